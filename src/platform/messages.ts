@@ -1,0 +1,78 @@
+// Every message between the extension's parts, declared once with its reply. One-shot messages only: ports do not
+// survive the back/forward cache or a stopped background.
+import type { Finding } from '../taxonomy/finding.ts';
+import { browser } from './browser.ts';
+
+/** What the content script tells about its page. */
+export interface PageState {
+  /** 'unsupported': the browser lacks the CSS Custom Highlight API. */
+  readonly status: 'read' | 'not-an-article' | 'paused' | 'site-off' | 'unsupported';
+  readonly host: string;
+  /** Paragraph-like blocks of the article that were read. */
+  readonly blocks: number;
+  /** In reading order, those of switched-off kinds too. */
+  readonly findings: readonly Finding[];
+}
+
+/** To a tab's content script. */
+export interface TabMessages {
+  'page.state': { payload: null; reply: PageState };
+  /** Scrolls to a finding and opens its card. False if it is no longer there. */
+  'page.show': { payload: { id: string }; reply: boolean };
+  'page.step': { payload: { by: 1 | -1 }; reply: boolean };
+  /** Reads the page although it does not look like an article. */
+  'page.annotate': { payload: null; reply: PageState };
+}
+
+/** To the background. */
+export interface BackgroundMessages {
+  /** Marks shown now in the sending tab; 0 clears the badge. */
+  'badge.set': { payload: { count: number; off: boolean }; reply: null };
+}
+
+type Any = TabMessages & BackgroundMessages;
+export type Handlers<M> = {
+  [K in keyof M]: M[K] extends { payload: infer P; reply: infer R }
+    ? (payload: P, sender: chrome.runtime.MessageSender) => R | Promise<R>
+    : never;
+};
+
+/** Asks a tab. Rejects when no content script answers there. */
+export function sendToTab<K extends keyof TabMessages>(
+  tab: number,
+  name: K,
+  payload: TabMessages[K]['payload'],
+): Promise<TabMessages[K]['reply']> {
+  return browser.tabs.sendMessage(tab, { name, payload }, { frameId: 0 });
+}
+
+/** Tells the background. Rejects when the extension was reloaded under this page. */
+export function sendToBackground<K extends keyof BackgroundMessages>(
+  name: K,
+  payload: BackgroundMessages[K]['payload'],
+): Promise<BackgroundMessages[K]['reply']> {
+  return browser.runtime.sendMessage({ name, payload });
+}
+
+/** Answers the messages named in `handlers` until the signal aborts; leaves all others to other listeners. */
+export function handleMessages<M extends Partial<Any>>(handlers: Handlers<M>, signal?: AbortSignal): void {
+  const table = handlers as Record<
+    string,
+    (payload: unknown, sender: chrome.runtime.MessageSender) => unknown
+  >;
+  const listen = (
+    message: unknown,
+    sender: chrome.runtime.MessageSender,
+    reply: (value: unknown) => void,
+  ): boolean => {
+    // Only our own pages and scripts may ask; `externally_connectable` is not declared either.
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return false;
+    const { name, payload } = message as { name?: unknown; payload?: unknown };
+    const handler = typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined;
+    if (!handler) return false;
+    Promise.resolve(handler(payload, sender)).then(reply, () => reply(undefined));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+}

@@ -1,0 +1,17 @@
+// A stretch of text by its two ends. The one unit of offsets in this project: UTF-16 code units of `article.text`.
+
+/** Half-open: `from` is the first unit, `to` the first unit after it. Base 0. `from <= to` always. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a span. */
+export function sliceSpan(text: string, span: Span): string {
+  return text.slice(span.from, span.to);
+}
+
+/** Whether two spans share at least one unit. */
+export function isOverlapping(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
+}
