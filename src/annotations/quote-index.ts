@@ -1,0 +1,139 @@
+// Fingerprints of all quotes of all sets, so that one pass over a page tells which of them may stand on it. Built once;
+// holds no text of a page.
+import { toLetters } from '../text/letters.ts';
+import type { Annotation, AnnotationSet, TextQuote } from './annotation-set.ts';
+
+/**
+ * Letters in a fingerprint. Ten span two or three words: rare enough that a page without the article meets few by
+ * chance, short enough that one survives between two edits (at one changed letter in ten, a third of all tens do).
+ */
+export const GRAM = 10;
+
+/** A quote with its context, in letters form (offsets count letters of `letters`, base 0, half-open). */
+export interface QuotePattern {
+  readonly target: TextQuote;
+  /** prefix + exact + suffix as they are, and where the quote starts and ends in it (UTF-16 units). */
+  readonly source: string;
+  readonly exactFrom: number;
+  readonly exactTo: number;
+  readonly letters: string;
+  /** Offset in `source` of each letter. */
+  readonly at: Int32Array;
+  /** The quote itself. */
+  readonly from: number;
+  readonly to: number;
+  /** The quote with what its own sentence adds on both sides, as far as the context reaches. */
+  readonly sentenceFrom: number;
+  readonly sentenceTo: number;
+}
+
+export interface IndexedQuote extends QuotePattern {
+  readonly set: AnnotationSet;
+  readonly annotation: Annotation;
+}
+
+export interface QuoteIndex {
+  readonly quotes: readonly IndexedQuote[];
+  /** Open hash of fingerprints: heads[hash & mask] → entry, next[entry] → entry; 0 ends a chain. */
+  readonly heads: Int32Array;
+  readonly mask: number;
+  readonly next: Int32Array;
+  readonly hashes: Int32Array;
+  /** Which quote an entry belongs to, and the letter of its pattern where the fingerprint starts. */
+  readonly quoteOf: Int32Array;
+  readonly letterOf: Int32Array;
+}
+
+/** One step of the fingerprint's hash; start from 0. */
+export function addToHash(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, 0x01000193) ^ (hash >>> 15);
+}
+
+// A full stop ends a sentence unless it stands behind an initial or one of the usual short forms.
+const SENTENCE_END =
+  /(?:[!?…]|(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|St|Jr|Sr|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.)["'”’)\]]*\s+(?=["'“‘(]?[\p{Lu}@\d])|\n/gu;
+
+/** Prepares a quote and its context for matching. */
+export function toQuotePattern(target: TextQuote): QuotePattern {
+  const source = target.prefix + target.exact + target.suffix;
+  const exactFrom = target.prefix.length;
+  const exactTo = exactFrom + target.exact.length;
+  let sentenceStart = 0;
+  let sentenceEnd = source.length;
+  for (const end of source.matchAll(SENTENCE_END)) {
+    const after = end.index + end[0].length;
+    if (after <= exactFrom) sentenceStart = after;
+    else if (end.index >= exactTo - 1) {
+      sentenceEnd = end.index + 1;
+      break;
+    }
+  }
+  const { letters, at } = toLetters(source);
+  return {
+    target,
+    source,
+    exactFrom,
+    exactTo,
+    letters,
+    at,
+    from: letterAt(at, exactFrom),
+    to: letterAt(at, exactTo),
+    sentenceFrom: letterAt(at, sentenceStart),
+    sentenceTo: letterAt(at, sentenceEnd),
+  };
+}
+
+/** The first letter at or behind an offset (binary search). */
+function letterAt(at: Int32Array, offset: number): number {
+  let a = 0;
+  let b = at.length;
+  while (a < b) {
+    const middle = (a + b) >> 1;
+    if ((at[middle] as number) < offset) a = middle + 1;
+    else b = middle;
+  }
+  return a;
+}
+
+/** Indexes every quote of the given sets. Linear in their length. */
+export function buildQuoteIndex(sets: readonly AnnotationSet[]): QuoteIndex {
+  const quotes: IndexedQuote[] = [];
+  for (const set of sets)
+    for (const annotation of set.annotations)
+      quotes.push({ ...toQuotePattern(annotation.target), set, annotation });
+
+  const hashes = [0];
+  const quoteOf = [0];
+  const letterOf = [0];
+  quotes.forEach((quote, q) => {
+    const { opens } = toLetters(quote.source);
+    for (let letter = 0; letter + GRAM <= quote.letters.length; letter++) {
+      if (!opens[letter]) continue;
+      let hash = 0;
+      for (let i = 0; i < GRAM; i++) hash = addToHash(hash, quote.letters.charCodeAt(letter + i));
+      hashes.push(hash);
+      quoteOf.push(q);
+      letterOf.push(letter);
+    }
+  });
+
+  let size = 64;
+  while (size < hashes.length * 2) size *= 2;
+  const mask = size - 1;
+  const heads = new Int32Array(size);
+  const next = new Int32Array(hashes.length);
+  for (let entry = hashes.length - 1; entry > 0; entry--) {
+    const slot = (hashes[entry] as number) & mask;
+    next[entry] = heads[slot] as number;
+    heads[slot] = entry;
+  }
+  return {
+    quotes,
+    heads,
+    mask,
+    next,
+    hashes: Int32Array.from(hashes),
+    quoteOf: Int32Array.from(quoteOf),
+    letterOf: Int32Array.from(letterOf),
+  };
+}

@@ -1,0 +1,105 @@
+// The filter: one pass over a text that looks up fingerprints of all quotes. Says where quotes may stand and, where the
+// words run on without a difference, that they do; what differs is verify-quote's.
+import { addToHash, GRAM, type IndexedQuote, type QuoteIndex } from '../annotations/quote-index.ts';
+import { foldUnit, isLetter } from '../text/letters.ts';
+
+/**
+ * Units of text between two looks. A quote with its context is some 190 units long, so that seven looks fall into it;
+ * halving the stride doubled the time of the pass and found no further copy of the article.
+ */
+const STRIDE = 24;
+
+/** Letters that must agree in a row before a place is worth verifying: 'according to the' and the like are shorter. */
+const RUN = 18;
+
+/** A stretch of the text that agrees letter for letter with a stretch of a quote's pattern. */
+export interface Run {
+  readonly quote: number;
+  /** In letters of the pattern. */
+  readonly letterFrom: number;
+  readonly letterTo: number;
+  /** In UTF-16 units of the text: where letter `letterFrom` stands, and just behind letter `letterTo - 1`. */
+  readonly textFrom: number;
+  readonly textTo: number;
+  /** Where the quote itself starts and ends in the text; -1 if that end lies outside the run. */
+  readonly quoteFrom: number;
+  readonly quoteTo: number;
+}
+
+/** All runs of RUN letters or more, found by looking at every STRIDE-th place. Linear in the text. */
+export function scanText(text: string, index: QuoteIndex): Run[] {
+  const runs: Run[] = [];
+  if (index.quotes.length === 0) return runs;
+  const doneUntil = new Map<number, number>(); // a quote's last run covers the text up to here
+  const end = text.length;
+  let at = 0;
+  while (at < end) {
+    at = wordAt(text, at);
+    let hash = 0;
+    let letters = 0;
+    for (let i = at; letters < GRAM; i++) {
+      if (i >= end) return runs;
+      const unit = foldUnit(text.charCodeAt(i));
+      if (!isLetter(unit)) continue;
+      hash = addToHash(hash, unit);
+      letters++;
+    }
+    for (let entry = index.heads[hash & index.mask] as number; entry; entry = index.next[entry] as number) {
+      if (index.hashes[entry] !== hash) continue;
+      const quote = index.quoteOf[entry] as number;
+      if ((doneUntil.get(quote) ?? -1) > at) continue;
+      const run = extend(
+        text,
+        at,
+        index.quotes[quote] as IndexedQuote,
+        quote,
+        index.letterOf[entry] as number,
+      );
+      if (run.letterTo - run.letterFrom < RUN) continue;
+      runs.push(run);
+      doneUntil.set(quote, run.textTo);
+    }
+    at += STRIDE;
+  }
+  return runs;
+}
+
+/** The next first unit of a word at or behind an offset. */
+function wordAt(text: string, from: number): number {
+  const end = text.length;
+  let at = from;
+  if (at > 0 && isLetter(foldUnit(text.charCodeAt(at - 1))))
+    while (at < end && foldUnit(text.charCodeAt(at)) !== 0) at++;
+  while (at < end && !isLetter(foldUnit(text.charCodeAt(at)))) at++;
+  return at;
+}
+
+/** Follows text and pattern from a common place both ways, as far as they agree. */
+function extend(text: string, at: number, pattern: IndexedQuote, quote: number, letter: number): Run {
+  const { letters, from, to } = pattern;
+  let quoteFrom = -1;
+  let quoteTo = -1;
+  let letterTo = letter;
+  let textTo = at;
+  for (let i = at; i < text.length && letterTo < letters.length; i++) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (unit <= 1) continue;
+    if (unit !== letters.charCodeAt(letterTo)) break;
+    if (letterTo === from) quoteFrom = i;
+    if (letterTo === to - 1) quoteTo = i + 1;
+    letterTo++;
+    textTo = i + 1;
+  }
+  let letterFrom = letter;
+  let textFrom = at;
+  for (let i = at - 1; i >= 0 && letterFrom > 0; i--) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (unit <= 1) continue;
+    if (unit !== letters.charCodeAt(letterFrom - 1)) break;
+    letterFrom--;
+    textFrom = i;
+    if (letterFrom === from) quoteFrom = i;
+    if (letterFrom === to - 1) quoteTo = i + 1;
+  }
+  return { quote, letterFrom, letterTo, textFrom, textTo, quoteFrom, quoteTo };
+}
