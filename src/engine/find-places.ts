@@ -1,0 +1,144 @@
+// Filter first, verify second: every place of a text where a quote of the index may stand. Which of several places of
+// one quote is the right one, or none, is choose-places' to say.
+import type { AnnotationSet } from '../annotations/annotation-set.ts';
+import { addToHash, GRAM, type IndexedQuote, type QuoteIndex } from '../annotations/quote-index.ts';
+import { toLetters } from '../text/letters.ts';
+import { toNames } from './same-meaning.ts';
+import { type Run, scanText } from './scan-text.ts';
+import { type Place, type Region, verifyQuote } from './verify-quote.ts';
+
+export interface QuotePlace extends Place {
+  /** In `index.quotes`. */
+  readonly quote: number;
+}
+
+/** How much longer than the annotated article its copy may be, adverts and teasers in between included. */
+const STRETCH = 2;
+const MARGIN = 2000;
+
+/** All verified places, those of one set together, in no particular order. */
+export function findPlaces(text: string, index: QuoteIndex): QuotePlace[] {
+  const runs = scanText(text, index);
+  if (runs.length === 0) return [];
+  const places: QuotePlace[] = [];
+  const bySet = new Map<AnnotationSet, Run[]>();
+  for (const run of runs) {
+    const { set } = index.quotes[run.quote] as IndexedQuote;
+    const list = bySet.get(set);
+    if (list) list.push(run);
+    else bySet.set(set, [run]);
+  }
+  for (const [set, own] of bySet) places.push(...findPlacesOfSet(text, index, set, own));
+  return places;
+}
+
+/** A set seen at least once: the stretch of text around what was seen is read closely, for all of its quotes. */
+function findPlacesOfSet(
+  text: string,
+  index: QuoteIndex,
+  set: AnnotationSet,
+  runs: readonly Run[],
+): QuotePlace[] {
+  const names = setNames(set);
+  const places: QuotePlace[] = [];
+  const whole = runs.filter(run => {
+    const place = toWholePlace(index.quotes[run.quote] as IndexedQuote, run);
+    if (place) places.push({ ...place, quote: run.quote });
+    return !place;
+  });
+  const found = new Set(places.map(p => p.quote));
+  const wanted = new Set<number>();
+  index.quotes.forEach((q, i) => {
+    if (q.set === set && !found.has(i)) wanted.add(i);
+  });
+  if (wanted.size === 0 && whole.length === 0) return places;
+
+  for (const { from, to } of toStretches(text, index, set, runs)) {
+    const region: Region = { text, letters: toLetters(text, from, to) };
+    places.push(...verifyByFingerprints(index, region, wanted, names));
+  }
+  return places;
+}
+
+/** A run over the whole pattern needs no second look. */
+function toWholePlace(quote: IndexedQuote, run: Run): Place | undefined {
+  if (run.letterFrom > 0 || run.letterTo < quote.letters.length) return undefined;
+  const { sentenceFrom, sentenceTo, letters, from, to } = quote;
+  return {
+    from: run.quoteFrom,
+    to: run.quoteTo,
+    edits: 0,
+    sentence: 1,
+    letters: sentenceTo - sentenceFrom,
+    before: from > 0 ? 1 : undefined,
+    behind: letters.length > to ? 1 : undefined,
+    hasContext: sentenceFrom > 0 || letters.length > sentenceTo,
+  };
+}
+
+/** The parts of the text in which a set's article may lie, judged from what was seen of it; merged where they meet. */
+function toStretches(text: string, index: QuoteIndex, set: AnnotationSet, runs: readonly Run[]) {
+  const stretches = runs
+    .map(run => {
+      const { target } = (index.quotes[run.quote] as IndexedQuote).annotation;
+      return {
+        from: Math.max(0, run.textFrom - target.start * STRETCH - MARGIN),
+        to: Math.min(text.length, run.textTo + (set.length - target.start) * STRETCH + MARGIN),
+      };
+    })
+    .sort((a, b) => a.from - b.from);
+  const merged: { from: number; to: number }[] = [];
+  for (const stretch of stretches) {
+    const last = merged.at(-1);
+    if (last && stretch.from <= last.to) last.to = Math.max(last.to, stretch.to);
+    else merged.push(stretch);
+  }
+  return merged;
+}
+
+/** Looks up every word of a region; each quote is verified once wherever its fingerprints fall on one line. */
+function verifyByFingerprints(
+  index: QuoteIndex,
+  region: Region,
+  wanted: ReadonlySet<number>,
+  names: ReadonlySet<string>,
+): QuotePlace[] {
+  const { letters, opens } = region.letters;
+  const places: QuotePlace[] = [];
+  const seen = new Map<number, number[]>(); // quote → places already asked about, in letters
+  for (let letter = 0; letter + GRAM <= letters.length; letter++) {
+    if (!opens[letter]) continue;
+    let hash = 0;
+    for (let i = 0; i < GRAM; i++) hash = addToHash(hash, letters.charCodeAt(letter + i));
+    for (let entry = index.heads[hash & index.mask] as number; entry; entry = index.next[entry] as number) {
+      const q = index.quoteOf[entry] as number;
+      if (index.hashes[entry] !== hash || !wanted.has(q)) continue;
+      const quote = index.quotes[q] as IndexedQuote;
+      const expected = letter - ((index.letterOf[entry] as number) - quote.from);
+      // Words put in or taken out within the pattern move the line by at most a quarter of it.
+      const slack = 24 + Math.ceil(quote.letters.length / 4);
+      const asked = seen.get(q) ?? [];
+      if (asked.some(a => Math.abs(a - expected) <= slack / 2)) continue;
+      seen.set(q, [...asked, expected]);
+      const window = { from: expected - slack, to: expected + (quote.to - quote.from) + slack, expected };
+      const place = verifyQuote(quote, region, window, names);
+      if (place && !places.some(p => p.quote === q && p.from === place.from))
+        places.push({ ...place, quote: q });
+    }
+  }
+  return places;
+}
+
+const namesOfSets = new WeakMap<AnnotationSet, Set<string>>();
+
+/** Names that occur anywhere in a set's quotes and context. Kept with the set. */
+function setNames(set: AnnotationSet): ReadonlySet<string> {
+  let names = namesOfSets.get(set);
+  if (!names) {
+    names = new Set();
+    for (const { target } of set.annotations)
+      for (const name of toNames(`${target.prefix}${target.exact}${target.suffix}`)) names.add(name);
+    namesOfSets.set(set, names);
+  }
+  return names;
+}

@@ -1,0 +1,231 @@
+// The second step of matching: does this quote, changed a little, stand at this place? Works on letters form; decides
+// nothing between several places (choose-places does).
+import search from 'approx-string-match';
+import type { QuotePattern } from '../annotations/quote-index.ts';
+import type { Letters } from '../text/letters.ts';
+import { isSameMeaning } from './same-meaning.ts';
+
+/** Edits allowed in the quote with what its own sentence adds: one letter in ten. */
+export const EDITS_ALLOWED = 0.1;
+/** Edits allowed in the quote itself while its sentence as a whole keeps to EDITS_ALLOWED: one replaced word. */
+const EDITS_IN_QUOTE = 0.25;
+/** Context beyond the sentence counts as the quote's own from this likeness on, over at least so many letters. */
+const CONTEXT_LIKE = 0.75;
+const CONTEXT_LETTERS = 12;
+
+/** A place where a quote stands, and how well its surroundings agree. Offsets in UTF-16 units of the text. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+  /** Letters of the quote that differ. */
+  readonly edits: number;
+  /** Share of the letters of the sentence part that agree, 0–1. */
+  readonly sentence: number;
+  /** Letters of the sentence part: how much evidence that share rests on. */
+  readonly letters: number;
+  /** Likeness of the whole context before and behind, 0–1; undefined where the pattern has none. */
+  readonly before: number | undefined;
+  readonly behind: number | undefined;
+  /** Whether words of another sentence, before or behind, are the quote's own too. */
+  readonly hasContext: boolean;
+}
+
+/** A folded stretch of the text in which places are looked for. */
+export interface Region {
+  readonly text: string;
+  readonly letters: Letters;
+}
+
+interface Aligned {
+  edits: number;
+  /** Letters of the text used up. */
+  used: number;
+}
+
+/**
+ * Fits all of `pattern` to a start of `text` with the fewest edits (the text may run on). Two rows of the usual matrix;
+ * context is at most 64 units long.
+ */
+function alignStart(pattern: string, text: string): Aligned {
+  if (text.startsWith(pattern)) return { edits: 0, used: pattern.length };
+  const width = Math.min(text.length, pattern.length + 16);
+  let row = new Uint16Array(width + 1);
+  let next = new Uint16Array(width + 1);
+  for (let j = 0; j <= width; j++) row[j] = j;
+  for (let i = 1; i <= pattern.length; i++) {
+    next[0] = i;
+    const letter = pattern.charCodeAt(i - 1);
+    for (let j = 1; j <= width; j++) {
+      const same = (row[j - 1] as number) + (letter === text.charCodeAt(j - 1) ? 0 : 1);
+      next[j] = Math.min(same, (row[j] as number) + 1, (next[j - 1] as number) + 1);
+    }
+    [row, next] = [next, row];
+  }
+  let best = 0;
+  for (let j = 1; j <= width; j++)
+    if (
+      (row[j] as number) < (row[best] as number) ||
+      ((row[j] as number) === (row[best] as number) &&
+        Math.abs(j - pattern.length) < Math.abs(best - pattern.length))
+    )
+      best = j;
+  return { edits: row[best] as number, used: best };
+}
+
+const reverse = (s: string) => [...s].reverse().join('');
+const likeness = (edits: number, length: number) => (length ? Math.max(0, 1 - edits / length) : 1);
+
+/** Where the quote's letters stand in a window of letters, exactly or with few edits, nearest to where expected. */
+function findLetters(quote: string, letters: string, from: number, to: number, expected: number) {
+  let best: { start: number; end: number; errors: number } | undefined;
+  const consider = (start: number, end: number, errors: number) => {
+    if (
+      !best ||
+      errors < best.errors ||
+      (errors === best.errors && Math.abs(start - expected) < Math.abs(best.start - expected))
+    )
+      best = { start, end, errors };
+  };
+  for (
+    let at = letters.indexOf(quote, from);
+    at >= 0 && at + quote.length <= to;
+    at = letters.indexOf(quote, at + 1)
+  )
+    consider(at, at + quote.length, 0);
+  if (best) return best;
+  const allowed = Math.floor(quote.length * EDITS_IN_QUOTE);
+  if (allowed === 0) return undefined;
+  for (const match of search(letters.slice(from, to), quote, allowed))
+    consider(from + match.start, from + match.end, match.errors);
+  return best;
+}
+
+/**
+ * Looks for a quote within a window of a folded region, near where it is expected.
+ * @param from,to,expected in letters of the region.
+ * @returns its place, or undefined where its words are not there or say something else.
+ */
+export function verifyQuote(
+  pattern: QuotePattern,
+  region: Region,
+  window: { from: number; to: number; expected: number },
+  names: ReadonlySet<string>,
+): Place | undefined {
+  const { letters: all } = pattern;
+  const quote = all.slice(pattern.from, pattern.to);
+  if (!quote) return undefined;
+  const { letters } = region.letters;
+  const found = findLetters(
+    quote,
+    letters,
+    Math.max(0, window.from),
+    Math.min(letters.length, window.to),
+    window.expected,
+  );
+  if (!found) return undefined;
+  return judgePlace(pattern, region, found, names);
+}
+
+/** Judges one occurrence (in letters of the region) by its sentence and its surroundings. */
+export function judgePlace(
+  pattern: QuotePattern,
+  region: Region,
+  found: { start: number; end: number; errors: number },
+  names: ReadonlySet<string>,
+): Place | undefined {
+  const { letters: all, from, to, sentenceFrom, sentenceTo } = pattern;
+  const { letters, at } = region.letters;
+  const left = reverse(letters.slice(Math.max(0, found.start - from - 16), found.start));
+  const right = letters.slice(found.end, found.end + (all.length - to) + 16);
+  const near = alignStart(reverse(all.slice(sentenceFrom, from)), left);
+  const far = alignEnd(all.slice(to, sentenceTo), right, region, found.end);
+
+  const length = sentenceTo - sentenceFrom - far.cut;
+  const edits = found.errors + near.edits + far.edits;
+  const before = from > 0 ? likeness(alignStart(reverse(all.slice(0, from)), left).edits, from) : undefined;
+  const behind =
+    all.length > to ? likeness(alignStart(all.slice(to), right).edits, all.length - to) : undefined;
+  const beyondLeft = alignStart(reverse(all.slice(0, sentenceFrom)), left.slice(near.used));
+  const beyondRight = alignStart(all.slice(sentenceTo), right.slice(far.used));
+  const hasContext =
+    (sentenceFrom >= CONTEXT_LETTERS && likeness(beyondLeft.edits, sentenceFrom) >= CONTEXT_LIKE) ||
+    (all.length - sentenceTo >= CONTEXT_LETTERS &&
+      likeness(beyondRight.edits, all.length - sentenceTo) >= CONTEXT_LIKE);
+
+  if (edits > 0) {
+    const here = pattern.source.slice(
+      pattern.at[sentenceFrom] ?? 0,
+      ((pattern.at[sentenceTo - far.cut - 1] ?? pattern.source.length) as number) + 1,
+    );
+    const start = found.start - near.used;
+    const end = found.end + far.used;
+    const there = region.text.slice(at[start] ?? 0, ((at[end - 1] ?? 0) as number) + 1);
+    if (!isSameMeaning(here, there, names)) return undefined;
+  }
+  const span = toWholeWords(region, found.start, found.end);
+  return {
+    ...span,
+    edits: found.errors,
+    sentence: likeness(edits, length),
+    letters: length,
+    before,
+    behind,
+    hasContext,
+  };
+}
+
+/** Like alignStart, but where the text's block ends early (a copy cut off with '…'), only what is there is asked for. */
+function alignEnd(pattern: string, right: string, region: Region, end: number): Aligned & { cut: number } {
+  const whole = alignStart(pattern, right);
+  if (whole.edits <= pattern.length * EDITS_ALLOWED) return { ...whole, cut: 0 };
+  const { at } = region.letters;
+  const lineEnd = region.text.indexOf('\n', at[end - 1] ?? 0);
+  let there = 0;
+  if (lineEnd >= 0) while (there < right.length && (at[end + there] ?? Infinity) < lineEnd) there++;
+  else there = Math.min(right.length, at.length - end);
+  if (there >= pattern.length) return { ...whole, cut: 0 };
+  const short = alignStart(pattern.slice(0, there), right.slice(0, there));
+  return short.edits <= there * EDITS_ALLOWED
+    ? { ...short, cut: pattern.length - there }
+    : { ...whole, cut: 0 };
+}
+
+/** From letters to the text's units, out to the ends of words that a replaced first or last letter cut into. */
+function toWholeWords(region: Region, start: number, end: number): { from: number; to: number } {
+  const { at, opens } = region.letters;
+  let a = start;
+  let b = end;
+  // A fuzzy match may begin or end inside a word: lean to the nearer end of that word.
+  if (!opens[a]) {
+    let back = a;
+    while (back > 0 && !opens[back]) back--;
+    if (a - back <= 4) a = back;
+  }
+  while (b < at.length && !opens[b] && b - end <= 4) b++;
+  if (b < at.length && !opens[b]) b = end;
+  return { from: at[a] ?? 0, to: ((at[b - 1] ?? 0) as number) + 1 };
+}
+
+/** Widens a place over the punctuation that belongs to the quote: '…Murdoch!”' keeps '!”', straight or curly. */
+export function withPunctuation(text: string, place: { from: number; to: number }, exact: string) {
+  let { from, to } = place;
+  const tail = /[^\p{L}\p{N}\s]*$/u.exec(exact.trimEnd())?.[0] ?? '';
+  for (const mark of tail) {
+    let next = to;
+    while (/[\s\p{Default_Ignorable_Code_Point}]/u.test(text.charAt(next)) && next - to < 2) next++;
+    if (!isSameMark(text.charAt(next), mark)) break;
+    to = next + 1;
+  }
+  const lead = /^[^\p{L}\p{N}\s]*/u.exec(exact.trimStart())?.[0] ?? '';
+  for (const mark of [...lead].reverse()) {
+    if (!isSameMark(text.charAt(from - 1), mark)) break;
+    from -= 1;
+  }
+  return { from, to };
+}
+
+const MARKS = ['"“”„«»″', "'‘’‚′`´", '-‐‑‒–—―'];
+
+function isSameMark(a: string, b: string): boolean {
+  return a !== '' && (a === b || MARKS.some(class_ => class_.includes(a) && class_.includes(b)));
+}
