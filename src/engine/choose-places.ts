@@ -52,6 +52,9 @@ export function choosePlaces<C extends Candidate>(candidates: readonly C[]): C[]
   // Comments and teasers quote the article; alone they are not it. A page read wrongly may call everything outside.
   const article = inside.length > 0 ? inside : chain.length >= ARTICLE ? chain : [];
   if (article.length === 0) return [];
+  const [only] = article;
+  // One passage alone, a little changed and among strange sentences, may be another article's.
+  if (article.length === 1 && only && only.sentence < 1 && !only.hasContext) return [];
 
   const chosen = new Map<number, C>(article.map(c => [c.rank, c]));
   const rest = alike.filter(c => !chosen.has(c.rank) && (!c.isOutside || inside.length === 0));

@@ -176,9 +176,14 @@ function isInitialism(a: readonly Word[], b: readonly Word[]): boolean {
   );
 }
 
-function isHarmless({ here, there }: Change, names: ReadonlySet<string>): boolean {
-  if (joined(here) === joined(there)) return true; // only spaces or hyphens differ
-  if (isInitialism(here, there) || isInitialism(there, here)) return true;
+/** A change of form alone: spaces, hyphens, an initialism spelt out. Costs nothing. */
+function isFree({ here, there }: Change): boolean {
+  return joined(here) === joined(there) || isInitialism(here, there) || isInitialism(there, here);
+}
+
+function isHarmless(change: Change, names: ReadonlySet<string>): boolean {
+  if (isFree(change)) return true;
+  const { here, there } = change;
 
   // Pair off spellings; what is left was put in, taken out or replaced.
   const left = [...there];
@@ -219,11 +224,18 @@ export function toNames(text: string): Set<string> {
 }
 
 /**
- * Whether `there` (the page's words) says what `here` (the annotated words) says: names, numbers and directions
- * ('denied', 'not', 'after') stand as they were. Spelling, a joined or parted word, an adjective more or less and
- * another neutral verb are let pass.
+ * Compares `there` (the page's words) with `here` (the annotated words). The meaning is the same where names, numbers
+ * and directions ('denied', 'not', 'after') stand as they were. Spelling, a joined or parted word, an adjective more or
+ * less and another neutral verb are let pass.
  * @param names capitalised words that may be put in, since they belong to names the set knows ('Elon' before 'Musk').
+ * @returns undefined for another meaning; else the letters by which the two differ in form only ('WSJ' for 'Wall Street
+ * Journal'), which a caller need not count as edits.
  */
-export function isSameMeaning(here: string, there: string, names: ReadonlySet<string>): boolean {
-  return findChanges(toWords(here), toWords(there)).every(change => isHarmless(change, names));
+export function compareWording(here: string, there: string, names: ReadonlySet<string>): number | undefined {
+  let free = 0;
+  for (const change of findChanges(toWords(here), toWords(there))) {
+    if (!isHarmless(change, names)) return undefined;
+    if (isFree(change)) free += Math.abs(joined(change.here).length - joined(change.there).length);
+  }
+  return free;
 }

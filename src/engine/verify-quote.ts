@@ -1,14 +1,14 @@
 // The second step of matching: does this quote, changed a little, stand at this place? Works on letters form; decides
 // nothing between several places (choose-places does).
 import search from 'approx-string-match';
-import type { QuotePattern } from '../annotations/quote-index.ts';
-import type { Letters } from '../text/letters.ts';
-import { isSameMeaning } from './same-meaning.ts';
+import { type QuotePattern, toQuotePattern } from '../annotations/quote-index.ts';
+import { type Letters, toLetters } from '../text/letters.ts';
+import { compareWording, wordDistance } from './same-meaning.ts';
 
 /** Edits allowed in the quote with what its own sentence adds: one letter in ten. */
 export const EDITS_ALLOWED = 0.1;
-/** Edits allowed in the quote itself while its sentence as a whole keeps to EDITS_ALLOWED: one replaced word. */
-const EDITS_IN_QUOTE = 0.25;
+/** Edits up to which a quote is looked at: one replaced word. What counts in the end is EDITS_ALLOWED, of the sentence. */
+const EDITS_LOOKED_AT = 0.3;
 /** Context beyond the sentence counts as the quote's own from this likeness on, over at least so many letters. */
 const CONTEXT_LIKE = 0.75;
 const CONTEXT_LETTERS = 12;
@@ -34,6 +34,13 @@ export interface Place {
 export interface Region {
   readonly text: string;
   readonly letters: Letters;
+}
+
+/** Where a quote's letters were found, in letters of a region, and how many differ. */
+export interface Occurrence {
+  readonly start: number;
+  readonly end: number;
+  readonly errors: number;
 }
 
 interface Aligned {
@@ -93,7 +100,7 @@ function findLetters(quote: string, letters: string, from: number, to: number, e
   )
     consider(at, at + quote.length, 0);
   if (best) return best;
-  const allowed = Math.floor(quote.length * EDITS_IN_QUOTE);
+  const allowed = Math.floor(quote.length * EDITS_LOOKED_AT);
   if (allowed === 0) return undefined;
   for (const match of search(letters.slice(from, to), quote, allowed))
     consider(from + match.start, from + match.end, match.errors);
@@ -102,7 +109,7 @@ function findLetters(quote: string, letters: string, from: number, to: number, e
 
 /**
  * Looks for a quote within a window of a folded region, near where it is expected.
- * @param from,to,expected in letters of the region.
+ * @param window.from,window.to,window.expected in letters of the region.
  * @returns its place, or undefined where its words are not there or say something else.
  */
 export function verifyQuote(
@@ -111,26 +118,85 @@ export function verifyQuote(
   window: { from: number; to: number; expected: number },
   names: ReadonlySet<string>,
 ): Place | undefined {
-  const { letters: all } = pattern;
-  const quote = all.slice(pattern.from, pattern.to);
+  const place = verifyWording(pattern, region, window, names);
+  if (place && place.sentence >= 1 - EDITS_ALLOWED) return place;
+  const short = toShortNames(pattern);
+  return (short && verifyWording(short, region, window, names)) ?? place;
+}
+
+function verifyWording(
+  pattern: QuotePattern,
+  region: Region,
+  window: { from: number; to: number; expected: number },
+  names: ReadonlySet<string>,
+): Place | undefined {
+  const quote = pattern.letters.slice(pattern.from, pattern.to);
   if (!quote) return undefined;
   const { letters } = region.letters;
-  const found = findLetters(
-    quote,
-    letters,
-    Math.max(0, window.from),
-    Math.min(letters.length, window.to),
-    window.expected,
-  );
+  const [from, to] = [Math.max(0, window.from), Math.min(letters.length, window.to)];
+  const found = findLetters(quote, letters, from, to, window.expected);
   if (!found) return undefined;
-  return judgePlace(pattern, region, found, names);
+  return judgePlace(pattern, region, found.errors ? toOwnEnds(pattern, region, found) : found, names);
+}
+
+const LONG_NAME = /\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+){2,}/gu;
+const shortNames = new WeakMap<QuotePattern, { pattern: QuotePattern | undefined }>();
+
+/** The same quote as a desk might shorten it: 'Wall Street Journal' to 'WSJ'. Undefined if it has no such name. */
+function toShortNames(pattern: QuotePattern): QuotePattern | undefined {
+  let kept = shortNames.get(pattern);
+  if (!kept) {
+    const shorten = (s: string) => s.replace(LONG_NAME, name => name.replace(/(\p{Lu})[\p{L}’']+ ?/gu, '$1'));
+    const { prefix, exact, suffix, start, end } = pattern.target;
+    const target = { prefix: shorten(prefix), exact: shorten(exact), suffix: shorten(suffix), start, end };
+    const isShorter = target.exact !== exact || target.prefix !== prefix || target.suffix !== suffix;
+    kept = { pattern: isShorter ? toQuotePattern(target) : undefined };
+    shortNames.set(pattern, kept);
+  }
+  return kept.pattern;
+}
+
+/** How far, in letters, a quote's own first or last word may stand from where the cheapest match begins or ends. */
+const END_REACH = 24;
+
+/**
+ * The cheapest match of 'The report said' in 'The report also said' ends on 'also'. A passage begins and ends with its
+ * own first and last word where they stand close by.
+ */
+function toOwnEnds(pattern: QuotePattern, region: Region, found: Occurrence): Occurrence {
+  const { letters, opens } = region.letters;
+  const quote = pattern.letters.slice(pattern.from, pattern.to);
+  const words = toQuoteWords(pattern);
+  const isWord = (at: number, word: string) =>
+    opens[at] === 1 &&
+    letters.startsWith(word, at) &&
+    (at + word.length === letters.length || opens[at + word.length] === 1);
+  const nearest = (word: string, at: number) => {
+    for (let off = 0; off <= END_REACH; off++)
+      for (const place of [at - off, at + off]) if (place >= 0 && isWord(place, word)) return place;
+    return undefined;
+  };
+  const start = nearest(words.first, found.start) ?? found.start;
+  const last = nearest(words.last, found.end - words.last.length);
+  const end = last === undefined ? found.end : last + words.last.length;
+  if ((start === found.start && end === found.end) || end - start < quote.length / 2) return found;
+  return { start, end, errors: wordDistance(quote, letters.slice(start, end), quote.length) };
+}
+
+function toQuoteWords({ source, exactFrom, exactTo }: QuotePattern): { first: string; last: string } {
+  const { letters, opens } = toLetters(source, exactFrom, exactTo);
+  let firstEnd = 1;
+  while (firstEnd < letters.length && !opens[firstEnd]) firstEnd++;
+  let lastStart = letters.length - 1;
+  while (lastStart > 0 && !opens[lastStart]) lastStart--;
+  return { first: letters.slice(0, firstEnd), last: letters.slice(lastStart) };
 }
 
 /** Judges one occurrence (in letters of the region) by its sentence and its surroundings. */
 export function judgePlace(
   pattern: QuotePattern,
   region: Region,
-  found: { start: number; end: number; errors: number },
+  found: Occurrence,
   names: ReadonlySet<string>,
 ): Place | undefined {
   const { letters: all, from, to, sentenceFrom, sentenceTo } = pattern;
@@ -141,7 +207,7 @@ export function judgePlace(
   const far = alignEnd(all.slice(to, sentenceTo), right, region, found.end);
 
   const length = sentenceTo - sentenceFrom - far.cut;
-  const edits = found.errors + near.edits + far.edits;
+  let edits = found.errors + near.edits + far.edits;
   const before = from > 0 ? likeness(alignStart(reverse(all.slice(0, from)), left).edits, from) : undefined;
   const behind =
     all.length > to ? likeness(alignStart(all.slice(to), right).edits, all.length - to) : undefined;
@@ -160,12 +226,14 @@ export function judgePlace(
     const start = found.start - near.used;
     const end = found.end + far.used;
     const there = region.text.slice(at[start] ?? 0, ((at[end - 1] ?? 0) as number) + 1);
-    if (!isSameMeaning(here, there, names)) return undefined;
+    const free = compareWording(here, there, names);
+    if (free === undefined) return undefined;
+    edits = Math.max(0, edits - free);
   }
   const span = toWholeWords(region, found.start, found.end);
   return {
     ...span,
-    edits: found.errors,
+    edits: Math.min(found.errors, edits),
     sentence: likeness(edits, length),
     letters: length,
     before,
