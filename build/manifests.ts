@@ -1,0 +1,93 @@
+// Derives each browser's manifest from the one at the top of the project. Pure: reads and writes no files; the bundles
+// that a manifest names are bundle.ts's.
+
+/** The parts of a manifest that the build touches or the tests look at; everything else passes through. */
+export interface Manifest {
+  readonly manifest_version: 3;
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  readonly minimum_chrome_version?: string;
+  readonly icons: Readonly<Record<string, string>>;
+  readonly permissions: readonly string[];
+  readonly action: {
+    readonly default_popup: string;
+    readonly default_icon: Readonly<Record<string, string>>;
+  };
+  readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
+  readonly content_scripts: readonly ContentScript[];
+  readonly commands: Readonly<Record<string, Command>>;
+  readonly content_security_policy: { readonly extension_pages: string };
+  readonly browser_specific_settings?: typeof FIREFOX_SETTINGS;
+  readonly [key: string]: unknown;
+}
+
+interface ContentScript {
+  readonly matches: readonly string[];
+  readonly js: readonly string[];
+  readonly run_at: string;
+  readonly all_frames: boolean;
+}
+
+interface Command {
+  readonly suggested_key?: { readonly default: string };
+  readonly description: string;
+}
+
+/** Firefox's own identity for us: it keys the reader's settings, so it must never change once published. */
+export const GECKO_ID = 'sayso@sayso';
+
+const FIREFOX_SETTINGS = {
+  gecko: {
+    id: GECKO_ID,
+    // The CSS Custom Highlight API came with 140.
+    strict_min_version: '140.0',
+    // Firefox asks every new extension to declare what it collects.
+    data_collection_permissions: { required: ['none'] },
+  },
+  // data_collection_permissions is understood on Android from 142.
+  gecko_android: { strict_min_version: '142.0' },
+} as const;
+
+/** Chrome's manifest: the one at the top, with the match patterns of the listed news sites. */
+export function toChromeManifest(source: Manifest, matches: readonly string[]): Manifest {
+  return { ...source, content_scripts: source.content_scripts.map(script => ({ ...script, matches })) };
+}
+
+/**
+ * Firefox's manifest. It runs the background as an event page, where Chrome has a service worker, and warns of keys that
+ * are Chrome's alone.
+ * @throws Error when the source names no service worker.
+ */
+export function toFirefoxManifest(source: Manifest, matches: readonly string[]): Manifest {
+  const { minimum_chrome_version: _, background, ...shared } = toChromeManifest(source, matches);
+  if (!background.service_worker)
+    throw new Error(
+      'manifest.json: background.service_worker is missing, so Firefox’s background cannot be derived.',
+    );
+  return {
+    ...shared,
+    background: { scripts: [background.service_worker] },
+    browser_specific_settings: FIREFOX_SETTINGS,
+  } as Manifest;
+}
+
+/** The oldest versions the manifests admit, as esbuild's targets: syntax newer than these is rewritten. */
+export function toTargets(source: Manifest): { chrome: string; firefox: string } {
+  return {
+    chrome: `chrome${source.minimum_chrome_version ?? '116'}`,
+    firefox: `firefox${FIREFOX_SETTINGS.gecko.strict_min_version}`,
+  };
+}
+
+/** Files, relative to the extension's folder, that a manifest names and its folder must therefore hold. */
+export function listNamedFiles(manifest: Manifest): string[] {
+  return [
+    ...Object.values(manifest.icons),
+    ...Object.values(manifest.action.default_icon),
+    manifest.action.default_popup,
+    ...(manifest.background.service_worker ? [manifest.background.service_worker] : []),
+    ...(manifest.background.scripts ?? []),
+    ...manifest.content_scripts.flatMap(script => script.js),
+  ];
+}

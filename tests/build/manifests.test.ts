@@ -1,0 +1,115 @@
+// The two manifests: what the extension may do, and that each browser takes it. Says nothing of the code; bundle.test.ts does.
+import { describe, expect, it } from 'vitest';
+import { readManifest } from '../../build/bundle.ts';
+import { type Manifest, toChromeManifest, toFirefoxManifest, toTargets } from '../../build/manifests.ts';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+const MATCHES = ['*://*.fortune.com/*', '*://*.example.org/*'];
+const source = readManifest(ROOT);
+const chrome = toChromeManifest(source, MATCHES);
+const firefox = toFirefoxManifest(source, MATCHES);
+
+describe.each([
+  ['Chrome', chrome],
+  ['Firefox', firefox],
+])('the manifest for %s', (_name, manifest: Manifest) => {
+  it('asks for three permissions and no site beyond the listed ones', () => {
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+    for (const key of [
+      'host_permissions',
+      'optional_permissions',
+      'optional_host_permissions',
+      'web_accessible_resources',
+      'externally_connectable',
+    ])
+      expect(manifest, key).not.toHaveProperty(key);
+  });
+
+  it('runs one script, once the page is there, in the top frame of listed sites only', () => {
+    expect(manifest.content_scripts).toEqual([
+      { matches: MATCHES, js: ['content.js'], run_at: 'document_idle', all_frames: false },
+    ]);
+  });
+
+  it('lets its own pages load nothing from anywhere else', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    const directives = Object.fromEntries(
+      policy.split(';').map(directive => {
+        const [name, ...values] = directive.trim().split(/\s+/);
+        return [name, values.join(' ')];
+      }),
+    );
+    // connect-src, font-src, frame-src, media-src … fall back to default-src.
+    expect(directives).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+    });
+  });
+
+  it('keeps within what the stores and browsers accept', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.name).toBe('Sayso');
+    expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(manifest.description.length).toBeLessThanOrEqual(132);
+    expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '128']);
+  });
+
+  it('suggests at most four shortcuts, each once, with keys that both browsers take', () => {
+    const keys = Object.values(manifest.commands).flatMap(({ suggested_key }) =>
+      suggested_key ? [suggested_key.default] : [],
+    );
+    expect(Object.keys(manifest.commands)).toEqual(['toggle', 'next', 'previous']);
+    expect(keys.length).toBeLessThanOrEqual(4);
+    expect(new Set(keys).size).toBe(keys.length);
+    // Chromium leaves Alt+Shift+P unassigned although it accepts it in the manifest.
+    for (const key of keys) expect(key).toMatch(/^(?:Alt|Ctrl)\+Shift\+(?!P$)[A-Z]$/);
+    for (const { description } of Object.values(manifest.commands))
+      expect(description).toMatch(/^[A-Z].+[^.]$/);
+  });
+
+  it('shares one worker with private windows, which holds nothing about pages', () => {
+    // Firefox has no 'split'.
+    expect(manifest.incognito).toBe('spanning');
+  });
+});
+
+describe('what differs', () => {
+  it('is a service worker and a version floor in Chrome', () => {
+    expect(chrome.background).toEqual({ service_worker: 'background.js' });
+    expect(Number(chrome.minimum_chrome_version)).toBeGreaterThanOrEqual(114); // popover
+    expect(chrome).not.toHaveProperty('browser_specific_settings');
+  });
+
+  it('is an event page, an identity and the statement that no data is collected in Firefox', () => {
+    expect(firefox.background).toEqual({ scripts: ['background.js'] });
+    expect(firefox).not.toHaveProperty('minimum_chrome_version');
+    expect(firefox.browser_specific_settings).toEqual({
+      gecko: {
+        id: 'sayso@sayso',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    });
+  });
+
+  it('is nothing else', () => {
+    const { background: _a, minimum_chrome_version: _b, ...restOfChrome } = chrome;
+    const { background: _c, browser_specific_settings: _d, ...restOfFirefox } = firefox;
+    expect(restOfFirefox).toEqual(restOfChrome);
+  });
+
+  it('also sets the syntax that the bundles are written in', () => {
+    expect(toTargets(source)).toEqual({ chrome: 'chrome116', firefox: 'firefox140.0' });
+  });
+});
+
+it('says what is wrong when the source names no worker', () => {
+  expect(() => toFirefoxManifest({ ...source, background: {} }, MATCHES)).toThrow(
+    'background.service_worker is missing',
+  );
+});
