@@ -32,7 +32,10 @@ export function findPlaces(text: string, index: QuoteIndex): QuotePlace[] {
   return places;
 }
 
-/** A set seen at least once: the stretch of text around what was seen is read closely, for all of its quotes. */
+/**
+ * A set seen at least once. Where a quote of it stands, the text around is read closely for the others; a few words in
+ * a row that any article may hold are not enough for that.
+ */
 function findPlacesOfSet(
   text: string,
   index: QuoteIndex,
@@ -40,24 +43,38 @@ function findPlacesOfSet(
   runs: readonly Run[],
 ): QuotePlace[] {
   const names = setNames(set);
-  const places: QuotePlace[] = [];
-  const whole = runs.filter(run => {
+  const places = runs.flatMap(run => {
     const place = toWholePlace(index.quotes[run.quote] as IndexedQuote, run);
-    if (place) places.push({ ...place, quote: run.quote });
-    return !place;
+    return place ? [{ ...place, quote: run.quote }] : [];
   });
   const found = new Set(places.map(p => p.quote));
   const wanted = new Set<number>();
   index.quotes.forEach((q, i) => {
     if (q.set === set && !found.has(i)) wanted.add(i);
   });
-  if (wanted.size === 0 && whole.length === 0) return places;
+  if (wanted.size === 0) return places;
 
-  for (const { from, to } of toStretches(text, index, set, runs)) {
+  const seen = places.length > 0 ? places : runs.flatMap(run => verifyRun(text, index, run, names));
+  for (const { from, to } of toStretches(text, index, set, seen)) {
     const region: Region = { text, letters: toLetters(text, from, to) };
     places.push(...verifyByFingerprints(index, region, wanted, names));
   }
   return places;
+}
+
+/** Verifies the quote of one run in the text just around it. */
+function verifyRun(text: string, index: QuoteIndex, run: Run, names: ReadonlySet<string>): QuotePlace[] {
+  const quote = index.quotes[run.quote] as IndexedQuote;
+  const reach = quote.source.length + 64;
+  const region: Region = {
+    text,
+    letters: toLetters(text, Math.max(0, run.textFrom - reach), run.textTo + reach),
+  };
+  const expected = region.letters.at.findIndex(at => at >= run.textFrom) + quote.from - run.letterFrom;
+  const slack = 24 + Math.ceil(quote.letters.length / 4);
+  const window = { from: expected - slack, to: expected + (quote.to - quote.from) + slack, expected };
+  const place = verifyQuote(quote, region, window, names);
+  return place ? [{ ...place, quote: run.quote }] : [];
 }
 
 /** A run over the whole pattern needs no second look. */
@@ -77,13 +94,13 @@ function toWholePlace(quote: IndexedQuote, run: Run): Place | undefined {
 }
 
 /** The parts of the text in which a set's article may lie, judged from what was seen of it; merged where they meet. */
-function toStretches(text: string, index: QuoteIndex, set: AnnotationSet, runs: readonly Run[]) {
-  const stretches = runs
-    .map(run => {
-      const { target } = (index.quotes[run.quote] as IndexedQuote).annotation;
+function toStretches(text: string, index: QuoteIndex, set: AnnotationSet, seen: readonly QuotePlace[]) {
+  const stretches = seen
+    .map(place => {
+      const { target } = (index.quotes[place.quote] as IndexedQuote).annotation;
       return {
-        from: Math.max(0, run.textFrom - target.start * STRETCH - MARGIN),
-        to: Math.min(text.length, run.textTo + (set.length - target.start) * STRETCH + MARGIN),
+        from: Math.max(0, place.from - target.start * STRETCH - MARGIN),
+        to: Math.min(text.length, place.to + (set.length - target.start) * STRETCH + MARGIN),
       };
     })
     .sort((a, b) => a.from - b.from);

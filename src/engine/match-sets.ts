@@ -111,6 +111,7 @@ function findClaim(article: Article, { target, claim }: Annotation, span: Span):
   if (!claim) return undefined;
   const expected = span.from + (claim.start - target.start);
   const length = claim.exact.length;
+  if (article.text.startsWith(claim.exact, expected)) return { from: expected, to: expected + length };
   const from = Math.max(0, expected - CLAIM_REACH);
   const region = {
     text: article.text,

@@ -29,49 +29,45 @@ export interface Run {
 /** All runs of RUN letters or more, found by looking at every STRIDE-th place. Linear in the text. */
 export function scanText(text: string, index: QuoteIndex): Run[] {
   const runs: Run[] = [];
-  if (index.quotes.length === 0) return runs;
+  const { quotes, heads, mask, next, hashes, quoteOf, letterOf } = index;
+  if (quotes.length === 0) return runs;
   const doneUntil = new Map<number, number>(); // a quote's last run covers the text up to here
-  const end = text.length;
-  let at = 0;
-  while (at < end) {
-    at = wordAt(text, at);
-    let hash = 0;
-    let letters = 0;
-    for (let i = at; letters < GRAM; i++) {
-      if (i >= end) return runs;
-      const unit = foldUnit(text.charCodeAt(i));
-      if (!isLetter(unit)) continue;
-      hash = addToHash(hash, unit);
-      letters++;
-    }
-    for (let entry = index.heads[hash & index.mask] as number; entry; entry = index.next[entry] as number) {
-      if (index.hashes[entry] !== hash) continue;
-      const quote = index.quoteOf[entry] as number;
+  for (let at = wordAt(text, 0); at >= 0; at = wordAt(text, at + STRIDE)) {
+    const hash = gramAt(text, at);
+    for (let entry = heads[hash & mask] as number; entry; entry = next[entry] as number) {
+      if (hashes[entry] !== hash) continue;
+      const quote = quoteOf[entry] as number;
       if ((doneUntil.get(quote) ?? -1) > at) continue;
-      const run = extend(
-        text,
-        at,
-        index.quotes[quote] as IndexedQuote,
-        quote,
-        index.letterOf[entry] as number,
-      );
+      const run = extend(text, at, quotes[quote] as IndexedQuote, quote, letterOf[entry] as number);
       if (run.letterTo - run.letterFrom < RUN) continue;
       runs.push(run);
       doneUntil.set(quote, run.textTo);
     }
-    at += STRIDE;
   }
   return runs;
 }
 
-/** The next first unit of a word at or behind an offset. */
+/** The next first unit of a word at or behind an offset; -1 if there is none. */
 function wordAt(text: string, from: number): number {
   const end = text.length;
   let at = from;
-  if (at > 0 && isLetter(foldUnit(text.charCodeAt(at - 1))))
+  if (at > 0 && at < end && isLetter(foldUnit(text.charCodeAt(at - 1))))
     while (at < end && foldUnit(text.charCodeAt(at)) !== 0) at++;
   while (at < end && !isLetter(foldUnit(text.charCodeAt(at)))) at++;
-  return at;
+  return at < end ? at : -1;
+}
+
+/** Hash of the next GRAM letters; of fewer at the text's end, which then match nothing. */
+function gramAt(text: string, at: number): number {
+  let hash = 0;
+  let letters = 0;
+  for (let i = at; letters < GRAM && i < text.length; i++) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (!isLetter(unit)) continue;
+    hash = addToHash(hash, unit);
+    letters++;
+  }
+  return hash;
 }
 
 /** Follows text and pattern from a common place both ways, as far as they agree. */

@@ -9,8 +9,7 @@ const NOTHING = 1;
 /** A character that folds to more than one letter; only the slow path knows which. */
 const SEVERAL = 2;
 
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const MARK = /\p{M}/u;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -29,23 +28,22 @@ function classify(code: number): number {
   return folded.length > 1 ? SEVERAL : BETWEEN;
 }
 
-// Everything English news is written in lies below U+0250 or in general punctuation; the rest is looked up once and kept.
-const LOW = 0x250;
-const low = new Uint16Array(LOW);
-for (let code = 0; code < LOW; code++) low[code] = classify(code);
-const high = new Map<number, number>();
+/**
+ * One entry for each UTF-16 unit, filled when a unit is first met: 128 kB, for a lookup that took a ninth of the time
+ * of a small table with a Map behind it.
+ */
+const UNKNOWN = 0xffff;
+const folds = new Uint16Array(0x10000).fill(UNKNOWN);
 
 /**
  * What one UTF-16 unit is in letters form: 0 between words, 1 nothing, 2 several letters, else the code of its letter.
  * Half of a surrogate pair counts as between words; no letter of English needs one.
  */
 export function foldUnit(code: number): number {
-  if (code < LOW) return low[code] as number;
-  let value = high.get(code);
-  if (value === undefined) {
-    value = code >= 0xd800 && code <= 0xdfff ? BETWEEN : classify(code);
-    if (high.size < 5000) high.set(code, value); // a page in another script must not fill the memory
-  }
+  const known = folds[code] as number;
+  if (known !== UNKNOWN) return known;
+  const value = code >= 0xd800 && code <= 0xdfff ? BETWEEN : classify(code);
+  folds[code] = value;
   return value;
 }
 
