@@ -161,35 +161,50 @@ const END_REACH = 24;
 
 /**
  * The cheapest match of 'The report said' in 'The report also said' ends on 'also'. A passage begins and ends with its
- * own first and last word where they stand close by.
+ * own first and last word where they stand close by, else where the word before it ends and the one behind it begins.
  */
 function toOwnEnds(pattern: QuotePattern, region: Region, found: Occurrence): Occurrence {
   const { letters, opens } = region.letters;
   const quote = pattern.letters.slice(pattern.from, pattern.to);
-  const words = toQuoteWords(pattern);
-  const isWord = (at: number, word: string) =>
-    opens[at] === 1 &&
-    letters.startsWith(word, at) &&
-    (at + word.length === letters.length || opens[at + word.length] === 1);
-  const nearest = (word: string, at: number) => {
+  const { first, last, previous, following } = toEndWords(pattern);
+  const nearest = (word: string, expected: number) => {
+    if (!word) return undefined;
     for (let off = 0; off <= END_REACH; off++)
-      for (const place of [at - off, at + off]) if (place >= 0 && isWord(place, word)) return place;
+      for (const at of [expected - off, expected + off]) {
+        const end = at + word.length;
+        if (opens[at] && letters.startsWith(word, at) && (end === letters.length || opens[end])) return at;
+      }
     return undefined;
   };
-  const start = nearest(words.first, found.start) ?? found.start;
-  const last = nearest(words.last, found.end - words.last.length);
-  const end = last === undefined ? found.end : last + words.last.length;
+  const behind = (word: string, expected: number) => {
+    const at = nearest(word, expected - word.length);
+    return at === undefined ? undefined : at + word.length;
+  };
+  const start = nearest(first, found.start) ?? behind(previous, found.start) ?? found.start;
+  const end = behind(last, found.end) ?? nearest(following, found.end) ?? found.end;
   if ((start === found.start && end === found.end) || end - start < quote.length / 2) return found;
   return { start, end, errors: wordDistance(quote, letters.slice(start, end), quote.length) };
 }
 
-function toQuoteWords({ source, exactFrom, exactTo }: QuotePattern): { first: string; last: string } {
-  const { letters, opens } = toLetters(source, exactFrom, exactTo);
-  let firstEnd = 1;
-  while (firstEnd < letters.length && !opens[firstEnd]) firstEnd++;
-  let lastStart = letters.length - 1;
-  while (lastStart > 0 && !opens[lastStart]) lastStart--;
-  return { first: letters.slice(0, firstEnd), last: letters.slice(lastStart) };
+/** The quote's first and last word, and the words next to it in its context ('' where there is none). */
+function toEndWords({ source, exactFrom, exactTo }: QuotePattern) {
+  const toWords = (text: string) => {
+    const { letters, opens } = toLetters(text);
+    const words: string[] = [];
+    for (let i = 0, from = 0; i < letters.length; i = from) {
+      from = i + 1;
+      while (from < letters.length && !opens[from]) from++;
+      words.push(letters.slice(i, from));
+    }
+    return words;
+  };
+  const words = toWords(source.slice(exactFrom, exactTo));
+  return {
+    first: words[0] ?? '',
+    last: words.at(-1) ?? '',
+    previous: toWords(source.slice(0, exactFrom)).at(-1) ?? '',
+    following: toWords(source.slice(exactTo))[0] ?? '',
+  };
 }
 
 /** Judges one occurrence (in letters of the region) by its sentence and its surroundings. */
