@@ -4,9 +4,9 @@ import { toLetters } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 import {
   EDITS_ALLOWED,
-  judgePlace,
   type Place,
   type Region,
+  toPlace,
   verifyQuote,
   withPunctuation,
 } from './verify-quote.ts';
@@ -42,7 +42,7 @@ export function anchorQuote(text: string, selector: QuoteSelector): Span | undef
   const { letters } = region.letters;
   const places: Place[] = [];
   for (let at = letters.indexOf(quote); at >= 0; at = letters.indexOf(quote, at + 1))
-    places.push(judgeExact(pattern, region, at, quote.length));
+    places.push(toPlace(pattern, region, { start: at, end: at + quote.length, errors: 0 }));
   if (places.length === 0) {
     const window = { from: 0, to: letters.length, expected: 0 };
     const place = verifyQuote(pattern, region, window, new Set());
@@ -55,27 +55,4 @@ export function anchorQuote(text: string, selector: QuoteSelector): Span | undef
     WEIGHTS.position * (start === undefined ? 1 : 1 - Math.abs(p.from - start) / Math.max(1, text.length));
   const [best] = places.sort((a, b) => weigh(b) - weigh(a) || a.from - b.from);
   return best && withPunctuation(text, best, exact);
-}
-
-/** An exact occurrence counts even where its surroundings say something else: its caller asked for these words. */
-function judgeExact(
-  pattern: ReturnType<typeof toQuotePattern>,
-  region: Region,
-  at: number,
-  length: number,
-): Place {
-  const found = { start: at, end: at + length, errors: 0 };
-  const place = judgePlace(pattern, region, found, new Set());
-  if (place) return place;
-  const { at: offsets } = region.letters;
-  return {
-    from: offsets[at] ?? 0,
-    to: (offsets[at + length - 1] ?? 0) + 1,
-    edits: 0,
-    sentence: 0,
-    letters: length,
-    before: 0,
-    behind: 0,
-    hasContext: false,
-  };
 }

@@ -207,53 +207,73 @@ function toEndWords({ source, exactFrom, exactTo }: QuotePattern) {
   };
 }
 
-/** Judges one occurrence (in letters of the region) by its sentence and its surroundings. */
-export function judgePlace(
+/** Judges one occurrence by its sentence and its surroundings; undefined where it says something else. */
+function judgePlace(
   pattern: QuotePattern,
   region: Region,
   found: Occurrence,
   names: ReadonlySet<string>,
 ): Place | undefined {
   const { letters: all, from, to, sentenceFrom, sentenceTo } = pattern;
-  const { letters, at } = region.letters;
-  const left = reverse(letters.slice(Math.max(0, found.start - from - 16), found.start));
-  const right = letters.slice(found.end, found.end + (all.length - to) + 16);
+  const { left, right } = toSides(pattern, region, found);
   const near = alignStart(reverse(all.slice(sentenceFrom, from)), left);
   const far = alignEnd(all.slice(to, sentenceTo), right, region, found.end);
-
-  const length = sentenceTo - sentenceFrom - far.cut;
   let edits = found.errors + near.edits + far.edits;
-  const before = from > 0 ? likeness(alignStart(reverse(all.slice(0, from)), left).edits, from) : undefined;
-  const behind =
-    all.length > to ? likeness(alignStart(all.slice(to), right).edits, all.length - to) : undefined;
-  const beyondLeft = alignStart(reverse(all.slice(0, sentenceFrom)), left.slice(near.used));
-  const beyondRight = alignStart(all.slice(sentenceTo), right.slice(far.used));
-  const hasContext =
-    (sentenceFrom >= CONTEXT_LETTERS && likeness(beyondLeft.edits, sentenceFrom) >= CONTEXT_LIKE) ||
-    (all.length - sentenceTo >= CONTEXT_LETTERS &&
-      likeness(beyondRight.edits, all.length - sentenceTo) >= CONTEXT_LIKE);
-
   if (edits > 0) {
+    const { at } = region.letters;
+    const last = (offsets: Int32Array, end: number, otherwise: number) => (offsets[end - 1] ?? otherwise) + 1;
     const here = pattern.source.slice(
       pattern.at[sentenceFrom] ?? 0,
-      ((pattern.at[sentenceTo - far.cut - 1] ?? pattern.source.length) as number) + 1,
+      last(pattern.at, sentenceTo - far.cut, pattern.source.length),
     );
-    const start = found.start - near.used;
-    const end = found.end + far.used;
-    const there = region.text.slice(at[start] ?? 0, ((at[end - 1] ?? 0) as number) + 1);
+    const there = region.text.slice(at[found.start - near.used] ?? 0, last(at, found.end + far.used, -1));
     const free = compareWording(here, there, names);
     if (free === undefined) return undefined;
     edits = Math.max(0, edits - free);
   }
-  const span = toWholeWords(region, found.start, found.end);
+  const length = sentenceTo - sentenceFrom - far.cut;
+  const before = all.slice(0, sentenceFrom);
+  const behind = all.slice(sentenceTo);
   return {
-    ...span,
+    ...toPlace(pattern, region, found),
     edits: Math.min(found.errors, edits),
     sentence: likeness(edits, length),
     letters: length,
-    before,
-    behind,
-    hasContext,
+    hasContext: isOwn(reverse(before), left.slice(near.used)) || isOwn(behind, right.slice(far.used)),
+  };
+}
+
+/** What stands around an occurrence: before it, reversed, and behind it; a little more than the pattern asks for. */
+function toSides({ letters: all, from, to }: QuotePattern, region: Region, found: Occurrence) {
+  const { letters } = region.letters;
+  return {
+    left: reverse(letters.slice(Math.max(0, found.start - from - 16), found.start)),
+    right: letters.slice(found.end, found.end + (all.length - to) + 16),
+  };
+}
+
+/** Whether text beyond the sentence is the quote's own context. */
+function isOwn(context: string, text: string): boolean {
+  return (
+    context.length >= CONTEXT_LETTERS &&
+    likeness(alignStart(context, text).edits, context.length) >= CONTEXT_LIKE
+  );
+}
+
+/** An occurrence by its surroundings alone, whatever they say: for choosing between places with the very same words. */
+export function toPlace(pattern: QuotePattern, region: Region, found: Occurrence): Place {
+  const { letters: all, from, to } = pattern;
+  const { left, right } = toSides(pattern, region, found);
+  const before = all.slice(0, from);
+  const behind = all.slice(to);
+  return {
+    ...toWholeWords(region, found.start, found.end),
+    edits: found.errors,
+    sentence: likeness(found.errors, to - from),
+    letters: to - from,
+    before: before ? likeness(alignStart(reverse(before), left).edits, before.length) : undefined,
+    behind: behind ? likeness(alignStart(behind, right).edits, behind.length) : undefined,
+    hasContext: false,
   };
 }
 
