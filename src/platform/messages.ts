@@ -70,7 +70,8 @@ export function handleMessages<M extends Partial<Any>>(handlers: Handlers<M>, si
     const { name, payload } = message as { name?: unknown; payload?: unknown };
     const handler = typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined;
     if (!handler) return false;
-    Promise.resolve(handler(payload, sender)).then(reply, () => reply(undefined));
+    // Within a promise, so that a handler that throws at once also gets its asker a reply.
+    new Promise(resolve => resolve(handler(payload, sender))).then(reply, () => reply(undefined));
     return true;
   };
   browser.runtime.onMessage.addListener(listen);

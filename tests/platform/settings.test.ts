@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { toFakeBrowser } from './fake-browser.ts';
+
+let fake = toFakeBrowser();
+vi.mock('../../src/platform/browser.ts', () => ({
+  get browser() {
+    return fake.browser;
+  },
+}));
+const { changeSettings, DEFAULT_SETTINGS, parseSettings, readSettings, startWatchingSettings } = await import(
+  '../../src/platform/settings.ts'
+);
+
+beforeEach(() => {
+  fake = toFakeBrowser();
+});
+
+describe('settings', () => {
+  it('are the defaults at first, without a complaint', async () => {
+    expect(await readSettings()).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+    expect(DEFAULT_SETTINGS.kinds).toEqual({ anonymous: true, denial: true, unverified: true });
+  });
+
+  it('are kept, and a change leaves the rest alone', async () => {
+    await changeSettings(now => ({ ...now, kinds: { ...now.kinds, denial: false } }));
+    await changeSettings(now => ({ ...now, paused: true }));
+    const { settings } = await readSettings();
+    expect(settings.kinds.denial).toBe(false);
+    expect(settings.paused).toBe(true);
+  });
+
+  it.each([[null], ['text'], [[1, 2]], [7]])(
+    'fall back to the defaults and say so when %j is stored',
+    stored => {
+      const { settings, problems } = parseSettings(stored);
+      expect(settings).toEqual(DEFAULT_SETTINGS);
+      expect(problems).toEqual(['Your settings could not be read, so the defaults are in use.']);
+    },
+  );
+
+  it('lose only the field that is corrupt', () => {
+    const { settings, problems } = parseSettings({ kinds: { denial: 'maybe' }, paused: true, unknown: 1 });
+    expect(settings.kinds).toEqual(DEFAULT_SETTINGS.kinds);
+    expect(settings.paused).toBe(true);
+    expect(problems).toEqual(['The setting “kinds” could not be read, so its default is in use.']);
+  });
+
+  it('do not take over keys of an object’s prototype', () => {
+    const stored = JSON.parse('{"__proto__": {"paused": true}, "paused": false}');
+    expect(parseSettings(stored).settings.paused).toBe(false);
+  });
+
+  it('are the defaults, in words, when the storage fails', async () => {
+    fake.state.fails = true;
+    const { settings, problems } = await readSettings();
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('tell a failed change to the caller', async () => {
+    fake.state.fails = true;
+    await expect(changeSettings(now => now)).rejects.toThrow('storage is broken');
+  });
+
+  it('reach every watcher until it stops watching', async () => {
+    const seen: boolean[] = [];
+    const stop = new AbortController();
+    startWatchingSettings(({ settings }) => seen.push(settings.paused), stop.signal);
+    await changeSettings(now => ({ ...now, paused: true }));
+    stop.abort();
+    await changeSettings(now => ({ ...now, paused: false }));
+    expect(seen).toEqual([true]);
+  });
+});
