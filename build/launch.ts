@@ -1,0 +1,89 @@
+// Starts a browser with a built extension in a throw-away profile, headed or headless. Finds no browser and serves no
+// page; browsers.ts and serve.ts do.
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { BrowserKind } from './browsers.ts';
+import { GECKO_ID } from './manifests.ts';
+
+export interface Launched {
+  readonly browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string;
+}
+
+export interface LaunchOptions {
+  readonly kind: BrowserKind;
+  /** Path of the browser's program. */
+  readonly executable: string;
+  /** Absolute path of the unpacked extension. */
+  readonly extension: string;
+  readonly isHeadless: boolean;
+}
+
+// Firefox makes up an extension's origin anew in each profile unless told; any UUID does.
+const FIREFOX_UUID = '6b0c3a5e-6f0e-4d53-9a56-5d8f2f6b7a10';
+
+/** A page in a test or a screenshot; a window on a screen keeps its own size. */
+const VIEWPORT = { width: 1280, height: 900 };
+
+/** @throws Error from puppeteer when the browser does not start or refuses the extension. */
+export async function launchWithExtension(options: LaunchOptions): Promise<Launched> {
+  const shared = {
+    executablePath: options.executable,
+    headless: options.isHeadless,
+    defaultViewport: options.isHeadless ? VIEWPORT : null,
+    // A cold Firefox takes 20 s on a busy machine with two cores.
+    timeout: 60_000,
+  };
+  if (options.kind === 'firefox') {
+    const browser = await launch({
+      ...shared,
+      browser: 'firefox',
+      // Lets a client open moz-extension:// pages.
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      },
+    });
+    await installOrClose(browser, options.extension);
+    return { browser, origin: `moz-extension://${FIREFOX_UUID}` };
+  }
+  const browser = await launch({
+    ...shared,
+    // Chrome from 137 ignores --load-extension; installing over the pipe works in every Chromium.
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-gpu',
+      // Chromium's sandbox refuses to run as root, as containers do. Only local pages are opened here.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const id = await installOrClose(browser, options.extension);
+  return { browser, origin: `chrome-extension://${id}` };
+}
+
+async function installOrClose(browser: Browser, extension: string): Promise<string> {
+  try {
+    return await browser.installExtension(extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Opens a page of the extension in a tab; resolves once `selector` is there. */
+export async function openExtensionPage(
+  { browser, origin }: Launched,
+  path: string,
+  selector: string,
+): Promise<Page> {
+  const page = await browser.newPage();
+  // In Firefox goto never settles on moz-extension:// (no load event is reported); what counts is the selector.
+  page.goto(`${origin}/${path}`).catch(() => {});
+  await page.waitForSelector(selector, { timeout: 30_000 });
+  return page;
+}
