@@ -1,0 +1,255 @@
+// Reads a page's text once: which words, in which blocks, and where in the DOM each stands. Changes nothing on the
+// page, and does not judge which part of it is the article: a block's kind only tells prose from what stands beside it.
+import type { Article, Block, BlockKind } from '../text/article.ts';
+import { KindJudge } from './block-kind.ts';
+import { type PlainDom, plainDomOf } from './plain-dom.ts';
+import { attributesOnly, BLOCK_TAGS, isSuspectName, type Sight, toSight } from './sight.ts';
+import { TextMap } from './text-map.ts';
+import { TextWriter } from './text-writer.ts';
+
+/** Node types. */
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+
+export interface PageText {
+  readonly article: Article;
+  readonly map: TextMap;
+}
+
+/** What the walk does at an element, by its tag. Tags that are not listed are inline. */
+type TagRole = 'skip' | 'skip-and-break' | 'break' | 'line-break' | 'block' | 'styled';
+
+const ROLE = new Map<string, TagRole>();
+const assign = (role: TagRole, tags: string) => {
+  for (const tag of tags.split(' ')) ROLE.set(tag, role);
+};
+assign(
+  'skip',
+  'script style noscript template textarea select option datalist button svg annotation annotation-xml canvas ' +
+    'map head title del rp wbr noframes noembed progress meter',
+);
+assign('skip-and-break', 'iframe object embed video audio');
+assign('break', 'hr');
+assign('line-break', 'br');
+assign('block', [...BLOCK_TAGS].join(' '));
+// Most often inline, but made a block by style more often than any other tag.
+assign('styled', 'span');
+
+/**
+ * Paragraphs that look alike to a style sheet are alike: after one has been seen, the next ones of the same parent, tag
+ * and class are taken as shown too, up to this many. Asking for each doubles the time of the whole reading; the price
+ * is that paragraphs hidden by `:nth-child` alone may be read, at most this many of them.
+ */
+const TRUSTED_SIBLINGS = 12;
+
+/** What a walk knows of the element it is in. */
+interface Level {
+  readonly element: Element;
+  readonly kind: BlockKind;
+  readonly isPre: boolean;
+  /** How the element ends: with a line of its own, or as a part of one. */
+  readonly isBlock: boolean;
+  /** The last child block that was looked at, for the siblings that are like it. */
+  likeTag: string;
+  likeClass: string | null;
+  likeKind: BlockKind;
+  likeCount: number;
+}
+
+/**
+ * Reads the text of a document or of any node in it.
+ *
+ * Read is what a reader of the page sees: `aria-hidden` letters (drop caps) are, copies for screen readers are not.
+ * Style is asked for block-level elements and for spans and custom elements with attributes; for any other inline
+ * element only where it would join two words, or where its own attributes speak of hiding. So an inline element that
+ * only a style sheet hides, under an ordinary name, is read.
+ *
+ * @param sight what is visible; by default the document's own computed style, or attributes alone where it has none.
+ */
+export function readText(root: Node, sight: Sight = defaultSight(root)): PageText {
+  const writer = new TextWriter();
+  new Walk(root, sight, writer).run();
+  const { text, blocks, runs } = writer.finish();
+  const article: Article = { text, blocks: blocks satisfies readonly Block[] };
+  return { article, map: new TextMap(root, text, runs) };
+}
+
+function defaultSight(root: Node): Sight {
+  // A node outside its document has no computed style at all.
+  if (!root.isConnected) return attributesOnly;
+  return toSight(root.ownerDocument ?? (root as Document));
+}
+
+class Walk {
+  readonly #root: Node;
+  readonly #sight: Sight;
+  readonly #writer: TextWriter;
+  readonly #dom: PlainDom;
+  readonly #judge: KindJudge;
+  readonly #levels: Level[] = [];
+  /** Ends of inline elements since the last character: where two words might touch that style holds apart. */
+  #seams: Element[] = [];
+
+  constructor(root: Node, sight: Sight, writer: TextWriter) {
+    this.#root = root;
+    this.#sight = sight;
+    this.#writer = writer;
+    this.#dom = plainDomOf(root);
+    this.#judge = new KindJudge(root, this.#dom);
+  }
+
+  /** A loop and a stack of its own: a page may nest deeper than the engine's stack. */
+  run(): void {
+    const { firstChild, nextSibling, nodeType } = this.#dom;
+    if (nodeType(this.#root) === TEXT) this.#readTextNode(this.#root as Text);
+    const tag = nodeType(this.#root) === ELEMENT ? this.#dom.localName(this.#root as Element) : '';
+    const kind = tag ? this.#judge.kindWithin(this.#root as Element, tag, 'paragraph') : 'paragraph';
+    this.#levels.push(toLevel(this.#root as Element, kind, tag === 'pre', true));
+    let node: Node | null = firstChild(this.#root);
+    while (node) {
+      const type = nodeType(node);
+      let next: Node | null = null;
+      if (type === TEXT || type === CDATA) this.#readTextNode(node as Text);
+      else if (type === ELEMENT && this.#enter(node as Element)) {
+        next = firstChild(node);
+        if (!next) this.#leave();
+      }
+      next ??= nextSibling(node);
+      while (!next && this.#levels.length > 1) {
+        const { element } = this.#levels.at(-1)!;
+        this.#leave();
+        next = nextSibling(element);
+      }
+      node = next;
+    }
+  }
+
+  #readTextNode(node: Text): void {
+    const { data } = node;
+    if (this.#seams.length > 0) this.#closeSeams(data);
+    const level = this.#levels.at(-1);
+    this.#writer.write(node, data, level?.kind ?? 'paragraph', level?.isPre ?? false);
+  }
+
+  /** Whether the element's children are to be read; if so, it is the new innermost level. */
+  #enter(element: Element): boolean {
+    const tag = this.#dom.localName(element);
+    const role = ROLE.get(tag);
+    if (role === undefined) return this.#enterInline(element, tag, tag.includes('-'));
+    switch (role) {
+      case 'block':
+        return this.#enterBlock(element, tag);
+      case 'styled':
+        return this.#enterInline(element, tag, true);
+      case 'line-break':
+        this.#writer.breakLine();
+        return false;
+      case 'skip':
+        return false;
+      default:
+        this.#writer.closeBlock();
+        return false;
+    }
+  }
+
+  #enterBlock(element: Element, tag: string): boolean {
+    const around = this.#levels.at(-1)!;
+    const hasAttributes = this.#dom.hasAttributes(element);
+    const className = hasAttributes ? this.#dom.attribute(element, 'class') : null;
+    const isPlain = !hasAttributes || !this.#hasOwnLook(element);
+    let kind: BlockKind;
+    if (
+      isPlain &&
+      around.likeCount < TRUSTED_SIBLINGS &&
+      around.likeTag === tag &&
+      around.likeClass === className
+    ) {
+      around.likeCount++;
+      kind = around.likeKind;
+    } else {
+      // A page may hide its root until its scripts have run (anti-flicker snippets); it is read all the same.
+      if (tag !== 'html' && tag !== 'body' && !this.#sight.isShown(element)) return false;
+      kind = this.#judge.kindWithin(element, tag, around.kind);
+      around.likeTag = isPlain ? tag : '';
+      around.likeClass = className;
+      around.likeKind = kind;
+      around.likeCount = 0;
+    }
+    // Style may run a block-level tag into the line. It matters only if there is a line to run into.
+    const isBlock = !this.#writer.isInLine || this.#sight.isBlock(element);
+    if (isBlock) this.#closeBlock();
+    this.#levels.push(toLevel(element, kind, around.isPre || tag === 'pre', isBlock));
+    return true;
+  }
+
+  /** Attributes by which an element may look or be other than its siblings of the same class. */
+  #hasOwnLook(element: Element): boolean {
+    const { attribute } = this.#dom;
+    return (
+      attribute(element, 'style') !== null ||
+      attribute(element, 'hidden') !== null ||
+      attribute(element, 'id') !== null ||
+      attribute(element, 'role') !== null ||
+      attribute(element, 'itemprop') !== null ||
+      attribute(element, 'aria-hidden') !== null ||
+      attribute(element, 'aria-label') !== null
+    );
+  }
+
+  #enterInline(element: Element, tag: string, isStyled: boolean): boolean {
+    const around = this.#levels.at(-1)!;
+    let { kind } = around;
+    let isBlock = false;
+    if (this.#dom.hasAttributes(element) || tag.includes('-')) {
+      const isAsked = isStyled || this.#isSuspect(element);
+      if (isAsked && !this.#sight.isShown(element)) return false;
+      isBlock = isStyled && this.#sight.isBlock(element);
+      if (isBlock) {
+        this.#closeBlock();
+        kind = this.#judge.kindWithin(element, tag, kind);
+      } else if (this.#dom.attribute(element, 'itemprop') === 'headline' && kind !== 'other')
+        kind = 'headline';
+    }
+    if (!isBlock) this.#addSeam(element);
+    this.#levels.push(toLevel(element, kind, around.isPre, isBlock));
+    return true;
+  }
+
+  #isSuspect(element: Element): boolean {
+    const { attribute } = this.#dom;
+    const className = attribute(element, 'class');
+    return (
+      (className !== null && isSuspectName(className)) ||
+      attribute(element, 'hidden') !== null ||
+      attribute(element, 'style') !== null
+    );
+  }
+
+  #leave(): void {
+    const { element, isBlock } = this.#levels.pop()!;
+    if (isBlock) this.#closeBlock();
+    else this.#addSeam(element);
+  }
+
+  #closeBlock(): void {
+    this.#writer.closeBlock();
+    if (this.#seams.length > 0) this.#seams = [];
+  }
+
+  #addSeam(element: Element): void {
+    // Few elements end between two letters; a page that puts thousands there shall not be asked for each.
+    if (this.#seams.length < 8 && this.#writer.isInWord) this.#seams.push(element);
+  }
+
+  #closeSeams(data: string): void {
+    if (data === '') return;
+    const touches = /^[\p{L}\p{N}“"]/u.test(data) && this.#writer.isInWord;
+    if (touches && this.#seams.some(element => this.#sight.isBlock(element))) this.#writer.closeBlock();
+    this.#seams = [];
+  }
+}
+
+function toLevel(element: Element, kind: BlockKind, isPre: boolean, isBlock: boolean): Level {
+  return { element, kind, isPre, isBlock, likeTag: '', likeClass: null, likeKind: kind, likeCount: 0 };
+}

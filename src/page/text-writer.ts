@@ -1,0 +1,146 @@
+// Puts the article's text together: white space, invisible characters, blocks, and the runs that lead back to the text
+// nodes. Knows strings and text nodes; does not know elements.
+import type { Block, BlockKind } from '../text/article.ts';
+import type { Runs } from './text-map.ts';
+
+// Characters without width: soft hyphen, zero-width spaces and joiners, marks of direction, word joiner, BOM.
+const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
+/** Everything that does not stand in the text as it is: all white space but a single plain space, and the invisible. */
+const IRREGULAR = new RegExp(`[\\s${INVISIBLE}]{2,}|[${INVISIBLE}]|[^\\S ]`, 'g');
+const WHITE = new RegExp(`(?![${INVISIBLE}])\\s`);
+const BLANK_LINE = /\n[^\S\n]*\r?\n/;
+
+const SPACE = 32;
+
+export class TextWriter {
+  readonly #parts: string[] = [];
+  readonly #blocks: Block[] = [];
+  readonly #nodes: Text[] = [];
+  readonly #nodeOffsets: number[] = [];
+  readonly #textOffsets: number[] = [];
+  readonly #lengths: number[] = [];
+  /** Length of the text so far. */
+  #length = 0;
+  #from = 0;
+  #kind: BlockKind = 'paragraph';
+  #isOpen = false;
+  #endsInSpace = false;
+  #lineBreaks = 0;
+
+  /** Whether the line that is being written holds a character. */
+  get isInLine(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Whether what comes next would touch a letter, a digit, or the punctuation after one. */
+  get isInWord(): boolean {
+    return this.#isOpen && !this.#endsInSpace && /[\p{L}\p{N}.!?,;:”"]$/u.test(this.#parts.at(-1) ?? '');
+  }
+
+  /** Adds a text node's data. `kind` counts if a block begins here; in preformatted text a blank line ends a block. */
+  write(node: Text, data: string, kind: BlockKind, isPre: boolean): void {
+    let at = 0;
+    IRREGULAR.lastIndex = 0;
+    for (let m = IRREGULAR.exec(data); m; m = IRREGULAR.exec(data)) {
+      const found = m[0];
+      if (m.index > at) this.#writePlain(node, data, at, m.index, kind);
+      if (isPre && BLANK_LINE.test(found)) this.closeBlock();
+      else if (this.#isOpen && !this.#endsInSpace) {
+        const white = found.search(WHITE);
+        if (white >= 0) this.#writeSpace(node, m.index + white);
+      }
+      at = m.index + found.length;
+    }
+    if (at < data.length) this.#writePlain(node, data, at, data.length, kind);
+  }
+
+  /** One `<br>`: a space; a second one in a row ends the block. */
+  breakLine(): void {
+    this.#lineBreaks++;
+    if (this.#lineBreaks > 1) this.closeBlock();
+    else if (this.#isOpen && !this.#endsInSpace) this.#append(' ');
+  }
+
+  /** Ends the block, if one has begun. A space at its end is taken back. */
+  closeBlock(): void {
+    this.#lineBreaks = 0;
+    if (!this.#isOpen) return;
+    if (this.#endsInSpace) this.#takeBackSpace();
+    this.#blocks.push({ from: this.#from, to: this.#length, kind: this.#kind });
+    this.#isOpen = false;
+  }
+
+  finish(): { text: string; blocks: readonly Block[]; runs: Runs } {
+    this.closeBlock();
+    return {
+      text: this.#parts.join(''),
+      blocks: this.#blocks,
+      runs: {
+        nodes: this.#nodes,
+        nodeOffsets: Int32Array.from(this.#nodeOffsets),
+        textOffsets: Int32Array.from(this.#textOffsets),
+        lengths: Int32Array.from(this.#lengths),
+      },
+    };
+  }
+
+  /** Adds characters that stand as they are; only their first and last may be a space. */
+  #writePlain(node: Text, data: string, start: number, end: number, kind: BlockKind): void {
+    let from = start;
+    if (data.charCodeAt(from) === SPACE && (!this.#isOpen || this.#endsInSpace)) from++;
+    if (from === end) return;
+    const isSpaceOnly = end - from === 1 && data.charCodeAt(from) === SPACE;
+    if (!this.#isOpen) this.#open(kind);
+    if (!isSpaceOnly) this.#lineBreaks = 0;
+    this.#addRun(node, from, end - from);
+    this.#append(from === 0 && end === data.length ? data : data.slice(from, end));
+    this.#endsInSpace = data.charCodeAt(end - 1) === SPACE;
+  }
+
+  #writeSpace(node: Text, nodeOffset: number): void {
+    this.#addRun(node, nodeOffset, 1);
+    this.#append(' ');
+  }
+
+  #open(kind: BlockKind): void {
+    if (this.#blocks.length > 0) this.#append('\n');
+    this.#from = this.#length;
+    this.#kind = kind;
+    this.#isOpen = true;
+    this.#endsInSpace = false;
+  }
+
+  #append(part: string): void {
+    this.#parts.push(part);
+    this.#length += part.length;
+    this.#endsInSpace = part === ' ';
+  }
+
+  #addRun(node: Text, nodeOffset: number, length: number): void {
+    const last = this.#nodes.length - 1;
+    if (
+      last >= 0 &&
+      this.#nodes[last] === node &&
+      this.#nodeOffsets[last]! + this.#lengths[last]! === nodeOffset &&
+      this.#textOffsets[last]! + this.#lengths[last]! === this.#length
+    ) {
+      this.#lengths[last]! += length;
+      return;
+    }
+    this.#nodes.push(node);
+    this.#nodeOffsets.push(nodeOffset);
+    this.#textOffsets.push(this.#length);
+    this.#lengths.push(length);
+  }
+
+  #takeBackSpace(): void {
+    const part = this.#parts.pop()!;
+    if (part.length > 1) this.#parts.push(part.slice(0, -1));
+    this.#length--;
+    this.#endsInSpace = false;
+    const last = this.#nodes.length - 1;
+    if (last < 0 || this.#textOffsets[last]! + this.#lengths[last]! <= this.#length) return;
+    if (--this.#lengths[last]! > 0) return;
+    for (const list of [this.#nodes, this.#nodeOffsets, this.#textOffsets, this.#lengths]) list.pop();
+  }
+}
