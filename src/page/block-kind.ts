@@ -115,8 +115,11 @@ function findWrappers(root: Node, dom: PlainDom): ReadonlySet<Node> {
     let up: Node | null = querySelector.call(root, mark);
     for (; up && !wrappers.has(up); up = dom.parent(up)) wrappers.add(up);
   };
-  for (const mark of ['h1', 'main', '[itemprop~="articleBody"]']) protect(mark);
-  // Where nothing better is marked; otherwise the first may well be a teaser or a comment.
+  protect('h1');
+  const inHeadline = wrappers.size;
+  protect('main');
+  if (wrappers.size === inHeadline) protect('[itemprop~="articleBody"]');
+  // Only where nothing better is marked: the first <article> may well be a teaser or a comment.
   if (wrappers.size === 0) protect('article');
   return wrappers;
 }

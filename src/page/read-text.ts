@@ -43,6 +43,9 @@ assign('styled', 'span');
  */
 const TRUSTED_SIBLINGS = 12;
 
+/** Attributes by which an element may look or be other than its siblings of the same class. */
+const OWN_LOOK = ['style', 'hidden', 'id', 'role', 'itemprop', 'aria-hidden', 'aria-label'];
+
 /** What a walk knows of the element it is in. */
 interface Level {
   readonly element: Element;
@@ -50,11 +53,16 @@ interface Level {
   readonly isPre: boolean;
   /** How the element ends: with a line of its own, or as a part of one. */
   readonly isBlock: boolean;
-  /** The last child block that was looked at, for the siblings that are like it. */
-  likeTag: string;
-  likeClass: string | null;
-  likeKind: BlockKind;
-  likeCount: number;
+  /** An inline element that style may well have made a block. */
+  readonly isSeam: boolean;
+  /** The child blocks that were looked at, by tag and class, for the siblings that are like them. */
+  likes: Map<string, Like> | undefined;
+}
+
+/** What was seen of a block, and how many siblings were taken to be like it since. */
+interface Like {
+  readonly kind: BlockKind;
+  count: number;
 }
 
 /**
@@ -88,8 +96,10 @@ class Walk {
   readonly #dom: PlainDom;
   readonly #judge: KindJudge;
   readonly #levels: Level[] = [];
-  /** Ends of inline elements since the last character: where two words might touch that style holds apart. */
+  /** Inline elements that began or ended since the last character; any may be a block by style, and so end the line. */
   #seams: Element[] = [];
+  /** The seams that are asked about even where white space holds the words apart. */
+  #styledSeams = 0;
 
   constructor(root: Node, sight: Sight, writer: TextWriter) {
     this.#root = root;
@@ -155,26 +165,20 @@ class Walk {
 
   #enterBlock(element: Element, tag: string): boolean {
     const around = this.#levels.at(-1)!;
-    const hasAttributes = this.#dom.hasAttributes(element);
-    const className = hasAttributes ? this.#dom.attribute(element, 'class') : null;
-    const isPlain = !hasAttributes || !this.#hasOwnLook(element);
+    const look = this.#lookOf(element, tag);
+    const like = look === undefined ? undefined : around.likes?.get(look);
     let kind: BlockKind;
-    if (
-      isPlain &&
-      around.likeCount < TRUSTED_SIBLINGS &&
-      around.likeTag === tag &&
-      around.likeClass === className
-    ) {
-      around.likeCount++;
-      kind = around.likeKind;
+    if (like && like.count < TRUSTED_SIBLINGS) {
+      like.count++;
+      kind = like.kind;
     } else {
       // A page may hide its root until its scripts have run (anti-flicker snippets); it is read all the same.
       if (tag !== 'html' && tag !== 'body' && !this.#sight.isShown(element)) return false;
       kind = this.#judge.kindWithin(element, tag, around.kind);
-      around.likeTag = isPlain ? tag : '';
-      around.likeClass = className;
-      around.likeKind = kind;
-      around.likeCount = 0;
+      if (look !== undefined) {
+        around.likes ??= new Map();
+        around.likes.set(look, { kind, count: 0 });
+      }
     }
     // Style may run a block-level tag into the line. It matters only if there is a line to run into.
     const isBlock = !this.#writer.isInLine || this.#sight.isBlock(element);
@@ -183,36 +187,31 @@ class Walk {
     return true;
   }
 
-  /** Attributes by which an element may look or be other than its siblings of the same class. */
-  #hasOwnLook(element: Element): boolean {
-    const { attribute } = this.#dom;
-    return (
-      attribute(element, 'style') !== null ||
-      attribute(element, 'hidden') !== null ||
-      attribute(element, 'id') !== null ||
-      attribute(element, 'role') !== null ||
-      attribute(element, 'itemprop') !== null ||
-      attribute(element, 'aria-hidden') !== null ||
-      attribute(element, 'aria-label') !== null
-    );
+  /** What an element shares with siblings that look the same; undefined if it may look, or be, like no other. */
+  #lookOf(element: Element, tag: string): string | undefined {
+    if (!this.#dom.hasAttributes(element)) return tag;
+    for (const name of OWN_LOOK) if (this.#dom.attribute(element, name) !== null) return undefined;
+    return `${tag} ${this.#dom.attribute(element, 'class') ?? ''}`;
   }
 
   #enterInline(element: Element, tag: string, isStyled: boolean): boolean {
     const around = this.#levels.at(-1)!;
     let { kind } = around;
     let isBlock = false;
+    let isSeam = false;
     if (this.#dom.hasAttributes(element) || tag.includes('-')) {
-      const isAsked = isStyled || this.#isSuspect(element);
-      if (isAsked && !this.#sight.isShown(element)) return false;
-      isBlock = isStyled && this.#sight.isBlock(element);
-      if (isBlock) {
-        this.#closeBlock();
-        kind = this.#judge.kindWithin(element, tag, kind);
-      } else if (this.#dom.attribute(element, 'itemprop') === 'headline' && kind !== 'other')
-        kind = 'headline';
+      if ((isStyled || this.#isSuspect(element)) && !this.#sight.isShown(element)) return false;
+      if (this.#dom.attribute(element, 'itemprop') === 'headline' && kind !== 'other') kind = 'headline';
+      isSeam = isStyled;
+      // At the start of a line only the kind is in question, and that only where a name speaks of another one.
+      if (isStyled && kind !== 'headline' && !this.#writer.isInLine) {
+        const named = this.#judge.kindWithin(element, tag, kind);
+        isBlock = named !== kind && this.#sight.isBlock(element);
+        if (isBlock) kind = named;
+      }
     }
-    if (!isBlock) this.#addSeam(element);
-    this.#levels.push(toLevel(element, kind, around.isPre, isBlock));
+    if (!isBlock) this.#addSeam(element, isSeam);
+    this.#levels.push(toLevel(element, kind, around.isPre, isBlock, isSeam));
     return true;
   }
 
@@ -227,29 +226,44 @@ class Walk {
   }
 
   #leave(): void {
-    const { element, isBlock } = this.#levels.pop()!;
+    const { element, isBlock, isSeam } = this.#levels.pop()!;
     if (isBlock) this.#closeBlock();
-    else this.#addSeam(element);
+    else this.#addSeam(element, isSeam);
   }
 
   #closeBlock(): void {
     this.#writer.closeBlock();
-    if (this.#seams.length > 0) this.#seams = [];
+    if (this.#seams.length > 0) this.#clearSeams();
   }
 
-  #addSeam(element: Element): void {
-    // Few elements end between two letters; a page that puts thousands there shall not be asked for each.
-    if (this.#seams.length < 8 && this.#writer.isInWord) this.#seams.push(element);
+  #addSeam(element: Element, isStyled: boolean): void {
+    if (!this.#writer.isInLine || !(isStyled || this.#writer.isInWord)) return;
+    // Few elements begin and end between two words; a page that puts thousands there is not asked for each.
+    if (this.#seams.length >= 8) return;
+    this.#seams.push(element);
+    if (isStyled) this.#styledSeams++;
   }
 
+  /** Before the next text: ends the line if an element by style does so here. */
   #closeSeams(data: string): void {
-    if (data === '') return;
-    const touches = /^[\p{L}\p{N}“"]/u.test(data) && this.#writer.isInWord;
-    if (touches && this.#seams.some(element => this.#sight.isBlock(element))) this.#writer.closeBlock();
+    const first = /\S/.exec(data);
+    if (!first) {
+      // White space: no words touch here, and only the styled seams stay in question.
+      if (this.#styledSeams === 0 && data !== '') this.#clearSeams();
+      return;
+    }
+    const isTouching = first.index === 0 && this.#writer.isInWord && /^[\p{L}\p{N}“"]/u.test(data);
+    const isAsked = isTouching || this.#styledSeams > 0;
+    if (isAsked && this.#seams.some(element => this.#sight.isBlock(element))) this.#writer.closeBlock();
+    this.#clearSeams();
+  }
+
+  #clearSeams(): void {
     this.#seams = [];
+    this.#styledSeams = 0;
   }
 }
 
-function toLevel(element: Element, kind: BlockKind, isPre: boolean, isBlock: boolean): Level {
-  return { element, kind, isPre, isBlock, likeTag: '', likeClass: null, likeKind: kind, likeCount: 0 };
+function toLevel(element: Element, kind: BlockKind, isPre: boolean, isBlock: boolean, isSeam = false): Level {
+  return { element, kind, isPre, isBlock, isSeam, likes: undefined };
 }

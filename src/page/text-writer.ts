@@ -5,8 +5,14 @@ import type { Runs } from './text-map.ts';
 
 // Characters without width: soft hyphen, zero-width spaces and joiners, marks of direction, word joiner, BOM.
 const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
-/** Everything that does not stand in the text as it is: all white space but a single plain space, and the invisible. */
+/** What does not stand in the text as it is: all white space but a single plain space, and the invisible. */
 const IRREGULAR = new RegExp(`[\\s${INVISIBLE}]{2,}|[${INVISIBLE}]|[^\\S ]`, 'g');
+/**
+ * Whether there may be anything irregular: most text nodes hold nothing. One class and one string, since each further
+ * alternative costs as much again per character; so it knows a few characters too many.
+ */
+const MAY_BE_IRREGULAR =
+  /[\t-\r\u0085-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]| {2}/;
 const WHITE = new RegExp(`(?![${INVISIBLE}])\\s`);
 const BLANK_LINE = /\n[^\S\n]*\r?\n/;
 
@@ -32,13 +38,20 @@ export class TextWriter {
     return this.#isOpen;
   }
 
-  /** Whether what comes next would touch a letter, a digit, or the punctuation after one. */
+  /** Whether what comes next would touch a character, other than a mark that opens something. */
   get isInWord(): boolean {
-    return this.#isOpen && !this.#endsInSpace && /[\p{L}\p{N}.!?,;:”"]$/u.test(this.#parts.at(-1) ?? '');
+    if (!this.#isOpen || this.#endsInSpace) return false;
+    const part = this.#parts.at(-1)!;
+    return !'“‘"\'([/-–—'.includes(part[part.length - 1]!);
   }
 
   /** Adds a text node's data. `kind` counts if a block begins here; in preformatted text a blank line ends a block. */
   write(node: Text, data: string, kind: BlockKind, isPre: boolean): void {
+    if (!MAY_BE_IRREGULAR.test(data)) {
+      if (data !== '') this.#writePlain(node, data, 0, data.length, kind);
+      return;
+    }
+    if (!this.#isOpen && data.trim() === '') return; // indentation between blocks
     let at = 0;
     IRREGULAR.lastIndex = 0;
     for (let m = IRREGULAR.exec(data); m; m = IRREGULAR.exec(data)) {
@@ -77,9 +90,9 @@ export class TextWriter {
       blocks: this.#blocks,
       runs: {
         nodes: this.#nodes,
-        nodeOffsets: Int32Array.from(this.#nodeOffsets),
-        textOffsets: Int32Array.from(this.#textOffsets),
-        lengths: Int32Array.from(this.#lengths),
+        nodeOffsets: new Int32Array(this.#nodeOffsets),
+        textOffsets: new Int32Array(this.#textOffsets),
+        lengths: new Int32Array(this.#lengths),
       },
     };
   }
