@@ -1,0 +1,178 @@
+// A real browser with the built extension, for tests: opens pages of any host name, the popup as a tab, and reaches the
+// extension's storage and commands. What is on a page is page-under-test.ts's.
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { BROWSER_KINDS, type BrowserKind, ensureBrowser } from '../../build/browsers.ts';
+import { type Launched, launchWithExtension, openExtensionPage } from '../../build/launch.ts';
+import { type Served, servePages } from '../../build/serve.ts';
+import { evaluateInFirefox } from './bidi.ts';
+import { PageUnderTest } from './page-under-test.ts';
+import { PopupUnderTest } from './popup-under-test.ts';
+
+const DIST = new URL('../../dist', import.meta.url).pathname;
+
+/** Asks again until the expectation holds; fails with the last difference. Nothing waits for a fixed time. */
+export function eventually(read: () => unknown): ReturnType<typeof expect.poll> {
+  return expect.poll(read, { timeout: 20_000, interval: 50 });
+}
+
+export class BrowserUnderTest {
+  private readonly pages: PageUnderTest[] = [];
+  private readonly popups: Page[] = [];
+
+  private constructor(
+    readonly kind: BrowserKind,
+    private readonly launched: Launched,
+    /** A page of the extension that stays open, to reach the extension API from. */
+    private readonly control: Page,
+  ) {}
+
+  static async start(kind: BrowserKind): Promise<BrowserUnderTest> {
+    const launched = await launchWithExtension({
+      kind,
+      executable: ensureBrowser(kind),
+      extension: join(DIST, kind === 'firefox' ? 'firefox' : 'chrome'),
+      isHeadless: true,
+    });
+    // No tab has this number, so the popup in it has nothing to act on.
+    const control = await openExtensionPage(launched, 'popup/popup.html?tab=999999', 'body');
+    return new BrowserUnderTest(kind, launched, control);
+  }
+
+  /** Opens a page at `https://…`; `site` holds what stands there, by path. */
+  async open(url: string, site: string | Served | Record<string, string | Served>): Promise<PageUnderTest> {
+    const before = await this.listTabs();
+    const page = await this.launched.browser.newPage();
+    const tab = (await this.listTabs()).find(id => !before.includes(id))!;
+    const opened = new PageUnderTest(this.kind, page, tab, () => this.askTab(tab, 'page.state'));
+    this.pages.push(opened);
+    const paths = toPaths(url, site);
+    await servePages(page, ({ pathname }) =>
+      pathname === '/favicon.ico' ? { status: 204, body: '' } : paths.get(pathname),
+    );
+    await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
+    await page.bringToFront();
+    return opened;
+  }
+
+  /** The popup, acting on that page. */
+  async openPopup(on: PageUnderTest): Promise<PopupUnderTest> {
+    const page = await openExtensionPage(this.launched, `popup/popup.html?tab=${on.tab}`, 'body');
+    this.popups.push(page);
+    return new PopupUnderTest(page);
+  }
+
+  /** A keyboard command of the manifest, as if its keys were pressed on that page. */
+  async press(command: 'toggle' | 'next' | 'previous', on: PageUnderTest): Promise<void> {
+    await on.page.bringToFront();
+    // Keys sent by a debugging protocol reach the page, not the browser's own shortcuts.
+    if (this.kind === 'firefox') {
+      const key = (await this.readShortcuts())[command]!.split('+').at(-1);
+      await evaluateInFirefox(
+        this.launched.browser,
+        `document.querySelector('keyset[id^="ext-keyset"] key[key="${key}"]').doCommand(); 'done'`,
+      );
+      return;
+    }
+    const target = await this.launched.browser.waitForTarget(
+      target => target.type() === 'service_worker' && target.url().startsWith(this.launched.origin),
+    );
+    const worker = (await target.worker())!;
+    await worker.evaluate(
+      async (command, tab) => {
+        const { onCommand } = chrome.commands as unknown as {
+          onCommand: { dispatch(command: string, tab: chrome.tabs.Tab): void };
+        };
+        onCommand.dispatch(command, await chrome.tabs.get(tab));
+      },
+      command,
+      on.tab,
+    );
+  }
+
+  /** The keys that the browser really gave to each command; empty where it gave none. */
+  readShortcuts(): Promise<Record<string, string>> {
+    return this.control.evaluate(async () =>
+      Object.fromEntries(
+        (await chrome.commands.getAll()).map(({ name, shortcut }) => [name ?? '', shortcut ?? '']),
+      ),
+    );
+  }
+
+  readBadge(on: PageUnderTest): Promise<string> {
+    return this.control.evaluate(tabId => chrome.action.getBadgeText({ tabId }), on.tab);
+  }
+
+  /** Puts a value in place of the reader's settings, whatever it is. */
+  async storeSettings(settings: unknown): Promise<void> {
+    await this.control.evaluate(settings => chrome.storage.sync.set({ settings }), settings);
+  }
+
+  /** Errors of our scripts that Firefox does not report to a page's client. */
+  async readOwnErrors(): Promise<string[]> {
+    if (this.kind !== 'firefox') return [];
+    const messages = await evaluateInFirefox(
+      this.launched.browser,
+      `JSON.stringify(Services.console.getMessageArray()
+        .filter(message => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+        .filter(message => String(message.sourceName).startsWith('${this.launched.origin}'))
+        .map(String))`,
+    );
+    return JSON.parse(messages) as string[];
+  }
+
+  /** Closes what a test opened, forgets the settings, and fails if anything of ours went wrong meanwhile. */
+  async reset(): Promise<void> {
+    const errors = [...this.pages.flatMap(page => page.errors), ...(await this.readOwnErrors())];
+    for (const page of [...this.pages.map(({ page }) => page), ...this.popups]) await page.close();
+    this.pages.length = 0;
+    this.popups.length = 0;
+    await this.control.evaluate(() => chrome.storage.sync.clear());
+    if (this.kind === 'firefox')
+      await evaluateInFirefox(this.launched.browser, `Services.console.reset(); 'done'`);
+    expect(errors).toEqual([]);
+  }
+
+  close(): Promise<void> {
+    return this.launched.browser.close();
+  }
+
+  private listTabs(): Promise<number[]> {
+    return this.control.evaluate(async () => (await chrome.tabs.query({})).map(tab => tab.id ?? -1));
+  }
+
+  /** A message to a page's content script; undefined while none answers. */
+  private askTab(tab: number, name: string) {
+    return this.control.evaluate(
+      (tab, name) =>
+        chrome.tabs.sendMessage(tab, { name, payload: null }, { frameId: 0 }).catch(() => undefined),
+      tab,
+      name,
+    );
+  }
+}
+
+function toPaths(url: string, site: string | Served | Record<string, string | Served>): Map<string, Served> {
+  const isOne = typeof site === 'string' || 'body' in site;
+  const paths = isOne ? { [new URL(url).pathname]: site as string | Served } : site;
+  return new Map(
+    Object.entries(paths).map(([path, served]) => [
+      path,
+      typeof served === 'string' ? { body: served } : served,
+    ]),
+  );
+}
+
+/** A suite that runs in each browser, one started for all its tests; every test begins with default settings. */
+export function describeInBrowsers(name: string, define: (browser: () => BrowserUnderTest) => void): void {
+  describe.each(BROWSER_KINDS)(`${name}, in %s`, kind => {
+    let browser: BrowserUnderTest;
+    beforeAll(async () => {
+      browser = await BrowserUnderTest.start(kind);
+    });
+    afterEach(() => browser.reset());
+    afterAll(() => browser?.close());
+    define(() => browser);
+  });
+}

@@ -1,0 +1,67 @@
+// A way into the card's closed shadow root, which no script of a page has: the browser's own debugging protocol. Knows
+// nothing of what the card holds.
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../build/browsers.ts';
+import { bidiOf, contextOf } from './bidi.ts';
+
+/** Our one element: no page of the tests has others there. A modal dialog holds it when its words are marked. */
+const HOST = `document.querySelector('html > :not(head, body), dialog[open] > [popover]')`;
+
+/**
+ * Calls a function with the card's shadow root; undefined while no card is open. `use` travels as source text: it may
+ * use its arguments only, and both they and what it returns must be JSON.
+ */
+export async function callInCard<T, A extends (string | number)[]>(
+  kind: BrowserKind,
+  page: Page,
+  use: (root: ShadowRoot, ...args: A) => T,
+  ...args: A
+): Promise<T | undefined> {
+  const call = `function (...args) {
+    return this.host.matches(':popover-open') ? JSON.stringify((${use.toString()})(this, ...args)) : undefined;
+  }`;
+  const json = kind === 'chromium' ? await callByCdp(page, call, args) : await callByBidi(page, call, args);
+  return json === undefined ? undefined : (JSON.parse(json) as T);
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+async function callByCdp(page: Page, call: string, args: (string | number)[]): Promise<string | undefined> {
+  const session = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, session);
+  const cdp = await session;
+  const host = await cdp.send('Runtime.evaluate', { expression: HOST });
+  if (!host.result.objectId) return undefined;
+  const { node } = await cdp.send('DOM.describeNode', { objectId: host.result.objectId });
+  const root = node.shadowRoots?.[0];
+  if (!root) return undefined;
+  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  const { result } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: object.objectId!,
+    functionDeclaration: call,
+    arguments: args.map(value => ({ value })),
+  });
+  return result.value;
+}
+
+async function callByBidi(page: Page, call: string, args: (string | number)[]): Promise<string | undefined> {
+  const bidi = bidiOf(page.browser());
+  const target = { context: contextOf(page) };
+  const host = await bidi.send('script.evaluate', {
+    expression: HOST,
+    target,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
+  });
+  const root = host.result.result?.value?.shadowRoot;
+  if (!root) return undefined;
+  const { result } = await bidi.send('script.callFunction', {
+    functionDeclaration: call,
+    this: { sharedId: root.sharedId },
+    arguments: args.map(value => ({ type: typeof value, value })),
+    target,
+    awaitPromise: false,
+  });
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+  return result.result?.value;
+}

@@ -1,0 +1,163 @@
+// A page in a tab as its reader meets it: which words are marked, where the mouse rests, what the card says. Opens none;
+// browser-under-test.ts does.
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { BrowserKind } from '../../build/browsers.ts';
+import type { PageState } from '../../src/platform/messages.ts';
+import { CATEGORIES, type Category } from '../../src/taxonomy/taxonomy.ts';
+import { callInCard } from './closed-root.ts';
+
+export interface Mark {
+  readonly category: Category;
+  /** White space collapsed. */
+  readonly words: string;
+  /** Id of the nearest element that has one, else ''. */
+  readonly place: string;
+}
+
+export class PageUnderTest {
+  /** What the page's console and its error handler got. */
+  readonly errors: string[] = [];
+
+  constructor(
+    readonly kind: BrowserKind,
+    readonly page: Page,
+    /** As the extension API numbers it. */
+    readonly tab: number,
+    private readonly askState: () => Promise<PageState | undefined>,
+  ) {
+    page.on('pageerror', error => this.errors.push(String(error)));
+    page.on('console', message => {
+      if (message.type() === 'error' || message.type() === 'warn') this.errors.push(message.text());
+    });
+  }
+
+  /** Waits until our script has read the page, and returns what it says of it. */
+  async whenRead(): Promise<PageState> {
+    let state: PageState | undefined;
+    await expect
+      .poll(
+        async () => {
+          state = await this.askState();
+          return state?.status;
+        },
+        { timeout: 20_000, interval: 50 },
+      )
+      .toBeDefined();
+    return state!;
+  }
+
+  /** Marks as painted now, in order of reading. */
+  async marks(): Promise<Mark[]> {
+    return this.page.evaluate(
+      categories => {
+        const found = categories.flatMap(category =>
+          [...((CSS.highlights.get(`sayso-${category}`) ?? []) as Iterable<Range>)].map(range => ({
+            category,
+            range,
+          })),
+        );
+        found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+        return found.map(({ category, range }) => ({
+          category,
+          words: range.toString().replace(/\s+/g, ' ').trim(),
+          place: range.startContainer.parentElement?.closest('[id]')?.id ?? '',
+        }));
+      },
+      CATEGORIES as readonly Category[],
+    );
+  }
+
+  /** Words of the marks of one kind, in order of reading. */
+  async words(category: Category): Promise<string[]> {
+    return (await this.marks()).filter(mark => mark.category === category).map(mark => mark.words);
+  }
+
+  /** Words of the mark whose card is open. */
+  current(): Promise<string | undefined> {
+    return this.page.evaluate(() => {
+      const [range] = (CSS.highlights.get('sayso-current') ?? []) as Iterable<Range>;
+      return range?.toString().replace(/\s+/g, ' ').trim();
+    });
+  }
+
+  /** What the open card reads, or undefined while none is open. */
+  card(): Promise<string | undefined> {
+    return callInCard(this.kind, this.page, root =>
+      [...root.children]
+        .filter(child => child.localName !== 'style')
+        // biome-ignore lint/performance/useDomNodeTextContent: what is not shown cannot be read.
+        .map(child => (child as HTMLElement).innerText)
+        .join('\n')
+        .trim(),
+    );
+  }
+
+  /** Moves the mouse to the corner, where nothing is. */
+  async moveAway(): Promise<void> {
+    await this.page.mouse.move(3, 3);
+  }
+
+  /** Rests the mouse on the first line of marked words; the page is scrolled there first. */
+  async restOn(words: string): Promise<void> {
+    const { x, y } = await this.pointOf(words);
+    await this.page.mouse.move(x - 1, y);
+    await this.page.mouse.move(x, y);
+  }
+
+  async clickOn(words: string): Promise<void> {
+    const { x, y } = await this.pointOf(words);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Moves the mouse onto the open card, in steps as a hand would. */
+  async moveToCard(): Promise<void> {
+    const box = await callInCard(this.kind, this.page, root => {
+      const { x, y, width, height } = root.host.getBoundingClientRect();
+      return { x: x + width / 2, y: y + Math.min(height / 2, 24) };
+    });
+    if (!box) throw new Error('No card is open.');
+    await this.page.mouse.move(box.x, box.y, { steps: 12 });
+  }
+
+  /** Clicks a button of the card by its words or label. */
+  async pressInCard(name: string): Promise<void> {
+    const point = await callInCard(
+      this.kind,
+      this.page,
+      (root, name) => {
+        const button = [...root.querySelectorAll('button, a, [role=button]')].find(element =>
+          `${element.getAttribute('aria-label') ?? ''} ${element.textContent}`.includes(name),
+        );
+        if (!button) return null;
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      },
+      name,
+    );
+    if (!point) throw new Error(`The card has no button “${name}”. It reads: ${await this.card()}`);
+    await this.page.mouse.move(point.x, point.y, { steps: 12 });
+    await this.page.mouse.click(point.x, point.y);
+  }
+
+  /** The middle of the first line of marked words, scrolled into view. In CSS px of the viewport. */
+  private async pointOf(words: string): Promise<{ x: number; y: number }> {
+    // A tab behind another gets no frames, and what waits for one never happens.
+    await this.page.bringToFront();
+    const point = await this.page.evaluate(
+      (categories, words) => {
+        const range = categories
+          .flatMap(category => [...((CSS.highlights.get(`sayso-${category}`) ?? []) as Iterable<Range>)])
+          .find(range => range.toString().replace(/\s+/g, ' ').trim() === words);
+        if (!range) return null;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = [...range.getClientRects()].find(box => box.width > 4)!;
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      },
+      CATEGORIES as readonly Category[],
+      words,
+    );
+    if (!point) throw new Error(`“${words}” is not marked.`);
+    return point;
+  }
+}
