@@ -30,6 +30,8 @@ export interface QuotePattern {
 export interface IndexedQuote extends QuotePattern {
   readonly set: AnnotationSet;
   readonly annotation: Annotation;
+  /** The annotation's place in its set: 0 for the first. */
+  readonly rank: number;
 }
 
 export interface QuoteIndex {
@@ -95,22 +97,54 @@ function letterAt(at: Int32Array, offset: number): number {
   return a;
 }
 
+interface Gram {
+  readonly hash: number;
+  /** The letter of the pattern where it starts. */
+  readonly letter: number;
+}
+
+/** The fingerprints of a pattern: one from the start of every word. */
+function toGrams({ source, letters }: QuotePattern): Gram[] {
+  const { opens } = toLetters(source);
+  const grams: Gram[] = [];
+  for (let letter = 0; letter + GRAM <= letters.length; letter++) {
+    if (!opens[letter]) continue;
+    let hash = 0;
+    for (let i = 0; i < GRAM; i++) hash = addToHash(hash, letters.charCodeAt(letter + i));
+    grams.push({ hash, letter });
+  }
+  return grams;
+}
+
+/** A fingerprint that more quotes share tells little ('according to') and would be asked about on every page. */
+const HOLDERS = 16;
+/** A quote of stock phrases alone keeps so many, the rarest. */
+const FEWEST = 6;
+
+function toTelling(grams: readonly Gram[], holders: ReadonlyMap<number, number>): Gram[] {
+  const count = ({ hash }: Gram) => holders.get(hash) ?? 0;
+  const telling = grams.filter(gram => count(gram) <= HOLDERS);
+  if (telling.length >= FEWEST) return telling;
+  return [...grams].sort((a, b) => count(a) - count(b)).slice(0, FEWEST);
+}
+
 /** Indexes every quote of the given sets. Linear in their length. */
 export function buildQuoteIndex(sets: readonly AnnotationSet[]): QuoteIndex {
   const quotes: IndexedQuote[] = [];
   for (const set of sets)
-    for (const annotation of set.annotations)
-      quotes.push({ ...toQuotePattern(annotation.target), set, annotation });
+    set.annotations.forEach((annotation, rank) => {
+      quotes.push({ ...toQuotePattern(annotation.target), set, annotation, rank });
+    });
+
+  const grams = quotes.map(toGrams);
+  const holders = new Map<number, number>();
+  for (const own of grams) for (const { hash } of own) holders.set(hash, (holders.get(hash) ?? 0) + 1);
 
   const hashes = [0];
   const quoteOf = [0];
   const letterOf = [0];
-  quotes.forEach((quote, q) => {
-    const { opens } = toLetters(quote.source);
-    for (let letter = 0; letter + GRAM <= quote.letters.length; letter++) {
-      if (!opens[letter]) continue;
-      let hash = 0;
-      for (let i = 0; i < GRAM; i++) hash = addToHash(hash, quote.letters.charCodeAt(letter + i));
+  grams.forEach((own, q) => {
+    for (const { hash, letter } of toTelling(own, holders)) {
       hashes.push(hash);
       quoteOf.push(q);
       letterOf.push(letter);

@@ -5,7 +5,7 @@ import { addToHash, GRAM, type IndexedQuote, type QuoteIndex } from '../annotati
 import { toLetters } from '../text/letters.ts';
 import { toNames } from './same-meaning.ts';
 import { type Run, scanText } from './scan-text.ts';
-import { type Place, type Region, verifyQuote } from './verify-quote.ts';
+import { EDITS_ALLOWED, type Place, type Region, verifyQuote } from './verify-quote.ts';
 
 export interface QuotePlace extends Place {
   /** In `index.quotes`. */
@@ -62,8 +62,15 @@ function findPlacesOfSet(
   return places;
 }
 
+/**
+ * Letters in a row that make a quote worth a look where no other stands whole. Stock phrases ('did not immediately
+ * respond') run longer and cost a look each; shorter ones are met by chance all the time.
+ */
+const RUN_WORTH_A_LOOK = 28;
+
 /** Verifies the quote of one run in the text just around it. */
 function verifyRun(text: string, index: QuoteIndex, run: Run, names: ReadonlySet<string>): QuotePlace[] {
+  if (run.letterTo - run.letterFrom < RUN_WORTH_A_LOOK) return [];
   const quote = index.quotes[run.quote] as IndexedQuote;
   const reach = quote.source.length + 64;
   const region: Region = {
@@ -74,7 +81,7 @@ function verifyRun(text: string, index: QuoteIndex, run: Run, names: ReadonlySet
   const slack = 24 + Math.ceil(quote.letters.length / 4);
   const window = { from: expected - slack, to: expected + (quote.to - quote.from) + slack, expected };
   const place = verifyQuote(quote, region, window, names);
-  return place ? [{ ...place, quote: run.quote }] : [];
+  return place && place.sentence >= 1 - EDITS_ALLOWED ? [{ ...place, quote: run.quote }] : [];
 }
 
 /** A run over the whole pattern needs no second look. */

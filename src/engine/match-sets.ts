@@ -36,7 +36,7 @@ function toCandidate(place: QuotePlace, index: QuoteIndex, article: Article): Ch
   const { from, to, letters } = quote;
   return {
     ...place,
-    rank: quote.set.annotations.indexOf(quote.annotation),
+    rank: quote.rank,
     start: quote.annotation.target.start,
     contextLetters: { before: from, behind: letters.length - to },
     quoteLetters: to - from,

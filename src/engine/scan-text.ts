@@ -31,17 +31,17 @@ export function scanText(text: string, index: QuoteIndex): Run[] {
   const runs: Run[] = [];
   const { quotes, heads, mask, next, hashes, quoteOf, letterOf } = index;
   if (quotes.length === 0) return runs;
-  const doneUntil = new Map<number, number>(); // a quote's last run covers the text up to here
+  const doneUntil = new Int32Array(quotes.length); // a quote's last run covers the text up to here
   for (let at = wordAt(text, 0); at >= 0; at = wordAt(text, at + STRIDE)) {
     const hash = gramAt(text, at);
     for (let entry = heads[hash & mask] as number; entry; entry = next[entry] as number) {
       if (hashes[entry] !== hash) continue;
       const quote = quoteOf[entry] as number;
-      if ((doneUntil.get(quote) ?? -1) > at) continue;
+      if ((doneUntil[quote] as number) > at) continue;
       const run = extend(text, at, quotes[quote] as IndexedQuote, quote, letterOf[entry] as number);
       if (run.letterTo - run.letterFrom < RUN) continue;
       runs.push(run);
-      doneUntil.set(quote, run.textTo);
+      doneUntil[quote] = run.textTo;
     }
   }
   return runs;

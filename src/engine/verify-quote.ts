@@ -218,7 +218,9 @@ function judgePlace(
   const { left, right } = toSides(pattern, region, found);
   const near = alignStart(reverse(all.slice(sentenceFrom, from)), left);
   const far = alignEnd(all.slice(to, sentenceTo), right, region, found.end);
+  const length = sentenceTo - sentenceFrom - far.cut;
   let edits = found.errors + near.edits + far.edits;
+  if (edits > length * EDITS_LOOKED_AT) return undefined; // before the words are compared, which costs most
   if (edits > 0) {
     const { at } = region.letters;
     const last = (offsets: Int32Array, end: number, otherwise: number) => (offsets[end - 1] ?? otherwise) + 1;
@@ -231,7 +233,6 @@ function judgePlace(
     if (free === undefined) return undefined;
     edits = Math.max(0, edits - free);
   }
-  const length = sentenceTo - sentenceFrom - far.cut;
   const before = all.slice(0, sentenceFrom);
   const behind = all.slice(sentenceTo);
   return {
