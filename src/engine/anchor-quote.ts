@@ -2,14 +2,8 @@
 import { toQuotePattern } from '../annotations/quote-index.ts';
 import { toLetters } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
-import {
-  EDITS_ALLOWED,
-  type Place,
-  type Region,
-  toPlace,
-  verifyQuote,
-  withPunctuation,
-} from './verify-quote.ts';
+import { type Region, withPunctuation } from './quote-ends.ts';
+import { EDITS_ALLOWED, type Place, toPlace, verifyQuote } from './verify-quote.ts';
 
 export interface QuoteSelector {
   readonly exact: string;

@@ -3,9 +3,10 @@
 import type { AnnotationSet } from '../annotations/annotation-set.ts';
 import { addToHash, GRAM, type IndexedQuote, type QuoteIndex } from '../annotations/quote-index.ts';
 import { toLetters } from '../text/letters.ts';
+import type { Region } from './quote-ends.ts';
 import { toNames } from './same-meaning.ts';
 import { type Run, scanText } from './scan-text.ts';
-import { EDITS_ALLOWED, type Place, type Region, verifyQuote } from './verify-quote.ts';
+import { EDITS_ALLOWED, type Place, verifyQuote } from './verify-quote.ts';
 
 export interface QuotePlace extends Place {
   /** In `index.quotes`. */

@@ -7,7 +7,8 @@ import { toLetters } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 import { type Candidate, choosePlaces } from './choose-places.ts';
 import { findPlaces, type QuotePlace } from './find-places.ts';
-import { verifyQuote, withPunctuation } from './verify-quote.ts';
+import { withPunctuation } from './quote-ends.ts';
+import { verifyQuote } from './verify-quote.ts';
 
 type Chosen = Candidate & { readonly quote: number };
 
