@@ -1,10 +1,15 @@
 // Two test projects: `unit` (pure and jsdom, fast) and `e2e` (built extensions in real browsers).
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { toVitePlugin } from './build/sets-module.ts';
+
+const plugins = [toVitePlugin(fileURLToPath(new URL('.', import.meta.url)))];
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
@@ -13,6 +18,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
@@ -21,6 +27,8 @@ export default defineConfig({
           hookTimeout: 90_000,
           testTimeout: 60_000,
           fileParallelism: false,
+          // After the unit tests, not beside them: two browsers want both cores.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -25,14 +25,26 @@ const FIREFOX_UUID = '6b0c3a5e-6f0e-4d53-9a56-5d8f2f6b7a10';
 /** A page in a test or a screenshot; a window on a screen keeps its own size. */
 const VIEWPORT = { width: 1280, height: 900 };
 
+/** A cold Firefox takes 20 s on a busy machine with two cores. */
+const START_TIMEOUT = 60_000;
+
+const CHROMIUM_ARGS = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+  // Chromium's sandbox refuses to run as root, as containers do. Only local pages are opened here.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
 /** @throws Error from puppeteer when the browser does not start or refuses the extension. */
 export async function launchWithExtension(options: LaunchOptions): Promise<Launched> {
   const shared = {
     executablePath: options.executable,
     headless: options.isHeadless,
     defaultViewport: options.isHeadless ? VIEWPORT : null,
-    // A cold Firefox takes 20 s on a busy machine with two cores.
-    timeout: 60_000,
+    timeout: START_TIMEOUT,
   };
   if (options.kind === 'firefox') {
     const browser = await launch({
@@ -52,18 +64,22 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     // Chrome from 137 ignores --load-extension; installing over the pipe works in every Chromium.
     pipe: true,
     enableExtensions: true,
-    args: [
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-gpu',
-      // Chromium's sandbox refuses to run as root, as containers do. Only local pages are opened here.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    args: CHROMIUM_ARGS,
   });
   const id = await installOrClose(browser, options.extension);
   return { browser, origin: `chrome-extension://${id}` };
+}
+
+/** Chromium without the extension, headless, for scripts that are injected into pages. */
+export function launchPlainChromium(executable: string): Promise<Browser> {
+  return launch({
+    executablePath: executable,
+    headless: true,
+    defaultViewport: VIEWPORT,
+    pipe: true,
+    args: CHROMIUM_ARGS,
+    timeout: START_TIMEOUT,
+  });
 }
 
 async function installOrClose(browser: Browser, extension: string): Promise<string> {

@@ -1,5 +1,6 @@
 // The module `sayso:sets`: the compiled annotation sets, as bundles and tests import them. It exists nowhere on disk, so
 // esbuild and vite each get a small plugin that makes it. Compiles nothing itself; seeds.ts does.
+import { join } from 'node:path';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { AnnotationSet } from '../src/annotations/annotation-set.ts';
 
@@ -19,13 +20,20 @@ export function toEsbuildPlugin(sets: readonly AnnotationSet[]): EsbuildPlugin {
   };
 }
 
-/** For vite, thus vitest. `readSets` runs when a test first imports the module. */
-export function toVitePlugin(readSets: () => Promise<readonly AnnotationSet[]>) {
+/** For vite, thus vitest: the sets are compiled within the test that imports them, so that an edited seed counts at once. */
+export function toVitePlugin(root: string): {
+  name: string;
+  resolveId(id: string): string | undefined;
+  load(id: string): string | undefined;
+} {
   const resolved = `\0${NAME}`;
+  const [compiler, seeds] = ['build/seeds.ts', 'seeds'].map(path => JSON.stringify(join(root, path)));
   return {
     name: NAME,
-    resolveId: (id: string) => (id === NAME ? resolved : undefined),
-    load: async (id: string) =>
-      id === resolved ? `export default ${JSON.stringify(await readSets())};` : undefined,
+    resolveId: id => (id === NAME ? resolved : undefined),
+    load: id =>
+      id === resolved
+        ? `import { compileAllSeeds } from ${compiler};\nexport default compileAllSeeds(${seeds});`
+        : undefined,
   };
 }

@@ -1,10 +1,15 @@
 // A real browser with the built extension, for tests: opens pages of any host name, the popup as a tab, and reaches the
 // extension's storage and commands. What is on a page is page-under-test.ts's.
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { BROWSER_KINDS, type BrowserKind, ensureBrowser } from '../../build/browsers.ts';
-import { type Launched, launchWithExtension, openExtensionPage } from '../../build/launch.ts';
+import {
+  type Launched,
+  launchPlainChromium,
+  launchWithExtension,
+  openExtensionPage,
+} from '../../build/launch.ts';
 import { type Served, servePages } from '../../build/serve.ts';
 import { evaluateInFirefox } from './bidi.ts';
 import { PageUnderTest } from './page-under-test.ts';
@@ -162,6 +167,11 @@ function toPaths(url: string, site: string | Served | Record<string, string | Se
       typeof served === 'string' ? { body: served } : served,
     ]),
   );
+}
+
+/** Chromium without the extension, for the lab build. */
+export function launchPlain(): Promise<Browser> {
+  return launchPlainChromium(ensureBrowser('chromium'));
 }
 
 /** A suite that runs in each browser, one started for all its tests; every test begins with default settings. */

@@ -65,8 +65,8 @@ describeInBrowsers('the card', browser => {
     await page.restOn(DENIAL);
     await eventually(() => page.card()).toBeDefined();
     await page.moveToCard();
-    await page.pressInCard('More');
-    await eventually(() => page.card()).toMatch(KIND_WORDS.denial);
+    await page.linger();
+    expect(await page.card()).toMatch(KIND_WORDS.denial);
   });
 
   it('is pinned by a click: it stays when the mouse leaves, and Escape closes it', async () => {
@@ -74,8 +74,8 @@ describeInBrowsers('the card', browser => {
     await page.clickOn(DENIAL);
     await eventually(() => page.card()).toMatch(KIND_WORDS.denial);
     await page.moveAway();
-    // Resting on another mark is what would close or replace an unpinned card.
-    await page.restOn(SOURCE);
+    await page.linger();
+    expect(await page.card()).toMatch(KIND_WORDS.denial);
     expect(await page.current()).toBe(DENIAL);
     await page.page.keyboard.press('Escape');
     await eventually(() => page.card()).toBeUndefined();
@@ -130,6 +130,8 @@ describeInBrowsers('the card', browser => {
     await page.page.mouse.up();
     const selected = await page.page.evaluate(() => String(getSelection()));
     expect(selected.length).toBeGreaterThan(20);
+    await page.restOn(SOURCE);
+    await page.linger();
     expect(await page.card()).toBeUndefined();
   });
 

@@ -161,7 +161,9 @@ describeInBrowsers('a document', browser => {
   it('with a policy against all styles and scripts is marked and has its card', async () => {
     const page = await browser().open(FORTUNE, {
       body: toArticlePage().replace(/<style>[\s\S]*?<\/style>/, ''),
-      headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" },
+      headers: {
+        'content-security-policy': "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'",
+      },
     });
     await eventually(() => page.words('denial')).toEqual(expect.arrayContaining(WORDS.denial));
     await page.restOn(WORDS.denial[0]!);

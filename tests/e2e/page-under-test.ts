@@ -105,6 +105,15 @@ export class PageUnderTest {
     await this.page.mouse.move(x, y);
   }
 
+  /**
+   * Lets twice the longest delay of a card (300 ms) pass in the page. Only for what must not happen meanwhile: no other
+   * condition tells that it did not.
+   */
+  async linger(): Promise<void> {
+    const start = await this.page.evaluate(() => performance.now());
+    await this.page.waitForFunction(start => performance.now() - start > 600, {}, start);
+  }
+
   async clickOn(words: string): Promise<void> {
     const { x, y } = await this.pointOf(words);
     await this.page.mouse.click(x, y);
