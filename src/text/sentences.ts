@@ -1,0 +1,108 @@
+// Splits blocks into sentences by their tokens. It reads no grammar: full stops, what follows them, and abbreviations.
+import type { Span } from './span.ts';
+import {
+  ABBREVIATION,
+  CAPITAL,
+  CLOSE_BRACKET,
+  DOUBLE_QUOTE,
+  ELLIPSIS,
+  EXCLAMATION,
+  GLUED,
+  NUMBER,
+  OPEN_BRACKET,
+  PERIOD,
+  PUNCTUATION,
+  QUESTION,
+  SINGLE_QUOTE,
+  STARTS_SENTENCE,
+  TITLE_ABBREVIATION,
+  type Tokens,
+} from './tokens.ts';
+import { isIn, wordClass } from './vocabulary.ts';
+
+/** Words that start a sentence far more often than they follow an abbreviation inside one. */
+const STARTER = wordClass(
+  `the a an he she it they we i you this that these those his her their its our in on at but and for as when while
+  after before if since no not there here who what why how one some many most both last`,
+);
+
+export interface Sentences {
+  readonly count: number;
+  /** Half-open token ranges. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Index of the stretch (block) each sentence is in. */
+  readonly stretch: Int32Array;
+  /** For each token the index of its sentence. */
+  readonly of: Int32Array;
+}
+
+/** Sets the flag STARTS_SENTENCE as it goes. */
+export function splitSentences(tokens: Tokens, stretches: readonly Span[]): Sentences {
+  const of = new Int32Array(tokens.size);
+  const from: number[] = [];
+  const to: number[] = [];
+  const stretch: number[] = [];
+  for (let s = 0; s < stretches.length; s++) {
+    const block = stretches[s]!;
+    let start = block.from;
+    while (start < block.to) {
+      const end = findSentenceEnd(tokens, start, block.to);
+      of.fill(from.length, start, end);
+      from.push(start);
+      to.push(end);
+      stretch.push(s);
+      let first = start;
+      while (first < end - 1 && tokens.flags[first]! & PUNCTUATION) first++;
+      tokens.flags[first] = tokens.flags[first]! | STARTS_SENTENCE;
+      start = end;
+    }
+  }
+  return {
+    count: from.length,
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    stretch: Int32Array.from(stretch),
+    of,
+  };
+}
+
+function findSentenceEnd(tokens: Tokens, start: number, limit: number): number {
+  const { word, flags } = tokens;
+  for (let i = start; i < limit; i++) {
+    const w = word[i]!;
+    if (w === PERIOD || w === QUESTION || w === EXCLAMATION || w === ELLIPSIS) {
+      const next = skipClosing(tokens, i + 1, limit);
+      if (next >= limit) return limit;
+      if (canStart(tokens, next, w)) return next;
+      i = next - 1;
+    } else if (flags[i]! & ABBREVIATION && !isIn(w, TITLE_ABBREVIATION) && i + 1 < limit) {
+      const next = skipClosing(tokens, i + 1, limit);
+      if (next < limit && flags[next]! & CAPITAL && isIn(word[next]!, STARTER)) return next;
+    }
+  }
+  return limit;
+}
+
+/** Past closing quotation marks and brackets that stand directly behind a full stop, and repeated "?!". */
+function skipClosing({ word, flags }: Tokens, at: number, limit: number): number {
+  let i = at;
+  for (; i < limit; i++) {
+    const w = word[i]!;
+    const closing =
+      w === DOUBLE_QUOTE || w === SINGLE_QUOTE || w === CLOSE_BRACKET || w === EXCLAMATION || w === QUESTION;
+    if (!closing || !(flags[i]! & GLUED)) break;
+  }
+  return i;
+}
+
+function canStart({ word, flags }: Tokens, next: number, stop: number): boolean {
+  const f = flags[next]!;
+  if (f & PUNCTUATION) {
+    const w = word[next]!;
+    return (w === DOUBLE_QUOTE || w === SINGLE_QUOTE || w === OPEN_BRACKET || w === 0) && !(f & GLUED);
+  }
+  if (f & CAPITAL) return stop !== ELLIPSIS || !(f & GLUED);
+  // A number starts a sentence after a full stop with space; small letters do not.
+  return (f & NUMBER) !== 0 && !(f & GLUED) && stop === PERIOD;
+}

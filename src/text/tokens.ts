@@ -1,0 +1,425 @@
+// Cuts blocks of text into tokens in one pass over their UTF-16 units: words with their number in the vocabulary,
+// numbers, punctuation. It decides nothing about sentences or quotations.
+import type { Span } from './span.ts';
+import { addToHash, findWord, HASH_SEED, internWord, isIn, wordClass } from './vocabulary.ts';
+
+/** First letter is a capital. */
+export const CAPITAL = 1;
+/** Two or more letters, all capitals. */
+export const ALL_CAPS = 2;
+/** Starts with a digit. */
+export const NUMBER = 4;
+/** Has a hyphen inside; its word is the last part's if the whole is not in the vocabulary ("ex-aide" → "aide"). */
+export const HYPHENATED = 8;
+/** Ends in a full stop that belongs to it. */
+export const ABBREVIATION = 16;
+/** No white space before it. */
+export const GLUED = 32;
+/** Neither word nor number. */
+export const PUNCTUATION = 64;
+/** First word of its sentence (quotation marks aside): its capital says nothing. */
+export const STARTS_SENTENCE = 128;
+
+// Numbers of the punctuation that grammar asks for; other symbols have number 0 and the flag PUNCTUATION.
+export const PERIOD = internWord('.');
+export const COMMA = internWord(',');
+export const COLON = internWord(':');
+export const SEMICOLON = internWord(';');
+export const QUESTION = internWord('?');
+export const EXCLAMATION = internWord('!');
+export const DASH = internWord('—');
+export const ELLIPSIS = internWord('…');
+export const OPEN_BRACKET = internWord('(');
+export const CLOSE_BRACKET = internWord(')');
+/** Quotation marks as written; which of them open and close a quotation, quotations.ts decides. */
+export const DOUBLE_QUOTE = internWord('"');
+export const SINGLE_QUOTE = internWord("'");
+/** The clitic of "Trump’s", "it’s". */
+export const APOSTROPHE_S = internWord("'s");
+/** "U.S." and "US" (but not "us"). */
+export const UNITED_STATES = internWord('u.s.');
+
+/** Titles and the like: a full stop after them never ends a sentence. */
+export const TITLE_ABBREVIATION = wordClass(
+  `mr mrs ms dr prof gov sen sens rep reps gen col lt sgt capt cmdr maj adm cpl pvt rev hon pres supt det st ft mt vs
+  messrs jan feb mar apr jun jul aug sept oct nov dec gov atty`,
+);
+/** Abbreviations after which a sentence may end. */
+const OTHER_ABBREVIATION = wordClass(
+  `inc corp co ltd jr sr bros dept univ assn ave blvd etc fla calif ariz conn mass mich minn wash ore va pa ga
+  tenn tex okla nev colo wis ill ind ky la md mo neb nc est approx esq llc plc`,
+);
+const US_FOLDED_HASH = addToHash(addToHash(HASH_SEED, 117), 115);
+
+/** Struct of arrays, one entry for each token of the article. */
+export interface Tokens {
+  readonly size: number;
+  /** Half-open, in UTF-16 units of the article's text. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Number in the vocabulary, 0 for a word it does not have. */
+  readonly word: Uint16Array;
+  /** Of the folded spelling: equal for equal words, known or not. */
+  readonly hash: Int32Array;
+  readonly flags: Uint8Array;
+}
+
+const SPACE = 0;
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+/** Soft hyphens, zero-width characters, combining marks: inside a word as if not there. */
+const INVISIBLE = 4;
+const SYMBOL = 5;
+
+/** Up to the end of General Punctuation a table; beyond it, rare in English, the regular expressions. */
+const TABLE = 0x2070;
+const kinds = new Uint8Array(TABLE);
+/** The folded unit of a letter or digit, 0 for everything else. */
+const wordUnits = new Uint16Array(TABLE);
+for (let code = 0; code < TABLE; code++) {
+  kinds[code] = classify(code);
+  wordUnits[code] = foldUnit(code);
+}
+
+function foldUnit(code: number): number {
+  const kind = classify(code);
+  if (kind === UPPER) return String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  return kind === LOWER || kind === DIGIT ? code : 0;
+}
+
+function wordUnitOf(code: number): number {
+  return code < TABLE ? wordUnits[code]! : foldUnit(code);
+}
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code);
+  if (/\s/.test(character)) return SPACE;
+  if (/\p{Default_Ignorable_Code_Point}|\p{M}/u.test(character)) return INVISIBLE;
+  if (/\p{Lu}/u.test(character)) return UPPER;
+  if (/\p{L}/u.test(character)) return LOWER;
+  return /\p{N}/u.test(character) ? DIGIT : SYMBOL;
+}
+
+function kindOf(code: number): number {
+  return code < TABLE ? kinds[code]! : classify(code);
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x02bc;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+/** Cuts the given stretches of `text` (in order, not overlapping) into tokens; what lies between them is not read. */
+export function tokenize(text: string, stretches: readonly Span[]): Tokens & { firstOf: Int32Array } {
+  const made = new Tokenizer(text);
+  const firstOf = new Int32Array(stretches.length + 1);
+  for (let i = 0; i < stretches.length; i++) {
+    firstOf[i] = made.size;
+    made.readStretch(stretches[i]!);
+  }
+  firstOf[stretches.length] = made.size;
+  return Object.assign(made.finish(), { firstOf });
+}
+
+class Tokenizer {
+  size = 0;
+  private room: number;
+  private from: Int32Array;
+  private to: Int32Array;
+  private word: Uint16Array;
+  private hash: Int32Array;
+  private flags: Uint8Array;
+  private end = 0;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+    this.room = 64 + (text.length >> 2);
+    this.from = new Int32Array(this.room);
+    this.to = new Int32Array(this.room);
+    this.word = new Uint16Array(this.room);
+    this.hash = new Int32Array(this.room);
+    this.flags = new Uint8Array(this.room);
+  }
+
+  finish(): Tokens {
+    const { size, from, to, word, hash, flags } = this;
+    return { size, from, to, word, hash, flags };
+  }
+
+  readStretch({ from, to }: Span): void {
+    const { text } = this;
+    this.end = to;
+    let at = from;
+    let glued = 0;
+    while (at < to) {
+      const code = text.charCodeAt(at);
+      const kind = kindOf(code);
+      if (kind === SPACE) {
+        glued = 0;
+        at++;
+        continue;
+      }
+      if (kind === INVISIBLE) {
+        at++;
+        continue;
+      }
+      at = kind === SYMBOL ? this.readSymbol(at, code, glued) : this.readWord(at, kind, glued);
+      glued = GLUED;
+    }
+  }
+
+  private push(from: number, to: number, word: number, hash: number, flags: number): void {
+    if (this.size === this.room) this.grow();
+    const i = this.size++;
+    this.from[i] = from;
+    this.to[i] = to;
+    this.word[i] = word;
+    this.hash[i] = hash;
+    this.flags[i] = flags;
+  }
+
+  private grow(): void {
+    this.room *= 2;
+    const grown = <T extends Int32Array | Uint16Array | Uint8Array>(old: T): T => {
+      const bigger = new (old.constructor as new (n: number) => T)(this.room);
+      bigger.set(old);
+      return bigger;
+    };
+    this.from = grown(this.from);
+    this.to = grown(this.to);
+    this.word = grown(this.word);
+    this.hash = grown(this.hash);
+    this.flags = grown(this.flags);
+  }
+
+  /** @returns the offset after it. */
+  private readSymbol(at: number, code: number, glued: number): number {
+    const { text, end } = this;
+    let to = at + 1;
+    let word = 0;
+    switch (code) {
+      case 0x2e:
+        word = PERIOD;
+        if (text.charCodeAt(to) === 0x2e && to < end) {
+          while (to < end && text.charCodeAt(to) === 0x2e) to++;
+          word = ELLIPSIS;
+        }
+        break;
+      case 0x2c:
+        word = COMMA;
+        break;
+      case 0x3a:
+        word = COLON;
+        break;
+      case 0x3b:
+        word = SEMICOLON;
+        break;
+      case 0x3f:
+        word = QUESTION;
+        break;
+      case 0x21:
+        word = EXCLAMATION;
+        break;
+      case 0x2026:
+        word = ELLIPSIS;
+        break;
+      case 0x28:
+      case 0x5b:
+        word = OPEN_BRACKET;
+        break;
+      case 0x29:
+      case 0x5d:
+        word = CLOSE_BRACKET;
+        break;
+      case 0x2d:
+      case 0x2013:
+      case 0x2014:
+      case 0x2015:
+      case 0x2012:
+        word = DASH;
+        while (to < end && text.charCodeAt(to) === 0x2d) to++;
+        break;
+      case 0x22:
+      case 0x201c:
+      case 0x201d:
+      case 0x201e:
+      case 0xab:
+      case 0xbb:
+        word = DOUBLE_QUOTE;
+        break;
+      case 0x27:
+      case 0x2018:
+      case 0x2019:
+      case 0x60:
+        word = SINGLE_QUOTE;
+        // Two single marks in a row stand for a double one (wire copy).
+        if (to < end && text.charCodeAt(to) === code) {
+          word = DOUBLE_QUOTE;
+          to++;
+        }
+        break;
+    }
+    this.push(at, to, word, 0, glued | PUNCTUATION);
+    return to;
+  }
+
+  /** A word or a number, and the clitic behind it. @returns the offset after both. */
+  private readWord(start: number, firstKind: number, glued: number): number {
+    const { text, end } = this;
+    let flags = glued | (firstKind === UPPER ? CAPITAL : firstKind === DIGIT ? NUMBER : 0);
+    let hash = HASH_SEED;
+    let length = 0;
+    let partFrom = start;
+    let capitals = 0;
+    let clitic = 0;
+    let dotted = false;
+    let at = start;
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at);
+      // The hot path: nearly every unit is a letter of the table. (A capital after a small letter is left alone.)
+      const unit = code < TABLE ? wordUnits[code]! : wordUnitOf(code);
+      if (unit !== 0) {
+        hash = Math.imul(hash ^ unit, 0x01000193); // addToHash, by hand
+        length++;
+        if (unit !== code) capitals++;
+        continue;
+      }
+      if (code === 0x20) break;
+      if (kindOf(code) === INVISIBLE) continue;
+      const next = at + 1 < end ? text.charCodeAt(at + 1) : 32;
+      const nextKind = kindOf(next);
+      if (isHyphen(code)) {
+        if (nextKind !== LOWER && nextKind !== UPPER && nextKind !== DIGIT) break;
+        flags |= HYPHENATED;
+        hash = addToHash(hash, 0x2d);
+        length++;
+        partFrom = at + 1;
+        continue;
+      }
+      if (isApostrophe(code)) {
+        if (nextKind !== LOWER && nextKind !== UPPER) break;
+        clitic = this.cliticAt(at);
+        if (clitic) break;
+        hash = addToHash(hash, 0x27);
+        length++;
+        continue;
+      }
+      if (code === 0x2e) {
+        if (nextKind === DIGIT && flags & NUMBER) continue;
+        const single = length === 1 && !(flags & NUMBER);
+        if (single || dotted) {
+          // "U.S.", "a.m.", "J." of a name; the dots are part of the spelling.
+          const another = nextKind === LOWER || nextKind === UPPER;
+          if (dotted && another && !this.isDot(at + 2)) {
+            flags |= ABBREVIATION;
+            hash = addToHash(hash, 0x2e);
+            length++;
+            at++;
+            break; // "U.S.The"
+          }
+          if (another && this.isDot(at + 2)) dotted = true;
+          else if (!dotted && capitals === 0) break;
+          flags |= ABBREVIATION;
+          hash = addToHash(hash, 0x2e);
+          length++;
+          if (!another || !this.isDot(at + 2)) {
+            at++;
+            break;
+          }
+          continue;
+        }
+        if (nextKind === LOWER && !(flags & NUMBER)) {
+          // "Amazon.com"
+          hash = addToHash(hash, 0x2e);
+          length++;
+          continue;
+        }
+        if (flags & CAPITAL && length <= 6) {
+          const id = findWord(hash, length);
+          if (id && (isIn(id, TITLE_ABBREVIATION) || isIn(id, OTHER_ABBREVIATION))) {
+            flags |= ABBREVIATION;
+            at++;
+          } else if (nextKind === SPACE && this.isNumeroAt(id, at)) {
+            flags |= ABBREVIATION;
+            at++;
+          }
+        }
+        break;
+      }
+      if ((code === 0x2c || code === 0x3a) && flags & NUMBER && nextKind === DIGIT) continue;
+      break;
+    }
+    if (capitals > 1 && capitals >= length - 3 && this.isAllCaps(start, at)) flags |= ALL_CAPS;
+    let word = findWord(hash, length);
+    if (word === 0 && flags & HYPHENATED) word = this.findPart(partFrom, at);
+    if (flags & ALL_CAPS && length === 2 && hash === US_FOLDED_HASH) word = UNITED_STATES;
+    this.push(start, at, word, hash, flags);
+    if (!clitic) return at;
+    this.push(at, at + clitic, this.cliticWord(at, clitic), 0, GLUED);
+    return at + clitic;
+  }
+
+  /** No small letter in the word. */
+  private isAllCaps(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (kindOf(this.text.charCodeAt(i)) === LOWER) return false;
+    return true;
+  }
+
+  /** The number of a part of a hyphenated word. */
+  private findPart(from: number, to: number): number {
+    let hash = HASH_SEED;
+    let length = 0;
+    for (let i = from; i < to; i++) {
+      const code = this.text.charCodeAt(i);
+      const unit = isApostrophe(code) ? 0x27 : wordUnitOf(code);
+      if (unit === 0) continue;
+      hash = addToHash(hash, unit);
+      length++;
+    }
+    return findWord(hash, length);
+  }
+
+  private isDot(at: number): boolean {
+    return at < this.end && this.text.charCodeAt(at) === 0x2e;
+  }
+
+  /** "No. 1" */
+  private isNumeroAt(id: number, at: number): boolean {
+    const next = at + 2 < this.end ? kindOf(this.text.charCodeAt(at + 2)) : SPACE;
+    return id === NO && next === DIGIT;
+  }
+
+  /** Length of the clitic ("’s", "’ve") at an apostrophe, 0 if the letters behind it belong to the word ("n’t", "O’Brien"). */
+  private cliticAt(at: number): number {
+    const { text, end } = this;
+    const a = text.charCodeAt(at + 1) | 32;
+    const second = at + 2 < end ? text.charCodeAt(at + 2) : 32;
+    const two = kindOf(second) === LOWER || kindOf(second) === UPPER;
+    if (!two) return a === 0x73 || a === 0x64 || a === 0x6d ? 2 : 0; // s d m
+    const b = second | 32;
+    const third = at + 3 < end ? kindOf(text.charCodeAt(at + 3)) : SPACE;
+    if (third === LOWER || third === UPPER) return 0;
+    return (a === 0x76 && b === 0x65) || (a === 0x72 && b === 0x65) || (a === 0x6c && b === 0x6c) ? 3 : 0; // ve re ll
+  }
+
+  private cliticWord(at: number, length: number): number {
+    if (length === 2) {
+      const letter = this.text.charCodeAt(at + 1) | 32;
+      return letter === 0x73 ? APOSTROPHE_S : letter === 0x64 ? CLITIC_D : CLITIC_M;
+    }
+    const letter = this.text.charCodeAt(at + 1) | 32;
+    return letter === 0x76 ? CLITIC_VE : letter === 0x72 ? CLITIC_RE : CLITIC_LL;
+  }
+}
+
+const NO = internWord('no');
+const CLITIC_D = internWord("'d");
+const CLITIC_M = internWord("'m");
+const CLITIC_VE = internWord("'ve");
+const CLITIC_RE = internWord("'re");
+const CLITIC_LL = internWord("'ll");

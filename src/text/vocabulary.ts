@@ -1,0 +1,177 @@
+// The words that patterns know, each with a number, and the classes they belong to as bits. It knows the words' shapes
+// only (folded spelling, inflected forms); which words there are is the lexicon's.
+import { nounForms, verbForms } from './inflection.ts';
+
+/** More words than this, and the tables below must grow: a thrown error says so at load. */
+const CAPACITY = 12288;
+const SLOTS = 32768; // open addressing, at most three eighths full
+
+const slots = new Uint16Array(SLOTS);
+const hashes = new Int32Array(CAPACITY);
+const lengths = new Uint8Array(CAPACITY);
+const spellings: string[] = [''];
+
+/** Start value of a word's hash; fold each unit in with `addToHash`. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+
+/** FNV-1a, one UTF-16 unit of the folded (lower-case, straight-apostrophe) spelling at a time. */
+export function addToHash(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** FNV's low bits are weak for short words: mix the high ones in. */
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+}
+
+export function hashOf(folded: string): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < folded.length; i++) hash = addToHash(hash, folded.charCodeAt(i));
+  return hash;
+}
+
+/**
+ * The number of a word, 0 if the lexicon has no such word. Compares hash and length only: among a few thousand words
+ * of 32-bit hashes a wrong hit is rarer than one in a million different words, and comparing letters costs a slice.
+ */
+export function findWord(hash: number, length: number): number {
+  for (let slot = slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const id = slots[slot]!;
+    if (id === 0) return 0;
+    if (hashes[id] === hash && lengths[id] === length) return id;
+  }
+}
+
+/** The number of a word, given to it if it has none yet. `folded` is lower case, with straight apostrophes. */
+export function internWord(folded: string): number {
+  const hash = hashOf(folded);
+  const known = findWord(hash, folded.length);
+  if (known) return known;
+  const id = spellings.length;
+  if (id >= CAPACITY) throw new RangeError(`The vocabulary holds ${CAPACITY} words; raise CAPACITY.`);
+  spellings.push(folded);
+  hashes[id] = hash;
+  lengths[id] = folded.length;
+  let slot = slotOf(hash);
+  while (slots[slot]) slot = (slot + 1) & (SLOTS - 1);
+  slots[slot] = id;
+  return id;
+}
+
+/** The folded spelling of a word; '' for 0. */
+export function spellingOf(id: number): string {
+  return spellings[id] ?? '';
+}
+
+/** How many words there are; ids run from 1 to this. */
+export function vocabularySize(): number {
+  return spellings.length - 1;
+}
+
+/** A set of words. A member test is one bit test: `mask[id] & bit`. */
+export interface WordClass {
+  readonly mask: Int32Array;
+  readonly bit: number;
+}
+
+let current = new Int32Array(CAPACITY);
+let bits = 0;
+
+function newClass(): WordClass {
+  if (bits === 32) {
+    current = new Int32Array(CAPACITY);
+    bits = 0;
+  }
+  return { mask: current, bit: 1 << bits++ };
+}
+
+function add(to: WordClass, folded: string): void {
+  const id = internWord(folded);
+  to.mask[id] = to.mask[id]! | to.bit;
+}
+
+function list(words: string): string[] {
+  return words.split(/\s+/).filter(Boolean);
+}
+
+export function isIn(id: number, { mask, bit }: WordClass): boolean {
+  return (mask[id]! & bit) !== 0;
+}
+
+/** Words exactly as written, separated by white space. */
+export function wordClass(words: string): WordClass {
+  const made = newClass();
+  for (const word of list(words)) add(made, word);
+  return made;
+}
+
+/** Which form of its verb a word is. A word may be several: "said" is past and participle. */
+export const BASE_FORM = newClass();
+export const THIRD_PERSON = newClass();
+export const PAST = newClass();
+export const PARTICIPLE = newClass();
+export const GERUND = newClass();
+/** Any form of any verb of the lexicon. Many are nouns too: "report", "claims". */
+export const VERB = newClass();
+/** Any form of any noun of the lexicon. */
+export const NOUN = newClass();
+export const PLURAL = newClass();
+
+/** Verbs with all their forms, from base forms separated by white space; see `verbForms` for the notation. */
+export function verbClass(bases: string): WordClass {
+  const made = newClass();
+  for (const entry of list(bases)) {
+    const { base, third, past, participle, gerund } = verbForms(entry);
+    for (const [form, word] of [
+      [BASE_FORM, base],
+      [THIRD_PERSON, third],
+      [PAST, past],
+      [PARTICIPLE, participle],
+      [GERUND, gerund],
+    ] as const) {
+      add(form, word);
+      add(VERB, word);
+      add(made, word);
+    }
+  }
+  return made;
+}
+
+/** Nouns in the singular and the plural, from singulars separated by white space. */
+export function nounClass(singulars: string): WordClass {
+  const made = newClass();
+  for (const entry of list(singulars)) {
+    const { singular, plural } = nounForms(entry);
+    for (const word of [singular, plural]) {
+      add(NOUN, word);
+      add(made, word);
+    }
+    add(PLURAL, plural);
+  }
+  return made;
+}
+
+/** The words that are in any of the classes (as they are now: declare a class before its union). */
+export function anyOf(...classes: readonly WordClass[]): WordClass {
+  const made = newClass();
+  for (let id = 1; id < spellings.length; id++)
+    if (classes.some(one => isIn(id, one))) made.mask[id] = made.mask[id]! | made.bit;
+  return made;
+}
+
+/** Expressions of several words, by the number of their first word; the longer ones first. */
+export type Phrases = ReadonlyMap<number, readonly Uint16Array[]>;
+
+/** Expressions of one or more words each, separated by semicolons or line breaks; words by spaces. */
+export function phrases(expressions: string): Phrases {
+  const made = new Map<number, Uint16Array[]>();
+  for (const expression of expressions.split(/[;\n]/)) {
+    const ids = list(expression).map(internWord);
+    if (ids.length === 0) continue;
+    const same = made.get(ids[0]!);
+    if (same) same.push(Uint16Array.from(ids));
+    else made.set(ids[0]!, [Uint16Array.from(ids)]);
+  }
+  for (const same of made.values()) same.sort((a, b) => b.length - a.length);
+  return made;
+}
