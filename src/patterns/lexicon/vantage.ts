@@ -1,0 +1,41 @@
+// How a source knows: the words after a noun that say it is near the matter, and the words for withholding a name.
+import { phrases, wordClass } from '../../text/vocabulary.ts';
+
+/** Adjectives and participles right behind a noun that give its vantage (A2). */
+export const VANTAGE = phrases(
+  `familiar with; briefed on; briefed about; briefed by; close to; with knowledge of; with direct knowledge of;
+  with first-hand knowledge of; with firsthand knowledge of; with direct knowledge; with knowledge; with direct;
+  with firsthand; with first-hand; with intimate knowledge; with inside knowledge; with an understanding of;
+  with insight into; with access to; privy to; involved in; involved with; aware of; apprised of; knowledgeable about;
+  who knows; who know; who was present; who were present; who was in; who were in; who attended; who witnessed;
+  who saw; who has seen; who have seen; who has knowledge; who have knowledge; who was briefed; who were briefed;
+  who is familiar; who are familiar; who has been briefed; who have been briefed; who has spoken; who have spoken;
+  who is close; who are close; who worked with; who work with; who works with; who is involved; who are involved;
+  who was involved; who were involved; present at; present for; present during; inside the; in the room;
+  in attendance; near the; working on; who viewed; who heard; who read; who has direct; who have direct; who was told;
+  who were told; informed about; informed of; informed on; closely engaged in; engaged in; in the know; with ties to`,
+);
+/** One word behind a noun that can only start a description of it. */
+export const POSTMODIFIER = wordClass(
+  `familiar briefed close privy involved aware apprised knowledgeable present informed working speaking contacted
+  interviewed quoted cited engaged responsible authorized authorised based connected linked tied named identified
+  reached employed stationed assigned travelling traveling attending participating monitoring investigating
+  overseeing tasked requesting citing asking`,
+);
+/** Identity withheld (A1), anywhere in the description of a source. */
+export const WITHHELD = phrases(
+  `condition of anonymity; conditions of anonymity; on condition that; on the condition that; spoke anonymously;
+  speaking anonymously; speak anonymously; asked not to be; asking not to be; asked to remain anonymous; wished to remain anonymous;
+  not to be named; not to be identified; not be named; not be identified; to be identified; remain anonymous;
+  remain unnamed; remained anonymous; requested anonymity; requesting anonymity; request anonymity; granted anonymity;
+  under anonymity; declined to be named; declined to be identified; refused to be named; refused to be identified;
+  refused to give his name; refused to give her name; declined to give his name; declined to give her name;
+  not authorized to; not authorised to; wasn't authorized to; wasn't authorised to; weren't authorized to;
+  weren't authorised to; unauthorized to speak; unauthorised to speak; on background; not for attribution;
+  cannot be named; could not be named; can not be named; can't be named; not allowed to speak; not permitted to speak;
+  insisted on anonymity; insisting on anonymity; sought anonymity; seeking anonymity; anonymity to; anonymity because;
+  anonymity due; anonymity in order; anonymity for; anonymity so; anonymity out; whose name is being withheld;
+  who did not want to be; who did not wish to be; didn't want to be named; did not want to be named`,
+);
+/** Adjectives before a noun that say so (A1). */
+export const UNNAMED = wordClass('unnamed anonymous unidentified nameless unattributed undisclosed');

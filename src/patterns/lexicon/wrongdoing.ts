@@ -1,0 +1,56 @@
+// What people are accused of and what the law does about it: wrongdoing, offences, legal stages, outcomes.
+import { anyOf, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+
+/** The verbs of R12: stating that somebody did one of these is an accusation. */
+export const WRONG_VERB = verbClass(
+  `kill murder assault rape abuse torture threaten steal defraud bribe launder embezzle cheat lie collude sabotage spy
+  discriminate violate molest grope harass bully blackmail extort smuggle traffic stalk kidnap+ poison attack
+  massacre execute conspire obstruct tamper forge falsify fabricate plagiarise plagiarize doctor rig hack loot rob
+  stab strangle beat mistreat exploit swindle siphon divert bug wiretap+ mislead`,
+);
+export const WRONG_NOUN = nounClass(
+  `crime murder killing assault rape abuse torture theft fraud bribery bribe corruption laundering embezzlement lie
+  cover-up coverup collusion sabotage espionage discrimination misconduct wrongdoing harassment kickback genocide
+  atrocity massacre extortion blackmail conspiracy scheme plot cheating plagiarism perjury treason manipulation
+  mismanagement malpractice negligence bias racism antisemitism sexism interference hacking hack cyberattack violation
+  infringement retaliation intimidation bullying doping smuggling trafficking tampering impropriety affair attack
+  offence offense meddling obstruction insider-trading evasion breach nepotism cronyism aggression
+  war-crime abuser attacker killer hacker fraudster terrorist bomber`,
+);
+export const WRONG_ADJECTIVE = wordClass(
+  'illegal illegally unlawful unlawfully criminal corrupt fraudulent fraudulently improper improperly discriminatory unconstitutional',
+);
+export const WRONGDOING = anyOf(WRONG_VERB, WRONG_NOUN, WRONG_ADJECTIVE);
+
+/** Nouns that hold an accusation or a report: objects of denials, heads of "… that". */
+export const ALLEGATION = nounClass(
+  `allegation accusation claim charge report rumour rumor suggestion assertion speculation complaint suspicion insinuation
+  notion criticism story account lawsuit characterization characterisation contention narrative idea theory finding
+  implication wrongdoing involvement responsibility existence knowledge`,
+);
+/** Felony counts and the words of the dock. */
+export const LEGAL_NOUN = nounClass('count felony misdemeanor misdemeanour indictment lawsuit suit complaint case trial arrest prosecution warrant plea');
+/** Words of a filed case: what is placed inside it is U2, any claimant (R14). */
+export const FILING = nounClass('lawsuit suit complaint indictment filing affidavit petition motion prosecution writ');
+
+/** The words of DEN D1 and D3. */
+export const UNTRUE = wordClass(
+  'false untrue wrong inaccurate incorrect lie lies lying lied fake fabricated fabrication made-up bogus fictitious falsehood falsehoods hoax fiction invented nonexistent',
+);
+export const WORTHLESS = wordClass(
+  `baseless unfounded unsupported meritless misleading misrepresents ridiculous nonsense smear smears witch-hunt absurd
+  ludicrous preposterous outrageous groundless frivolous unsubstantiated politically-motivated laughable rubbish
+  garbage scurrilous speculative partisan stunt shameful spurious sensationalist irresponsible disgraceful`,
+);
+
+/** The matter is settled: conviction, plea, verdict, admission, retraction (principle 4). */
+export const SETTLED = phrases(
+  `pleaded guilty; pled guilty; plead guilty; found guilty; was convicted; were convicted; been convicted; convicted of;
+  found liable; was sentenced; were sentenced; been sentenced; later admitted; admitted to; has admitted; had admitted;
+  was retracted; has retracted; retracted the; guilty plea; was exonerated; pleading guilty`,
+);
+/** The outlet's own verdict that a claim is false. */
+export const VERDICT = phrases(
+  `falsely claimed; falsely claims; falsely claiming; falsely said; falsely accused; falsely alleged; false claim;
+  false claims; debunked; wrongly claimed; wrongly accused; false accusation; false accusations; without foundation`,
+);
