@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { formatMessages } from 'esbuild';
 import { toMatchPatterns } from '../src/platform/match-patterns.ts';
 import { type Bundle, type BundleName, bundleAll, type Sources } from './bundle.ts';
+import { isMain } from './is-main.ts';
 import { compileAllSeeds } from './seeds.ts';
 import { toPartsTable, toSizeTable } from './size.ts';
 
@@ -95,7 +96,7 @@ function startWatching(): void {
   console.log('Watching src, seeds, icons and manifest.json. Stop with Ctrl-C.');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   const isWatching = process.argv.includes('--watch');
   const isBuilt = await buildAndReport();
   if (isWatching) startWatching();

@@ -1,6 +1,11 @@
 // Starts a browser with a built extension in a throw-away profile, headed or headless. Finds no browser and serves no
 // page; browsers.ts and serve.ts do.
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import {
+  type Browser,
+  type LaunchOptions as LaunchOptionsOfPuppeteer,
+  launch,
+  type Page,
+} from 'puppeteer-core';
 import type { BrowserKind } from './browsers.ts';
 import { GECKO_ID } from './manifests.ts';
 
@@ -34,8 +39,6 @@ const CHROMIUM_ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-gpu',
-  // Chromium's sandbox refuses to run as root, as containers do. Only local pages are opened here.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
 /** @throws Error from puppeteer when the browser does not start or refuses the extension. */
@@ -59,26 +62,30 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     await installOrClose(browser, options.extension);
     return { browser, origin: `moz-extension://${FIREFOX_UUID}` };
   }
-  const browser = await launch({
-    ...shared,
-    // Chrome from 137 ignores --load-extension; installing over the pipe works in every Chromium.
-    pipe: true,
-    enableExtensions: true,
-    args: CHROMIUM_ARGS,
-  });
+  // Chrome from 137 ignores --load-extension; installing over the pipe works in every Chromium.
+  const browser = await launchChromium({ ...shared, enableExtensions: true });
   const id = await installOrClose(browser, options.extension);
   return { browser, origin: `chrome-extension://${id}` };
 }
 
 /** Chromium without the extension, headless, for scripts that are injected into pages. */
 export function launchPlainChromium(executable: string): Promise<Browser> {
-  return launch({
+  return launchChromium({
     executablePath: executable,
     headless: true,
     defaultViewport: VIEWPORT,
-    pipe: true,
-    args: CHROMIUM_ARGS,
     timeout: START_TIMEOUT,
+  });
+}
+
+async function launchChromium(options: LaunchOptionsOfPuppeteer): Promise<Browser> {
+  const start = (...more: string[]) => launch({ ...options, pipe: true, args: [...CHROMIUM_ARGS, ...more] });
+  // Chromium's sandbox refuses to run as root.
+  if (process.getuid?.() === 0) return start('--no-sandbox');
+  return start().catch(error => {
+    // Nor does it run in containers without user namespaces. Without a screen only our own pages are opened.
+    if (options.headless && /sandbox/i.test(String(error))) return start('--no-sandbox');
+    throw error;
   });
 }
 

@@ -1,9 +1,10 @@
 // The two manifests: what the extension may do, and that each browser takes it. Says nothing of the code; bundle.test.ts does.
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '../../build/bundle.ts';
 import { type Manifest, toChromeManifest, toFirefoxManifest, toTargets } from '../../build/manifests.ts';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MATCHES = ['*://*.fortune.com/*', '*://*.example.org/*'];
 const source = readManifest(ROOT);
 const chrome = toChromeManifest(source, MATCHES);

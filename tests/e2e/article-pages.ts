@@ -2,11 +2,12 @@
 // pages of our own prose that hold none of it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { escapeHtml, toSeedPage } from '../../build/seed-page.ts';
 import { compileAllSeeds } from '../../build/seeds.ts';
 import { CATEGORIES, type Category } from '../../src/taxonomy/taxonomy.ts';
 
-const SEEDS = new URL('../../seeds', import.meta.url).pathname;
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 export const SET = compileAllSeeds(SEEDS)[0]!;
 export const ARTICLE = readFileSync(join(SEEDS, SET.id, 'article.txt'), 'utf8');

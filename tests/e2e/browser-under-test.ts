@@ -1,6 +1,7 @@
 // A real browser with the built extension, for tests: opens pages of any host name, the popup as a tab, and reaches the
 // extension's storage and commands. What is on a page is page-under-test.ts's.
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { BROWSER_KINDS, type BrowserKind, ensureBrowser } from '../../build/browsers.ts';
@@ -15,7 +16,7 @@ import { evaluateInFirefox } from './bidi.ts';
 import { PageUnderTest } from './page-under-test.ts';
 import { PopupUnderTest } from './popup-under-test.ts';
 
-const DIST = new URL('../../dist', import.meta.url).pathname;
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** Asks again until the expectation holds; fails with the last difference. Nothing waits for a fixed time. */
 export function eventually(read: () => unknown): ReturnType<typeof expect.poll> {
