@@ -1,0 +1,80 @@
+// Notices that a page has changed and has come to rest: late text, another article without a reload, a return from the
+// back/forward cache. Reads nothing itself; a page that never rests costs a bounded share of time.
+
+export interface FollowParts {
+  readonly document: Document;
+  /** Whether a node is our own host element. */
+  readonly isOwn: (node: Node) => boolean;
+  /** The address has changed: what was read is no longer true. */
+  readonly onLeave: () => void;
+  /** The page has changed and is at rest. The work done in it is timed. */
+  readonly onSettled: () => void;
+}
+
+/** Milliseconds without a change that count as rest, and after which a restless page is read all the same. */
+const REST = 250;
+const PATIENCE = 2000;
+/** A reading that took one unit of time is followed by at least so many without: three per cent of the time at most. */
+const PAUSE_FACTOR = 30;
+
+/** Watches until the signal aborts. */
+export function startFollowing(parts: FollowParts, signal: AbortSignal): void {
+  const { document, isOwn, onLeave, onSettled } = parts;
+  const view = document.defaultView;
+  if (!view) return;
+  const now = () => view.performance.now();
+  let timer: number | undefined;
+  let firstChange = 0;
+  let freeFrom = 0;
+
+  const settle = () => {
+    timer = undefined;
+    if (document.visibilityState === 'hidden') return; // a tab in the background waits until it is looked at
+    const start = now();
+    onSettled();
+    const end = now();
+    freeFrom = end + (end - start) * PAUSE_FACTOR;
+  };
+  const schedule = () => {
+    const at = now();
+    if (timer === undefined) firstChange = at;
+    else view.clearTimeout(timer);
+    const due = Math.max(Math.min(at + REST, firstChange + PATIENCE), freeFrom);
+    timer = view.setTimeout(settle, Math.max(0, due - at));
+  };
+
+  const observer = new MutationObserver(records => {
+    const isPage = records.some(
+      ({ type, target, addedNodes, removedNodes }) =>
+        !isOwn(target) &&
+        (type === 'characterData' || [...addedNodes, ...removedNodes].some(node => !isOwn(node))),
+    );
+    if (isPage) schedule();
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+
+  const options = { signal };
+  // The URL changes before the text does: what was marked is cleared at once, the new text read when it has settled.
+  const { navigation } = view as unknown as { navigation?: EventTarget };
+  let address = document.location?.href;
+  const leave = () => {
+    const next = document.location?.href;
+    const isSamePage = next?.split('#')[0] === address?.split('#')[0];
+    address = next;
+    if (isSamePage) return; // a jump within the page
+    onLeave();
+    schedule();
+  };
+  navigation?.addEventListener('currententrychange', leave, options);
+  view.addEventListener('popstate', leave, options);
+  view.addEventListener('pageshow', event => event.persisted && schedule(), options);
+  document.addEventListener(
+    'visibilitychange',
+    () => document.visibilityState === 'visible' && schedule(),
+    options,
+  );
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    view.clearTimeout(timer);
+  });
+}

@@ -1,0 +1,47 @@
+// One reading of a page: its text, what was found in it, and where that stands in the DOM. Paints nothing.
+import type { QuoteIndex } from '../annotations/quote-index.ts';
+import { annotate } from '../engine/annotate.ts';
+import type { PlacedMark } from '../page/mark-at.ts';
+import { type PageText, readText } from '../page/read-text.ts';
+import type { Finding } from '../taxonomy/finding.ts';
+
+export interface PageReading extends PageText {
+  /** In reading order; those whose words could not be found again in the DOM are left out. */
+  readonly findings: readonly Finding[];
+  /** One for each finding, in the same order. */
+  readonly marks: readonly PlacedMark[];
+}
+
+/** Reads and annotates a whole document. Changes nothing in it. */
+export function readPage(document: Document, index: QuoteIndex): PageReading {
+  const page = readText(document);
+  const found = annotate(page.article, index);
+  const ranges = page.map.toRanges(found.map(finding => finding.span));
+  const findings: Finding[] = [];
+  const marks: PlacedMark[] = [];
+  found.forEach((finding, i) => {
+    const range = ranges[i];
+    if (!range) return;
+    findings.push(finding);
+    marks.push({ id: finding.id, span: finding.span, range });
+  });
+  return { ...page, findings, marks };
+}
+
+/** Whether two readings mark the same words at places that still stand, so that nothing has to be painted anew. */
+export function isSameReading(before: PageReading, after: PageReading): boolean {
+  return (
+    before.article.text === after.article.text &&
+    before.marks.length === after.marks.length &&
+    before.marks.every(({ range, id }, i) => {
+      const other = after.marks[i];
+      return (
+        other?.id === id &&
+        range.startContainer === other.range.startContainer &&
+        range.startOffset === other.range.startOffset &&
+        range.endContainer === other.range.endContainer &&
+        range.endOffset === other.range.endOffset
+      );
+    })
+  );
+}
