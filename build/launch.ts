@@ -107,6 +107,16 @@ export async function openExtensionPage(
   const page = await browser.newPage();
   // In Firefox goto never settles on moz-extension:// (no load event is reported); what counts is the selector.
   page.goto(`${origin}/${path}`).catch(() => {});
-  await page.waitForSelector(selector, { timeout: 30_000 });
+  await waitForSelector(page, selector, performance.now() + 30_000);
   return page;
+}
+
+/** As puppeteer's own, but also through the moment in which a new document takes the old one's place. */
+async function waitForSelector(page: Page, selector: string, deadline: number): Promise<void> {
+  try {
+    await page.waitForSelector(selector, { timeout: Math.max(1, deadline - performance.now()) });
+  } catch (error) {
+    if (performance.now() > deadline) throw error;
+    return waitForSelector(page, selector, deadline);
+  }
 }

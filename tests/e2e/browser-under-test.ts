@@ -11,6 +11,7 @@ import {
   launchWithExtension,
   openExtensionPage,
 } from '../../build/launch.ts';
+import { GECKO_ID } from '../../build/manifests.ts';
 import { type Served, servePages } from '../../build/serve.ts';
 import { evaluateInFirefox } from './bidi.ts';
 import { PageUnderTest } from './page-under-test.ts';
@@ -67,6 +68,21 @@ export class BrowserUnderTest {
     const page = await openExtensionPage(this.launched, `popup/popup.html?tab=${on.tab}`, 'body');
     this.popups.push(page);
     return new PopupUnderTest(page);
+  }
+
+  /** What a click on the toolbar button does for us on any page: the `activeTab` permission for it. */
+  async useToolbarButton(on: PageUnderTest): Promise<void> {
+    await on.page.bringToFront();
+    if (this.kind === 'firefox') {
+      await evaluateInFirefox(
+        this.launched.browser,
+        `WebExtensionPolicy.getByID('${GECKO_ID}').extension.tabManager
+          .addActiveTabPermission(gBrowser.selectedTab); 'done'`,
+      );
+      return;
+    }
+    const [extension] = (await this.launched.browser.extensions()).values();
+    await on.page.triggerExtensionAction(extension!);
   }
 
   /** A keyboard command of the manifest, as if its keys were pressed on that page. */

@@ -101,6 +101,17 @@ describeInBrowsers('the popup', browser => {
     await eventually(() => hasKind(page)).toEqual(ALL);
   });
 
+  it('annotates a page of a site that is not listed when the reader asks for it', async () => {
+    const page = await browser().open('https://unlisted.example/copy', toArticlePage());
+    await browser().useToolbarButton(page);
+    const popup = await browser().openPopup(page);
+    await eventually(() => popup.text()).toMatch(/annotate this page|just this once/i);
+    expect(await hasKind(page)).toEqual(NONE);
+    await popup.press(/annotate this page|just this once/i);
+    await eventually(() => page.words('denial')).toEqual(expect.arrayContaining(WORDS.denial));
+    await eventually(() => popup.text()).toMatch(/\d+ marks/);
+  });
+
   it('says so where a page cannot be read', async () => {
     const page = await browser().open('https://unlisted.example/', toArticlePage());
     const popup = await browser().openPopup(page);
