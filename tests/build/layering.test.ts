@@ -57,7 +57,7 @@ it('an entry is wiring: at most 100 lines', () => {
 });
 
 it('every file says in its first line what it is for', () => {
-  for (const path of [...filesOf('src'), ...filesOf('build'), ...filesOf('tests')])
+  for (const path of [...filesOf('src'), ...filesOf('build')])
     expect(read(path).split('\n', 1)[0], path).toMatch(/^\/\/ \S|^#!/);
 });
 
