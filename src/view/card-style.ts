@@ -1,0 +1,83 @@
+// How the card looks. One style text for its shadow root, where no rule of the page reaches and none of ours leaves.
+import { SURFACE_CSS } from './surface-style.ts';
+
+export const CARD_CSS = `${SURFACE_CSS}
+/* --sayso-room: the height that the host has found free for the card; it is set on the host element. */
+.card {
+  width: var(--card-width); max-width: 100%; max-height: min(var(--card-max-height), var(--sayso-room, 100vh));
+  display: flex; flex-direction: column; overflow: hidden; direction: ltr; unicode-bidi: isolate;
+  background: var(--surface); border-radius: var(--r-3); box-shadow: var(--e-2); overflow-wrap: break-word;
+}
+.card:focus { outline: none; }
+.card-body { min-height: 0; padding: 14px 16px; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; }
+
+.eyebrow {
+  display: flex; align-items: center; gap: 7px; min-height: 20px; font-size: 12px; line-height: 20px;
+  color: var(--ink-soft);
+}
+.eyebrow b { font-weight: 600; color: var(--hue); white-space: nowrap; }
+.eyebrow .subtype::before { content: "·" / ""; margin-inline-end: 7px; }
+.tools { margin-inline-start: auto; display: flex; gap: 2px; margin-block: -6px; margin-inline-end: -8px; }
+.who { margin: 7px 0 10px; font: 600 17px/1.3 var(--font-text); text-wrap: pretty; }
+.say { margin: 0; display: grid; grid-template-columns: 64px 1fr; gap: 8px 12px; }
+.say dt { font-size: 12px; line-height: 20px; color: var(--ink-soft); }
+.say dd { margin: 0; min-width: 0; font-size: 14px; line-height: 20px; text-wrap: pretty; }
+.say dd.question { font: italic 15px/20px var(--font-text); }
+
+/* A passage on the other side. The whole box goes there; the steppers lie above the button that fills it. */
+.linked {
+  position: relative; display: grid; grid-template-columns: 14px 1fr; gap: 2px 10px; margin-top: 12px;
+  padding: 9px 12px 10px; border-radius: var(--r-2); background: var(--surface-sunk);
+}
+.linked:hover { background: var(--surface-hover); }
+.linked .kind-glyph { margin-top: 3px; }
+.relation {
+  display: flex; align-items: center; flex-wrap: wrap; gap: 0 4px; min-width: 0; font-size: 12px; line-height: 20px;
+  color: var(--ink-soft);
+}
+.relation .icon-button { position: relative; z-index: 1; margin-block: -6px; }
+.relation .icon-button svg { width: 12px; height: 12px; }
+.relation .icon-button + .icon-button { margin-inline-start: -6px; }
+.sayso .go {
+  margin-inline-start: auto; display: inline-flex; align-items: center; gap: 4px; white-space: nowrap;
+  color: var(--accent); font-weight: 600;
+}
+.go svg { width: 12px; height: 12px; }
+.go::after { content: ""; position: absolute; inset: 0; border-radius: var(--r-2); }
+.sayso .go:focus-visible { outline: none; }
+.go:focus-visible::after { outline: 2px solid var(--focus); outline-offset: 2px; }
+.linked .quote { grid-column: 2; min-width: 0; font-size: 14px; line-height: 20px; }
+
+.note { margin: 14px 0 0; padding-top: 12px; border-top: 1px solid var(--rule); font: 15px/1.5 var(--font-text); text-wrap: pretty; }
+.note-by { display: block; margin-bottom: 2px; font: 12px/20px var(--font-ui); color: var(--ink-soft); }
+.anatomy { width: 100%; margin-top: 12px; border-collapse: collapse; font-size: 13px; line-height: 18px; }
+.anatomy th {
+  width: 108px; font-weight: 400; text-align: start; vertical-align: top; color: var(--ink-soft);
+  padding: 5px 12px 5px 0; border-top: 1px solid var(--rule);
+}
+.anatomy td { vertical-align: top; padding: 5px 0; border-top: 1px solid var(--rule); }
+.anatomy .silent td { color: var(--ink-soft); font-style: italic; }
+.plain { margin: 10px 0 0; font-size: 12px; line-height: 18px; color: var(--ink-soft); }
+
+.card-foot {
+  flex: none; display: flex; align-items: center; gap: 6px; min-height: 40px; padding: 0 8px 0 16px;
+  border-top: 1px solid var(--rule); font-size: 12px; color: var(--ink-soft);
+}
+.card-foot svg { width: 14px; height: 14px; }
+.card-foot .text-button {
+  margin-inline-start: auto; min-height: 32px; padding: 0 8px; display: inline-flex; align-items: center; gap: 4px;
+}
+.card-foot .text-button svg { width: 12px; height: 12px; }
+
+@media (pointer: coarse) {
+  .card .icon-button { width: 44px; height: 44px; }
+  .tools { margin-block: -12px; margin-inline-end: -12px; }
+  .relation .icon-button { margin-block: -12px; }
+  .relation .icon-button + .icon-button { margin-inline-start: -14px; }
+  .card-foot .text-button { min-height: 44px; }
+}
+@media (forced-colors: active) {
+  .card { border: 1px solid CanvasText; }
+  .linked { border: 1px solid CanvasText; }
+}
+`;

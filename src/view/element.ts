@@ -1,0 +1,34 @@
+// Makes elements from tags, attributes and words. All strings become text nodes or attribute values, never markup.
+
+const SVG = 'http://www.w3.org/2000/svg';
+const SVG_TAGS = new Set(['svg', 'g', 'path', 'circle', 'rect']);
+
+/** A string is an attribute's value, `true` an attribute without one, a function the listener of an event ('onclick'). */
+export type Attribute = string | number | boolean | undefined | ((event: Event) => void);
+/** What is not there (`undefined`, `false`) is left out, so that conditions can stand among the children. */
+export type Child = Node | string | undefined | false;
+
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, Attribute>>,
+  ...children: Child[]
+): HTMLElementTagNameMap[K];
+export function h(
+  tag: string,
+  attributes: Readonly<Record<string, Attribute>>,
+  ...children: Child[]
+): Element;
+export function h(
+  tag: string,
+  attributes: Readonly<Record<string, Attribute>>,
+  ...children: Child[]
+): Element {
+  const element = SVG_TAGS.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === 'function') element.addEventListener(name.slice(2), value);
+    else if (value !== undefined && value !== false)
+      element.setAttribute(name, value === true ? '' : String(value));
+  }
+  for (const child of children) if (child !== undefined && child !== false) element.append(child);
+  return element;
+}

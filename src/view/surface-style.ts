@@ -1,0 +1,35 @@
+// What card, popup and later panel and options have in common: type, buttons, focus, the hue and line of a kind.
+import { TOKENS_CSS } from './tokens.ts';
+
+export const SURFACE_CSS = `${TOKENS_CSS}
+.sayso, .sayso *, .sayso *::before, .sayso *::after { box-sizing: border-box; }
+.sayso {
+  font: 14px/1.4 var(--font-ui); color: var(--ink); text-align: start; text-transform: none; letter-spacing: normal;
+  -webkit-font-smoothing: antialiased;
+}
+.sayso svg { display: block; flex: none; }
+.sayso button {
+  margin: 0; padding: 0; border: 0; background: none; font: inherit; color: inherit; text-align: start; cursor: pointer;
+  -webkit-tap-highlight-color: transparent;
+}
+.sayso :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+.sayso .hidden-words {
+  position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+}
+.sayso .kind-anonymous { --hue: var(--anonymous); --line: dotted 2px; }
+.sayso .kind-denial { --hue: var(--denial); --line: double 1px; }
+.sayso .kind-unverified { --hue: var(--unverified); --line: dashed 2px; }
+.sayso.kind-anonymous { --hue: var(--anonymous); }
+.sayso.kind-denial { --hue: var(--denial); }
+.sayso.kind-unverified { --hue: var(--unverified); }
+.sayso .kind-glyph { width: 14px; height: 14px; color: var(--hue); }
+.sayso .quote { font-family: var(--font-text); }
+.sayso .icon-button {
+  width: 32px; height: 32px; display: grid; place-items: center; flex: none; border-radius: var(--r-2);
+  color: var(--ink-soft);
+}
+.sayso .icon-button svg { width: 16px; height: 16px; }
+.sayso .icon-button:hover, .sayso .text-button:hover { background: var(--surface-hover); color: var(--ink); }
+.sayso .text-button { border-radius: var(--r-2); color: var(--accent); font-weight: 600; }
+.sayso .text-button:hover { color: var(--accent); }
+`;

@@ -1,0 +1,60 @@
+// From a finding to the words that are shown: on the card, in a list, to a screen reader. Pure; draws nothing.
+import type { Finding } from '../taxonomy/finding.ts';
+import { type AnatomyRow, toAnatomyTable } from './anatomy-rows.ts';
+import { toQuoted, toSentenceStart } from './english.ts';
+import { toAsk, toLeftOpen } from './left-open.ts';
+import { toWho } from './who-says-so.ts';
+import { KIND_OF_ONE, SUBTYPE_NAMES, WORDS } from './words-en.ts';
+
+export interface CardWords {
+  readonly kind: string;
+  readonly subtypeName: string;
+  readonly who: string;
+  readonly leftOpen: string;
+  readonly ask: string;
+  readonly anatomyRows: readonly AnatomyRow[];
+  readonly notStated: readonly string[];
+  /** A person's; patterns have none. */
+  readonly note?: string;
+  readonly origin: string;
+}
+
+export interface CardContext {
+  /** The outlet the reader is on, where it is known. */
+  readonly outlet?: string | undefined;
+}
+
+export function toCardWords(finding: Finding, { outlet }: CardContext = {}): CardWords {
+  return {
+    kind: KIND_OF_ONE[finding.category],
+    subtypeName: SUBTYPE_NAMES[finding.subtype],
+    who: toWho(finding, outlet),
+    leftOpen: finding.leftOpen ?? toLeftOpen(finding),
+    ask: toAsk(finding),
+    ...tableOf(finding),
+    ...(finding.note !== undefined && { note: finding.note }),
+    origin: isByPerson(finding) ? WORDS.writtenByPerson : WORDS.foundByPattern,
+  };
+}
+
+function tableOf(finding: Finding): Pick<CardWords, 'anatomyRows' | 'notStated'> {
+  const { anatomyRows, notStated } = toAnatomyTable(finding);
+  return { anatomyRows, notStated };
+}
+
+export function isByPerson(finding: Finding): boolean {
+  return 'set' in finding.origin;
+}
+
+/** One row of a list: the passage, and beneath it what it is and whether it is answered. */
+export function toListLine(finding: Finding): { quote: string; meta: string } {
+  const name = toSentenceStart(SUBTYPE_NAMES[finding.subtype]);
+  const isAnswered = finding.links.some(({ rel }) => rel === 'answered-by');
+  return { quote: finding.quote, meta: isAnswered ? `${name} · ${WORDS.answered}` : name };
+}
+
+/** All that matters in one breath, for screen readers: kind, the passage, the note or else who says so. */
+export function toSentence(finding: Finding): string {
+  const { kind, subtypeName, who, note } = toCardWords(finding);
+  return `${WORDS.cardName(kind, subtypeName)}: ${toQuoted(finding.quote)}. ${note ?? `${who}.`}`;
+}

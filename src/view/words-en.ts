@@ -1,0 +1,165 @@
+// All words that Sayso itself says on the card and in the popup, in English. No logic beyond putting a value in its place.
+import type { Category, Subtype } from '../taxonomy/taxonomy.ts';
+
+/** One mark, on the card. */
+export const KIND_OF_ONE: Record<Category, string> = {
+  anonymous: 'Anonymous source',
+  denial: 'Response',
+  unverified: 'Unverified claim',
+};
+
+/** All marks of a kind, in lists and switches. */
+export const KIND_OF_MANY: Record<Category, string> = {
+  anonymous: 'Anonymous sources',
+  denial: 'Denials and responses',
+  unverified: 'Unverified claims',
+};
+
+export const SUBTYPE_NAMES: Record<Subtype, string> = {
+  A1: 'name withheld',
+  A2: 'known by access',
+  A3: 'known by role',
+  A4: 'nothing about the source',
+  A5: 'unpublished material',
+  A6: 'private person',
+  D1: 'direct denial',
+  D2: 'leaves the point open',
+  D3: 'dismissal',
+  D4: 'declined',
+  D5: 'no reply received',
+  U1: 'allegation',
+  U2: 'legal claim',
+  U3: 'not verified, says the text',
+  U4: 'second-hand',
+  U5: 'no claimant',
+  U6: 'own interest',
+};
+
+/** What to ask; at most twelve words. Where the passage itself decides between two questions, see ask.ts. */
+export const QUESTIONS: Record<Subtype, string> = {
+  A1: 'Is the reason specific to this case?',
+  A2: 'First-hand, or told by others?',
+  A3: 'How senior, on which side, and why speak without a name?',
+  A4: 'Who, how many, and how would they know?',
+  A5: 'Complete? Authenticated? By whom?',
+  A6: 'Does anyone else confirm it?',
+  D1: 'Exactly which words are denied, and which are not?',
+  D2: 'What was asked that this does not answer?',
+  D3: 'Does it name one wrong fact?',
+  D4: 'Is there a reason, or a legal bar?',
+  D5: 'Was there time to reply? Silence is not an admission.',
+  U1: 'With what evidence, and what is the reply?',
+  U2: 'What stage is it at? An accusation is not a finding.',
+  U3: 'What would settle it?',
+  U4: 'Did this outlet confirm it? What did the original rest on?',
+  U5: 'Who is speaking?',
+  U6: 'What is the stake? Who else has measured it?',
+};
+
+export const WORDS = {
+  // The card
+  leftOpen: 'Left open',
+  ask: 'Ask',
+  more: 'More',
+  less: 'Less',
+  close: 'Close',
+  back: 'Back',
+  writtenByPerson: 'Written by a person',
+  foundByPattern: 'Found by a pattern',
+  readersNote: 'Reader’s note',
+  inGeneral: 'In general',
+  notStated: 'Not stated',
+  answeredBy: 'Answered by',
+  answers: 'Answers',
+  sameSource: 'Same source',
+  replyOf: (n: number, all: number) => `Reply ${n} of ${all}`,
+  claimOf: (n: number, all: number) => `Claim ${n} of ${all}`,
+  goToReply: 'Go to reply',
+  goToClaim: 'Go to claim',
+  goToPassage: 'Go to passage',
+  previousReply: 'Previous reply',
+  nextReply: 'Next reply',
+  previousClaim: 'Previous claim',
+  nextClaim: 'Next claim',
+  patternStatement: (title: string | undefined) =>
+    `${title === undefined ? 'Found by a pattern.' : `Found by the pattern “${title}”.`} The wording is general, not about this sentence. Patterns miss some passages and mark some they should not.`,
+  normallyKnown: 'Unnamed to us, normally known to the reporter.',
+  anatomyCaption: {
+    anonymous: 'What the text says about this source',
+    denial: 'What the text says about this reply',
+    unverified: 'What the text says about this claim',
+  },
+  cardName: (kind: string, subtype: string) => `${kind}, ${subtype}`,
+  onlyPronoun: (pronoun: string) =>
+    /^(?:they|them|we|their)$/.test(pronoun)
+      ? `the people meant by “${pronoun}”`
+      : pronoun === 'it'
+        ? 'what is meant by “it”'
+        : `the person meant by “${pronoun}”`,
+
+  // The popup
+  name: 'Sayso',
+  openPanel: 'Open side panel',
+  openOptions: 'Settings',
+  marks: (n: number) => (n === 1 ? '1 mark in this article' : `${n} marks in this article`),
+  marksShown: (shown: number, all: number) =>
+    shown === 0 ? `None of ${all} marks shown` : `${shown} of ${all} marks shown`,
+  hostAndBlocks: (host: string, n: number) =>
+    n === 1 ? `${host} · 1 paragraph` : `${host} · ${n} paragraphs`,
+  kindsOff: (kinds: string) => `${kinds} are off in every tab`,
+  allKindsOff: 'All three kinds are off in every tab',
+  markKind: (kind: string) => `Mark ${kind.toLowerCase()}`,
+  inOrder: 'In order of reading',
+  showAll: (n: number) => `Show all ${n}`,
+  showFirst: 'Show the first three',
+  answered: 'answered',
+  markSite: 'Mark articles on this site',
+  statement: ['No mark does not mean verified.', 'A mark does not mean false.'],
+  problems: 'About your settings',
+
+  loading: { title: 'Reading the page', text: '' },
+  nothingFound: {
+    title: 'No marks in this article',
+    text: (n: number) =>
+      n === 1
+        ? 'None of the wordings Sayso knows occur in this paragraph. That does not make it verified.'
+        : `None of the wordings Sayso knows occur in these ${n} paragraphs. That does not make them verified.`,
+    explain: 'What Sayso looks for',
+  },
+  notAnArticle: {
+    title: 'This does not look like an article',
+    text: 'Sayso stays out of front pages, shops and apps. You can have this page read once.',
+    read: 'Read this page',
+  },
+  notAllowed: {
+    title: 'Not allowed on this site yet',
+    text: (host: string) =>
+      `Your browser asks you to allow Sayso on ${host}. It reads the article here, in the browser; nothing is sent.`,
+    allow: 'Allow on this site',
+    once: 'Just this once',
+  },
+  notListed: {
+    title: 'This page has not been read',
+    text: (host: string) =>
+      `Sayso does not read ${host} unless you ask. It reads the page here, in the browser; nothing is sent.`,
+    once: 'Annotate this page',
+  },
+  siteOff: {
+    title: (host: string) => `Off on ${host}`,
+    text: 'Nothing is read or marked on this site until you switch it on again.',
+    on: 'Switch on',
+  },
+  paused: {
+    title: 'Paused in all tabs',
+    text: 'No page is read and nothing is marked. Your settings are kept.',
+    resume: 'Resume',
+  },
+  cannotRead: {
+    title: 'Extensions cannot read this page',
+    text: 'Browsers keep settings pages, stores and some readers closed to every extension.',
+  },
+  unsupported: {
+    title: 'This browser cannot show the marks',
+    text: 'Sayso marks words without changing the page, which needs Chrome or Edge 105, Firefox 140, Safari 17.2, or later.',
+  },
+} as const;
