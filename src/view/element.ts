@@ -23,7 +23,11 @@ export function h(
   attributes: Readonly<Record<string, Attribute>>,
   ...children: Child[]
 ): Element {
-  const element = SVG_TAGS.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  // By the prototype: in a content script `document.createElement` may be a form of the page with that name.
+  const { createElement, createElementNS } = Document.prototype;
+  const element = SVG_TAGS.has(tag)
+    ? createElementNS.call(document, SVG, tag)
+    : createElement.call(document, tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(name.slice(2), value);
     else if (value !== undefined && value !== false)

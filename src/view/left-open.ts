@@ -105,7 +105,7 @@ function ofClaim(subtype: string, anatomy: UnverifiedAnatomy, answered: boolean,
     case 'U2':
       return toSentence(
         [
-          !claimant && 'who says so',
+          !claimant ? 'who says so' : /\b(?:lawsuit|suit|complaint)\b/i.test(claimant) && 'who filed it',
           (!legal_stage || legal_stage === 'none') && 'what stage it is at',
           noReply,
         ],

@@ -1,0 +1,211 @@
+// The popup's contents: what is marked on this page, what to switch, where to go; or why there is little to show. Rendered
+// from a model; asks no tab and stores nothing.
+import type { Finding } from '../taxonomy/finding.ts';
+import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
+import { type Child, h } from './element.ts';
+import { joinNames, toSentenceStart } from './english.ts';
+import { type GlyphName, renderGlyph } from './glyphs.ts';
+import { KEY } from './keep-focus.ts';
+import type { PopupActions, PopupModel, PopupPage } from './popup-model.ts';
+import { renderSwitch } from './switch.ts';
+import { toListLine } from './wording.ts';
+import { KIND_OF_MANY, WORDS } from './words-en.ts';
+
+/** How many passages are listed before 'Show all'. */
+const FIRST = 3;
+
+type ReadPage = Extract<PopupPage, { state: 'read' }>;
+
+export function renderPopup(model: PopupModel, actions: PopupActions): HTMLElement {
+  return h(
+    'main',
+    {
+      class: 'sayso popup',
+      lang: 'en',
+      dir: 'ltr',
+      'data-state': model.state,
+      'aria-busy': model.state === 'loading' ? 'true' : undefined,
+    },
+    renderHeader(model, actions),
+    renderProblems(model.problems),
+    ...renderPage(model, actions),
+    h('p', { class: 'statement' }, ...WORDS.statement.map(sentence => h('span', {}, `${sentence} `))),
+  );
+}
+
+function renderHeader({ hasPanel, hasOptions }: PopupModel, actions: PopupActions): HTMLElement {
+  const button = (glyph: GlyphName, name: string, onclick?: () => void) =>
+    h(
+      'button',
+      { type: 'button', class: 'icon-button', 'aria-label': name, title: name, [KEY]: glyph, onclick },
+      renderGlyph(glyph),
+    );
+  return h(
+    'header',
+    { class: 'bar' },
+    renderGlyph('sayso', 'logo'),
+    h('b', {}, WORDS.name),
+    hasPanel && button('panel', WORDS.openPanel, actions.onPanel),
+    hasOptions && button('options', WORDS.openOptions, actions.onOptions),
+  );
+}
+
+function renderProblems(problems: readonly string[]): HTMLElement | undefined {
+  if (problems.length === 0) return undefined;
+  const sentences = problems.map(problem => h('p', {}, problem));
+  return h('section', { class: 'problems', 'aria-label': WORDS.problems, role: 'status' }, ...sentences);
+}
+
+/** One entry a state: what is so, why, and what can be done. */
+function renderPage(model: PopupModel, actions: PopupActions): Child[] {
+  switch (model.state) {
+    case 'loading':
+      return [renderStatus(WORDS.loading)];
+    case 'read':
+      return model.findings.length > 0 ? renderRead(model, actions) : renderNothingFound(model, actions);
+    case 'not-an-article':
+      return [
+        renderStatus(WORDS.notAnArticle),
+        renderActions([WORDS.notAnArticle.read, 'read-page', actions.onReadPage]),
+      ];
+    case 'not-allowed':
+      return renderNotAllowed(model.host, actions);
+    case 'site-off': {
+      const { title, text, on } = WORDS.siteOff;
+      const status = renderStatus({ title: title(model.host), text });
+      return [status, renderActions([on, 'site', () => actions.onSite(true)])];
+    }
+    case 'paused':
+      return [renderStatus(WORDS.paused), renderActions([WORDS.paused.resume, 'resume', actions.onResume])];
+    case 'cannot-read':
+      return [renderStatus(WORDS.cannotRead)];
+    case 'unsupported':
+      return [renderStatus(WORDS.unsupported)];
+  }
+}
+
+function renderStatus({ title, text }: { title: string; text: string }): HTMLElement {
+  return h('div', { class: 'status' }, h('h1', {}, title), text !== '' && h('p', {}, text));
+}
+
+type Button = readonly [words: string, key: string, onclick: () => void];
+
+/** At most one main button; a second one is quieter. */
+function renderActions(main: Button | undefined, second?: Button | undefined): HTMLElement {
+  const button = ([words, key, onclick]: Button, rank: 'main' | 'second') =>
+    h('button', { type: 'button', class: `button ${rank}`, [KEY]: key, onclick }, words);
+  return h('div', { class: 'actions' }, main && button(main, 'main'), second && button(second, 'second'));
+}
+
+function renderNotAllowed(host: string, { onAllow, onReadPage }: PopupActions): Child[] {
+  if (onAllow) {
+    const { title, text, allow, once } = WORDS.notAllowed;
+    return [
+      renderStatus({ title, text: text(host) }),
+      renderActions([allow, 'allow', onAllow], [once, 'read-page', onReadPage]),
+    ];
+  }
+  const { title, text, once } = WORDS.notListed;
+  return [renderStatus({ title, text: text(host) }), renderActions([once, 'read-page', onReadPage])];
+}
+
+function renderNothingFound({ blocks }: ReadPage, { onExplain }: PopupActions): Child[] {
+  const { title, text, explain } = WORDS.nothingFound;
+  return [
+    renderStatus({ title, text: text(blocks) }),
+    onExplain && renderActions(undefined, [explain, 'explain', onExplain]),
+  ];
+}
+
+// ── A page with marks ──
+
+function renderRead(page: ReadPage, actions: PopupActions): Child[] {
+  const shown = page.findings.filter(({ category }) => page.kinds[category]);
+  return [
+    renderStatus(toStatus(page, shown.length)),
+    renderKinds(page, actions),
+    ...renderList(page, shown, actions),
+    h(
+      'label',
+      { class: 'site' },
+      WORDS.markSite,
+      renderSwitch({ key: 'site', name: WORDS.markSite, isOn: true }, actions.onSite),
+    ),
+  ];
+}
+
+function toStatus(
+  { findings, kinds, host, blocks }: ReadPage,
+  shown: number,
+): { title: string; text: string } {
+  const all = findings.length;
+  const off = CATEGORIES.filter(category => !kinds[category]).map(category =>
+    KIND_OF_MANY[category].toLowerCase(),
+  );
+  return {
+    title: shown === all ? WORDS.marks(all) : WORDS.marksShown(shown, all),
+    text:
+      off.length === 0
+        ? WORDS.hostAndBlocks(host, blocks)
+        : off.length === CATEGORIES.length
+          ? WORDS.allKindsOff
+          : WORDS.kindsOff(toSentenceStart(joinNames(off.flatMap(name => name.split(' and '))))),
+  };
+}
+
+function renderKinds({ findings, kinds }: ReadPage, { onKind }: PopupActions): HTMLElement {
+  const row = (category: Category) => {
+    const isOn = kinds[category];
+    const count = findings.filter(finding => finding.category === category).length;
+    const name = KIND_OF_MANY[category];
+    return h(
+      'label',
+      { class: `kind kind-${category}${isOn ? '' : ' off'}` },
+      renderGlyph(category, 'kind-glyph'),
+      h('span', { class: 'name' }, name),
+      h('span', { class: 'count' }, String(count)),
+      renderSwitch({ key: `kind-${category}`, name: WORDS.markKind(name), isOn }, on => onKind(category, on)),
+    );
+  };
+  return h('div', { class: 'kinds' }, ...CATEGORIES.map(row));
+}
+
+function renderList(page: ReadPage, shown: readonly Finding[], actions: PopupActions): Child[] {
+  if (shown.length === 0) return [];
+  const { isListWhole } = page;
+  const listed = isListWhole ? shown : shown.slice(0, FIRST);
+  const toggle = h(
+    'button',
+    {
+      type: 'button',
+      class: 'text-button',
+      [KEY]: 'show-all',
+      onclick: () => actions.onShowAll(!isListWhole),
+    },
+    isListWhole ? WORDS.showFirst : WORDS.showAll(shown.length),
+  );
+  return [
+    h('div', { class: 'list-head' }, h('h2', {}, WORDS.inOrder), shown.length > FIRST && toggle),
+    // The role, because Safari takes a list without bullets for no list.
+    h(
+      'ol',
+      { class: 'passages', role: 'list', [KEY]: 'passages' },
+      ...listed.map(finding => renderRow(finding, actions)),
+    ),
+  ];
+}
+
+function renderRow(finding: Finding, { onShow }: PopupActions): HTMLElement {
+  const { quote, meta } = toListLine(finding);
+  return h(
+    'li',
+    { class: `kind-${finding.category}` },
+    h(
+      'button',
+      { type: 'button', class: 'passage', [KEY]: `passage-${finding.id}`, onclick: () => onShow(finding.id) },
+      renderGlyph(finding.category, 'kind-glyph'),
+      h('span', { class: 'quote' }, quote),
+      h('span', { class: 'meta' }, meta),
+    ),
+  );
+}
