@@ -32,7 +32,10 @@ async function run(): Promise<void> {
   }
 
   function tell(): void {
-    if (!browser.runtime?.id) return stop.abort(); // the extension was reloaded under this page
+    if (!browser.runtime?.id) {
+      stop.abort(); // the extension was reloaded under this page
+      return;
+    }
     const { findings } = reader.state();
     const count = findings.filter(({ category }) => current.kinds[category]).length;
     const payload = { count: state().status === 'read' ? count : 0, off: state().status !== 'read' };
@@ -46,9 +49,13 @@ async function run(): Promise<void> {
   };
   startWatchingSettings(read => apply(read.settings), signal);
   // A page that comes back from the cache has missed what was changed meanwhile.
-  addEventListener('pageshow', event => event.persisted && readSettings().then(read => apply(read.settings)), {
-    signal,
-  });
+  addEventListener(
+    'pageshow',
+    event => event.persisted && readSettings().then(read => apply(read.settings)),
+    {
+      signal,
+    },
+  );
   handleMessages<TabMessages>(
     {
       'page.state': state,

@@ -1,0 +1,52 @@
+// The tab under the popup, and what can be said of it: the content script's own word, or why there is none. Reads only.
+import { browser } from '../platform/browser.ts';
+import { sendToTab } from '../platform/messages.ts';
+import type { Settings } from '../platform/settings.ts';
+import type { PopupPage } from '../view/popup-model.ts';
+
+/** The tab under the popup, or the one that its address names (`?tab=7`) when the popup is opened as a page of its own. */
+export async function findTab(search: string): Promise<chrome.tabs.Tab | undefined> {
+  const named = Number(new URLSearchParams(search).get('tab'));
+  if (named) return browser.tabs.get(named).catch(() => undefined);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active;
+}
+
+/** How often, and after how many milliseconds each, a page that is still loading is asked again. */
+const ATTEMPTS = 10;
+const BETWEEN = 100;
+
+export async function readTabPage(tab: chrome.tabs.Tab | undefined, settings: Settings): Promise<PopupPage> {
+  if (settings.paused) return { state: 'paused' };
+  if (tab?.id === undefined) return { state: 'cannot-read' };
+  const state = await askTab(tab);
+  if (!state) {
+    // activeTab lets us see the address once the reader has opened the popup; the browser's own pages have none for us.
+    const address = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+    if (!address || !/^https?:$/.test(address.protocol) || isClosed(address)) return { state: 'cannot-read' };
+    return { state: 'not-allowed', host: address.hostname };
+  }
+  const { status, host, blocks, findings } = state;
+  if (status === 'read')
+    return { state: 'read', host, blocks, findings, kinds: settings.kinds, isListWhole: false };
+  return status === 'site-off' ? { state: 'site-off', host } : { state: status };
+}
+
+async function askTab({ id = -1, status }: chrome.tabs.Tab) {
+  const attempts = status === 'loading' ? ATTEMPTS : 1;
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const state = await sendToTab(id, 'page.state', null).catch(() => undefined);
+    if (state) return state;
+    if (attempt < attempts) await new Promise(resolve => setTimeout(resolve, BETWEEN));
+  }
+  return undefined;
+}
+
+/** Web pages that browsers close to every extension: their stores. */
+function isClosed({ hostname, pathname }: URL): boolean {
+  return (
+    hostname === 'chromewebstore.google.com' ||
+    hostname === 'addons.mozilla.org' ||
+    (hostname === 'chrome.google.com' && pathname.startsWith('/webstore'))
+  );
+}
