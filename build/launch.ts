@@ -105,18 +105,16 @@ export async function openExtensionPage(
   selector: string,
 ): Promise<Page> {
   const page = await browser.newPage();
-  // In Firefox goto never settles on moz-extension:// (no load event is reported); what counts is the selector.
-  page.goto(`${origin}/${path}`).catch(() => {});
-  await waitForSelector(page, selector, performance.now() + 30_000);
-  return page;
-}
-
-/** As puppeteer's own, but also through the moment in which a new document takes the old one's place. */
-async function waitForSelector(page: Page, selector: string, deadline: number): Promise<void> {
-  try {
-    await page.waitForSelector(selector, { timeout: Math.max(1, deadline - performance.now()) });
-  } catch (error) {
-    if (performance.now() > deadline) throw error;
-    return waitForSelector(page, selector, deadline);
+  const deadline = performance.now() + 30_000;
+  for (;;) {
+    // In Firefox goto never settles on moz-extension:// (no load event is reported); what counts is the selector.
+    page.goto(`${origin}/${path}`).catch(() => {});
+    try {
+      // Again from the start if it fails: the extension may still be starting, or the old document was asked.
+      await page.waitForSelector(selector, { timeout: 5_000 });
+      return page;
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+    }
   }
 }

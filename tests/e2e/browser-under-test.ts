@@ -19,6 +19,9 @@ import { PopupUnderTest } from './popup-under-test.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
+/** The popup, for a tab number that no tab has, so that it has nothing to act on. */
+const CONTROL = 'popup/popup.html?tab=999999';
+
 /** Asks again until the expectation holds; fails with the last difference. Nothing waits for a fixed time. */
 export function eventually(read: () => unknown): ReturnType<typeof expect.poll> {
   return expect.poll(read, { timeout: 20_000, interval: 50 });
@@ -42,9 +45,7 @@ export class BrowserUnderTest {
       extension: join(DIST, kind === 'firefox' ? 'firefox' : 'chrome'),
       isHeadless: true,
     });
-    // No tab has this number, so the popup in it has nothing to act on.
-    const control = await openExtensionPage(launched, 'popup/popup.html?tab=999999', 'body');
-    return new BrowserUnderTest(kind, launched, control);
+    return new BrowserUnderTest(kind, launched, await openExtensionPage(launched, CONTROL, 'script'));
   }
 
   /** Opens a page at `https://…`; `site` holds what stands there, by path. */
