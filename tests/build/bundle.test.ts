@@ -1,6 +1,6 @@
 // What is shipped: complete, the same bytes each time, and without the means to reach the network, run text as code or
 // write markup. Builds in memory; what the extensions do in a browser is e2e's.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -120,11 +120,42 @@ describe('a build that cannot be', () => {
     expect(await toErrorText(error)).toMatch(/"a" has already been declared[\s\S]*src\/wrong\.ts:2/);
   });
 
-  it('says which file is missing', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'sayso-empty-'));
-    await expect(bundleAll({ root: folder, sets: [], matches: [] })).rejects.toThrow(
+  it('says that the manifest is missing', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'sayso-empty-'));
+    await expect(bundleAll({ root, sets: [], matches: [] })).rejects.toThrow(
       /^manifest\.json cannot be read/,
     );
-    rmSync(folder, { recursive: true });
+    rmSync(root, { recursive: true });
+  });
+
+  it('says which files a page or the manifest names that nothing makes', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'sayso-lacking-'));
+    mkdirSync(join(root, 'src/popup'), { recursive: true });
+    mkdirSync(join(root, 'icons'));
+    copyFileSync(join(ROOT, 'manifest.json'), join(root, 'manifest.json'));
+    for (const entry of [
+      'content.ts',
+      'background.ts',
+      'lab.ts',
+      'cli.ts',
+      'popup/popup.ts',
+      'popup/popup.css',
+    ])
+      writeFileSync(join(root, 'src', entry), '');
+    writeFileSync(
+      join(root, 'src/popup/popup.html'),
+      '<script src="popup.js"></script><img src="../logo.png">',
+    );
+    await expect(bundleAll({ root, sets: [], matches: [] })).rejects.toThrow(
+      [
+        'The extension would lack files:',
+        '  manifest.json names icons/16.png',
+        '  manifest.json names icons/32.png',
+        '  manifest.json names icons/48.png',
+        '  manifest.json names icons/128.png',
+        '  popup/popup.html names ../logo.png',
+      ].join('\n'),
+    );
+    rmSync(root, { recursive: true });
   });
 });
