@@ -76,7 +76,9 @@ export const MONTH = wordClass(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug
   sept oct nov dec`,
 );
-export const WEEKDAY = wordClass('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun');
+export const WEEKDAY = wordClass(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun',
+);
 export const TIME_NOUN = wordClass(
   `day days week weeks weekend month months year years morning afternoon evening night hour hours minute minutes today
   yesterday tomorrow tonight decade decades overnight`,

@@ -54,7 +54,9 @@ export const OUTLET_NOUN = nounClass(
   `newspaper paper magazine outlet broadcaster network tabloid daily weekly website journal newswire station publication
   broadsheet periodical newsletter podcast blog channel`,
 );
-export const MEDIA_NOUN = wordClass('media press reports outlets newspapers report broadcast broadcaster news-agency agency');
+export const MEDIA_NOUN = wordClass(
+  'media press reports outlets newspapers report broadcast broadcaster news-agency agency',
+);
 /** The words that end the name of an outlet not listed: "the Courier", "the Evening Ledger". */
 export const MASTHEAD = wordClass(
   `times post journal herald tribune gazette chronicle courier ledger globe observer guardian telegraph mirror express

@@ -27,17 +27,23 @@ export const SUSPECT = verbClass('suspect');
 export const DENY = verbClass('deny refute rebut+ repudiate disavow disclaim');
 /** They deny when their object is an allegation, a report or the like. */
 export const REJECT = verbClass('reject dispute contest dismiss counter disagree rebuff discount deflect');
-export const BELITTLE = verbClass('dismiss downplay deride mock ridicule slam+ blast decry denounce condemn attack lambast brand');
+export const BELITTLE = verbClass(
+  'dismiss downplay deride mock ridicule slam+ blast decry denounce condemn attack lambast brand',
+);
 export const DECLINE = verbClass('decline refuse');
 export const RESPOND = verbClass('respond reply answer return');
 export const REFER = verbClass('refer+ direct defer+');
 
 export const ASK = verbClass('ask press question contact approach reach query');
 /** Getting hold of a document. */
-export const OBTAIN = verbClass('obtain see review view acquire examine read hear receive get leak inspect watch');
+export const OBTAIN = verbClass(
+  'obtain see review view acquire examine read hear receive get leak inspect watch',
+);
 export const VERIFY = verbClass('verify confirm authenticate corroborate substantiate establish ascertain');
 
 /** Verbs whose passive leaves the claimant out: "is said to", "is believed to". */
-export const HEARSAY_PARTICIPLE = wordClass('said believed thought rumoured rumored understood reported presumed considered known reputed');
+export const HEARSAY_PARTICIPLE = wordClass(
+  'said believed thought rumoured rumored understood reported presumed considered known reputed',
+);
 
 export const ANY_SAYING = anyOf(SAY, CLAIM);

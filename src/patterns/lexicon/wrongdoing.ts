@@ -29,9 +29,13 @@ export const ALLEGATION = nounClass(
   implication wrongdoing involvement responsibility existence knowledge`,
 );
 /** Felony counts and the words of the dock. */
-export const LEGAL_NOUN = nounClass('count felony misdemeanor misdemeanour indictment lawsuit suit complaint case trial arrest prosecution warrant plea');
+export const LEGAL_NOUN = nounClass(
+  'count felony misdemeanor misdemeanour indictment lawsuit suit complaint case trial arrest prosecution warrant plea',
+);
 /** Words of a filed case: what is placed inside it is U2, any claimant (R14). */
-export const FILING = nounClass('lawsuit suit complaint indictment filing affidavit petition motion prosecution writ');
+export const FILING = nounClass(
+  'lawsuit suit complaint indictment filing affidavit petition motion prosecution writ',
+);
 
 /** The words of DEN D1 and D3. */
 export const UNTRUE = wordClass(

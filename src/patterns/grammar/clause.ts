@@ -1,0 +1,157 @@
+// Subjects, attribution and clause ends: who does the verb, which words name the speaker, where the clause stops.
+// Built on noun-phrase.ts and verb-group.ts; it knows no category.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import {
+  COLON,
+  COMMA,
+  DASH,
+  DOUBLE_QUOTE,
+  PERIOD,
+  PUNCTUATION,
+  SEMICOLON,
+  SINGLE_QUOTE,
+} from '../../text/tokens.ts';
+import { GERUND, internWord } from '../../text/vocabulary.ts';
+import {
+  ACCORDING_TO,
+  AUXILIARY,
+  CONJUNCTION,
+  OBJECT_PRONOUN,
+  PRONOUN,
+  RELATIVE,
+  SUBJECT_PRONOUN,
+} from '../lexicon/function-words.ts';
+import { ANY_SAYING } from '../lexicon/verbs.ts';
+import { findNounPhraseAt, findNounPhraseBefore, findTailEnd, type NounPhrase } from './noun-phrase.ts';
+import { findVerbGroup, isAdverb, isFiniteVerb, type VerbGroup } from './verb-group.ts';
+
+export interface Subject extends NounPhrase {
+  /** "said Jones": it stands behind its verb. */
+  readonly isInverted: boolean;
+}
+
+const TELL = ['tell', 'tells', 'told', 'telling', 'inform', 'informed'].map(internWord);
+const REPORTERS = internWord('reporters');
+
+/**
+ * The subject of a verb group: the noun phrase or pronoun in front of it, over inserted clauses; behind a quotation or a
+ * comma also the one that follows ("…”, said Jones"). For "X and Y denied" it is both.
+ */
+export function findSubject(r: Reading, group: VerbGroup): Subject | undefined {
+  let end = group.from;
+  const start = r.sentenceFrom(group.main);
+  // "Two officials on Monday denied": a time phrase between subject and verb is part of the range, not of the phrase.
+  if (r.is(end - 1, RELATIVE) && !r.is(end - 1, SUBJECT_PRONOUN)) end--;
+  if (r.is(end - 1, RELATIVE) && end - 1 > start) {
+    // "Harlow, who denied": the antecedent
+    const before = r.word[end - 2] === COMMA ? end - 2 : end - 1;
+    const antecedent = findNounPhraseBefore(r, before);
+    return antecedent && { ...antecedent, isInverted: false };
+  }
+  const before = end > start ? findNounPhraseBefore(r, end) : undefined;
+  if (
+    before &&
+    !(before.from === before.head && r.is(before.head, OBJECT_PRONOUN) && !r.is(before.head, SUBJECT_PRONOUN))
+  )
+    return { ...joinCoordinated(r, before), isInverted: false };
+  const quoteOrComma = end === start || r.has(end - 1, PUNCTUATION);
+  if (!quoteOrComma || !r.is(group.main, ANY_SAYING)) return undefined;
+  const after = findNounPhraseAt(r, group.to);
+  return after && { ...after, to: findTailEnd(r, after.to), isInverted: true };
+}
+
+/** "The firm and its owner": adds the phrases that "and", "or", "nor" join on the left. */
+function joinCoordinated(r: Reading, phrase: NounPhrase): NounPhrase {
+  let { from } = phrase;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    if (!r.is(from - 1, CONJUNCTION) || r.sentenceFrom(from) >= from - 1) break;
+    const comma = r.word[from - 2] === COMMA;
+    if (comma) break; // a clause boundary more often than a list
+    const other = findNounPhraseBefore(r, from - 1);
+    if (!other || r.is(other.head, PRONOUN)) break;
+    from = other.from;
+  }
+  return from === phrase.from ? phrase : { ...phrase, from };
+}
+
+/** How the words around a noun phrase make it the speaker: the span of both, and the cue. */
+export interface Attribution extends TokenRange {
+  /** The saying verb, or the last word of "according to". */
+  readonly cue: number;
+  readonly kind: 'according' | 'subject' | 'inverted';
+}
+
+/**
+ * Whether this noun phrase is made a speaker by the words next to it: "according to NP", "NP said", "NP told Reuters",
+ * "said NP". The span is S4's: phrase, cue, and the addressee of "told".
+ * @param phrase with its tail already included.
+ */
+export function findAttribution(r: Reading, phrase: TokenRange): Attribution | undefined {
+  const start = r.sentenceFrom(phrase.from);
+  for (let back = 2; back <= 4; back++) {
+    const at = phrase.from - back;
+    if (at >= start && r.findPhraseAt(at, ACCORDING_TO) === phrase.from)
+      return { from: at, to: phrase.to, cue: phrase.from - 1, kind: 'according' };
+  }
+  const verb = findVerbAfter(r, phrase.to);
+  if (verb !== undefined && r.is(verb, ANY_SAYING)) {
+    const group = findVerbGroup(r, verb);
+    if (!group.isPassive && !group.isInfinitive && !(r.is(verb, GERUND) && group.from === verb))
+      return { from: phrase.from, to: findAddresseeEnd(r, verb), cue: verb, kind: 'subject' };
+  }
+  const before = phrase.from - 1;
+  if (before >= start && r.is(before, ANY_SAYING) && isFiniteVerb(r, before)) {
+    const group = findVerbGroup(r, before);
+    const opens = group.from === start || r.has(group.from - 1, PUNCTUATION);
+    if (opens) return { from: group.from, to: phrase.to, cue: before, kind: 'inverted' };
+  }
+  return undefined;
+}
+
+/** The full verb of the group that starts at token `i` (over auxiliaries and adverbs); undefined if none does. */
+export function findVerbAfter(r: Reading, i: number): number | undefined {
+  const limit = Math.min(i + 6, r.size && i < r.size ? r.sentenceTo(i) : i);
+  for (let j = i; j < limit; j++) {
+    if (r.is(j, AUXILIARY) || isAdverb(r, j)) continue;
+    return r.has(j, PUNCTUATION) ? undefined : j;
+  }
+  return undefined;
+}
+
+/** Behind "told": the token after its addressee ("told Reuters", "told the newspaper"); else after the verb. */
+export function findAddresseeEnd(r: Reading, verb: number): number {
+  if (!TELL.includes(r.word[verb]!)) return verb + 1;
+  const addressee = findNounPhraseAt(r, verb + 1);
+  if (!addressee) return verb + 1;
+  return r.word[addressee.head] === REPORTERS ? addressee.to : addressee.to;
+}
+
+/** The token after the last of the clause that holds token `i`: a comma, semicolon, colon, dash, quotation or full stop ends it. */
+export function findClauseEnd(r: Reading, i: number): number {
+  const limit = Math.min(r.sentenceTo(i), i + 60);
+  for (let j = i; j < limit; j++) {
+    const w = r.word[j]!;
+    if (w === COMMA || w === SEMICOLON || w === COLON || w === DASH || w === PERIOD) return j;
+    if ((w === DOUBLE_QUOTE || w === SINGLE_QUOTE) && r.quotationAt(j)?.from === j) {
+      // A few quoted words belong to the clause; a quoted sentence does not.
+      const quotation = r.quotationAt(j)!;
+      if (quotation.to - quotation.from > 14) return j;
+      j = quotation.to - 1;
+    }
+  }
+  return trimEnd(r, i, limit);
+}
+
+/** Takes punctuation off the end of a range. */
+export function trimEnd(r: Reading, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && r.has(end - 1, PUNCTUATION) && !r.isQuoted(end - 1)) end--;
+  return end;
+}
+
+/** S5 caps a denial at 25 words: the end of at most that many tokens, cut before punctuation. */
+export function capLength(r: Reading, from: number, to: number, words: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (!r.has(i, PUNCTUATION) && ++count > words) return trimEnd(r, from, i);
+  return to;
+}

@@ -1,0 +1,47 @@
+// What the sentences around a mark say about it: settled matters, public channels, the wording of an outlet's verdict.
+// Questions of the guideline (principles 4, R1a, R19), asked of a token.
+import type { Reading } from '../../text/reading.ts';
+import { QUESTION } from '../../text/tokens.ts';
+import type { Phrases } from '../../text/vocabulary.ts';
+import { CONDITIONAL } from '../lexicon/function-words.ts';
+import { PUBLIC_CHANNEL } from '../lexicon/institutions.ts';
+import { SETTLED, VERDICT } from '../lexicon/wrongdoing.ts';
+
+/** A sentence longer than this (in tokens) is looked at in part only, around the mark. */
+const WINDOW = 120;
+
+/** Whether any of the phrases stands in the sentence of token `i`, or within `neighbours` sentences of the same text. */
+export function hasPhraseNear(r: Reading, i: number, wanted: Phrases, neighbours = 0): boolean {
+  const { of, from, to, count } = r.sentences;
+  const sentence = of[i]!;
+  const first = Math.max(0, sentence - neighbours);
+  const last = Math.min(count - 1, sentence + neighbours);
+  const begin = Math.max(from[first]!, i - WINDOW);
+  const end = Math.min(to[last]!, i + WINDOW);
+  for (let j = begin; j < end; j++) if (r.findPhraseAt(j, wanted) !== undefined) return true;
+  return false;
+}
+
+/** Principle 4: the same or the adjacent sentence says that the matter was admitted or decided. */
+export function isSettled(r: Reading, i: number): boolean {
+  return hasPhraseNear(r, i, SETTLED, 1);
+}
+
+/** Principle 4: the outlet says in its own voice, in this sentence, that the claim is false. */
+export function isVerdict(r: Reading, i: number): boolean {
+  return hasPhraseNear(r, i, VERDICT);
+}
+
+/** R1a: the sentence names a public channel ("in a statement", "at a briefing"). */
+export function hasPublicChannel(r: Reading, i: number, neighbours = 0): boolean {
+  return hasPhraseNear(r, i, PUBLIC_CHANNEL, neighbours);
+}
+
+/** R19: the clause before the token is conditional, or the sentence is a question. */
+export function isHypothetical(r: Reading, i: number): boolean {
+  const end = r.sentenceTo(i);
+  if (r.word[end - 1] === QUESTION && !r.isQuoted(end - 1)) return true;
+  const start = Math.max(r.sentenceFrom(i), i - 4);
+  for (let j = start; j < i; j++) if (r.is(j, CONDITIONAL)) return true;
+  return false;
+}

@@ -1,0 +1,141 @@
+// Names of people in an article: where they stand, and which roles are given to them ("Jane Roe, a senior official"). One
+// pass over the capitals; no list of given names.
+import type { Reading } from '../../text/reading.ts';
+import { ABBREVIATION, ALL_CAPS, CAPITAL, COMMA, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { wordClass } from '../../text/vocabulary.ts';
+import {
+  AUXILIARY,
+  DETERMINER,
+  MONTH,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+  WEEKDAY,
+} from '../lexicon/function-words.ts';
+import { INSTITUTION, ORGANISATION_SUFFIX } from '../lexicon/institutions.ts';
+import { MASTHEAD } from '../lexicon/media.ts';
+import { HUMAN, NATIONALITY, RANK, SIDE_LABEL, TITLE } from '../lexicon/people.ts';
+
+/** Words of place names that two capitals would otherwise make a person of. */
+const PLACE = wordClass(
+  `new york los angeles san francisco united states kingdom nations north south east west saudi arabia hong kong las
+  vegas sri lanka white house washington london paris moscow beijing street avenue river lake mount island county city
+  state states republic america britain england scotland wales ireland europe asia africa middle capitol hill wall
+  air force world cup supreme union silicon valley texas california florida virginia carolina`,
+);
+const PARTICLE = wordClass('de van von der den bin ibn al el la le di da dos del ben abu');
+const NOT_A_NAME = [
+  DETERMINER,
+  PRONOUN,
+  PREPOSITION,
+  SUBORDINATOR,
+  AUXILIARY,
+  MONTH,
+  WEEKDAY,
+  NATIONALITY,
+  INSTITUTION,
+  ORGANISATION_SUFFIX,
+  MASTHEAD,
+  PLACE,
+  SIDE_LABEL,
+];
+
+export interface Names {
+  /** 1 for each token that belongs to a person's name. */
+  readonly person: Uint8Array;
+  /** For a role noun that a named person holds ("aide Jane Roe"; "Jane Roe, an aide"): the tokens where that is said. */
+  readonly rolesNamed: ReadonlyMap<number, readonly number[]>;
+}
+
+const known = new WeakMap<Reading, Names>();
+
+/** The names of an article; found once and kept. */
+export function namesOf(r: Reading): Names {
+  const kept = known.get(r);
+  if (kept) return kept;
+  const names = findNames(r);
+  known.set(r, names);
+  return names;
+}
+
+function isNameWord(r: Reading, i: number): boolean {
+  if (!r.has(i, CAPITAL) || r.has(i, PUNCTUATION)) return false;
+  if (r.word[i] === 0) return true;
+  return !NOT_A_NAME.some(one => r.is(i, one)) && !r.is(i, TITLE) && !r.is(i, HUMAN) && !r.is(i, RANK);
+}
+
+function findNames(r: Reading): Names {
+  const person = new Uint8Array(r.size);
+  const surnames = new Set<number>();
+  const rolesNamed = new Map<number, number[]>();
+  for (let i = 0; i < r.size; i++) {
+    if (!isNameWord(r, i)) continue;
+    let end = i + 1;
+    while (end < r.size && end < i + 5 && !r.has(end, STARTS_SENTENCE)) {
+      if (isNameWord(r, end)) end++;
+      else if (r.is(end, PARTICLE) && isNameWord(r, end + 1)) end += 2;
+      else break;
+    }
+    const titled = r.is(i - 1, TITLE) && r.has(i - 1, CAPITAL);
+    const roleBefore = r.is(i - 1, HUMAN) && !r.has(i, STARTS_SENTENCE);
+    const initials = r.has(i, ABBREVIATION) && end > i + 1;
+    const words = end - i;
+    // One capital after a full stop, or a word of capitals, is no evidence; two capitals in a row are.
+    const twoWords = words >= 2 && !r.has(i, ALL_CAPS) && !isName(r, end);
+    if (titled || roleBefore || initials || twoWords) {
+      person.fill(1, i, end);
+      surnames.add(r.hash[end - 1]!);
+      noteRoles(r, i, end, rolesNamed);
+    }
+    i = end - 1;
+  }
+  for (let i = 0; i < r.size; i++) if (r.flags[i]! & CAPITAL && surnames.has(r.hash[i]!)) person[i] = 1;
+  return { person, rolesNamed };
+}
+
+/** "Acme Widget Company": a word of organisations or places right behind makes the capitals no person. */
+function isName(r: Reading, i: number): boolean {
+  return r.has(i, CAPITAL) && (r.is(i, ORGANISATION_SUFFIX) || r.is(i, PLACE) || r.is(i, INSTITUTION));
+}
+
+function noteRoles(r: Reading, from: number, to: number, rolesNamed: Map<number, number[]>): void {
+  const note = (i: number) => {
+    const at = rolesNamed.get(r.word[i]!);
+    if (at) at.push(i);
+    else rolesNamed.set(r.word[i]!, [i]);
+  };
+  if (r.is(from - 1, HUMAN)) note(from - 1);
+  else if (r.word[from - 1] === COMMA && r.is(from - 2, HUMAN)) note(from - 2);
+  if (r.word[to] !== COMMA) return;
+  const limit = Math.min(r.sentenceTo(to), to + 14);
+  for (let i = to + 1; i < limit; i++) {
+    if (r.word[i] === COMMA || r.has(i, PUNCTUATION)) break;
+    if (r.is(i, HUMAN) && !r.has(i + 1, CAPITAL)) note(i);
+  }
+}
+
+/** Whether token `i` is part of a person's name. */
+export function isPerson(r: Reading, i: number): boolean {
+  return i >= 0 && i < r.size && namesOf(r).person[i] === 1;
+}
+
+/**
+ * Whether the role noun at `head` is given a name right there: "senior official Jane Roe", "Jane Roe, a senior
+ * official", "an aide, Jane Roe, said".
+ */
+export function isNamedHere(r: Reading, head: number): boolean {
+  const { person, rolesNamed } = namesOf(r);
+  return (
+    person[head + 1] === 1 ||
+    (r.word[head + 1] === COMMA && person[head + 2] === 1) ||
+    (rolesNamed.get(r.word[head]!)?.includes(head) ?? false)
+  );
+}
+
+/** Whether a named person holds the same role in the same or a neighbouring sentence (R1a, near misses of §5). */
+export function isRoleNamedNear(r: Reading, head: number, sentences = 1): boolean {
+  const sentence = r.sentences.of[head]!;
+  return (namesOf(r).rolesNamed.get(r.word[head]!) ?? []).some(
+    at => Math.abs(r.sentences.of[at]! - sentence) <= sentences,
+  );
+}

@@ -1,0 +1,103 @@
+// Which words name an outlet, which kind of outlet it is, and whether it is the article's own (R15). Names listed in the
+// lexicon, "the Evening Ledger" by its last word, "the paper" by its noun.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { ABBREVIATION, ALL_CAPS, APOSTROPHE_S, CAPITAL, NUMBER, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { internWord } from '../../text/vocabulary.ts';
+import { DETERMINER } from '../lexicon/function-words.ts';
+import {
+  MASTHEAD,
+  MEDIA_NOUN,
+  OUTLET_NAME,
+  OUTLET_NOUN,
+  STATE_MEDIA,
+  STATE_MEDIA_NAME,
+} from '../lexicon/media.ts';
+
+export interface Outlet extends TokenRange {
+  readonly kind: 'press' | 'state_media';
+  /** "The Evening Ledger", not "the paper". */
+  readonly isNamed: boolean;
+}
+
+const THE = internWord('the');
+
+/** The outlet whose name starts at token `i`; undefined if none does. */
+export function findOutletAt(r: Reading, i: number): Outlet | undefined {
+  const state = r.findPhraseAt(i, STATE_MEDIA);
+  if (state !== undefined) return { from: i, to: state, kind: 'state_media', isNamed: false };
+  const stateName = r.findPhraseAt(i, STATE_MEDIA_NAME);
+  if (stateName !== undefined && isProper(r, i, stateName))
+    return { from: i, to: stateName, kind: 'state_media', isNamed: true };
+  const listed = r.findPhraseAt(i, OUTLET_NAME);
+  if (listed !== undefined && isProper(r, i, listed))
+    return { from: i, to: listed, kind: 'press', isNamed: true };
+  return undefined;
+}
+
+/** Names that are common words count only with their capital ("the Sun", "Time magazine"). */
+function isProper(r: Reading, from: number, to: number): boolean {
+  const first = r.word[from] === THE && to > from + 1 ? from + 1 : from;
+  if (!r.has(first, CAPITAL)) return false;
+  return (
+    to - first > 1 || !r.has(first, STARTS_SENTENCE) || r.has(first, ALL_CAPS | ABBREVIATION) || first > from
+  );
+}
+
+/** The outlet that a noun phrase names or means: anywhere in it by name, else by its head ("the local newspaper"). */
+export function findOutletIn(r: Reading, phrase: TokenRange & { head: number }): Outlet | undefined {
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const outlet = findOutletAt(r, i);
+    if (outlet) return outlet;
+  }
+  const { head, from, to } = phrase;
+  if (r.has(head, NUMBER)) return undefined;
+  const named = r.is(head, MASTHEAD) && r.has(head, CAPITAL) && head > from;
+  if (named) return { from, to, kind: 'press', isNamed: true };
+  if (r.is(head, OUTLET_NOUN) && (r.is(from, DETERMINER) || r.has(head - 1, CAPITAL)))
+    return { from, to, kind: 'press', isNamed: false };
+  if (r.is(head, MEDIA_NOUN) && head > from) return { from, to, kind: 'press', isNamed: false };
+  return undefined;
+}
+
+/**
+ * Whether an outlet is the article's own: its name is in `article.outlet`, or the article's dateline or credits carry it
+ * ("(AP)", "Associated Press writer").
+ */
+export function isOwnOutlet(r: Reading, outlet: TokenRange): boolean {
+  const name = r.textOf(outlet.from, outlet.to).replace(/^the /i, '').toLowerCase();
+  const own = r.article.outlet?.toLowerCase();
+  if (
+    own &&
+    name.length > 1 &&
+    (own.includes(name) || own.replace(/[^a-z]/g, '').includes(name.replace(/[^a-z]/g, '')))
+  )
+    return true;
+  return datelineOf(r).has(name);
+}
+
+const datelines = new WeakMap<Reading, Set<string>>();
+const AGENCIES: Record<string, readonly string[]> = {
+  ap: ['ap', 'associated press'],
+  reuters: ['reuters'],
+  afp: ['afp', 'agence france-presse'],
+  upi: ['upi'],
+};
+
+/** The agency of a dateline like "PARIS (AP) — " in the first blocks, under all its names. */
+function datelineOf(r: Reading): Set<string> {
+  const kept = datelines.get(r);
+  if (kept) return kept;
+  const names = new Set<string>();
+  for (const { from, to } of r.blocks.slice(0, 8)) {
+    const opening = r.text.slice(from, Math.min(to, from + 80));
+    const agency = /\((AP|Reuters|AFP|UPI)\)\s*[-–—]/i.exec(opening)?.[1];
+    for (const name of AGENCIES[agency?.toLowerCase() ?? ''] ?? []) names.add(name);
+  }
+  datelines.set(r, names);
+  return names;
+}
+
+/** "Reuters’ Jane Roe": the outlet is a possessor, the phrase's head somebody who works for it. */
+export function isPossessor(r: Reading, outlet: TokenRange): boolean {
+  return r.word[outlet.to] === APOSTROPHE_S;
+}

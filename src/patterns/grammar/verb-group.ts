@@ -1,0 +1,83 @@
+// Verb groups: a full verb with the auxiliaries, adverbs and negations around it. It tells the shape of the group, never
+// who its subject is (see clause.ts).
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { CAPITAL, PUNCTUATION } from '../../text/tokens.ts';
+import {
+  BASE_FORM,
+  GERUND,
+  internWord,
+  NOUN,
+  PARTICIPLE,
+  PAST,
+  THIRD_PERSON,
+} from '../../text/vocabulary.ts';
+import { ADVERB, AUXILIARY, BE, DO, HAVE, MODAL, NEGATION } from '../lexicon/function-words.ts';
+
+const TO = internWord('to');
+const GOT = internWord('got');
+
+export interface VerbGroup extends TokenRange {
+  /** The full verb. */
+  readonly main: number;
+  readonly isNegated: boolean;
+  /** "was accused", "has been charged", "being sued"; also a bare participle with "been". */
+  readonly isPassive: boolean;
+  /** "would", "may", "could" …: not stated as fact (R19). "will" too. */
+  readonly isModal: boolean;
+  /** "to deny": an infinitive. */
+  readonly isInfinitive: boolean;
+  /** Without auxiliary a gerund or a base form is no finite verb. */
+  readonly isFinite: boolean;
+}
+
+/** Adverbs of the lexicon, and words in -ly that are no nouns of it. */
+export function isAdverb(r: Reading, i: number): boolean {
+  if (r.is(i, ADVERB)) return true;
+  if (i < 0 || i >= r.size || r.flags[i]! & (PUNCTUATION | CAPITAL)) return false;
+  const to = r.tokens.to[i]!;
+  return (
+    to - r.tokens.from[i]! > 4 &&
+    r.text.charCodeAt(to - 1) === 0x79 &&
+    r.text.charCodeAt(to - 2) === 0x6c &&
+    !r.is(i, NOUN)
+  );
+}
+
+/** The group whose full verb is token `main`. Looks at most 8 tokens to the left. */
+export function findVerbGroup(r: Reading, main: number): VerbGroup {
+  let from = main;
+  let isNegated = false;
+  let isModal = false;
+  let hasBe = false;
+  let hasAuxiliary = false;
+  let isInfinitive = false;
+  const limit = Math.max(r.sentenceFrom(main), main - 8);
+  for (let i = main - 1; i >= limit; i--) {
+    if (r.is(i, AUXILIARY)) {
+      hasAuxiliary = true;
+      if (r.is(i, BE)) hasBe = hasBe || !r.is(i, HAVE) || i === main - 1;
+      if (r.is(i, MODAL)) isModal = true;
+    } else if (r.word[i] === TO && !hasAuxiliary && !isInfinitive) isInfinitive = true;
+    else if (r.word[i] === TO && hasAuxiliary && !isInfinitive) isInfinitive = true;
+    else if (r.word[i] !== GOT && !isAdverb(r, i) && !r.is(i, NEGATION)) break;
+    if (r.is(i, NEGATION)) isNegated = true;
+    from = i;
+  }
+  // An adverb at the very left belongs to the group only behind a subject; leading negations ("Neither") do not.
+  const finiteForm = r.is(main, PAST) || r.is(main, THIRD_PERSON) || (r.is(main, BASE_FORM) && !isInfinitive);
+  return {
+    from,
+    to: main + 1,
+    main,
+    isNegated,
+    isPassive: hasBe && r.is(main, PARTICIPLE),
+    isModal,
+    isInfinitive,
+    isFinite: !isInfinitive && (hasAuxiliary || (finiteForm && !r.is(main, GERUND))),
+  };
+}
+
+/** Whether a token can be the first of a finite verb group: an auxiliary, or a finite form of a verb of the lexicon. */
+export function isFiniteVerb(r: Reading, i: number): boolean {
+  return r.is(i, AUXILIARY) || r.is(i, PAST) || r.is(i, THIRD_PERSON) || r.is(i, DO);
+}
