@@ -28,6 +28,7 @@ const INDEFINITE = anyOf(
   NUMBER_WORD,
 );
 const ROLE_NOUN = anyOf(OFFICIAL, INSIDE_ROLE);
+const THIRD_PERSON_OBJECT = wordClass('him her them it');
 /** Offices of which there is one, or that speak as the institution: "a judge said", "the minister said". */
 const PUBLIC_OFFICE = wordClass(
   'judge judges minister governor chairman senator president ambassador coach chief head',
@@ -75,7 +76,9 @@ export default pattern({
     if (backTo === undefined && !isUnnamedSource(r, from, head)) return undefined;
     if (r.is(from, POSSESSIVE) && !isIn(r.word[head]!, PLURAL)) return undefined;
     const attribution = findAttribution(r, { from, to: findTailEnd(r, head + 1) });
-    if (!attribution) return undefined;
+    // Whoever tells somebody in the story is an actor in it, no informant.
+    if (!attribution || (attribution.addressee && r.is(attribution.addressee.head, THIRD_PERSON_OBJECT)))
+      return undefined;
     if (hasPublicChannel(r, head) || (backTo === undefined && isRoleNamedNear(r, head))) return undefined;
     return {
       from: attribution.from,

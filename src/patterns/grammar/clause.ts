@@ -1,5 +1,6 @@
 // Subjects, attribution and clause ends: who does the verb, which words name the speaker, where the clause stops.
 // Built on noun-phrase.ts and verb-group.ts; it knows no category.
+import { oncePerToken } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import {
   COLON,
@@ -11,18 +12,27 @@ import {
   SEMICOLON,
   SINGLE_QUOTE,
 } from '../../text/tokens.ts';
-import { GERUND, internWord } from '../../text/vocabulary.ts';
+import { BASE_FORM, GERUND, internWord, PAST } from '../../text/vocabulary.ts';
 import {
   ACCORDING_TO,
+  ARTICLE_ONE,
   AUXILIARY,
   CONJUNCTION,
+  MONTH,
   OBJECT_PRONOUN,
   PRONOUN,
   RELATIVE,
   SUBJECT_PRONOUN,
+  WEEKDAY,
 } from '../lexicon/function-words.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
-import { findNounPhraseAt, findNounPhraseBefore, findTailEnd, type NounPhrase } from './noun-phrase.ts';
+import {
+  findNounPhraseAt,
+  findNounPhraseBefore,
+  findTailEnd,
+  isVerbAhead,
+  type NounPhrase,
+} from './noun-phrase.ts';
 import { findVerbGroup, isAdverb, isFiniteVerb, type VerbGroup } from './verb-group.ts';
 
 export interface Subject extends NounPhrase {
@@ -31,13 +41,17 @@ export interface Subject extends NounPhrase {
 }
 
 const TELL = ['tell', 'tells', 'told', 'telling', 'inform', 'informed'].map(internWord);
-const REPORTERS = internWord('reporters');
 
 /**
  * The subject of a verb group: the noun phrase or pronoun in front of it, over inserted clauses; behind a quotation or a
  * comma also the one that follows ("…”, said Jones"). For "X and Y denied" it is both.
  */
 export function findSubject(r: Reading, group: VerbGroup): Subject | undefined {
+  return subjectOf(r, group.main);
+}
+
+const subjectOf = oncePerToken((r: Reading, main: number): Subject | undefined => {
+  const group = findVerbGroup(r, main);
   let end = group.from;
   const start = r.sentenceFrom(group.main);
   // "Two officials on Monday denied": a time phrase between subject and verb is part of the range, not of the phrase.
@@ -48,16 +62,27 @@ export function findSubject(r: Reading, group: VerbGroup): Subject | undefined {
     const antecedent = findNounPhraseBefore(r, before);
     return antecedent && { ...antecedent, isInverted: false };
   }
+  const inverted = findInvertedSubject(r, group, start);
+  if (inverted) return inverted;
   const before = end > start ? findNounPhraseBefore(r, end) : undefined;
   if (
     before &&
     !(before.from === before.head && r.is(before.head, OBJECT_PRONOUN) && !r.is(before.head, SUBJECT_PRONOUN))
   )
     return { ...joinCoordinated(r, before), isInverted: false };
-  const quoteOrComma = end === start || r.has(end - 1, PUNCTUATION);
-  if (!quoteOrComma || !r.is(group.main, ANY_SAYING)) return undefined;
+  return undefined;
+});
+
+/** "…”, said Jones.": behind a quotation or a comma, if what follows the noun phrase is no verb ("said Jones lied"). */
+function findInvertedSubject(r: Reading, group: VerbGroup, start: number): Subject | undefined {
+  const opens = group.from === start || r.has(group.from - 1, PUNCTUATION);
+  if (!opens || !r.is(group.main, ANY_SAYING) || r.is(group.main, GERUND)) return undefined;
   const after = findNounPhraseAt(r, group.to);
-  return after && { ...after, to: findTailEnd(r, after.to), isInverted: true };
+  if (!after || r.is(after.head, WEEKDAY) || r.is(after.head, MONTH)) return undefined;
+  if (r.is(after.head, OBJECT_PRONOUN) && !r.is(after.head, SUBJECT_PRONOUN)) return undefined;
+  const to = findTailEnd(r, after.to);
+  if (to < r.sentenceTo(group.main) && isVerbAhead(r, to)) return undefined;
+  return { ...after, to, isInverted: true };
 }
 
 /** "The firm and its owner": adds the phrases that "and", "or", "nor" join on the left. */
@@ -79,6 +104,8 @@ export interface Attribution extends TokenRange {
   /** The saying verb, or the last word of "according to". */
   readonly cue: number;
   readonly kind: 'according' | 'subject' | 'inverted';
+  /** Of "told": an outlet, reporters, or somebody in the story. */
+  readonly addressee?: NounPhrase | undefined;
 }
 
 /**
@@ -96,8 +123,13 @@ export function findAttribution(r: Reading, phrase: TokenRange): Attribution | u
   const verb = findVerbAfter(r, phrase.to);
   if (verb !== undefined && r.is(verb, ANY_SAYING)) {
     const group = findVerbGroup(r, verb);
-    if (!group.isPassive && !group.isInfinitive && !(r.is(verb, GERUND) && group.from === verb))
-      return { from: phrase.from, to: findAddresseeEnd(r, verb), cue: verb, kind: 'subject' };
+    // "a guard post": a bare base form agrees with no singular
+    const agrees =
+      group.from < verb || r.is(verb, PAST) || !r.is(verb, BASE_FORM) || !r.is(phrase.from, ARTICLE_ONE);
+    if (agrees && !group.isPassive && !group.isInfinitive && !(r.is(verb, GERUND) && group.from === verb)) {
+      const addressee = findAddressee(r, verb);
+      return { from: phrase.from, to: addressee?.to ?? verb + 1, cue: verb, kind: 'subject', addressee };
+    }
   }
   const before = phrase.from - 1;
   if (before >= start && r.is(before, ANY_SAYING) && isFiniteVerb(r, before)) {
@@ -118,12 +150,9 @@ export function findVerbAfter(r: Reading, i: number): number | undefined {
   return undefined;
 }
 
-/** Behind "told": the token after its addressee ("told Reuters", "told the newspaper"); else after the verb. */
-export function findAddresseeEnd(r: Reading, verb: number): number {
-  if (!TELL.includes(r.word[verb]!)) return verb + 1;
-  const addressee = findNounPhraseAt(r, verb + 1);
-  if (!addressee) return verb + 1;
-  return r.word[addressee.head] === REPORTERS ? addressee.to : addressee.to;
+/** Whom the speaker told: "told Reuters", "told the newspaper"; undefined for other verbs. */
+export function findAddressee(r: Reading, verb: number): NounPhrase | undefined {
+  return TELL.includes(r.word[verb]!) ? findNounPhraseAt(r, verb + 1) : undefined;
 }
 
 /** The token after the last of the clause that holds token `i`: a comma, semicolon, colon, dash, quotation or full stop ends it. */

@@ -1,4 +1,5 @@
 // Back-references: which earlier words a "the official" or "that person" takes up (R4, R23). By the noun alone.
+import { oncePerReading } from '../../text/memo.ts';
 import type { Reading } from '../../text/reading.ts';
 import { internWord, spellingOf } from '../../text/vocabulary.ts';
 import { HUMAN } from '../lexicon/people.ts';
@@ -14,11 +15,7 @@ function singularOf(id: number): number {
   return spelling.endsWith('s') ? internWord(spelling.slice(0, -1)) : id;
 }
 
-const known = new WeakMap<Reading, Map<number, number[]>>();
-
-function mentionsOf(r: Reading): Map<number, number[]> {
-  const kept = known.get(r);
-  if (kept) return kept;
+const mentionsOf = oncePerReading((r: Reading): ReadonlyMap<number, readonly number[]> => {
   const mentions = new Map<number, number[]>();
   for (let i = 0; i < r.size; i++) {
     if (!r.is(i, HUMAN)) continue;
@@ -27,9 +24,8 @@ function mentionsOf(r: Reading): Map<number, number[]> {
     if (list) list.push(i);
     else mentions.set(noun, [i]);
   }
-  known.set(r, mentions);
   return mentions;
-}
+});
 
 /**
  * The nearest earlier mention of the same noun for which `accepts` is true, looking back over at most `reach` mentions.

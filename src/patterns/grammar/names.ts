@@ -1,8 +1,9 @@
 // Names of people in an article: where they stand, and which roles are given to them ("Jane Roe, a senior official"). One
 // pass over the capitals; no list of given names.
+import { oncePerReading } from '../../text/memo.ts';
 import type { Reading } from '../../text/reading.ts';
 import { ABBREVIATION, ALL_CAPS, CAPITAL, COMMA, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { wordClass } from '../../text/vocabulary.ts';
+import { anyOf, wordClass } from '../../text/vocabulary.ts';
 import {
   AUXILIARY,
   DETERMINER,
@@ -24,7 +25,7 @@ const PLACE = wordClass(
   air force world cup supreme union silicon valley texas california florida virginia carolina`,
 );
 const PARTICLE = wordClass('de van von der den bin ibn al el la le di da dos del ben abu');
-const NOT_A_NAME = [
+const NOT_A_NAME = anyOf(
   DETERMINER,
   PRONOUN,
   PREPOSITION,
@@ -38,7 +39,10 @@ const NOT_A_NAME = [
   MASTHEAD,
   PLACE,
   SIDE_LABEL,
-];
+  TITLE,
+  HUMAN,
+  RANK,
+);
 
 export interface Names {
   /** 1 for each token that belongs to a person's name. */
@@ -47,21 +51,13 @@ export interface Names {
   readonly rolesNamed: ReadonlyMap<number, readonly number[]>;
 }
 
-const known = new WeakMap<Reading, Names>();
-
 /** The names of an article; found once and kept. */
-export function namesOf(r: Reading): Names {
-  const kept = known.get(r);
-  if (kept) return kept;
-  const names = findNames(r);
-  known.set(r, names);
-  return names;
-}
+export const namesOf: (r: Reading) => Names = oncePerReading(r => findNames(r));
 
 function isNameWord(r: Reading, i: number): boolean {
   if (!r.has(i, CAPITAL) || r.has(i, PUNCTUATION)) return false;
   if (r.word[i] === 0) return true;
-  return !NOT_A_NAME.some(one => r.is(i, one)) && !r.is(i, TITLE) && !r.is(i, HUMAN) && !r.is(i, RANK);
+  return !r.is(i, NOT_A_NAME);
 }
 
 function findNames(r: Reading): Names {

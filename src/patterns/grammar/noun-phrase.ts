@@ -49,6 +49,7 @@ const REACH = 45;
 const MODIFIERS = 14;
 
 const OF = internWord('of');
+const THAT = internWord('that');
 const AND = internWord('and');
 const AT = internWord('at');
 const LEAST = internWord('least');
@@ -97,6 +98,7 @@ export function findPhraseStart(r: Reading, head: number): number {
     if (r.word[i] === SINGLE_QUOTE && !r.isQuoted(i) && i > limit && !r.has(i - 1, PUNCTUATION)) continue;
     if (r.is(i, COORDINATOR) && joinsModifiers(r, i)) continue;
     if (isBarrier(r, i)) break;
+    if (r.word[i] === THAT && !isDemonstrative(r, i, limit)) break;
     if (r.is(i, DETERMINER) || isNumber(r, i)) {
       sure = i;
       if (!isNumber(r, i) && !isNumber(r, i - 1)) break;
@@ -118,6 +120,11 @@ export function findPhraseStart(r: Reading, head: number): number {
       sure = i;
   }
   return extendLeft(r, sure);
+}
+
+/** "That official said", "of that meeting"; elsewhere "that" opens a clause. */
+function isDemonstrative(r: Reading, i: number, limit: number): boolean {
+  return i === limit || r.has(i - 1, PUNCTUATION) || r.is(i - 1, PREPOSITION);
 }
 
 /** "one of the", "at least two", "more than a dozen", "all of his". */
@@ -362,18 +369,27 @@ function findInsertionStart(r: Reading, closing: number, limit: number): number 
       continue;
     }
     const first = i + 1;
-    if (
-      r.is(first, RELATIVE) ||
-      r.is(first, POSTMODIFIER) ||
+    if (r.is(first, RELATIVE) || r.is(first, POSTMODIFIER) || r.is(first, GERUND)) return i;
+    const isApposition =
       r.is(first, DETERMINER) ||
       r.is(first, HUMAN) ||
       r.has(first, NUMBER) ||
       r.is(first, PREPOSITION) ||
       r.is(first, RANK) ||
-      isCapital(r, first) ||
-      r.is(first, GERUND)
-    )
-      return i;
+      isCapital(r, first);
+    if (isApposition) return holdsFiniteVerb(r, first, closing) ? undefined : i;
   }
   return undefined;
+}
+
+/** A finite verb makes a clause of what would be an apposition. Verbs the lexicon lacks show by "-ed" behind a noun. */
+function holdsFiniteVerb(r: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (r.is(i, RELATIVE)) return false;
+    if (r.word[i] === APOSTROPHE_S) continue;
+    if (isFiniteVerb(r, i) && !r.is(i, NOUN)) return true;
+    const plain = r.word[i] === 0 && !r.has(i, CAPITAL | PUNCTUATION | NUMBER);
+    if (plain && ED(r, i) && isCapital(r, i - 1)) return true;
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
 // Which words name an outlet, which kind of outlet it is, and whether it is the article's own (R15). Names listed in the
 // lexicon, "the Evening Ledger" by its last word, "the paper" by its noun.
+import { oncePerReading } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { ABBREVIATION, ALL_CAPS, APOSTROPHE_S, CAPITAL, NUMBER, STARTS_SENTENCE } from '../../text/tokens.ts';
 import { internWord } from '../../text/vocabulary.ts';
@@ -75,7 +76,6 @@ export function isOwnOutlet(r: Reading, outlet: TokenRange): boolean {
   return datelineOf(r).has(name);
 }
 
-const datelines = new WeakMap<Reading, Set<string>>();
 const AGENCIES: Record<string, readonly string[]> = {
   ap: ['ap', 'associated press'],
   reuters: ['reuters'],
@@ -84,18 +84,15 @@ const AGENCIES: Record<string, readonly string[]> = {
 };
 
 /** The agency of a dateline like "PARIS (AP) — " in the first blocks, under all its names. */
-function datelineOf(r: Reading): Set<string> {
-  const kept = datelines.get(r);
-  if (kept) return kept;
+const datelineOf = oncePerReading((r: Reading): ReadonlySet<string> => {
   const names = new Set<string>();
   for (const { from, to } of r.blocks.slice(0, 8)) {
     const opening = r.text.slice(from, Math.min(to, from + 80));
     const agency = /\((AP|Reuters|AFP|UPI)\)\s*[-–—]/i.exec(opening)?.[1];
     for (const name of AGENCIES[agency?.toLowerCase() ?? ''] ?? []) names.add(name);
   }
-  datelines.set(r, names);
   return names;
-}
+});
 
 /** "Reuters’ Jane Roe": the outlet is a possessor, the phrase's head somebody who works for it. */
 export function isPossessor(r: Reading, outlet: TokenRange): boolean {

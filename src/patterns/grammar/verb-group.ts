@@ -1,7 +1,8 @@
 // Verb groups: a full verb with the auxiliaries, adverbs and negations around it. It tells the shape of the group, never
 // who its subject is (see clause.ts).
+import { oncePerToken } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { CAPITAL, PUNCTUATION } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, PUNCTUATION } from '../../text/tokens.ts';
 import {
   BASE_FORM,
   GERUND,
@@ -11,7 +12,19 @@ import {
   PAST,
   THIRD_PERSON,
 } from '../../text/vocabulary.ts';
-import { ADVERB, AUXILIARY, BE, DO, HAVE, MODAL, NEGATION } from '../lexicon/function-words.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  DETERMINER,
+  DO,
+  HAVE,
+  INDEFINITE_PERSON,
+  MODAL,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+} from '../lexicon/function-words.ts';
 
 const TO = internWord('to');
 const GOT = internWord('got');
@@ -43,8 +56,10 @@ export function isAdverb(r: Reading, i: number): boolean {
   );
 }
 
-/** The group whose full verb is token `main`. Looks at most 8 tokens to the left. */
-export function findVerbGroup(r: Reading, main: number): VerbGroup {
+/** The group whose full verb is token `main`. Looks at most 8 tokens to the left. Kept: asking again is free. */
+export const findVerbGroup: (r: Reading, main: number) => VerbGroup = oncePerToken(readVerbGroup);
+
+function readVerbGroup(r: Reading, main: number): VerbGroup {
   let from = main;
   let isNegated = false;
   let isModal = false;
@@ -53,6 +68,8 @@ export function findVerbGroup(r: Reading, main: number): VerbGroup {
   let isInfinitive = false;
   const limit = Math.max(r.sentenceFrom(main), main - 8);
   for (let i = main - 1; i >= limit; i--) {
+    // The clitic is a verb behind a pronoun ("he’s denied"), a possessive behind a noun ("ABC’s reporting").
+    if (r.word[i] === APOSTROPHE_S && !r.is(i - 1, PRONOUN)) break;
     if (r.is(i, AUXILIARY)) {
       hasAuxiliary = true;
       if (r.is(i, BE)) hasBe = hasBe || !r.is(i, HAVE) || i === main - 1;
@@ -73,8 +90,18 @@ export function findVerbGroup(r: Reading, main: number): VerbGroup {
     isPassive: hasBe && r.is(main, PARTICIPLE),
     isModal,
     isInfinitive,
-    isFinite: !isInfinitive && (hasAuxiliary || (finiteForm && !r.is(main, GERUND))),
+    isFinite:
+      !isInfinitive && (hasAuxiliary || (finiteForm && !r.is(main, GERUND) && !isNounUse(r, from, main))),
   };
+}
+
+/** "the report", "his claim", "of attack": a word that is a verb too, used as a noun. */
+function isNounUse(r: Reading, from: number, main: number): boolean {
+  const before = from - 1;
+  if (from !== main || before < r.sentenceFrom(main)) return false;
+  if (r.is(before, DETERMINER) && !r.is(before, INDEFINITE_PERSON))
+    return !r.is(main, PAST) || r.is(main, NOUN);
+  return !r.is(main, PAST) && (r.is(before, PREPOSITION) || r.word[before] === APOSTROPHE_S);
 }
 
 /** Whether a token can be the first of a finite verb group: an auxiliary, or a finite form of a verb of the lexicon. */

@@ -3,6 +3,8 @@
 import { anyOf, phrases, wordClass } from '../../text/vocabulary.ts';
 
 export const ARTICLE = wordClass('the a an');
+/** Starts a singular. */
+export const ARTICLE_ONE = wordClass('a an one another this that each every');
 export const DEMONSTRATIVE = wordClass('this that these those');
 export const POSSESSIVE = wordClass('my your his her its our their whose');
 export const QUANTIFIER = wordClass(

@@ -17,7 +17,7 @@ export const INSIDE_ROLE = nounClass(
   politician republican democrat conservative peer backbencher whip frontbencher chairman member leader chief boss
   head teammate player coach scout agent physician surgeon paramedic activist expert historian academic`,
 );
-export const OFFICIAL = nounClass('official authority');
+export const OFFICIAL = nounClass('official');
 /** Roles of R3: in the plural they still are particular people (A3), when not named. */
 export const PLURAL_ROLE = wordClass(
   `aides advisers advisors allies associates friends staffers employees executives diplomats negotiators bankers

@@ -6,10 +6,12 @@ import { anyOf, verbClass, wordClass } from '../../text/vocabulary.ts';
 export const SAY = verbClass(
   `say tell add note explain state write report announce recall describe remark reply respond answer comment continue
   observe mention tweet post confirm disclose reveal acknowledge concede admit+ stress emphasize emphasise reiterate
-  repeat point estimate predict+ warn caution suggest indicate believe think hint confide concur+ quip+ joke conclude
+  repeat point estimate predict+ warn caution suggest indicate hint confide concur+ quip+ joke conclude
   relay recount detail testify declare elaborate clarify signal relate inform brief text email lament complain
-  advise speculate characterise characterize paint offer volunteer provide share express speak understand agree`,
+  advise speculate characterise characterize paint volunteer`,
 );
+/** Giving words or views without stating a fact: no cue for a source by themselves. */
+export const VOICE = verbClass('offer provide share express speak understand agree');
 /** The core of SAY: a subject of one of these gives words or information with hardly an exception. */
 export const PLAIN_SAY = verbClass(
   'say tell add note explain state recall confirm disclose reveal remark warn caution concur+ acknowledge recount describe',

@@ -49,7 +49,7 @@ export default pattern({
     if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
     const subject = findSubject(r, group);
     if (!subject) return undefined;
-    const outlet = findOutletIn(r, subject);
+    const outlet = findOutletIn(r, { from: subject.from, to: subject.head + 1, head: subject.head });
     if (!outlet || isOwnOutlet(r, outlet)) return undefined;
     const range = subject.isInverted
       ? { from: group.from, to: findTailEnd(r, subject.to) }
