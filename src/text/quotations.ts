@@ -1,7 +1,7 @@
 // Finds direct quotations: which quotation marks open, which close, where a quotation that is never closed ends. It
 // keeps the outermost quotations only; a quotation inside another belongs to the same speaker's words.
 import type { Span } from './span.ts';
-import { DOUBLE_QUOTE, GLUED, PUNCTUATION, SINGLE_QUOTE, type Tokens } from './tokens.ts';
+import { DOUBLE_QUOTE, GLUED, NUMBER, PUNCTUATION, SINGLE_QUOTE, type Tokens } from './tokens.ts';
 
 /** A quotation by its tokens: `from` is the opening mark, `to` the token after the closing one. */
 export interface Quotation {
@@ -20,6 +20,12 @@ function directionOf(text: string, tokens: Tokens, i: number, end: number): numb
   const code = text.charCodeAt(tokens.from[i]!);
   if (code === 0x201c || code === 0x201e || code === 0xab || code === 0x2018 || code === 0x60) return LEFT;
   if (code === 0xbb) return RIGHT;
+  // As a single mark it is an apostrophe far oftener than a misplaced opening.
+  if (code === 0x2019) return RIGHT;
+  // "'90s"
+  const next = i + 1 < end ? tokens.flags[i + 1]! : 0;
+  if (code === 0x27 && tokens.word[i] === SINGLE_QUOTE && (next & (NUMBER | GLUED)) === (NUMBER | GLUED))
+    return RIGHT;
   const before = (tokens.flags[i]! & GLUED) !== 0;
   const after = i + 1 < end && (tokens.flags[i + 1]! & GLUED) !== 0;
   if (before && !after) return RIGHT;
@@ -29,9 +35,7 @@ function directionOf(text: string, tokens: Tokens, i: number, end: number): numb
     const previous = text.charCodeAt(tokens.from[i]! - 1);
     if (previous === 0x28 || previous === 0x5b || previous === 0x2014 || previous === 0x2d) return LEFT;
     if (previous === 0x2c || previous === 0x2e || previous === 0x21 || previous === 0x3f) return RIGHT;
-    const next = tokens.flags[i + 1]! & PUNCTUATION;
-    if (next) return RIGHT;
-    return code === 0x201d || code === 0x2019 ? RIGHT : EITHER;
+    return next & PUNCTUATION || code === 0x201d ? RIGHT : EITHER;
   }
   return EITHER;
 }

@@ -70,6 +70,7 @@ export function splitSentences(tokens: Tokens, stretches: readonly Span[]): Sent
 function findSentenceEnd(tokens: Tokens, start: number, limit: number): number {
   const { word, flags } = tokens;
   for (let i = start; i < limit; i++) {
+    if ((flags[i]! & (PUNCTUATION | ABBREVIATION)) === 0) continue;
     const w = word[i]!;
     if (w === PERIOD || w === QUESTION || w === EXCLAMATION || w === ELLIPSIS) {
       const next = skipClosing(tokens, i + 1, limit);

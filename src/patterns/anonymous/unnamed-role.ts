@@ -79,7 +79,8 @@ export default pattern({
     // Whoever tells somebody in the story is an actor in it, no informant.
     if (!attribution || (attribution.addressee && r.is(attribution.addressee.head, THIRD_PERSON_OBJECT)))
       return undefined;
-    if (hasPublicChannel(r, head) || (backTo === undefined && isRoleNamedNear(r, head))) return undefined;
+    if (hasPublicChannel(r, attribution.to) || (backTo === undefined && isRoleNamedNear(r, head)))
+      return undefined;
     return {
       from: attribution.from,
       to: attribution.to,

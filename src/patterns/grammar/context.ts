@@ -32,9 +32,16 @@ export function isVerdict(r: Reading, i: number): boolean {
   return hasPhraseNear(r, i, VERDICT);
 }
 
-/** R1a: the sentence names a public channel ("in a statement", "at a briefing"). */
-export function hasPublicChannel(r: Reading, i: number, neighbours = 0): boolean {
-  return hasPhraseNear(r, i, PUBLIC_CHANNEL, neighbours);
+/**
+ * R1a: the words right behind an attribution name a public channel ("said in a statement", "told a briefing",
+ * "told reporters at a news conference").
+ * @param to the token after the attribution.
+ */
+export function hasPublicChannel(r: Reading, to: number): boolean {
+  const end = Math.min(r.sentenceTo(to - 1), to + 8);
+  for (let i = Math.max(r.sentenceFrom(to - 1), to - 3); i < end; i++)
+    if (r.findPhraseAt(i, PUBLIC_CHANNEL) !== undefined) return true;
+  return false;
 }
 
 /** R19: the clause before the token is conditional, or the sentence is a question. */

@@ -10,12 +10,15 @@ import {
   MONTH,
   PREPOSITION,
   PRONOUN,
+  RELATIVE,
   SUBORDINATOR,
   WEEKDAY,
 } from '../lexicon/function-words.ts';
 import { INSTITUTION, ORGANISATION_SUFFIX } from '../lexicon/institutions.ts';
 import { MASTHEAD } from '../lexicon/media.ts';
 import { HUMAN, NATIONALITY, RANK, SIDE_LABEL, TITLE } from '../lexicon/people.ts';
+import { ANY_SAYING } from '../lexicon/verbs.ts';
+import { isFiniteVerb } from './verb-group.ts';
 
 /** Words of place names that two capitals would otherwise make a person of. */
 const PLACE = wordClass(
@@ -104,10 +107,14 @@ function noteRoles(r: Reading, from: number, to: number, rolesNamed: Map<number,
   else if (r.word[from - 1] === COMMA && r.is(from - 2, HUMAN)) note(from - 2);
   if (r.word[to] !== COMMA) return;
   const limit = Math.min(r.sentenceTo(to), to + 14);
-  for (let i = to + 1; i < limit; i++) {
-    if (r.word[i] === COMMA || r.has(i, PUNCTUATION)) break;
-    if (r.is(i, HUMAN) && !r.has(i + 1, CAPITAL)) note(i);
+  const roles: number[] = [];
+  for (let i = to + 1; i < limit && !r.has(i, PUNCTUATION); i++) {
+    if (r.is(i, RELATIVE)) break;
+    // "…, a senior official said": a clause of its own, no apposition
+    if (r.is(i, ANY_SAYING) && isFiniteVerb(r, i)) return;
+    if (r.is(i, HUMAN) && !r.has(i + 1, CAPITAL)) roles.push(i);
   }
+  roles.forEach(note);
 }
 
 /** Whether token `i` is part of a person's name. */

@@ -2,7 +2,7 @@
 // lexicon, "the Evening Ledger" by its last word, "the paper" by its noun.
 import { oncePerReading } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { ABBREVIATION, ALL_CAPS, APOSTROPHE_S, CAPITAL, NUMBER, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { ALL_CAPS, APOSTROPHE_S, CAPITAL, NUMBER, STARTS_SENTENCE } from '../../text/tokens.ts';
 import { internWord } from '../../text/vocabulary.ts';
 import { DETERMINER } from '../lexicon/function-words.ts';
 import {
@@ -21,6 +21,7 @@ export interface Outlet extends TokenRange {
 }
 
 const THE = internWord('the');
+const TIME = internWord('time');
 
 /** The outlet whose name starts at token `i`; undefined if none does. */
 export function findOutletAt(r: Reading, i: number): Outlet | undefined {
@@ -35,13 +36,13 @@ export function findOutletAt(r: Reading, i: number): Outlet | undefined {
   return undefined;
 }
 
-/** Names that are common words count only with their capital ("the Sun", "Time magazine"). */
+/** Names that are common words count only with their capital ("the Sun"), "TIME" only with all of them. */
 function isProper(r: Reading, from: number, to: number): boolean {
   const first = r.word[from] === THE && to > from + 1 ? from + 1 : from;
   if (!r.has(first, CAPITAL)) return false;
-  return (
-    to - first > 1 || !r.has(first, STARTS_SENTENCE) || r.has(first, ALL_CAPS | ABBREVIATION) || first > from
-  );
+  if (r.word[first] === TIME && to === first + 1) return r.has(first, ALL_CAPS);
+  // "the National Conference", "the Post Office"
+  return !(first > from && to - first === 1 && r.has(to, CAPITAL) && !r.has(to, STARTS_SENTENCE));
 }
 
 /** The outlet that a noun phrase names or means: anywhere in it by name, else by its head ("the local newspaper"). */

@@ -20,7 +20,7 @@ export const OUTLET_NAME = phrases(
   the new yorker; new yorker; vanity fair; the atlantic; rolling stone; newsweek; time magazine; forbes; fortune;
   business insider; insider; usa today; the los angeles times; los angeles times; the la times; chicago tribune;
   the chicago tribune; the boston globe; boston globe; the globe; miami herald; the miami herald; new york post;
-  the new york post; new york daily news; the daily news; new york magazine; san francisco chronicle; houston chronicle;
+  the new york post; new york daily news; the daily news; new york magazine; time; san francisco chronicle; houston chronicle;
   dallas morning news; detroit free press; the atlanta journal-constitution; philadelphia inquirer; seattle times;
   the seattle times; tampa bay times; arizona republic; the verge; techcrunch; wired; recode; engadget; gizmodo; cnet;
   the information; variety; the hollywood reporter; hollywood reporter; deadline; tmz; people magazine; espn;
@@ -54,9 +54,7 @@ export const OUTLET_NOUN = nounClass(
   `newspaper paper magazine outlet broadcaster network tabloid daily weekly website journal newswire station publication
   broadsheet periodical newsletter podcast blog channel`,
 );
-export const MEDIA_NOUN = wordClass(
-  'media press reports outlets newspapers report broadcast broadcaster news-agency agency',
-);
+export const MEDIA_NOUN = wordClass('media press reports outlets newspapers');
 /** The words that end the name of an outlet not listed: "the Courier", "the Evening Ledger". */
 export const MASTHEAD = wordClass(
   `times post journal herald tribune gazette chronicle courier ledger globe observer guardian telegraph mirror express

@@ -1,0 +1,76 @@
+// What holds for everything the patterns find, on ordinary and on hostile text.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../src/engine/detect.ts';
+import { categoryOf } from '../../src/taxonomy/taxonomy.ts';
+import { toArticle } from '../../src/text/article.ts';
+
+const WORDS =
+  'the a an two senior U.S. officials official aide said told denied that report according to Reuters reported , . “ ” " \' ’ ( ) — who familiar with on condition of anonymity and Jane Roe Mr. it was accused of fraud allegedly not \n'.split(
+    /(?<=\S) /,
+  );
+const prose = fc.array(fc.constantFrom(...WORDS), { maxLength: 120 }).map(words => words.join(' '));
+
+function expectSound(text: string): void {
+  const findings = detect(toArticle(text));
+  let end = 0;
+  findings.forEach(({ id, span, quote, category, subtype, links }, i) => {
+    expect(span.from).toBeGreaterThanOrEqual(end);
+    expect(span.to).toBeGreaterThan(span.from);
+    expect(quote).toBe(text.slice(span.from, span.to));
+    expect(quote).not.toMatch(/^\s|\s$|\n/);
+    expect(categoryOf(subtype)).toBe(category);
+    expect(id).toBe(`p${String(i + 1).padStart(2, '0')}`);
+    for (const { to } of links) expect(findings.some(other => other.id === to)).toBe(true);
+    end = span.to;
+  });
+}
+
+describe('findings', () => {
+  test('are sound on any jumble of words that patterns look for', () => {
+    fc.assert(fc.property(prose, expectSound), { numRuns: 300 });
+  });
+
+  test('are sound on any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), expectSound));
+  });
+
+  test.each([
+    ['commas', 'said ,'.repeat(10_000)],
+    ['a sentence without an end', 'a senior official who said that '.repeat(3_000)],
+    ['quotation marks', '“ he said “ ’ ‘ " '.repeat(5_000)],
+    ['capitals', 'Jane Roe Harlow Quill '.repeat(5_000)],
+    ['one noun', 'the official said it. '.repeat(5_000)],
+    ['prepositions', 'of the official with the aide in '.repeat(3_000)],
+    ['one endless word', 'a'.repeat(100_000)],
+    ['hyphens and dots', 'a-b.c'.repeat(20_000)],
+  ])('are sound on hostile text: %s', (_, text) => {
+    expectSound(text);
+  });
+});
+
+test('text outside the article’s prose is not read; a post that the text reports is not read again', () => {
+  const said = 'A senior defence official said the jets had left.';
+  const article = (kind: 'other' | 'post' | 'paragraph', before: string) => ({
+    text: `${before}\n${said}`,
+    blocks: [
+      { from: 0, to: before.length, kind: 'paragraph' as const },
+      { from: before.length + 1, to: before.length + 1 + said.length, kind },
+    ],
+  });
+  expect(detect(article('paragraph', 'It rained.'))).toHaveLength(1);
+  expect(detect(article('other', 'It rained.'))).toHaveLength(0);
+  expect(detect(article('post', 'It rained.'))).toHaveLength(1);
+  expect(detect(article('post', 'The ministry wrote on Facebook:'))).toHaveLength(0);
+});
+
+test('“the official” is linked to the mention it takes up', () => {
+  const findings = detect(
+    toArticle(
+      'A senior treasury official said the plan was dead. Markets fell. The official added that it was late.',
+    ),
+  );
+  expect(findings.map(({ subtype }) => subtype)).toEqual(['A3', 'A3']);
+  expect(findings[0]?.links).toEqual([{ rel: 'same-source', to: findings[1]?.id }]);
+  expect(findings[1]?.links).toEqual([{ rel: 'same-source', to: findings[0]?.id }]);
+});
