@@ -57,6 +57,16 @@ export const CARD_CSS = `${SURFACE_CSS}
 }
 .anatomy td { vertical-align: top; padding: 5px 0; border-top: 1px solid var(--rule); }
 .anatomy .silent td { color: var(--ink-soft); font-style: italic; }
+.same-source { margin-top: 4px; padding-top: 8px; border-top: 1px solid var(--rule); }
+.same-source h2 { margin: 0; font: 400 12px/20px var(--font-ui); color: var(--ink-soft); }
+.same-source ul { margin: 0 -8px; padding: 0; list-style: none; }
+.same-source button {
+  display: grid; grid-template-columns: 1fr 12px; align-items: center; gap: 8px; width: 100%; min-height: 32px;
+  padding: 4px 8px; border-radius: var(--r-2); font-size: 14px; line-height: 20px;
+}
+.same-source button:hover { background: var(--surface-hover); }
+.same-source button:focus-visible { outline-offset: -2px; }
+.same-source svg { width: 12px; height: 12px; color: var(--accent); }
 .plain { margin: 10px 0 0; font-size: 12px; line-height: 18px; color: var(--ink-soft); }
 
 .card-foot {
@@ -74,7 +84,7 @@ export const CARD_CSS = `${SURFACE_CSS}
   .tools { margin-block: -12px; margin-inline-end: -12px; }
   .relation .icon-button { margin-block: -12px; }
   .relation .icon-button + .icon-button { margin-inline-start: -14px; }
-  .card-foot .text-button { min-height: 44px; }
+  .card-foot .text-button, .same-source button { min-height: 44px; }
 }
 @media (forced-colors: active) {
   .card { border: 1px solid CanvasText; }

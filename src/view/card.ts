@@ -129,7 +129,7 @@ function renderLinks({ finding, linked, replyIndex }: CardModel, actions: CardAc
   return links;
 }
 
-type Side = 'reply' | 'claim' | 'same-source';
+type Side = 'reply' | 'claim';
 
 interface LinkModel {
   readonly from: Finding;
@@ -142,7 +142,6 @@ interface LinkModel {
 const SIDES = {
   reply: { one: WORDS.answeredBy, of: WORDS.replyOf, go: WORDS.goToReply },
   claim: { one: WORDS.answers, of: WORDS.claimOf, go: WORDS.goToClaim },
-  'same-source': { one: WORDS.sameSource, of: () => WORDS.sameSource, go: WORDS.goToPassage },
 };
 
 function renderLink(link: LinkModel, actions: CardActions): HTMLElement {
@@ -164,11 +163,11 @@ function renderLink(link: LinkModel, actions: CardActions): HTMLElement {
           type: 'button',
           class: 'go',
           'aria-describedby': quoteId,
-          [KEY]: `go-${side}${side === 'same-source' ? at : ''}`,
+          [KEY]: `go-${side}`,
           onclick: () => actions.onGo(to.id),
         },
         go,
-        renderGlyph(to.span.from < from.span.from ? 'up' : 'down'),
+        renderWay(from, to),
       ),
     ),
     h('span', { class: 'quote', id: quoteId }, toQuoted(to.quote)),
@@ -177,7 +176,7 @@ function renderLink(link: LinkModel, actions: CardActions): HTMLElement {
 
 /** The arrows are named with where they lead, so that pressing one again is announced anew. */
 function renderSteps({ side, at, all }: LinkModel, { onReply }: CardActions): HTMLElement[] {
-  if (!onReply || side === 'same-source') return [];
+  if (!onReply) return [];
   const step = (by: 1 | -1, glyph: 'previous' | 'next', name: string) => {
     const target = (at + by + all) % all;
     const label = `${name} (${SIDES[side].of(target + 1, all)})`;
@@ -202,13 +201,43 @@ function renderMore(
   const more = [
     note && h('p', { class: 'note' }, h('span', { class: 'note-by' }, noteBy), note),
     renderAnatomy(finding, words),
-    ...linked.sameSource.map((to, at) =>
-      renderLink({ from: finding, to, side: 'same-source', at, all: 1 }, actions),
-    ),
+    renderSameSource(finding, linked.sameSource, actions),
     isUnnamed && h('p', { class: 'plain' }, WORDS.normallyKnown),
     !byPerson && h('p', { class: 'plain' }, WORDS.patternStatement(patternTitle)),
   ];
   return more.filter(part => part instanceof HTMLElement);
+}
+
+/** A line for each: they may be many, and the note comes first. */
+function renderSameSource(
+  from: Finding,
+  others: readonly Finding[],
+  { onGo }: CardActions,
+): HTMLElement | undefined {
+  if (others.length === 0) return undefined;
+  const rows = others.map(to =>
+    h(
+      'li',
+      {},
+      h(
+        'button',
+        { type: 'button', [KEY]: `same-${to.id}`, onclick: () => onGo(to.id) },
+        h('span', { class: 'quote' }, toQuoted(to.quote)),
+        renderWay(from, to),
+      ),
+    ),
+  );
+  return h(
+    'section',
+    { class: 'same-source' },
+    h('h2', {}, WORDS.sameSource),
+    h('ul', { role: 'list' }, ...rows),
+  );
+}
+
+/** Which way along the page the other passage lies. */
+function renderWay(from: Finding, to: Finding): Element {
+  return renderGlyph(to.span.from < from.span.from ? 'up' : 'down');
 }
 
 function renderAnatomy(

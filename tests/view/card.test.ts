@@ -183,9 +183,9 @@ describe('linked passages', () => {
   it('names the same source’s other passages under More', () => {
     const again = made('A1', 'the official added', {}, { id: 'again', span: { from: 400, to: 418 } });
     const linked = { ...none, sameSource: [again] };
-    expect(renderCard({ ...model, linked }, actions()).textContent).not.toContain('Same source');
+    expect(renderCard({ ...model, linked }, actions()).textContent).not.toContain('same source');
     const on = actions();
-    button(renderCard({ ...model, linked, expanded: true }, on), /Go to passage/).click();
+    button(renderCard({ ...model, linked, expanded: true }, on), /“the official added”/).click();
     expect(on.onGo).toHaveBeenCalledExactlyOnceWith('again');
   });
 });
