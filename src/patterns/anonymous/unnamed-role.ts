@@ -70,12 +70,15 @@ export default pattern({
     if (isPerson(r, head) || isNamedHere(r, head)) return undefined;
     const from = findPhraseStart(r, head);
     const definite = r.word[from] === THE || r.is(from, DEMONSTRATIVE);
+    if (definite && r.is(head, PUBLIC_OFFICE)) return undefined;
     const backTo = definite
       ? findEarlierMention(r, head, mention => isUnnamedSource(r, findPhraseStart(r, mention), mention))
       : undefined;
     if (backTo === undefined && !isUnnamedSource(r, from, head)) return undefined;
     if (r.is(from, POSSESSIVE) && !isIn(r.word[head]!, PLURAL)) return undefined;
     const attribution = findAttribution(r, { from, to: findTailEnd(r, head + 1) });
+    // "will paint" tells what is to come.
+    if (attribution?.group?.isModal || attribution?.group?.isNegated) return undefined;
     // Whoever tells somebody in the story is an actor in it, no informant.
     if (!attribution || (attribution.addressee && r.is(attribution.addressee.head, THIRD_PERSON_OBJECT)))
       return undefined;

@@ -12,17 +12,20 @@ import {
   SEMICOLON,
   SINGLE_QUOTE,
 } from '../../text/tokens.ts';
-import { BASE_FORM, GERUND, internWord, PAST } from '../../text/vocabulary.ts';
+import { BASE_FORM, GERUND, internWord, PAST, verbClass, wordClass } from '../../text/vocabulary.ts';
 import {
   ACCORDING_TO,
   ARTICLE_ONE,
   AUXILIARY,
   CONJUNCTION,
+  COORDINATOR,
   MONTH,
   OBJECT_PRONOUN,
+  PREPOSITION,
   PRONOUN,
   RELATIVE,
   SUBJECT_PRONOUN,
+  SUBORDINATOR,
   WEEKDAY,
 } from '../lexicon/function-words.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
@@ -40,6 +43,10 @@ export interface Subject extends NounPhrase {
   readonly isInverted: boolean;
 }
 
+const CONTRAST = wordClass('but while although though whereas yet');
+const TO = internWord('to');
+/** With "to" they say nothing: "continue to search". */
+const GOES_ON = verbClass('continue volunteer');
 const TELL = ['tell', 'tells', 'told', 'telling', 'inform', 'informed'].map(internWord);
 
 /**
@@ -104,6 +111,8 @@ export interface Attribution extends TokenRange {
   /** The saying verb, or the last word of "according to". */
   readonly cue: number;
   readonly kind: 'according' | 'subject' | 'inverted';
+  /** Of the saying verb: negated, modal. */
+  readonly group?: VerbGroup | undefined;
   /** Of "told": an outlet, reporters, or somebody in the story. */
   readonly addressee?: NounPhrase | undefined;
 }
@@ -120,15 +129,24 @@ export function findAttribution(r: Reading, phrase: TokenRange): Attribution | u
     if (at >= start && r.findPhraseAt(at, ACCORDING_TO) === phrase.from)
       return { from: at, to: phrase.to, cue: phrase.from - 1, kind: 'according' };
   }
-  const verb = findVerbAfter(r, phrase.to);
-  if (verb !== undefined && r.is(verb, ANY_SAYING)) {
+  const verb = isObject(r, phrase.from, start) ? undefined : findVerbAfter(r, phrase.to);
+  const says =
+    verb !== undefined && r.is(verb, ANY_SAYING) && !(r.is(verb, GOES_ON) && r.isWord(verb + 1, TO));
+  if (verb !== undefined && says) {
     const group = findVerbGroup(r, verb);
     // "a guard post": a bare base form agrees with no singular
     const agrees =
       group.from < verb || r.is(verb, PAST) || !r.is(verb, BASE_FORM) || !r.is(phrase.from, ARTICLE_ONE);
     if (agrees && !group.isPassive && !group.isInfinitive && !(r.is(verb, GERUND) && group.from === verb)) {
       const addressee = findAddressee(r, verb);
-      return { from: phrase.from, to: addressee?.to ?? verb + 1, cue: verb, kind: 'subject', addressee };
+      return {
+        from: phrase.from,
+        to: addressee?.to ?? verb + 1,
+        cue: verb,
+        kind: 'subject',
+        addressee,
+        group,
+      };
     }
   }
   const before = phrase.from - 1;
@@ -140,9 +158,14 @@ export function findAttribution(r: Reading, phrase: TokenRange): Attribution | u
   return undefined;
 }
 
+/** "the indictment of [five officials] signals": behind a preposition a noun phrase is no subject. */
+function isObject(r: Reading, from: number, start: number): boolean {
+  return from - 1 >= start && r.is(from - 1, PREPOSITION) && !r.is(from - 1, SUBORDINATOR);
+}
+
 /** The full verb of the group that starts at token `i` (over auxiliaries and adverbs); undefined if none does. */
 export function findVerbAfter(r: Reading, i: number): number | undefined {
-  const limit = Math.min(i + 6, r.size && i < r.size ? r.sentenceTo(i) : i);
+  const limit = i > 0 ? Math.min(i + 6, r.sentenceTo(i - 1)) : Math.min(6, r.size);
   for (let j = i; j < limit; j++) {
     if (r.is(j, AUXILIARY) || isAdverb(r, j)) continue;
     return r.has(j, PUNCTUATION) ? undefined : j;
@@ -155,12 +178,16 @@ export function findAddressee(r: Reading, verb: number): NounPhrase | undefined 
   return TELL.includes(r.word[verb]!) ? findNounPhraseAt(r, verb + 1) : undefined;
 }
 
-/** The token after the last of the clause that holds token `i`: a comma, semicolon, colon, dash, quotation or full stop ends it. */
+/**
+ * The token after the last of the clause that holds token `i`. It ends at a comma, semicolon, colon, dash, full stop or
+ * quoted sentence, at "but" and its like, and at "and" before another verb or another subject with its verb.
+ */
 export function findClauseEnd(r: Reading, i: number): number {
   const limit = Math.min(r.sentenceTo(i), i + 60);
   for (let j = i; j < limit; j++) {
     const w = r.word[j]!;
     if (w === COMMA || w === SEMICOLON || w === COLON || w === DASH || w === PERIOD) return j;
+    if (j > i && (r.is(j, CONTRAST) || (r.is(j, COORDINATOR) && startsClause(r, j + 1)))) return j;
     if ((w === DOUBLE_QUOTE || w === SINGLE_QUOTE) && r.quotationAt(j)?.from === j) {
       // A few quoted words belong to the clause; a quoted sentence does not.
       const quotation = r.quotationAt(j)!;
@@ -169,6 +196,13 @@ export function findClauseEnd(r: Reading, i: number): number {
     }
   }
   return trimEnd(r, i, limit);
+}
+
+/** "and acknowledged …", "and the allegations have been …"; not "A and B". */
+function startsClause(r: Reading, i: number): boolean {
+  if (isVerbAhead(r, i)) return true;
+  const phrase = findNounPhraseAt(r, i);
+  return phrase !== undefined && phrase.to < r.sentenceTo(i - 1) && isVerbAhead(r, phrase.to);
 }
 
 /** Takes punctuation off the end of a range. */

@@ -15,7 +15,7 @@ import {
   SINGLE_QUOTE,
   STARTS_SENTENCE,
 } from '../../text/tokens.ts';
-import { GERUND, internWord, NOUN, PARTICIPLE, VERB } from '../../text/vocabulary.ts';
+import { GERUND, internWord, NOUN, PARTICIPLE, PLURAL, VERB, wordClass } from '../../text/vocabulary.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -47,6 +47,7 @@ export interface NounPhrase extends TokenRange {
 /** No description of a source in print was longer; a bound, not a target. */
 const REACH = 45;
 const MODIFIERS = 14;
+const SINGULAR_ARTICLE = wordClass('a an');
 
 const OF = internWord('of');
 const THAT = internWord('that');
@@ -98,6 +99,7 @@ export function findPhraseStart(r: Reading, head: number): number {
     if (r.word[i] === SINGLE_QUOTE && !r.isQuoted(i) && i > limit && !r.has(i - 1, PUNCTUATION)) continue;
     if (r.is(i, COORDINATOR) && joinsModifiers(r, i)) continue;
     if (isBarrier(r, i)) break;
+    if (r.word[i] === LEAST || r.word[i] === THAN) break;
     if (r.word[i] === THAT && !isDemonstrative(r, i, limit)) break;
     if (r.is(i, DETERMINER) || isNumber(r, i)) {
       sure = i;
@@ -119,6 +121,8 @@ export function findPhraseStart(r: Reading, head: number): number {
     else if (i === limit || (isBarrier(r, i - 1) && !r.is(i - 1, PRONOUN) && !r.is(i - 1, AUXILIARY)))
       sure = i;
   }
+  // "in a move officials claimed": the article belongs to another noun.
+  if (r.is(sure, SINGULAR_ARTICLE) && r.is(head, PLURAL) && !isNumber(r, sure + 1)) return head;
   return extendLeft(r, sure);
 }
 
@@ -178,8 +182,9 @@ export function findNounPhraseAt(r: Reading, start: number): NounPhrase | undefi
     if (isBarrier(r, i)) break;
     if (r.is(i, VERB) && !isCapital(r, i)) {
       // Behind a noun a verb form is the verb; behind a determiner it is a modifier or the head.
-      const nounBefore = to > start && (r.is(i - 1, NOUN) || r.is(i - 1, HUMAN) || isCapital(r, i - 1));
-      if (nounBefore && (!r.is(i, NOUN) || r.is(i - 1, HUMAN) || isCapital(r, i - 1))) break;
+      const opens = r.is(i - 1, DETERMINER) || isNumber(r, i - 1) || r.is(i - 1, RANK) || isAdverb(r, i - 1);
+      const behindNoun = to > start && !opens;
+      if (behindNoun && (!r.is(i, NOUN) || r.is(i - 1, HUMAN) || isCapital(r, i - 1))) break;
       if (!determined && !r.is(i, NOUN) && !r.is(i, PARTICIPLE)) break;
     }
     if (to > start && (isAdverb(r, i) || r.is(i, WEEKDAY) || (r.is(i, POSTMODIFIER) && !isCapital(r, i))))
@@ -256,7 +261,8 @@ function passRelative(r: Reading, i: number, limit: number): number {
       while (start > i + 1 && (r.is(start - 1, AUXILIARY) || isAdverb(r, start - 1))) start--;
       return start;
     }
-    if (r.is(j, VERB) || r.is(j, AUXILIARY)) verbs++;
+    // The word behind "who" is its verb, whether the lexicon has it or not.
+    if (j === i + 1 || r.is(j, VERB) || r.is(j, AUXILIARY)) verbs++;
   }
   return limit;
 }

@@ -25,14 +25,16 @@ const TIME = internWord('time');
 
 /** The outlet whose name starts at token `i`; undefined if none does. */
 export function findOutletAt(r: Reading, i: number): Outlet | undefined {
-  const state = r.findPhraseAt(i, STATE_MEDIA);
-  if (state !== undefined) return { from: i, to: state, kind: 'state_media', isNamed: false };
-  const stateName = r.findPhraseAt(i, STATE_MEDIA_NAME);
-  if (stateName !== undefined && isProper(r, i, stateName))
-    return { from: i, to: stateName, kind: 'state_media', isNamed: true };
-  const listed = r.findPhraseAt(i, OUTLET_NAME);
-  if (listed !== undefined && isProper(r, i, listed))
-    return { from: i, to: listed, kind: 'press', isNamed: true };
+  for (let first = i; first <= i + (r.isWord(i, THE) ? 1 : 0); first++) {
+    const state = r.findPhraseAt(first, STATE_MEDIA);
+    if (state !== undefined) return { from: i, to: state, kind: 'state_media', isNamed: false };
+    const stateName = r.findPhraseAt(first, STATE_MEDIA_NAME);
+    if (stateName !== undefined && isProper(r, first, stateName))
+      return { from: i, to: stateName, kind: 'state_media', isNamed: true };
+    const listed = r.findPhraseAt(first, OUTLET_NAME);
+    if (listed !== undefined && isProper(r, first, listed))
+      return { from: i, to: listed, kind: 'press', isNamed: true };
+  }
   return undefined;
 }
 
