@@ -1,0 +1,242 @@
+// Paints the marks with the CSS Custom Highlight API: ranges in, colour on the page out. Touches no node of the page;
+// it does not decide what is marked, and knows findings only by their id and category.
+import type { Category } from '../taxonomy/taxonomy.ts';
+import { CATEGORIES } from '../taxonomy/taxonomy.ts';
+import { type Ground, type MarkStyle, toMarkSheet } from './mark-sheet.ts';
+
+export interface Mark {
+  /** The finding's id. */
+  readonly id: string;
+  readonly category: Category;
+  readonly range: AbstractRange;
+}
+
+/** What the painter uses of the page's registry. Never iterated: Firefox's Xrays throw there. */
+export interface Registry {
+  get(name: string): unknown;
+  set(name: string, highlight: never): unknown;
+  delete(name: string): boolean;
+}
+
+/** What the painter uses of `Highlight`. */
+export interface PaintedRanges {
+  priority: number;
+  add(range: AbstractRange): unknown;
+  clear(): void;
+}
+
+/** A constructed style sheet, or what stands for one. */
+export interface MarkSheet {
+  /** Replaces all rules. */
+  replace(css: string): void;
+  /** Takes the sheet off the document. */
+  remove(): void;
+}
+
+export interface PainterParts {
+  readonly document: Document;
+  /** `CSS.highlights`; undefined where the browser has none. */
+  readonly registry: Registry | undefined;
+  /** The `Highlight` constructor. */
+  readonly Highlight: (new () => PaintedRanges) | undefined;
+  /** Puts a new, empty sheet on the document; by default a constructed sheet, adopted. Undefined if refused. */
+  readonly adoptSheet?: (document: Document) => MarkSheet | undefined;
+}
+
+export interface Painter {
+  /** False where the browser lacks the API or refuses the sheet; then all calls are without effect. */
+  readonly isSupported: boolean;
+  /** Replaces all marks. The current mark and the claim are dropped with them. */
+  paint(marks: readonly Mark[]): void;
+  /** Switches categories off, at once, and all others on. Their ranges are kept. */
+  setHidden(categories: ReadonlySet<Category>): void;
+  /** The mark being read. A mark of a hidden category is not shown as current either. */
+  setCurrent(id: string | undefined): void;
+  /** The claim that the current mark is about. */
+  setClaim(range: AbstractRange | undefined): void;
+  setGround(ground: Ground): void;
+  setStyle(style: MarkStyle): void;
+  /**
+   * Puts back what somebody else has taken out of the shared registry; a bounded number of times, so that a page which
+   * insists wins. True if something had been missing and was put back.
+   */
+  repair(): boolean;
+  /** Takes everything off the page. The painter may paint again afterwards. */
+  clear(): void;
+}
+
+const nameOf = (category: Category) => `sayso-${category}`;
+const CURRENT = 'sayso-current';
+const CLAIM = 'sayso-claim';
+const PRIORITY: Readonly<Record<string, number>> = { [CLAIM]: 0, [CURRENT]: 2 };
+
+/** A page that clears the registry more often than this does so on purpose. */
+const MOST_REPAIRS = 5;
+
+export function createPainter(parts: PainterParts): Painter {
+  const { document, registry, Highlight, adoptSheet = adoptConstructedSheet } = parts;
+  if (!registry || !Highlight) return unsupported;
+  const sheet = adoptSheet(document);
+  if (!sheet) return unsupported;
+  return new HighlightPainter(registry, Highlight, sheet);
+}
+
+class HighlightPainter implements Painter {
+  readonly isSupported = true;
+  readonly #registry: Registry;
+  readonly #Highlight: new () => PaintedRanges;
+  readonly #sheet: MarkSheet;
+  /** Our own record of what is in the registry, since that cannot be asked in every browser. */
+  readonly #painted = new Map<string, PaintedRanges>();
+  #marks: readonly Mark[] = [];
+  #hidden: ReadonlySet<Category> = new Set();
+  #current: Mark | undefined;
+  #ground: Ground = 'light';
+  #style: MarkStyle = 'line-and-tint';
+  #css = '';
+  #repairs = 0;
+
+  constructor(registry: Registry, Highlight: new () => PaintedRanges, sheet: MarkSheet) {
+    this.#registry = registry;
+    this.#Highlight = Highlight;
+    this.#sheet = sheet;
+  }
+
+  paint(marks: readonly Mark[]): void {
+    this.#marks = marks;
+    this.#current = undefined;
+    this.#repairs = 0;
+    this.#put(CURRENT, []);
+    this.#put(CLAIM, []);
+    this.#putMarks();
+    this.#putSheet();
+  }
+
+  setHidden(categories: ReadonlySet<Category>): void {
+    this.#hidden = new Set(categories);
+    this.#putMarks();
+    if (this.#current && this.#hidden.has(this.#current.category)) this.setCurrent(undefined);
+  }
+
+  setCurrent(id: string | undefined): void {
+    const mark = this.#marks.find(m => m.id === id);
+    this.#current = mark && !this.#hidden.has(mark.category) ? mark : undefined;
+    this.#putSheet();
+    this.#put(CURRENT, this.#current ? [this.#current.range] : []);
+    if (!this.#current) this.#put(CLAIM, []);
+  }
+
+  setClaim(range: AbstractRange | undefined): void {
+    this.#put(CLAIM, range ? [range] : []);
+  }
+
+  setGround(ground: Ground): void {
+    this.#ground = ground;
+    this.#putSheet();
+  }
+
+  setStyle(style: MarkStyle): void {
+    this.#style = style;
+    this.#putSheet();
+  }
+
+  repair(): boolean {
+    if (this.#repairs >= MOST_REPAIRS) return false;
+    let isMissing = false;
+    for (const [name, highlight] of this.#painted) {
+      if (this.#registry.get(name) === highlight) continue;
+      isMissing = true;
+      this.#registry.set(name, highlight as never);
+    }
+    if (isMissing) this.#repairs++;
+    return isMissing;
+  }
+
+  clear(): void {
+    this.#marks = [];
+    this.#current = undefined;
+    for (const name of [...this.#painted.keys()]) this.#put(name, []);
+    this.#css = '';
+    this.#sheet.remove();
+  }
+
+  #putMarks(): void {
+    for (const category of CATEGORIES) {
+      const isHidden = this.#hidden.has(category);
+      const shown = isHidden ? [] : this.#marks.filter(mark => mark.category === category);
+      this.#put(
+        nameOf(category),
+        shown.map(mark => mark.range),
+      );
+    }
+  }
+
+  /** Makes a name hold exactly these ranges. Without ranges it is taken out, so that the page is as it was. */
+  #put(name: string, ranges: readonly AbstractRange[]): void {
+    const old = this.#painted.get(name);
+    if (ranges.length === 0) {
+      if (!old) return;
+      old.clear();
+      this.#painted.delete(name);
+      this.#registry.delete(name);
+      return;
+    }
+    const highlight = old ?? new this.#Highlight();
+    highlight.clear();
+    // One by one: a constructor with thousands of arguments overflows the stack.
+    for (const range of ranges) highlight.add(range);
+    if (old) return;
+    highlight.priority = PRIORITY[name] ?? 1;
+    this.#painted.set(name, highlight);
+    this.#registry.set(name, highlight as never);
+  }
+
+  #putSheet(): void {
+    if (this.#marks.length === 0) return;
+    const css = toMarkSheet({ ground: this.#ground, style: this.#style, current: this.#current?.category });
+    if (css === this.#css) return;
+    this.#css = css;
+    this.#sheet.replace(css);
+  }
+}
+
+const unsupported: Painter = {
+  isSupported: false,
+  paint() {},
+  setHidden() {},
+  setCurrent() {},
+  setClaim() {},
+  setGround() {},
+  setStyle() {},
+  repair: () => false,
+  clear() {},
+};
+
+/**
+ * A constructed sheet, adopted by the document when it first has rules. Adopting leaves no trace in the DOM, and a
+ * page's Content-Security-Policy does not bind it.
+ */
+function adoptConstructedSheet(document: Document): MarkSheet | undefined {
+  const Sheet = document.defaultView?.CSSStyleSheet;
+  if (!Sheet || !('adoptedStyleSheets' in document)) return undefined;
+  let sheet: CSSStyleSheet;
+  try {
+    sheet = new Sheet();
+  } catch {
+    return undefined;
+  }
+  return {
+    replace(css) {
+      sheet.replaceSync(css);
+      // Also when the page has meanwhile assigned a list of its own.
+      const { adoptedStyleSheets } = document;
+      if (!Array.prototype.includes.call(adoptedStyleSheets, sheet))
+        document.adoptedStyleSheets = Array.prototype.concat.call([], Array.from(adoptedStyleSheets), sheet);
+    },
+    remove() {
+      const { adoptedStyleSheets } = document;
+      if (Array.prototype.includes.call(adoptedStyleSheets, sheet))
+        document.adoptedStyleSheets = Array.from(adoptedStyleSheets).filter(other => other !== sheet);
+    },
+  };
+}

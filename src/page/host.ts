@@ -1,0 +1,285 @@
+// The one element that Sayso adds to a page: a host with a closed shadow root, and in it the card, placed beside its
+// mark in the top layer. Made when the first card opens. What the card says is rendered elsewhere.
+import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import type { Ground } from './mark-sheet.ts';
+import { type Box, isInBox, type Point } from './safe-polygon.ts';
+
+/** An element no page and no standard knows; the same name finds what an earlier script has left behind. */
+export const HOST_TAG = 'sayso-card';
+
+export interface HostParts {
+  readonly document: Document;
+  /** The card's own style; applied within the shadow root, where the host is `:host`. */
+  readonly css: string;
+}
+
+/** What a card is about. */
+export interface CardAnchor {
+  readonly range: Range;
+  /** The claim's range; the card keeps clear of it where it ends within two lines of the mark. */
+  readonly claim?: Range | undefined;
+  /** Where the pointer met the mark: of a mark over several lines, the card stands at that one. */
+  readonly point?: Point | undefined;
+}
+
+export interface CardOptions {
+  readonly ground: Ground;
+  /** A pinned card follows its mark when the page scrolls or changes, and stands in the margin if that is wide enough. */
+  readonly isPinned: boolean;
+  /** At the bottom of the window, for touch. */
+  readonly isSheet?: boolean;
+}
+
+export interface CardHost {
+  readonly isOpen: boolean;
+  /** Shows the content at a mark, in place of what was shown. */
+  show(content: HTMLElement, anchor: CardAnchor, options: CardOptions): void;
+  /** Replaces the content where the card stands; its place is corrected if its size has changed. */
+  replace(content: HTMLElement): void;
+  hide(): void;
+  /** Whether an event's target, as the page sees it, is the card. */
+  contains(target: EventTarget | null): boolean;
+  /** Where the card is, in CSS pixels of the window; undefined while it is closed. */
+  box(): Box | undefined;
+}
+
+/** CSS pixels. */
+const GAP = 8;
+/** Margin beside the text in which a pinned card has room: its width and a gap on either side. */
+const MARGIN = 376;
+
+/**
+ * A host without an element as yet. A left-over of an earlier script is removed; on abort, ours is.
+ */
+export function createCardHost(parts: HostParts, signal: AbortSignal): CardHost {
+  for (const old of parts.document.querySelectorAll(HOST_TAG)) old.remove();
+  const host = new ShadowHost(parts);
+  signal.addEventListener('abort', () => host.remove());
+  return host;
+}
+
+class ShadowHost implements CardHost {
+  readonly #document: Document;
+  readonly #css: string;
+  #host: HTMLElement | undefined;
+  #frame: HTMLElement | undefined;
+  #anchor: CardAnchor | undefined;
+  #options: CardOptions | undefined;
+  #stopFollowing: (() => void) | undefined;
+
+  constructor({ document, css }: HostParts) {
+    this.#document = document;
+    this.#css = css;
+  }
+
+  get isOpen(): boolean {
+    return this.#anchor !== undefined;
+  }
+
+  show(content: HTMLElement, anchor: CardAnchor, options: CardOptions): void {
+    const { host, frame } = this.#ensure(anchor);
+    this.#stopFollowing?.();
+    this.#stopFollowing = undefined;
+    this.#anchor = anchor;
+    this.#options = options;
+    host.setAttribute('data-theme', options.ground);
+    frame.replaceChildren(content);
+    frame.hidden = false;
+    // Shown anew, the card comes to the top of the top layer, above a dialog opened since.
+    if (typeof frame.showPopover === 'function') {
+      if (frame.matches(':popover-open')) frame.hidePopover();
+      frame.showPopover();
+    }
+    this.#place();
+    if (options.isPinned && !options.isSheet) this.#follow();
+  }
+
+  replace(content: HTMLElement): void {
+    if (!this.#anchor || !this.#frame) return;
+    this.#frame.replaceChildren(content);
+    this.#place();
+  }
+
+  hide(): void {
+    this.#stopFollowing?.();
+    this.#stopFollowing = undefined;
+    this.#anchor = undefined;
+    if (!this.#frame) return;
+    if (typeof this.#frame.hidePopover === 'function' && this.#frame.matches(':popover-open'))
+      this.#frame.hidePopover();
+    this.#frame.hidden = true;
+    this.#frame.replaceChildren();
+  }
+
+  remove(): void {
+    this.hide();
+    this.#host?.remove();
+    this.#host = undefined;
+    this.#frame = undefined;
+  }
+
+  contains(target: EventTarget | null): boolean {
+    // The root is closed: for the page, and for us at the window, every event in it comes from the host.
+    return target !== null && target === this.#host;
+  }
+
+  box(): Box | undefined {
+    return this.isOpen ? this.#frame?.getBoundingClientRect() : undefined;
+  }
+
+  /** The host, in the document, or in the open dialog that holds the mark: outside it, all is inert. */
+  #ensure(anchor: CardAnchor): { host: HTMLElement; frame: HTMLElement } {
+    if (!this.#host || !this.#frame) {
+      const made = renderHost(this.#document, this.#css);
+      this.#host = made.host;
+      this.#frame = made.frame;
+    }
+    const place = findModal(anchor.range) ?? this.#document.documentElement;
+    if (this.#host.parentNode !== place) place.append(this.#host);
+    return { host: this.#host, frame: this.#frame };
+  }
+
+  #follow(): void {
+    const { range } = this.#anchor!;
+    const contextElement = range.startContainer.parentElement ?? undefined;
+    const reference = { getBoundingClientRect: () => range.getBoundingClientRect(), contextElement };
+    this.#stopFollowing = autoUpdate(reference as never, this.#frame!, () => this.#place());
+  }
+
+  #place(): void {
+    const anchor = this.#anchor;
+    const frame = this.#frame;
+    if (!anchor || !frame || !this.#options) return;
+    frame.dataset['place'] = this.#options.isSheet ? 'sheet' : 'mark';
+    if (this.#options.isSheet) {
+      Object.assign(frame.style, { left: '0', top: 'auto', right: '0', bottom: '0', maxHeight: '50vh' });
+      return;
+    }
+    const margin = this.#options.isPinned ? findMargin(anchor) : undefined;
+    const box = margin ? margin.box : toAnchorBox(anchor);
+    const placement = margin?.placement ?? 'bottom-start';
+    void computePosition(toReference(box, anchor), frame, {
+      strategy: 'fixed',
+      placement,
+      middleware: [
+        offset(GAP),
+        flip({ padding: GAP, crossAxis: false }),
+        shift({ padding: GAP }),
+        size({
+          padding: GAP,
+          apply: ({ availableHeight, elements }) => {
+            elements.floating.style.maxHeight = `${Math.max(160, Math.floor(availableHeight))}px`;
+          },
+        }),
+      ],
+    }).then(
+      ({ x, y }) => {
+        if (this.#anchor !== anchor) return; // another card, or none, by now
+        Object.assign(frame.style, { left: `${x}px`, top: `${y}px`, right: 'auto', bottom: 'auto' });
+      },
+      () => {}, // the page took the host away meanwhile; the next card puts it back
+    );
+  }
+}
+
+function toReference(box: Box, { range }: CardAnchor) {
+  const { left, top, right, bottom } = box;
+  const rect = { x: left, y: top, left, top, right, bottom, width: right - left, height: bottom - top };
+  const contextElement = range.startContainer.parentElement ?? undefined;
+  return { getBoundingClientRect: () => rect, ...(contextElement && { contextElement }) };
+}
+
+/** The mark's line under the pointer (else its first), and below it as much of mark and claim as is near. */
+function toAnchorBox({ range, claim, point }: CardAnchor): Box {
+  const lines = Array.from(range.getClientRects());
+  const all = range.getBoundingClientRect();
+  const line = (point && lines.find(box => isInBox(point, box, 2))) ?? lines[0] ?? all;
+  // The card must not cover the words it explains: not the mark's further lines, nor a claim that ends close below.
+  const nearest = line.bottom + 2 * 1.6 * line.height;
+  const claimBottom = claim?.getBoundingClientRect().bottom ?? 0;
+  const bottom = Math.max(line.bottom, ...[all.bottom, claimBottom].filter(edge => edge <= nearest));
+  return { left: line.left, right: line.right, top: line.top, bottom };
+}
+
+/** A free margin beside the mark's block, if one is wide enough. */
+function findMargin({ range }: CardAnchor): { box: Box; placement: Placement } | undefined {
+  const block = findBlock(range.startContainer);
+  const view = block?.ownerDocument.defaultView;
+  if (!block || !view) return undefined;
+  const { left, right } = block.getBoundingClientRect();
+  const { top, bottom } = range.getBoundingClientRect();
+  const width = block.ownerDocument.documentElement.clientWidth;
+  // What stands in the margin is not known to us: only a margin in which nothing lies at the mark's height is free.
+  const isFree = (x: number) => {
+    const there = block.ownerDocument.elementFromPoint(x, (top + bottom) / 2);
+    return !there || there.contains(block);
+  };
+  if (width - right >= MARGIN && isFree(right + MARGIN / 2))
+    return { box: { left, right, top, bottom }, placement: 'right-start' };
+  if (left >= MARGIN && isFree(left - MARGIN / 2))
+    return { box: { left, right, top, bottom }, placement: 'left-start' };
+  return undefined;
+}
+
+function findBlock(node: Node): Element | undefined {
+  const view = node.ownerDocument?.defaultView;
+  for (let up = node.parentElement; up && view; up = up.parentElement)
+    if (!/^(?:inline|contents)/.test(view.getComputedStyle(up).display)) return up;
+  return undefined;
+}
+
+function findModal(range: Range): Element | undefined {
+  const dialog = range.startContainer.parentElement?.closest('dialog');
+  try {
+    return dialog?.matches(':modal') ? dialog : undefined;
+  } catch {
+    return undefined; // a browser without :modal
+  }
+}
+
+/**
+ * Only `!important` in the shadow root's own sheet is stronger than a page's rules for the host. Nothing inside uses
+ * `rem`; direction and colour scheme are inherited even through `all: initial`'s reset of everything else.
+ */
+const HOST_CSS = `
+:host {
+  all: initial !important;
+  position: fixed !important; top: 0 !important; left: 0 !important;
+  width: 0 !important; height: 0 !important; z-index: 2147483647 !important;
+  direction: ltr !important; unicode-bidi: isolate !important;
+}
+:host([data-theme="light"]) { color-scheme: light !important; }
+:host([data-theme="dark"]) { color-scheme: dark !important; }
+.frame {
+  position: fixed; inset: auto; margin: 0; padding: 0; border: 0; box-sizing: border-box;
+  width: max-content; max-width: calc(100vw - 16px); overflow: auto; overscroll-behavior: contain;
+  background: none; color: inherit;
+}
+.frame[hidden] { display: none; }
+.frame[data-place="sheet"] { width: 100%; max-width: none; }
+`;
+
+function renderHost(document: Document, css: string): { host: HTMLElement; frame: HTMLElement } {
+  const XHTML = 'http://www.w3.org/1999/xhtml'; // also in XML documents
+  const host = document.createElementNS(XHTML, HOST_TAG) as HTMLElement;
+  const root = host.attachShadow({ mode: 'closed' });
+  const frame = document.createElementNS(XHTML, 'div') as HTMLElement;
+  frame.className = 'frame';
+  frame.setAttribute('popover', 'manual');
+  root.append(toStyle(document, HOST_CSS + css, root), frame);
+  return { host, frame };
+}
+
+/** A constructed sheet, which no policy of the page binds; a style element where there is none. */
+function toStyle(document: Document, css: string, root: ShadowRoot): Node {
+  try {
+    const sheet = new document.defaultView!.CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    return document.createTextNode('');
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    return style;
+  }
+}
