@@ -321,12 +321,18 @@ export function isVerbAhead(r: Reading, i: number): boolean {
  * phrases, relative clauses and inserted clauses. For the subject of a verb use clause.ts.
  */
 export function findNounPhraseBefore(r: Reading, end: number): NounPhrase | undefined {
-  const limit = Math.max(r.sentenceFrom(end > 0 ? end - 1 : 0), end - REACH);
+  if (end <= 0) return undefined;
+  return readBefore(r, end, Math.max(r.sentenceFrom(end - 1), end - REACH), 4);
+}
+
+/** @param depth how many insertions and relative clauses may still be passed; nested ones keep the outermost `limit`. */
+function readBefore(r: Reading, end: number, limit: number, depth: number): NounPhrase | undefined {
+  if (depth === 0 || end <= limit) return undefined;
   let to = end;
   if (to - 1 >= limit && r.word[to - 1] === COMMA) {
     const opening = findInsertionStart(r, to - 1, limit);
     if (opening === undefined) return undefined;
-    const outer = findNounPhraseBefore(r, opening);
+    const outer = readBefore(r, opening, limit, depth - 1);
     return outer && { ...outer, to: end - 1 };
   }
   if (to <= limit || r.has(to - 1, PUNCTUATION)) {
@@ -353,7 +359,7 @@ export function findNounPhraseBefore(r: Reading, end: number): NounPhrase | unde
   }
   const relative = findRelativeBefore(r, from, limit);
   if (relative === undefined) return { from, to: end, head };
-  const outer = findNounPhraseBefore(r, r.word[relative - 1] === COMMA ? relative - 1 : relative);
+  const outer = readBefore(r, r.word[relative - 1] === COMMA ? relative - 1 : relative, limit, depth - 1);
   return outer ? { from: outer.from, to: end, head: outer.head } : { from, to: end, head };
 }
 
