@@ -150,7 +150,7 @@ class ShadowHost implements CardHost {
     const anchor = this.#anchor;
     const frame = this.#frame;
     if (!anchor || !frame || !this.#options) return;
-    frame.dataset['place'] = this.#options.isSheet ? 'sheet' : 'mark';
+    frame.setAttribute('data-place', this.#options.isSheet ? 'sheet' : 'mark');
     if (this.#options.isSheet) {
       Object.assign(frame.style, { left: '0', top: 'auto', right: '0', bottom: '0', maxHeight: '50vh' });
       return;

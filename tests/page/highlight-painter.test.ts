@@ -1,0 +1,165 @@
+// What is in the shared registry after each call: that is what the reader sees painted.
+import { describe, expect, it } from 'vitest';
+import { createPainter, type Mark, type MarkSheet } from '../../src/page/highlight-painter.ts';
+import { toMarkSheet } from '../../src/page/mark-sheet.ts';
+
+class FakeHighlight extends Set<AbstractRange> {
+  priority = 0;
+}
+
+/** As Firefox shows it to an extension: looking up works, walking throws. */
+class FakeRegistry {
+  readonly #map = new Map<string, unknown>();
+  get = (name: string) => this.#map.get(name);
+  set = (name: string, value: unknown) => this.#map.set(name, value);
+  delete = (name: string) => this.#map.delete(name);
+  clear = () => this.#map.clear();
+  [Symbol.iterator](): never {
+    throw new Error('denied');
+  }
+  /** For the test alone. */
+  names = () => [...this.#map.keys()].sort();
+}
+
+const range = (name: string) => ({ name }) as unknown as AbstractRange;
+const marks: Mark[] = [
+  { id: 'a', category: 'anonymous', range: range('a') },
+  { id: 'd', category: 'denial', range: range('d') },
+  { id: 'u', category: 'unverified', range: range('u') },
+  { id: 'a2', category: 'anonymous', range: range('a2') },
+];
+
+function setUp() {
+  const registry = new FakeRegistry();
+  const sheet = { css: '', removed: false };
+  const adopted: MarkSheet = {
+    replace: css => {
+      sheet.css = css;
+    },
+    remove: () => {
+      sheet.removed = true;
+    },
+  };
+  const painter = createPainter({
+    document: {} as Document,
+    registry,
+    Highlight: FakeHighlight,
+    adoptSheet: () => adopted,
+  });
+  const rangesOf = (name: string) => [...((registry.get(name) as FakeHighlight | undefined) ?? [])];
+  return { registry, sheet, painter, rangesOf };
+}
+
+describe('painter', () => {
+  it('paints each category under its name, below the current mark and above the claim', () => {
+    const { registry, painter, rangesOf } = setUp();
+    painter.paint(marks);
+    painter.setCurrent('d');
+    painter.setClaim(range('claim'));
+    expect(registry.names()).toEqual([
+      'sayso-anonymous',
+      'sayso-claim',
+      'sayso-current',
+      'sayso-denial',
+      'sayso-unverified',
+    ]);
+    expect(rangesOf('sayso-anonymous')).toEqual([marks[0]!.range, marks[3]!.range]);
+    expect(rangesOf('sayso-current')).toEqual([marks[1]!.range]);
+    const priorities = ['claim', 'anonymous', 'denial', 'unverified', 'current'].map(
+      name => (registry.get(`sayso-${name}`) as FakeHighlight).priority,
+    );
+    expect(priorities).toEqual([0, 1, 1, 1, 2]);
+  });
+
+  it('leaves no name without ranges behind', () => {
+    const { registry, painter, sheet } = setUp();
+    painter.paint(marks.slice(0, 1));
+    expect(registry.names()).toEqual(['sayso-anonymous']);
+    painter.paint([]);
+    expect(registry.names()).toEqual([]);
+    painter.paint(marks);
+    painter.clear();
+    expect(registry.names()).toEqual([]);
+    expect(sheet.removed).toBe(true);
+  });
+
+  it('puts nothing on a page without marks', () => {
+    const { registry, painter, sheet } = setUp();
+    painter.setGround('dark');
+    painter.paint([]);
+    painter.setCurrent('a');
+    expect([registry.names(), sheet.css]).toEqual([[], '']);
+  });
+
+  it('switches categories off and on again', () => {
+    const { registry, painter, rangesOf } = setUp();
+    painter.paint(marks);
+    painter.setCurrent('a');
+    painter.setClaim(range('claim'));
+    painter.setHidden(new Set(['anonymous']));
+    expect(registry.names()).toEqual(['sayso-denial', 'sayso-unverified']);
+    painter.setCurrent('a2');
+    expect(rangesOf('sayso-current')).toEqual([]);
+    painter.setHidden(new Set());
+    expect(rangesOf('sayso-anonymous')).toHaveLength(2);
+  });
+
+  it('repaints for the ground, the style and the kind of the current mark', () => {
+    const { painter, sheet } = setUp();
+    painter.paint(marks);
+    expect(sheet.css).toBe(toMarkSheet({ ground: 'light', style: 'line-and-tint', current: undefined }));
+    painter.setGround('dark');
+    painter.setStyle('line');
+    painter.setCurrent('u');
+    expect(sheet.css).toBe(toMarkSheet({ ground: 'dark', style: 'line', current: 'unverified' }));
+  });
+
+  it('puts back what the page has cleared, but gives up on a page that insists', () => {
+    const { registry, painter } = setUp();
+    painter.paint(marks);
+    expect(painter.repair()).toBe(false);
+    let repairs = 0;
+    for (let i = 0; i < 50; i++) {
+      registry.clear();
+      if (painter.repair()) repairs++;
+    }
+    expect(repairs).toBeGreaterThan(0);
+    expect(repairs).toBeLessThan(20);
+    expect(registry.names()).toEqual([]);
+  });
+
+  it('says so where the browser has no highlights, and does nothing', () => {
+    const painter = createPainter({ document: {} as Document, registry: undefined, Highlight: undefined });
+    expect(painter.isSupported).toBe(false);
+    expect(() => painter.paint(marks)).not.toThrow();
+    const refused = createPainter({
+      document: {} as Document,
+      registry: new FakeRegistry(),
+      Highlight: FakeHighlight,
+      adoptSheet: () => undefined,
+    });
+    expect(refused.isSupported).toBe(false);
+  });
+});
+
+describe('mark sheet', () => {
+  it('tells kinds by their line, on both grounds, and never by a plain or wavy one', () => {
+    for (const ground of ['light', 'dark'] as const) {
+      const css = toMarkSheet({ ground, style: 'line-and-tint', current: undefined });
+      for (const [name, line] of [
+        ['anonymous', 'dotted'],
+        ['denial', 'double'],
+        ['unverified', 'dashed'],
+      ])
+        expect(css).toMatch(new RegExp(`sayso-${name}\\) \\{ background-color: rgb[^}]*underline ${line}`));
+      expect(css).not.toMatch(/wavy/);
+    }
+  });
+
+  it('has a quiet style without tints and one without lines', () => {
+    const line = toMarkSheet({ ground: 'light', style: 'line', current: undefined });
+    expect(line).not.toMatch(/sayso-(?:anonymous|denial|unverified)\) \{ background/);
+    const tint = toMarkSheet({ ground: 'dark', style: 'tint', current: undefined });
+    expect(tint).not.toMatch(/sayso-(?:anonymous|denial|unverified)\) \{[^}]*underline/);
+  });
+});
