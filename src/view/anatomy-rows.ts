@@ -1,7 +1,7 @@
 // The table under 'More': what the text gives about a passage, row by row, and the names of what it does not give.
 import type { AnonymousAnatomy, DenialAnatomy, UnverifiedAnatomy } from '../taxonomy/anatomy.ts';
 import type { Finding } from '../taxonomy/finding.ts';
-import { toQuoted } from './english.ts';
+import { toQuoted, withoutThat } from './english.ts';
 import { toCountValue } from './who-says-so.ts';
 
 export interface AnatomyRow {
@@ -97,12 +97,16 @@ const SCOPES = {
 
 function writeResponse(table: TableWriter, subtype: string, anatomy: DenialAnatomy): void {
   const isSilent = subtype === 'D4' || subtype === 'D5';
-  table.quoted('What is denied', anatomy.what_denied, subtype === 'D1' && 'what is denied');
+  table.quoted(
+    'What is denied',
+    anatomy.what_denied && withoutThat(anatomy.what_denied),
+    subtype === 'D1' && 'what is denied',
+  );
   // With the words themselves given, their scope can be seen.
   if (!anatomy.what_denied) table.plain('Covers', SCOPES[anatomy.scope ?? 'none']);
   // Who was silent has not spoken; who declined in person needs no row to say so.
   if (subtype !== 'D5' && !(isSilent && anatomy.speaks_as === 'self'))
-    table.plain('Speaks as', anatomy.speaks_as && SPEAKERS[anatomy.speaks_as], !isSilent && 'for whom');
+    table.plain('Speaks as', anatomy.speaks_as && SPEAKERS[anatomy.speaks_as]);
   table.plain('Accused', anatomy.by_accused === false ? 'Someone else' : undefined);
   table.plain(isSilent ? 'Asked by' : 'Said to', anatomy.to_whom, isSilent ? 'who asked' : 'to whom');
   table.asWritten('When', anatomy.timing, 'when');

@@ -167,6 +167,11 @@ export function toQuoted(words: string): string {
   return `“${inner}”`;
 }
 
+/** A quoted clause without the 'that' before it, so that it can stand by itself; verbatim still. */
+export function withoutThat(clause: string): string {
+  return clause.replace(/^that\s+/i, '');
+}
+
 export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }

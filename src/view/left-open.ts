@@ -2,7 +2,7 @@
 // own wording overrides the first (see wording.ts).
 import type { AnonymousAnatomy, DenialAnatomy, UnverifiedAnatomy } from '../taxonomy/anatomy.ts';
 import type { Finding } from '../taxonomy/finding.ts';
-import { countWords, joinClauses, toQuoted, toSentenceStart } from './english.ts';
+import { countWords, joinClauses, toQuoted, toSentenceStart, withoutThat } from './english.ts';
 import { isManyMaterials } from './who-says-so.ts';
 import { QUESTIONS } from './words-en.ts';
 
@@ -60,13 +60,16 @@ function ofResponse(subtype: string, anatomy: DenialAnatomy, quote: string): str
     case 'D1':
       if (what_denied)
         return firstThatFits(
-          `What lies outside ${toQuoted(what_denied)}.`,
+          `What lies outside ${toQuoted(withoutThat(what_denied))}.`,
           'What lies outside the words that are denied.',
         );
       return scope === 'general' ? 'Which single points the denial covers.' : 'What exactly is denied.';
     case 'D2':
       return what_denied && scope === 'other point'
-        ? firstThatFits(`The point itself; the reply is about ${toQuoted(what_denied)}.`, 'The point itself.')
+        ? firstThatFits(
+            `The point itself; the reply is about ${toQuoted(withoutThat(what_denied))}.`,
+            'The point itself.',
+          )
         : 'The point itself: it is neither confirmed nor denied.';
     case 'D3':
       return 'Which fact, if any, is said to be wrong.';

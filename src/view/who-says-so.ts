@@ -26,7 +26,7 @@ function toSource(subtype: string, anatomy: AnonymousAnatomy, quote: string, out
     case 'A2':
       return toKnownByAccess(anatomy, quote);
     case 'A3':
-      return anatomy.role ? toPeople(anatomy) : (toPhrase(quote, anatomy) ?? 'someone known only by role');
+      return toKnownByRole(anatomy, quote);
     case 'A5':
       return toMaterial(anatomy, quote, outlet);
     case 'A6':
@@ -39,6 +39,14 @@ function toSource(subtype: string, anatomy: AnonymousAnatomy, quote: string, out
 /** 'two officials', 'a nurse', 'three people': number and role, with a plain noun where the role is not given. */
 function toPeople({ number, role }: AnonymousAnatomy): string {
   return toCounted(number, role || (isMany(number) ? 'people' : 'person'));
+}
+
+/** The passage's own words where they hold the role, for they say more: rank, side, number. */
+function toKnownByRole(anatomy: AnonymousAnatomy, quote: string): string {
+  const { role } = anatomy;
+  const phrase = toPhrase(quote, anatomy);
+  if (!role) return phrase ?? 'someone known only by role';
+  return phrase?.toLowerCase().includes(role.toLowerCase()) ? phrase : toPeople(anatomy);
 }
 
 const WITHHELD_ALREADY = /\b(?:unnamed|anonymous|unidentified)\s+/gi;
@@ -77,10 +85,11 @@ function toKnownByAccess(anatomy: AnonymousAnatomy, quote: string): string {
   return ACCESS.test(people) ? people : people + VANTAGES[anatomy.vantage ?? 'familiar'];
 }
 
-/** The source as the passage puts it, 'a' made 'one' where one is counted: the card says how many. */
+/** The source as the passage puts it, its article made a number: the card says how many. */
 function toPhrase(quote: string, { number }: AnonymousAnatomy): string | undefined {
   const phrase = toSourcePhrase(quote);
-  return isMany(number) === false ? phrase?.replace(/^(?:an?|another)\s/i, 'one ') : phrase;
+  if (isMany(number) === false) return phrase?.replace(/^(?:an?|another)\s/i, 'one ');
+  return toNumberWord(number) ? phrase : phrase?.replace(/^an?\s/i, 'one ');
 }
 
 const SEEN = /\b(?:seen|reviewed|obtained|viewed|heard|read|examined|shared with|provided to|leaked)\b/i;

@@ -120,9 +120,11 @@ export const WORDS = {
   nothingFound: {
     title: 'No marks in this article',
     text: (n: number) =>
-      n === 1
-        ? 'None of the wordings Sayso knows occur in this paragraph. That does not make it verified.'
-        : `None of the wordings Sayso knows occur in these ${n} paragraphs. That does not make them verified.`,
+      n === 0
+        ? 'Sayso found no paragraphs to read here.'
+        : n === 1
+          ? 'None of the wordings Sayso knows occur in this paragraph. That does not make it verified.'
+          : `None of the wordings Sayso knows occur in these ${n} paragraphs. That does not make them verified.`,
     explain: 'What Sayso looks for',
   },
   notAnArticle: {

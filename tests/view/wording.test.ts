@@ -83,6 +83,18 @@ const cards: [Finding, who: string, leftOpen: string, ask: string][] = [
     'How senior, on which side, and why speak without a name?',
   ],
   [
+    made('A3', 'Several former executives at the firm said', { role: 'executives' }),
+    'Several former executives at the firm',
+    'Which side they are on, how they know, and why no name is given.',
+    'How senior, on which side, and why speak without a name?',
+  ],
+  [
+    made('A3', 'a defence official told the Ledger', { role: 'official' }),
+    'One defence official',
+    'Which side they are on, how they know, and why no name is given.',
+    'How senior, on which side, and why speak without a name?',
+  ],
+  [
     made('A3', 'according to campaign aides', {}),
     'Campaign aides',
     'Which side they are on, how they know, and why no name is given.',
@@ -126,6 +138,15 @@ const cards: [Finding, who: string, leftOpen: string, ask: string][] = [
     }),
     'The two firms deny it',
     'What lies outside “fixing the price”.',
+    'Exactly which words are denied, and which are not?',
+  ],
+  [
+    made('D1', 'She denied that her office had set it', {
+      who: 'She',
+      what_denied: 'that her office had set it',
+    }),
+    'The person meant by “she” denies it',
+    'What lies outside “her office had set it”.',
     'Exactly which words are denied, and which are not?',
   ],
   [
