@@ -1,17 +1,17 @@
-// Turns news domains into the match patterns browsers know, for the manifest and for whoever asks for tabs. Pure: it does
-// not check the list; build/check-domains.ts does.
+// From the list of news domains to the browsers' match patterns. Pure: the manifest and the background share it.
 
-/** A news outlet's own site, as news-domains.json lists it. */
+/** An entry of news-domains.json: a site that is read without being asked. */
 export interface NewsDomain {
-  /** Lower-case host name; its subdomains belong to it. */
+  /** Host name in lower case; its subdomains count too. */
   readonly domain: string;
-  /** The outlet's name, as readers know it. */
+  /** The outlet's own name. */
   readonly name: string;
-  /** Where its newsroom is: ISO 3166-1 alpha-2, so 'GB' and not 'UK'. */
+  /** Where it is edited: ISO 3166-1, two capitals. */
   readonly country: string;
+  readonly group: 'seed' | 'syndication' | 'wire' | 'outlet';
 }
 
-/** One pattern for each domain, in the same order: the host itself and all its subdomains, over http and https. */
+/** One pattern a domain, for http and https, the domain itself and all below it. */
 export function toMatchPatterns(domains: readonly Pick<NewsDomain, 'domain'>[]): string[] {
   return domains.map(({ domain }) => `*://*.${domain}/*`);
 }
