@@ -1,15 +1,20 @@
 // How the card looks. One style text for its shadow root, where no rule of the page reaches and none of ours leaves.
+//
+// The card stands in a 'frame', which is the host's: it gives the place and the height that is free, and the card scrolls
+// within that by itself, so that its shadow is not cut. A linked passage is one box that goes there as a whole: its button
+// fills it, and the arrows to other replies lie above.
 import { SURFACE_CSS } from './surface-style.ts';
 
 export const CARD_CSS = `${SURFACE_CSS}
-/* --sayso-room: the height that the host has found free for the card; it is set on the host element. */
 .card {
-  width: var(--card-width); max-width: 100%; max-height: min(var(--card-max-height), var(--sayso-room, 100vh));
+  width: var(--card-width); max-width: 100%; max-height: inherit;
   display: flex; flex-direction: column; overflow: hidden; direction: ltr; unicode-bidi: isolate;
   background: var(--surface); border-radius: var(--r-3); box-shadow: var(--e-2); overflow-wrap: break-word;
 }
 .card:focus { outline: none; }
-.card-body { min-height: 0; padding: 14px 16px; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; }
+.frame { overflow: visible; }
+.frame[data-place="sheet"] .card { width: auto; border-radius: var(--r-4) var(--r-4) 0 0; box-shadow: var(--e-3); }
+.card-body { min-height: 0; max-height: calc(var(--card-max-height) - 41px); padding: 14px 16px; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; }
 
 .eyebrow {
   display: flex; align-items: center; gap: 7px; min-height: 20px; font-size: 12px; line-height: 20px;
@@ -24,7 +29,6 @@ export const CARD_CSS = `${SURFACE_CSS}
 .say dd { margin: 0; min-width: 0; font-size: 14px; line-height: 20px; text-wrap: pretty; }
 .say dd.question { font: italic 15px/20px var(--font-text); }
 
-/* A passage on the other side. The whole box goes there; the steppers lie above the button that fills it. */
 .linked {
   position: relative; display: grid; grid-template-columns: 14px 1fr; gap: 2px 10px; margin-top: 12px;
   padding: 9px 12px 10px; border-radius: var(--r-2); background: var(--surface-sunk);
@@ -45,7 +49,7 @@ export const CARD_CSS = `${SURFACE_CSS}
 .go svg { width: 12px; height: 12px; }
 .go::after { content: ""; position: absolute; inset: 0; border-radius: var(--r-2); }
 .sayso .go:focus-visible { outline: none; }
-.go:focus-visible::after { outline: 2px solid var(--focus); outline-offset: 2px; }
+.go:focus-visible::after { outline: 2px solid var(--accent); outline-offset: 2px; }
 .linked .quote { grid-column: 2; min-width: 0; font-size: 14px; line-height: 20px; }
 
 .note { margin: 14px 0 0; padding-top: 12px; border-top: 1px solid var(--rule); font: 15px/1.5 var(--font-text); text-wrap: pretty; }

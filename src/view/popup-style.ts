@@ -42,7 +42,7 @@ export const POPUP_CSS = `${SURFACE_CSS}
 .switch::before { content: ""; position: absolute; inset: -6px -4px; }
 .switch::after {
   content: ""; position: absolute; left: 5px; top: 5px; width: 10px; height: 10px; border-radius: 50%;
-  background: var(--edge); transition: left var(--fade) var(--ease);
+  background: var(--edge); transition: left var(--fade);
 }
 .sayso .switch[aria-checked="true"] { background: var(--accent); box-shadow: none; }
 .switch[aria-checked="true"]::after { left: 17px; top: 3px; width: 14px; height: 14px; background: var(--on-accent); }

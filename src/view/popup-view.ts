@@ -9,7 +9,7 @@ import { KEY } from './keep-focus.ts';
 import type { PopupActions, PopupModel, PopupPage } from './popup-model.ts';
 import { renderSwitch } from './switch.ts';
 import { toListLine } from './wording.ts';
-import { KIND_OF_MANY, WORDS } from './words-en.ts';
+import { KIND_OF_MANY, POPUP_WORDS } from './words-en.ts';
 
 /** How many passages are listed before 'Show all'. */
 const FIRST = 3;
@@ -29,7 +29,7 @@ export function renderPopup(model: PopupModel, actions: PopupActions): HTMLEleme
     renderHeader(model, actions),
     renderProblems(model.problems),
     ...renderPage(model, actions),
-    h('p', { class: 'statement' }, ...WORDS.statement.map(sentence => h('span', {}, `${sentence} `))),
+    h('p', { class: 'statement' }, ...POPUP_WORDS.statement.map(sentence => h('span', {}, `${sentence} `))),
   );
 }
 
@@ -44,43 +44,50 @@ function renderHeader({ hasPanel, hasOptions }: PopupModel, actions: PopupAction
     'header',
     { class: 'bar' },
     renderGlyph('sayso', 'logo'),
-    h('b', {}, WORDS.name),
-    hasPanel && button('panel', WORDS.openPanel, actions.onPanel),
-    hasOptions && button('options', WORDS.openOptions, actions.onOptions),
+    h('b', {}, POPUP_WORDS.name),
+    hasPanel && button('panel', POPUP_WORDS.openPanel, actions.onPanel),
+    hasOptions && button('options', POPUP_WORDS.openOptions, actions.onOptions),
   );
 }
 
 function renderProblems(problems: readonly string[]): HTMLElement | undefined {
   if (problems.length === 0) return undefined;
   const sentences = problems.map(problem => h('p', {}, problem));
-  return h('section', { class: 'problems', 'aria-label': WORDS.problems, role: 'status' }, ...sentences);
+  return h(
+    'section',
+    { class: 'problems', 'aria-label': POPUP_WORDS.problems, role: 'status' },
+    ...sentences,
+  );
 }
 
 /** One entry a state: what is so, why, and what can be done. */
 function renderPage(model: PopupModel, actions: PopupActions): Child[] {
   switch (model.state) {
     case 'loading':
-      return [renderStatus(WORDS.loading)];
+      return [renderStatus(POPUP_WORDS.loading)];
     case 'read':
       return model.findings.length > 0 ? renderRead(model, actions) : renderNothingFound(model, actions);
     case 'not-an-article':
       return [
-        renderStatus(WORDS.notAnArticle),
-        renderActions([WORDS.notAnArticle.read, 'read-page', actions.onReadPage]),
+        renderStatus(POPUP_WORDS.notAnArticle),
+        renderActions([POPUP_WORDS.notAnArticle.read, 'read-page', actions.onReadPage]),
       ];
     case 'not-allowed':
       return renderNotAllowed(model.host, actions);
     case 'site-off': {
-      const { title, text, on } = WORDS.siteOff;
+      const { title, text, on } = POPUP_WORDS.siteOff;
       const status = renderStatus({ title: title(model.host), text });
       return [status, renderActions([on, 'site', () => actions.onSite(true)])];
     }
     case 'paused':
-      return [renderStatus(WORDS.paused), renderActions([WORDS.paused.resume, 'resume', actions.onResume])];
+      return [
+        renderStatus(POPUP_WORDS.paused),
+        renderActions([POPUP_WORDS.paused.resume, 'resume', actions.onResume]),
+      ];
     case 'cannot-read':
-      return [renderStatus(WORDS.cannotRead)];
+      return [renderStatus(POPUP_WORDS.cannotRead)];
     case 'unsupported':
-      return [renderStatus(WORDS.unsupported)];
+      return [renderStatus(POPUP_WORDS.unsupported)];
   }
 }
 
@@ -99,18 +106,18 @@ function renderActions(main: Button | undefined, second?: Button | undefined): H
 
 function renderNotAllowed(host: string, { onAllow, onReadPage }: PopupActions): Child[] {
   if (onAllow) {
-    const { title, text, allow, once } = WORDS.notAllowed;
+    const { title, text, allow, once } = POPUP_WORDS.notAllowed;
     return [
       renderStatus({ title, text: text(host) }),
       renderActions([allow, 'allow', onAllow], [once, 'read-page', onReadPage]),
     ];
   }
-  const { title, text, once } = WORDS.notListed;
+  const { title, text, once } = POPUP_WORDS.notListed;
   return [renderStatus({ title, text: text(host) }), renderActions([once, 'read-page', onReadPage])];
 }
 
 function renderNothingFound({ blocks }: ReadPage, { onExplain }: PopupActions): Child[] {
-  const { title, text, explain } = WORDS.nothingFound;
+  const { title, text, explain } = POPUP_WORDS.nothingFound;
   return [
     renderStatus({ title, text: text(blocks) }),
     onExplain && renderActions(undefined, [explain, 'explain', onExplain]),
@@ -128,8 +135,8 @@ function renderRead(page: ReadPage, actions: PopupActions): Child[] {
     h(
       'label',
       { class: 'site' },
-      WORDS.markSite,
-      renderSwitch({ key: 'site', name: WORDS.markSite, isOn: true }, actions.onSite),
+      POPUP_WORDS.markSite,
+      renderSwitch({ key: 'site', name: POPUP_WORDS.markSite, isOn: true }, actions.onSite),
     ),
   ];
 }
@@ -143,13 +150,13 @@ function toStatus(
     KIND_OF_MANY[category].toLowerCase(),
   );
   return {
-    title: shown === all ? WORDS.marks(all) : WORDS.marksShown(shown, all),
+    title: shown === all ? POPUP_WORDS.marks(all) : POPUP_WORDS.marksShown(shown, all),
     text:
       off.length === 0
-        ? WORDS.hostAndBlocks(host, blocks)
+        ? POPUP_WORDS.hostAndBlocks(host, blocks)
         : off.length === CATEGORIES.length
-          ? WORDS.allKindsOff
-          : WORDS.kindsOff(toSentenceStart(joinNames(off.flatMap(name => name.split(' and '))))),
+          ? POPUP_WORDS.allKindsOff
+          : POPUP_WORDS.kindsOff(toSentenceStart(joinNames(off.flatMap(name => name.split(' and '))))),
   };
 }
 
@@ -164,7 +171,9 @@ function renderKinds({ findings, kinds }: ReadPage, { onKind }: PopupActions): H
       renderGlyph(category, 'kind-glyph'),
       h('span', { class: 'name' }, name),
       h('span', { class: 'count' }, String(count)),
-      renderSwitch({ key: `kind-${category}`, name: WORDS.markKind(name), isOn }, on => onKind(category, on)),
+      renderSwitch({ key: `kind-${category}`, name: POPUP_WORDS.markKind(name), isOn }, on =>
+        onKind(category, on),
+      ),
     );
   };
   return h('div', { class: 'kinds' }, ...CATEGORIES.map(row));
@@ -182,10 +191,10 @@ function renderList(page: ReadPage, shown: readonly Finding[], actions: PopupAct
       [KEY]: 'show-all',
       onclick: () => actions.onShowAll(!isListWhole),
     },
-    isListWhole ? WORDS.showFirst : WORDS.showAll(shown.length),
+    isListWhole ? POPUP_WORDS.showFirst : POPUP_WORDS.showAll(shown.length),
   );
   return [
-    h('div', { class: 'list-head' }, h('h2', {}, WORDS.inOrder), shown.length > FIRST && toggle),
+    h('div', { class: 'list-head' }, h('h2', {}, POPUP_WORDS.inOrder), shown.length > FIRST && toggle),
     // The role, because Safari takes a list without bullets for no list.
     h(
       'ol',

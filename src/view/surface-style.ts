@@ -12,7 +12,7 @@ export const SURFACE_CSS = `${TOKENS_CSS}
   margin: 0; padding: 0; border: 0; background: none; font: inherit; color: inherit; text-align: start; cursor: pointer;
   -webkit-tap-highlight-color: transparent;
 }
-.sayso :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+.sayso :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .sayso .hidden-words {
   position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }

@@ -56,8 +56,8 @@ export const QUESTIONS: Record<Subtype, string> = {
   U6: 'What is the stake? Who else has measured it?',
 };
 
+/** On the card. Apart from the popup's, so that no page is given those. */
 export const WORDS = {
-  // The card
   leftOpen: 'Left open',
   ask: 'Ask',
   more: 'More',
@@ -69,6 +69,7 @@ export const WORDS = {
   readersNote: 'Reader’s note',
   inGeneral: 'In general',
   notStated: 'Not stated',
+  answered: 'answered',
   answeredBy: 'Answered by',
   answers: 'Answers',
   sameSource: 'More from the same source',
@@ -95,8 +96,10 @@ export const WORDS = {
       : pronoun === 'it'
         ? 'what is meant by “it”'
         : `the person meant by “${pronoun}”`,
+} as const;
 
-  // The popup
+/** In the popup. */
+export const POPUP_WORDS = {
   name: 'Sayso',
   openPanel: 'Open side panel',
   openOptions: 'Settings',
@@ -111,7 +114,6 @@ export const WORDS = {
   inOrder: 'In order of reading',
   showAll: (n: number) => `Show all ${n}`,
   showFirst: 'Show the first three',
-  answered: 'answered',
   markSite: 'Mark articles on this site',
   statement: ['No mark does not mean verified.', 'A mark does not mean false.'],
   problems: 'About your settings',
