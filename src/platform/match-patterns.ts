@@ -1,17 +1,17 @@
-// From the list of news domains to the browsers' match patterns. Pure: the manifest and the background share it.
+// Turns news domains into the match patterns browsers know, for the manifest and for whoever asks for tabs. Pure: it does
+// not check the list; build/check-domains.ts does.
 
-/** An entry of news-domains.json: a site that is read without being asked. */
+/** A news outlet's own site, as news-domains.json lists it. */
 export interface NewsDomain {
-  /** Host name in lower case; its subdomains count too. */
+  /** Lower-case host name; its subdomains belong to it. */
   readonly domain: string;
-  /** The outlet's own name. */
+  /** The outlet's name, as readers know it. */
   readonly name: string;
-  /** Where it is edited: ISO 3166-1, two capitals. */
+  /** Where its newsroom is: ISO 3166-1 alpha-2, so 'GB' and not 'UK'. */
   readonly country: string;
-  readonly group: 'seed' | 'syndication' | 'wire' | 'outlet';
 }
 
-/** One pattern a domain, for http and https, the domain itself and all below it. */
+/** One pattern for each domain, in the same order: the host itself and all its subdomains, over http and https. */
 export function toMatchPatterns(domains: readonly Pick<NewsDomain, 'domain'>[]): string[] {
   return domains.map(({ domain }) => `*://*.${domain}/*`);
 }
