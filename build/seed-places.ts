@@ -71,10 +71,28 @@ export function listSentences(text: string): Span[] {
 /** Words changed beyond this share are not what the author meant. */
 const MOST_CHANGED = 0.4;
 
+/** Dots for what an author left out, with or without brackets. */
+const LEFT_OUT = /\s*(?:\[\s*(?:…|\.{3})\s*\]|…|\.{3})\s*/;
+
+/** The passage, within a line, from the first to the last piece of words with something left out between them. */
+function findAroundGaps(text: string, words: string): string | undefined {
+  const pieces = words.split(LEFT_OUT).filter(piece => piece !== '');
+  if (pieces.length < 2) return undefined;
+  const literal = pieces.map(piece => piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return new RegExp(literal.join('[^\\n]*?')).exec(text)?.[0];
+}
+
 /** The whole words of the article that are most like `words`; undefined if nothing is much like them. */
 export function findLookAlike(text: string, words: string): string | undefined {
+  const whole = findAroundGaps(text, words);
+  if (whole !== undefined) return whole;
   const matches = search(text, words, Math.floor(words.length * MOST_CHANGED));
-  const best = matches.sort((a, b) => a.errors - b.errors || a.start - b.start)[0];
+  // Of equals the one as long as what was written: a wrong last word is replaced, not cut off.
+  const difference = (match: { start: number; end: number }) =>
+    Math.abs(match.end - match.start - words.length);
+  const best = matches.sort(
+    (a, b) => a.errors - b.errors || difference(a) - difference(b) || a.start - b.start,
+  )[0];
   if (!best) return undefined;
   let { start, end } = best;
   while (start > 0 && isInWord(text, start)) start--;

@@ -36,6 +36,7 @@ export interface DraftPassage {
 }
 
 export interface DraftSeed {
+  readonly id?: string;
   readonly title?: string;
   readonly outlet?: string;
   readonly published?: string;
@@ -53,6 +54,7 @@ interface Field {
 }
 
 const SEED_FIELDS: Readonly<Record<string, Field>> = {
+  id: { kind: 'id' },
   title: { kind: 'text', required: 'the article’s headline, or a description of the article' },
   outlet: { kind: 'text', required: 'the name of the paper or site' },
   url: { kind: 'text' },

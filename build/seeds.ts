@@ -37,6 +37,8 @@ export function compileSeed({ id, articleText, annotationsJson }: SeedSource): C
     const report = new SeedReport(file, lines);
     for (const key of repeated) report.add(key, 'This key stands twice in the same object: take one out.');
     const draft = toDraft(value, report);
+    if (draft.id !== undefined && draft.id !== id)
+      report.add('id', `The set’s id is its folder’s name, “${id}”: write that, or leave “id” out.`);
     const placed = checkSeed(draft, text, report);
     const problems = [...listArticleProblems(id, articleText), ...report.problems];
     return problems.length > 0 ? { problems } : { set: toSet(id, text, draft, placed) };
