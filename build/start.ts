@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { AnnotationSet } from '../src/annotations/annotation-set.ts';
+import type { NewsDomain } from '../src/platform/match-patterns.ts';
 import type { PageState } from '../src/platform/messages.ts';
 import { CATEGORIES } from '../src/taxonomy/taxonomy.ts';
 import { type BrowserKind, ensureBrowser, findBrowser } from './browsers.ts';
@@ -46,13 +47,27 @@ function readOptions(): Options {
   return { kind: 'chromium', executable: ensureBrowser('chromium'), isHeadless };
 }
 
-/** The first seed as a page, and the address it has at its outlet. */
+/** The first seed as a page, and the address it stands at. */
 function readSeed(): { html: string; url: URL; set: AnnotationSet } {
   const set = readSources().sets[0];
   if (!set) throw new Error('seeds/ holds no annotation set, so there is nothing to show.');
-  const folder = join(ROOT, 'seeds', set.id);
-  const { url } = JSON.parse(readFileSync(join(folder, 'annotations.json'), 'utf8')) as { url: string };
-  return { html: toSeedPage(readFileSync(join(folder, 'article.txt'), 'utf8'), set), url: new URL(url), set };
+  const article = readFileSync(join(ROOT, 'seeds', set.id, 'article.txt'), 'utf8');
+  return { html: toSeedPage(article, set), url: findAddress(set), set };
+}
+
+/** The article's address where the seed gives it, else one of ours on its outlet's own site. */
+function findAddress({ id, outlet }: AnnotationSet): URL {
+  const { url } = readJson(`seeds/${id}/annotations.json`) as { url?: string };
+  if (url) return new URL(url);
+  const domains = readJson('src/platform/news-domains.json') as NewsDomain[];
+  const site = domains.find(({ name }) => name === outlet);
+  if (!site)
+    throw new Error(`${outlet} is not in src/platform/news-domains.json, so its article would not be read.`);
+  return new URL(`https://${site.domain}/${id}`);
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 }
 
 /** What the content script of the only web page says of it, asked from a page of the extension as the popup does. */

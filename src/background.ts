@@ -1,10 +1,10 @@
 // The background: badge, keyboard commands, putting the content script into pages that were open before. Keeps nothing in
 // variables; it may be stopped at any moment.
 import { browser } from './platform/browser.ts';
-import { type BackgroundMessages, handleMessages, sendToTab } from './platform/messages.ts';
+import { handleMessages, sendToTab } from './platform/messages.ts';
 import { changeSettings } from './platform/settings.ts';
 
-handleMessages<BackgroundMessages>({
+handleMessages({
   'badge.set': async ({ count, off }, sender) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return null;
@@ -18,7 +18,8 @@ handleMessages<BackgroundMessages>({
 
 browser.commands.onCommand.addListener(async (command, tab) => {
   if (command === 'toggle') {
-    await changeSettings(now => ({ ...now, paused: !now.paused }));
+    // A setting that cannot be kept is told in the popup, which reads it anew; there is no surface here to say it on.
+    await changeSettings(now => ({ ...now, paused: !now.paused })).catch(() => undefined);
     return;
   }
   if (tab?.id === undefined || (command !== 'next' && command !== 'previous')) return;

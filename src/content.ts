@@ -2,7 +2,7 @@
 import sets from 'sayso:sets';
 import { buildQuoteIndex } from './annotations/quote-index.ts';
 import { browser } from './platform/browser.ts';
-import { handleMessages, type PageState, sendToBackground, type TabMessages } from './platform/messages.ts';
+import { handleMessages, type PageState, sendToBackground } from './platform/messages.ts';
 import { readSettings, type Settings, startWatchingSettings } from './platform/settings.ts';
 import { type ReaderSettings, startReader } from './reader/reader.ts';
 
@@ -56,13 +56,13 @@ async function run(): Promise<void> {
       signal,
     },
   );
-  handleMessages<TabMessages>(
+  handleMessages(
     {
       'page.state': state,
       'page.show': ({ id }) => reader.show(id),
       'page.step': ({ by }) => reader.step(by),
       'page.annotate': () => {
-        reader.read();
+        reader.readAnyway();
         return state();
       },
     },

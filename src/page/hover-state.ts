@@ -52,7 +52,8 @@ export type HoverEvent = { readonly at: number } & (
 
 export type HoverAction =
   | { readonly type: 'open'; readonly hit: Hit; readonly isPinned: boolean }
-  | { readonly type: 'pin' | 'close' }
+  | { readonly type: 'pin'; readonly hit: Hit }
+  | { readonly type: 'close' }
   | { readonly type: 'start'; readonly timer: HoverTimer; readonly ms: number }
   | { readonly type: 'stop'; readonly timer: HoverTimer };
 
@@ -126,7 +127,7 @@ function onClick(state: HoverState, event: Extract<HoverEvent, { type: 'click' }
   if (card.isPinned) return close(state, event.at);
   const pinned: HoverStep = {
     state: { ...state, card: { ...card, isPinned: true } },
-    actions: [{ type: 'pin' }],
+    actions: [{ type: 'pin', hit: event.hit }],
   };
   return then(then(pinned, stopWaiting), stopLeaving);
 }

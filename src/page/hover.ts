@@ -31,7 +31,7 @@ export interface HoverParts {
   /** Opens a card, or replaces the open one. */
   readonly onOpen: (hit: Hit, isPinned: boolean) => void;
   /** The open card now stays until it is closed. */
-  readonly onPin: () => void;
+  readonly onPin: (hit: Hit) => void;
   readonly onClose: () => void;
   /** Whether the scrolling of this document or element moves the open card's mark. By default always true. */
   readonly movesMark?: (target: EventTarget | null) => boolean;

@@ -31,10 +31,9 @@ export interface BackgroundMessages {
 }
 
 type Any = TabMessages & BackgroundMessages;
-export type Handlers<M> = {
-  [K in keyof M]: M[K] extends { payload: infer P; reply: infer R }
-    ? (payload: P, sender: chrome.runtime.MessageSender) => R | Promise<R>
-    : never;
+type Reply<K extends keyof Any> = Any[K]['reply'] | Promise<Any[K]['reply']>;
+export type Handlers = {
+  [K in keyof Any]: (payload: Any[K]['payload'], sender: chrome.runtime.MessageSender) => Reply<K>;
 };
 
 /** Asks a tab. Rejects when no content script answers there. */
@@ -55,7 +54,7 @@ export function sendToBackground<K extends keyof BackgroundMessages>(
 }
 
 /** Answers the messages named in `handlers` until the signal aborts; leaves all others to other listeners. */
-export function handleMessages<M extends Partial<Any>>(handlers: Handlers<M>, signal?: AbortSignal): void {
+export function handleMessages(handlers: Partial<Handlers>, signal?: AbortSignal): void {
   const table = handlers as Record<
     string,
     (payload: unknown, sender: chrome.runtime.MessageSender) => unknown

@@ -4,6 +4,7 @@ import { annotate } from '../engine/annotate.ts';
 import type { PlacedMark } from '../page/mark-at.ts';
 import { type PageText, readText } from '../page/read-text.ts';
 import type { Finding } from '../taxonomy/finding.ts';
+import type { Article } from '../text/article.ts';
 
 export interface PageReading extends PageText {
   /** In reading order; those whose words could not be found again in the DOM are left out. */
@@ -44,4 +45,14 @@ export function isSameReading(before: PageReading, after: PageReading): boolean 
       );
     })
   );
+}
+
+/** Three paragraphs of some length: less is a front page, a shop, an app. A first guess; no marks hang on it. */
+const PROSE_BLOCKS = 3;
+const PROSE_LENGTH = 120;
+
+/** Whether a page holds prose enough to be called an article where nothing is marked on it. */
+export function isProse({ blocks }: Article): boolean {
+  const long = blocks.filter(({ kind, from, to }) => kind === 'paragraph' && to - from >= PROSE_LENGTH);
+  return long.length >= PROSE_BLOCKS;
 }

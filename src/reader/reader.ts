@@ -1,0 +1,263 @@
+// What happens on one page: it is read, marked, followed, and its cards open. Takes settings in and tells its state; knows
+// nothing of the extension around it.
+import type { QuoteIndex } from '../annotations/quote-index.ts';
+import { readGround } from '../page/ground.ts';
+import { createPainter, type Painter } from '../page/highlight-painter.ts';
+import { createCardHost } from '../page/host.ts';
+import { type Hover, startHover } from '../page/hover.ts';
+import { type PlacedMark, toMarkFinder } from '../page/mark-at.ts';
+import type { Ground, MarkStyle } from '../page/mark-sheet.ts';
+import type { Finding } from '../taxonomy/finding.ts';
+import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
+import { CARD_CSS } from '../view/card-style.ts';
+import { CardControl } from './card-control.ts';
+import { startFollowing } from './follow-page.ts';
+import { isProse, isSameReading, type PageReading, readPage } from './page-reading.ts';
+
+export interface ReaderSettings {
+  readonly isOn: boolean;
+  readonly kinds: Readonly<Record<Category, boolean>>;
+  readonly marks: MarkStyle;
+}
+
+export interface ReaderParts {
+  readonly document: Document;
+  readonly index: QuoteIndex;
+  readonly settings: ReaderSettings;
+  /** What is marked here has changed. */
+  readonly onChange?: () => void;
+}
+
+export interface ReaderState {
+  readonly status: 'read' | 'not-an-article' | 'off' | 'unsupported';
+  /** Blocks of prose that were read. */
+  readonly blocks: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface Reader {
+  state(): ReaderState;
+  change(settings: ReaderSettings): void;
+  /** Scrolls to a finding and opens its card; false if it is not (or no longer) there. */
+  show(id: string): boolean;
+  /** The next or previous passage, from the open card or from where the page stands; wraps round. */
+  step(by: 1 | -1): boolean;
+  /** Reads a page that does not look like an article. */
+  readAnyway(): void;
+}
+
+/** Above this share of the words under marks, tints give way to lines, so that an article still looks like itself. */
+const DENSE = 0.2;
+
+/** Runs until the signal aborts; then nothing of it is left on the page. */
+export function startReader(parts: ReaderParts, signal: AbortSignal): Reader {
+  const reader = new PageReader(parts, signal);
+  if (!signal.aborted) reader.start();
+  return reader;
+}
+
+class PageReader implements Reader {
+  readonly #parts: ReaderParts;
+  readonly #signal: AbortSignal;
+  readonly #painter: Painter;
+  readonly #card: CardControl;
+  readonly #hover: Hover;
+  #settings: ReaderSettings;
+  #reading: PageReading | undefined;
+  #findAt: ReturnType<typeof toMarkFinder> = () => undefined;
+  #ground: Ground = 'light';
+  #isForced = false;
+
+  constructor(parts: ReaderParts, signal: AbortSignal) {
+    const { document } = parts;
+    this.#parts = parts;
+    this.#signal = signal;
+    this.#settings = parts.settings;
+    const { CSS: css, Highlight } = globalThis as {
+      CSS?: typeof CSS;
+      Highlight?: typeof globalThis.Highlight;
+    };
+    this.#painter = createPainter({
+      document,
+      registry: css?.highlights as never,
+      Highlight: Highlight as never,
+    });
+    const host = createCardHost({ document, css: CARD_CSS }, signal);
+    this.#card = new CardControl({
+      document,
+      host,
+      findings: () => this.#shown(),
+      rangesOf: finding => this.#rangesOf(finding),
+      ground: () => this.#ground,
+      onGo: id => this.show(id),
+      onClose: () => this.#hover.hide(),
+    });
+    this.#hover = startHover(
+      {
+        document,
+        findAt: (x, y) => this.#findAt(x, y)?.mark,
+        isOverCard: target => host.contains(target),
+        cardBox: () => host.box(),
+        onOpen: (hit, isPinned) => this.#mark(this.#card.open(hit, isPinned)),
+        onPin: hit => this.#card.pin(hit),
+        onClose: () => this.#close(),
+      },
+      signal,
+    );
+    signal.addEventListener('abort', () => this.#painter.clear());
+    startFollowing(
+      {
+        document,
+        isOwn: node => host.contains(node),
+        onLeave: () => this.#clear(),
+        onSettled: () => this.#read(),
+      },
+      signal,
+    );
+  }
+
+  start(): void {
+    this.#read();
+  }
+
+  state(): ReaderState {
+    const { isOn } = this.#settings;
+    const reading = this.#reading;
+    const findings = isOn ? (reading?.findings ?? []) : [];
+    const blocks = reading?.article.blocks.filter(({ kind }) => kind !== 'other').length ?? 0;
+    if (!isOn) return { status: 'off', blocks, findings };
+    if (!this.#painter.isSupported) return { status: 'unsupported', blocks, findings };
+    const isRead =
+      findings.length > 0 || this.#isForced || (reading !== undefined && isProse(reading.article));
+    return { status: isRead ? 'read' : 'not-an-article', blocks, findings };
+  }
+
+  change(settings: ReaderSettings): void {
+    const wasOn = this.#settings.isOn;
+    this.#settings = settings;
+    if (!settings.isOn) this.#clear();
+    else if (wasOn && this.#reading) this.#paintAnew();
+    else this.#read();
+    const open = this.#card.finding;
+    if (open && !settings.kinds[open.category]) this.#hover.hide();
+  }
+
+  readAnyway(): void {
+    this.#isForced = true;
+    this.#read();
+  }
+
+  show(id: string): boolean {
+    const finding = this.#shown().find(f => f.id === id);
+    const ranges = finding && this.#rangesOf(finding);
+    if (!ranges) return false;
+    scrollTo(ranges.range);
+    const box = ranges.range.getClientRects()[0];
+    if (!box) return false;
+    this.#hover.show({ id, x: box.left + Math.min(8, box.width / 2), y: box.top + box.height / 2 });
+    this.#card.focus();
+    return true;
+  }
+
+  step(by: 1 | -1): boolean {
+    const shown = this.#shown();
+    if (shown.length === 0) return false;
+    const open = shown.findIndex(({ id }) => id === this.#card.finding?.id);
+    const from = open >= 0 ? open : this.#lastAbove(shown, by);
+    const next = shown[(from + by + shown.length) % shown.length];
+    return next !== undefined && this.show(next.id);
+  }
+
+  /** Index such that a step from it leads to the first passage in view, or the last one above. */
+  #lastAbove(shown: readonly Finding[], by: 1 | -1): number {
+    const first = shown.findIndex(
+      finding => (this.#rangesOf(finding)?.range.getBoundingClientRect().top ?? -1) >= 0,
+    );
+    if (first < 0) return by === 1 ? -1 : shown.length;
+    return by === 1 ? first - 1 : first;
+  }
+
+  #shown(): readonly Finding[] {
+    return (this.#reading?.findings ?? []).filter(({ category }) => this.#settings.kinds[category]);
+  }
+
+  #rangesOf(finding: Finding): { range: Range; claim: Range | undefined } | undefined {
+    const mark = this.#reading?.marks.find(({ id }) => id === finding.id);
+    const range = mark && this.#reading?.map.toRange(mark.span);
+    return range && { range, claim: finding.claim && this.#reading?.map.toRange(finding.claim) };
+  }
+
+  #read(): void {
+    const { document, index, onChange } = this.#parts;
+    if (this.#signal.aborted || !this.#settings.isOn || !document.documentElement) return;
+    const reading = readPage(document, index);
+    if (this.#reading && isSameReading(this.#reading, reading)) {
+      this.#painter.repair();
+      return;
+    }
+    const open = this.#card.finding?.id;
+    this.#reading = reading;
+    // A card stays only while its passage does.
+    if (open && !reading.findings.some(({ id }) => id === open)) this.#hover.hide();
+    this.#paintAnew();
+    onChange?.();
+  }
+
+  #paintAnew(): void {
+    const reading = this.#reading;
+    if (!reading) return;
+    const { kinds } = this.#settings;
+    const categoryOf = new Map(reading.findings.map(({ id, category }) => [id, category]));
+    const shown = reading.marks.filter(({ id }) => kinds[categoryOf.get(id) as Category]);
+    this.#findAt = toMarkFinder({ document: this.#parts.document, map: reading.map, marks: () => shown });
+    const element = reading.marks[0]?.range.startContainer.parentElement;
+    if (element) this.#ground = readGround(element);
+    this.#painter.setGround(this.#ground);
+    this.#painter.setStyle(this.#styleFor(reading, shown));
+    this.#painter.setHidden(new Set(CATEGORIES.filter(category => !kinds[category])));
+    this.#painter.paint(
+      reading.marks.map(({ id, range }) => ({ id, range, category: categoryOf.get(id) as Category })),
+    );
+    const open = this.#card.finding;
+    if (open) this.#mark(this.#rangesOf(open));
+  }
+
+  #styleFor({ article }: PageReading, shown: readonly PlacedMark[]): MarkStyle {
+    const { marks } = this.#settings;
+    if (marks !== 'line-and-tint') return marks;
+    const under = shown.reduce((sum, { span }) => sum + span.to - span.from, 0);
+    return under > article.text.length * DENSE ? 'line' : marks;
+  }
+
+  /** Deepens the mark whose card is open, and shows the claim it is about. */
+  #mark(ranges: { claim: Range | undefined } | undefined): void {
+    if (!ranges) return;
+    this.#painter.setCurrent(this.#card.finding?.id);
+    this.#painter.setClaim(ranges.claim);
+  }
+
+  #close(): void {
+    this.#card.close();
+    this.#painter.setCurrent(undefined);
+  }
+
+  #clear(): void {
+    this.#hover.hide();
+    this.#reading = undefined;
+    this.#findAt = () => undefined;
+    this.#painter.clear();
+    this.#parts.onChange?.();
+  }
+}
+
+/** Brings a range into the middle of the window, in whatever boxes it scrolls; once, without a glide. */
+function scrollTo(range: Range): void {
+  const element = range.startContainer.parentElement;
+  const view = element?.ownerDocument.defaultView;
+  if (!element || !view) return;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // A paragraph longer than the window has its middle there, not the passage.
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < 0 || bottom > view.innerHeight)
+    view.scrollBy({ top: top - view.innerHeight / 2, behavior: 'instant' });
+}
