@@ -112,7 +112,7 @@ class HoverWatch {
         this.#parts.onOpen(action.hit, action.isPinned);
         break;
       case 'pin':
-        this.#parts.onPin();
+        this.#parts.onPin(action.hit);
         break;
       case 'close':
         this.#parts.onClose();
