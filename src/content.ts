@@ -4,10 +4,12 @@ import { buildQuoteIndex } from './annotations/quote-index.ts';
 import { browser } from './platform/browser.ts';
 import { handleMessages, type PageState, sendToBackground } from './platform/messages.ts';
 import { readSettings, type Settings, startWatchingSettings } from './platform/settings.ts';
-import { type ReaderSettings, startReader } from './reader/reader.ts';
+import { type Reader, type ReaderSettings, startReader } from './reader/reader.ts';
 
 /** Replaced scripts of ours: after an update the old one is still there, deaf to the browser but holding marks. */
 const RETIRE = 'sayso:retire';
+
+const NOTHING = { status: 'not-an-article', blocks: 0, findings: [] } as const;
 
 async function run(): Promise<void> {
   // Any other copy of this script on the page steps back: only ours is in touch with the extension as it is now.
@@ -20,13 +22,15 @@ async function run(): Promise<void> {
   const { settings } = await readSettings();
   if (signal.aborted) return;
   let current = settings;
-  const reader = startReader(
+  // The first reading happens, and is told of, while it is being started.
+  let reader: Reader | undefined;
+  reader = startReader(
     { document, index: buildQuoteIndex(sets), settings: toReaderSettings(current, host), onChange: tell },
     signal,
   );
 
   function state(): PageState {
-    const { status, blocks, findings } = reader.state();
+    const { status, blocks, findings } = reader?.state() ?? NOTHING;
     const why = current.paused ? 'paused' : current.sitesOff.includes(host) ? 'site-off' : status;
     return { status: why === 'off' ? 'paused' : why, host, blocks, findings };
   }
@@ -36,7 +40,7 @@ async function run(): Promise<void> {
       stop.abort(); // the extension was reloaded under this page
       return;
     }
-    const { findings } = reader.state();
+    const { findings } = state();
     const count = findings.filter(({ category }) => current.kinds[category]).length;
     const payload = { count: state().status === 'read' ? count : 0, off: state().status !== 'read' };
     sendToBackground('badge.set', payload).catch(() => undefined);
@@ -44,7 +48,7 @@ async function run(): Promise<void> {
 
   const apply = (next: Settings) => {
     current = next;
-    reader.change(toReaderSettings(next, host));
+    reader?.change(toReaderSettings(next, host));
     tell();
   };
   startWatchingSettings(read => apply(read.settings), signal);
@@ -59,10 +63,10 @@ async function run(): Promise<void> {
   handleMessages(
     {
       'page.state': state,
-      'page.show': ({ id }) => reader.show(id),
-      'page.step': ({ by }) => reader.step(by),
+      'page.show': ({ id }) => reader?.show(id) ?? false,
+      'page.step': ({ by }) => reader?.step(by) ?? false,
       'page.annotate': () => {
-        reader.readAnyway();
+        reader?.readAnyway();
         return state();
       },
     },
