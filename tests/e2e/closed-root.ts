@@ -5,7 +5,7 @@ import type { BrowserKind } from '../../build/browsers.ts';
 import { bidiOf, contextOf } from './bidi.ts';
 
 /** Our one element: no page of the tests has others there. A modal dialog holds it when its words are marked. */
-const HOST = `document.querySelector('html > :not(head, body), dialog[open] > [popover]')`;
+const HOST = `document.querySelector('html > :not(head, body), dialog[open] > sayso-card')`;
 
 /**
  * Calls a function with the card's shadow root; undefined while no card is open. `use` travels as source text: it may
@@ -18,7 +18,7 @@ export async function callInCard<T, A extends (string | number)[]>(
   ...args: A
 ): Promise<T | undefined> {
   const call = `function (...args) {
-    return this.host.matches(':popover-open') ? JSON.stringify((${use.toString()})(this, ...args)) : undefined;
+    return this.querySelector('[popover]:popover-open') ? JSON.stringify((${use.toString()})(this, ...args)) : undefined;
   }`;
   const json = kind === 'chromium' ? await callByCdp(page, call, args) : await callByBidi(page, call, args);
   return json === undefined ? undefined : (JSON.parse(json) as T);

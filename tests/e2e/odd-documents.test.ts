@@ -12,7 +12,7 @@ const WORDS = quotesByCategory();
 async function expectUntouched(page: PageUnderTest): Promise<void> {
   const { marks, elements } = await page.page.evaluate(() => ({
     marks: ['anonymous', 'denial', 'unverified'].map(name => CSS.highlights.get(`sayso-${name}`)?.size ?? 0),
-    elements: [...document.querySelectorAll('[popover]')].length,
+    elements: [...document.querySelectorAll('sayso-card')].length,
   }));
   expect(marks).toEqual([0, 0, 0]);
   expect(elements).toBe(0);

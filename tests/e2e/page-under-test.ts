@@ -122,7 +122,7 @@ export class PageUnderTest {
   /** Moves the mouse onto the open card, in steps as a hand would. */
   async moveToCard(): Promise<void> {
     const box = await callInCard(this.kind, this.page, root => {
-      const { x, y, width, height } = root.host.getBoundingClientRect();
+      const { x, y, width, height } = (root.querySelector('[popover]') as Element).getBoundingClientRect();
       return { x: x + width / 2, y: y + Math.min(height / 2, 24) };
     });
     if (!box) throw new Error('No card is open.');
