@@ -36,6 +36,6 @@ browser.runtime.onInstalled.addListener(async () => {
   for (const { id, discarded } of tabs)
     if (id !== undefined && !discarded)
       await browser.scripting
-        .executeScript({ target: { tabId: id }, files: ['content.js'] })
+        .executeScript({ target: { tabId: id }, files: ['/content.js'] })
         .catch(() => undefined);
 });

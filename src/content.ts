@@ -9,30 +9,50 @@ import { type Reader, type ReaderSettings, startReader } from './reader/reader.t
 /** Replaced scripts of ours: after an update the old one is still there, deaf to the browser but holding marks. */
 const RETIRE = 'sayso:retire';
 
-const NOTHING = { status: 'not-an-article', blocks: 0, findings: [] } as const;
-
-async function run(): Promise<void> {
+function run(): void {
   // Any other copy of this script on the page steps back: only ours is in touch with the extension as it is now.
   document.dispatchEvent(new CustomEvent(RETIRE));
   const stop = new AbortController();
   const { signal } = stop;
   document.addEventListener(RETIRE, () => stop.abort(), { signal });
 
-  const host = location.hostname;
-  const { settings } = await readSettings();
-  if (signal.aborted) return;
-  let current = settings;
-  // The first reading happens, and is told of, while it is being started.
-  let reader: Reader | undefined;
-  reader = startReader(
-    { document, index: buildQuoteIndex(sets), settings: toReaderSettings(current, host), onChange: tell },
+  // Listeners stand before anything is waited for: whoever injected us may ask at once.
+  const started = start(stop);
+  handleMessages(
+    {
+      'page.state': async () => (await started).state(),
+      'page.show': async ({ id }) => (await started).reader.show(id),
+      'page.step': async ({ by }) => (await started).reader.step(by),
+      'page.annotate': async () => {
+        const { reader, state } = await started;
+        reader.readAnyway();
+        return state();
+      },
+    },
     signal,
   );
+}
+
+async function start(stop: AbortController): Promise<{ reader: Reader; state: () => PageState }> {
+  const { signal } = stop;
+  const host = location.hostname;
+  let { settings } = await readSettings();
+  let isStarted = false; // the first reading is told of while it is being started
+  const reader = startReader(
+    {
+      document,
+      index: buildQuoteIndex(sets),
+      settings: toReaderSettings(settings, host),
+      onChange: () => isStarted && tell(),
+    },
+    signal,
+  );
+  isStarted = true;
 
   function state(): PageState {
-    const { status, blocks, findings } = reader?.state() ?? NOTHING;
-    const why = current.paused ? 'paused' : current.sitesOff.includes(host) ? 'site-off' : status;
-    return { status: why === 'off' ? 'paused' : why, host, blocks, findings };
+    const { status, blocks, findings } = reader.state();
+    if (status !== 'off') return { status, host, blocks, findings };
+    return { status: settings.paused ? 'paused' : 'site-off', host, blocks, findings };
   }
 
   function tell(): void {
@@ -40,15 +60,15 @@ async function run(): Promise<void> {
       stop.abort(); // the extension was reloaded under this page
       return;
     }
-    const { findings } = state();
-    const count = findings.filter(({ category }) => current.kinds[category]).length;
-    const payload = { count: state().status === 'read' ? count : 0, off: state().status !== 'read' };
-    sendToBackground('badge.set', payload).catch(() => undefined);
+    const { status, findings } = state();
+    const count = findings.filter(({ category }) => settings.kinds[category]).length;
+    const off = status !== 'read';
+    sendToBackground('badge.set', { count: off ? 0 : count, off }).catch(() => undefined);
   }
 
   const apply = (next: Settings) => {
-    current = next;
-    reader?.change(toReaderSettings(next, host));
+    settings = next;
+    reader.change(toReaderSettings(next, host));
     tell();
   };
   startWatchingSettings(read => apply(read.settings), signal);
@@ -56,23 +76,10 @@ async function run(): Promise<void> {
   addEventListener(
     'pageshow',
     event => event.persisted && readSettings().then(read => apply(read.settings)),
-    {
-      signal,
-    },
-  );
-  handleMessages(
-    {
-      'page.state': state,
-      'page.show': ({ id }) => reader?.show(id) ?? false,
-      'page.step': ({ by }) => reader?.step(by) ?? false,
-      'page.annotate': () => {
-        reader?.readAnyway();
-        return state();
-      },
-    },
-    signal,
+    { signal },
   );
   tell();
+  return { reader, state };
 }
 
 function toReaderSettings(settings: Settings, host: string): ReaderSettings {
@@ -84,4 +91,4 @@ function toReaderSettings(settings: Settings, host: string): ReaderSettings {
 }
 
 // XML, plain text and images have no article; a frame may have no document element any more.
-if (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') void run();
+if (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') run();

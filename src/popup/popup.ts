@@ -42,7 +42,7 @@ const actions: PopupActions = {
     void attempt(async () => {
       const target = { tabId: tab?.id ?? -1 };
       if (page.state === 'not-allowed')
-        await browser.scripting.executeScript({ target, files: ['content.js'] });
+        await browser.scripting.executeScript({ target, files: ['/content.js'] });
       await sendToTab(target.tabId, 'page.annotate', null);
       await refresh();
     }),
