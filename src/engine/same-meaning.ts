@@ -119,7 +119,12 @@ function isTurned(a: string, b: string): boolean {
   return TURNS.some(p => a === p + b || b === p + a);
 }
 
-type Change = { readonly here: readonly Word[]; readonly there: readonly Word[] };
+interface Change {
+  readonly here: readonly Word[];
+  readonly there: readonly Word[];
+  /** A word that stays, next to those that change, is capitalised: they may be parts of its name. */
+  readonly isBesideName: boolean;
+}
 
 /** The stretches in which two word sequences differ (longest common subsequence over their letters). */
 function findChanges(here: readonly Word[], there: readonly Word[]): Change[] {
@@ -141,8 +146,9 @@ function findChanges(here: readonly Word[], there: readonly Word[]): Change[] {
   let startI = 0;
   let startJ = 0;
   const flush = () => {
-    if (i > startI || j > startJ)
-      changes.push({ here: here.slice(startI, i), there: there.slice(startJ, j) });
+    if (i === startI && j === startJ) return;
+    const isBesideName = [here[startI - 1], here[i]].some(word => word?.isCapital);
+    changes.push({ here: here.slice(startI, i), there: there.slice(startJ, j), isBesideName });
   };
   while (i < n && j < m) {
     if (here[i]?.letters === there[j]?.letters) {
@@ -211,6 +217,8 @@ function isHarmless(change: Change, names: ReadonlySet<string>): boolean {
   // knows. The first word of a sentence is capital either way and counts as a name when it replaces something.
   if (isReplaced && [...gone, ...left].some(w => w.isCapital)) return false;
   if (left.some(w => w.isName && !names.has(w.letters))) return false;
+  // 'Kiriyenko' is Sergei Kiriyenko still; 'according to a report' is no longer the Journal's.
+  if (!change.isBesideName && gone.some(w => w.isName)) return false;
   return true;
 }
 

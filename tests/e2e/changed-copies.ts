@@ -93,7 +93,7 @@ const markup: Record<string, string> = {
   'paragraphs cut by an aside': inArticle(
     lines
       .map(l => {
-        const at = l.indexOf('. ');
+        const at = l.search(/(?<=[a-z])\. /);
         return at < 0 || l.length < 300
           ? `<p>${escapeHtml(l)}</p>`
           : `<div>${escapeHtml(l.slice(0, at + 1))}<aside class="related"><p>Read more: five things to know about ferries</p></aside>${escapeHtml(l.slice(at + 1))}</div>`;

@@ -153,6 +153,7 @@ describe('look-alikes are not marked', () => {
     ],
     ['another name in the claim', 'The report said Northmoor', 'The report said Westline', 'f07'],
     ['another number', 'until 2031, had', 'until 2027, had', 'f07'],
+    ['no name any more', 'by the Vellmouth Ledger', 'by others', 'f01'],
     ['an opposite', 'one unnamed engineer', 'one named engineer', 'f05'],
   ];
   for (const [what, from, to, ...gone] of changes)
