@@ -24,6 +24,7 @@ export interface Manifest {
 
 interface ContentScript {
   readonly matches: readonly string[];
+  readonly exclude_matches?: readonly string[];
   readonly js: readonly string[];
   readonly run_at: string;
   readonly all_frames: boolean;

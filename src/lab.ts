@@ -5,6 +5,8 @@ import { buildQuoteIndex } from './annotations/quote-index.ts';
 import { anchorQuote, type QuoteSelector } from './engine/anchor-quote.ts';
 import { annotate } from './engine/annotate.ts';
 import { readText } from './page/read-text.ts';
+import { isProse } from './reader/page-reading.ts';
+import { startReader } from './reader/reader.ts';
 import type { Finding } from './taxonomy/finding.ts';
 
 const index = buildQuoteIndex(sets);
@@ -16,7 +18,7 @@ const saysoPage = {
     const body = article.blocks
       .filter(({ kind }) => kind !== 'other' && kind !== 'headline' && kind !== 'standfirst')
       .map(({ from, to }) => article.text.slice(from, to));
-    return { text: article.text, body: body.join('\n'), isArticle: body.join(' ').length > 1000 };
+    return { text: article.text, body: body.join('\n'), isArticle: isProse(article) };
   },
 
   annotate(document: Document): { finding: Finding; range: Range }[] {
@@ -34,6 +36,14 @@ const saysoPage = {
     const { article, map } = readText(root);
     const span = anchorQuote(article.text, selector);
     return (span && map.toRange(span)) ?? null;
+  },
+
+  /** Marks a page, follows it and opens cards, as the extension does on its own sites. @returns what ends all that. */
+  start(document: Document): () => void {
+    const stop = new AbortController();
+    const kinds = { anonymous: true, denial: true, unverified: true };
+    startReader({ document, index, settings: { isOn: true, kinds, marks: 'line-and-tint' } }, stop.signal);
+    return () => stop.abort();
   },
 };
 

@@ -27,9 +27,20 @@ describe.each([
   });
 
   it('runs one script, once the page is there, in the top frame of listed sites only', () => {
-    expect(manifest.content_scripts).toEqual([
-      { matches: MATCHES, js: ['content.js'], run_at: 'document_idle', all_frames: false },
-    ]);
+    const [script, ...others] = manifest.content_scripts;
+    expect(others).toEqual([]);
+    expect(script).toMatchObject({
+      matches: MATCHES,
+      js: ['content.js'],
+      run_at: 'document_idle',
+      all_frames: false,
+    });
+  });
+
+  it('stays away from the mail and the sign-in pages of listed sites', () => {
+    const excluded = manifest.content_scripts[0]?.exclude_matches;
+    for (const host of ['mail.yahoo.com', 'login.yahoo.com', 'mail.aol.com', 'login.aol.com'])
+      expect(excluded).toContain(`*://${host}/*`);
   });
 
   it('lets its own pages load nothing from anywhere else', () => {
