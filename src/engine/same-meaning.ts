@@ -182,6 +182,9 @@ function isInitialism(a: readonly Word[], b: readonly Word[]): boolean {
   );
 }
 
+/** Desks put these before a name or leave them out; who is meant stays the same. */
+const TITLES = new Set('mr mrs ms miss mx dr sir dame lord lady president chairman ceo'.split(' '));
+
 /** A change of form alone: spaces, hyphens, an initialism spelt out. Costs nothing. */
 function isFree({ here, there }: Change): boolean {
   return joined(here) === joined(there) || isInitialism(here, there) || isInitialism(there, here);
@@ -201,6 +204,13 @@ function isHarmless(change: Change, names: ReadonlySet<string>): boolean {
     if (at >= 0) left.splice(at, 1);
     else gone.push(word);
   }
+
+  const isTitle = (w: Word) => TITLES.has(w.letters);
+  if ([...gone, ...left].some(isTitle) && change.isBesideName)
+    return isHarmless(
+      { ...change, here: gone.filter(w => !isTitle(w)), there: left.filter(w => !isTitle(w)) },
+      names,
+    );
 
   const turned = gone.some(a => left.some(b => isTurned(a.letters, b.letters)));
   if (turned) return false;

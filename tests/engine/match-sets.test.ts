@@ -115,6 +115,13 @@ describe('small edits of a copy', () => {
       'Harbour spokeswoman Ilse Brand denied to the newspaper that inspectors had been told',
     ],
     [
+      'a title put before a name',
+      'spokeswoman Ilse Brandt',
+      'spokeswoman Ms. Ilse Brandt',
+      'f06',
+      'Harbour spokeswoman Ms. Ilse Brandt denied to the newspaper that inspectors had been told',
+    ],
+    [
       'a contraction',
       'Northmoor did not provide',
       'Northmoor didn’t provide',
