@@ -3,7 +3,12 @@ import sets from 'sayso:sets';
 import { buildQuoteIndex } from './annotations/quote-index.ts';
 import { browser } from './platform/browser.ts';
 import { handleMessages, type PageState, sendToBackground } from './platform/messages.ts';
-import { readSettings, type Settings, startWatchingSettings } from './platform/settings.ts';
+import {
+  type ReadSettings,
+  readSettings,
+  type Settings,
+  startWatchingSettings,
+} from './platform/settings.ts';
 import { type Reader, type ReaderSettings, startReader } from './reader/reader.ts';
 
 /** Replaced scripts of ours: after an update the old one is still there, deaf to the browser but holding marks. */
@@ -36,7 +41,7 @@ function run(): void {
 async function start(stop: AbortController): Promise<{ reader: Reader; state: () => PageState }> {
   const { signal } = stop;
   const host = location.hostname;
-  let { settings } = await readSettings();
+  let { settings } = await readFirstSettings(signal);
   let isStarted = false; // the first reading is told of while it is being started
   const reader = startReader(
     {
@@ -80,6 +85,15 @@ async function start(stop: AbortController): Promise<{ reader: Reader; state: ()
   );
   tell();
   return { reader, state };
+}
+
+/** Firefox never settles a call that was pending when its page went into the back/forward cache: asks again on return. */
+function readFirstSettings(signal: AbortSignal): Promise<ReadSettings> {
+  return new Promise(resolve => {
+    const ask = () => readSettings().then(resolve);
+    addEventListener('pageshow', event => event.persisted && ask(), { signal });
+    ask();
+  });
 }
 
 function toReaderSettings(settings: Settings, host: string): ReaderSettings {

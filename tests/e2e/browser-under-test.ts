@@ -27,6 +27,9 @@ export function eventually(read: () => unknown): ReturnType<typeof expect.poll> 
   return expect.poll(read, { timeout: 20_000, interval: 50 });
 }
 
+/** Firefox's own note that a page went into the back/forward cache before the background's reply came; no fault of ours. */
+const LEFT_WHILE_ASKING = 'Promise resolved while context is inactive';
+
 export class BrowserUnderTest {
   private readonly pages: PageUnderTest[] = [];
   private readonly popups: Page[] = [];
@@ -142,7 +145,7 @@ export class BrowserUnderTest {
         .filter(message => String(message.sourceName).startsWith('${this.launched.origin}'))
         .map(String))`,
     );
-    return JSON.parse(messages) as string[];
+    return (JSON.parse(messages) as string[]).filter(message => !message.includes(LEFT_WHILE_ASKING));
   }
 
   /** Closes what a test opened, forgets the settings, and fails if anything of ours went wrong meanwhile. */
