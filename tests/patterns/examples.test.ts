@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../src/engine/detect.ts';
 import { PATTERNS } from '../../src/patterns/catalogue.ts';
+import { parseMarked, toMarked } from '../../src/patterns/marked-text.ts';
 import { categoryOf } from '../../src/taxonomy/taxonomy.ts';
 import { toArticle } from '../../src/text/article.ts';
-import { parseMarked, toMarked } from './marked-text.ts';
 
 describe.each(PATTERNS.map(pattern => [pattern.id, pattern] as const))('%s', (id, pattern) => {
   test.each(pattern.examples.map(example => [example]))('%s', example => {

@@ -3,10 +3,10 @@
 // "-" reads standard input. `--all` prints the other sentences too.
 import { readFileSync } from 'node:fs';
 import { detect } from '../../src/engine/detect.ts';
+import { toMarked } from '../../src/patterns/marked-text.ts';
 import type { Finding } from '../../src/taxonomy/finding.ts';
 import { toArticle } from '../../src/text/article.ts';
 import { read } from '../../src/text/reading.ts';
-import { toMarked } from './marked-text.ts';
 
 const args = process.argv.slice(2);
 const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);

@@ -1,6 +1,7 @@
-// Reads and writes text with its expected findings in it: "[A senior official said]A3 the jets had left."
-import type { Finding } from '../../src/taxonomy/finding.ts';
-import { isSubtype, type Subtype } from '../../src/taxonomy/taxonomy.ts';
+// Reads and writes text with its marks in it: "[A senior official said]A3 the jets had left." Patterns' examples are written
+// so, and the golden articles. Finds nothing itself.
+import type { Finding } from '../taxonomy/finding.ts';
+import { isSubtype, type Subtype } from '../taxonomy/taxonomy.ts';
 
 export interface Expected {
   readonly from: number;
