@@ -3,7 +3,7 @@
 import { oncePerReading } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { ALL_CAPS, APOSTROPHE_S, CAPITAL, NUMBER, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { internWord } from '../../text/vocabulary.ts';
+import { internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { DETERMINER } from '../lexicon/function-words.ts';
 import {
   MASTHEAD,
@@ -13,6 +13,7 @@ import {
   STATE_MEDIA,
   STATE_MEDIA_NAME,
 } from '../lexicon/media.ts';
+import { findNounPhraseAt, findNounPhraseBefore } from './noun-phrase.ts';
 
 export interface Outlet extends TokenRange {
   readonly kind: 'press' | 'state_media';
@@ -20,6 +21,8 @@ export interface Outlet extends TokenRange {
   readonly isNamed: boolean;
 }
 
+const CITING = wordClass('to citing by');
+const CITES = verbClass('report say write note');
 const THE = internWord('the');
 const TIME = internWord('time');
 
@@ -96,6 +99,27 @@ const datelineOf = oncePerReading((r: Reading): ReadonlySet<string> => {
   }
   return names;
 });
+
+/** How many tokens to either side an outlet is looked for. */
+const CITED_NEAR = 40;
+
+/**
+ * Another outlet that the sentence of token `i` cites: "according to the Ledger", "citing state media", "the Ledger
+ * reported".
+ */
+export function findOutletCited(r: Reading, i: number): Outlet | undefined {
+  const end = Math.min(r.sentenceTo(i), i + CITED_NEAR);
+  for (let j = Math.max(r.sentenceFrom(i), i - CITED_NEAR); j < end; j++) {
+    const phrase = r.is(j, CITES)
+      ? findNounPhraseBefore(r, j)
+      : r.is(j, CITING)
+        ? findNounPhraseAt(r, j + 1)
+        : undefined;
+    const outlet = phrase && findOutletIn(r, { from: phrase.from, to: phrase.head + 1, head: phrase.head });
+    if (outlet && !isOwnOutlet(r, outlet)) return outlet;
+  }
+  return undefined;
+}
 
 /** "Reuters’ Jane Roe": the outlet is a possessor, the phrase's head somebody who works for it. */
 export function isPossessor(r: Reading, outlet: TokenRange): boolean {

@@ -48,4 +48,7 @@ export const HEARSAY_PARTICIPLE = wordClass(
   'said believed thought rumoured rumored understood reported presumed considered known reputed',
 );
 
+/** Holding something true, without a word said. */
+export const THINK = verbClass('believe think rumour rumor repute');
+
 export const ANY_SAYING = anyOf(SAY, CLAIM);

@@ -1,0 +1,99 @@
+// U5 by one word: "reportedly", "purportedly", "rumored", "purported", "purporting to". What is "alleged" belongs to the
+// accusations; an adverb beside a named outlet in its sentence is that outlet's report (U4).
+import type { Reading } from '../../text/reading.ts';
+import { anyOf, internWord, NOUN, wordClass } from '../../text/vocabulary.ts';
+import { isHypothetical } from '../grammar/context.ts';
+import { findOutletCited } from '../grammar/outlets.ts';
+import { isAdverb, isFiniteVerb } from '../grammar/verb-group.ts';
+import {
+  ARTICLE,
+  AUXILIARY,
+  BE,
+  DETERMINER,
+  NEGATION,
+  POSSESSIVE,
+  PREPOSITION,
+} from '../lexicon/function-words.ts';
+import { pattern } from '../pattern.ts';
+
+const HEARSAY_ADVERB = wordClass('reportedly purportedly supposedly');
+const DOUBTING = wordClass('supposedly');
+const HEARSAY_ADJECTIVE = wordClass('purported rumored rumoured');
+const PURPORTING = wordClass('purporting purports purport');
+const TO = internWord('to');
+
+/** The word that the adverb modifies: the verb behind auxiliaries and adverbs, else the very next word. */
+function findModified(r: Reading, adverb: number): number {
+  const limit = Math.min(r.sentenceTo(adverb), adverb + 6);
+  let i = adverb + 1;
+  while (i < limit && (r.is(i, AUXILIARY) || r.is(i, NEGATION) || isAdverb(r, i))) i++;
+  if (r.isWord(i, TO) && i + 1 < limit) i++;
+  return i < limit && !r.isPunctuation(i) ? i : adverb;
+}
+
+/** "a supposedly safe drug": the adverb stands inside a noun phrase and colours a quality, no statement. */
+function isInsideNounPhrase(r: Reading, adverb: number): boolean {
+  return (r.is(adverb - 1, ARTICLE) || r.is(adverb - 1, POSSESSIVE)) && !r.is(adverb + 1, AUXILIARY);
+}
+
+function matchAdjective(r: Reading, i: number) {
+  // "was rumored": the passive is another pattern's
+  if (r.is(i - 1, BE) || isAdverb(r, i - 1) || r.isPunctuation(i + 1)) return undefined;
+  if (r.is(i + 1, PREPOSITION) || r.is(i + 1, DETERMINER)) return undefined;
+  const limit = Math.min(r.sentenceTo(i), i + 5);
+  let to = i + 2;
+  while (to < limit && r.is(to, NOUN) && !isFiniteVerb(r, to)) to++;
+  return { from: i, to };
+}
+
+export default pattern({
+  id: 'hearsay-adverb',
+  category: 'unverified',
+  subtype: 'U5',
+  title: 'Hearsay',
+  explain: 'The word passes something on without saying who tells it.',
+  ask: 'Who is speaking, and how would they know?',
+  notThis: 'A guess of the author’s own: “likely”, “apparently”, “seems”.',
+  on: anyOf(HEARSAY_ADVERB, HEARSAY_ADJECTIVE, PURPORTING),
+  match(r, i) {
+    if (isHypothetical(r, i) && r.is(i, HEARSAY_ADJECTIVE)) return undefined;
+    const anatomy = (hedge: 'adverb' | 'adjective' | 'verb') => () => ({
+      claimant: null,
+      claimant_named: false,
+      stake: 'unknown' as const,
+      hedge,
+    });
+    if (r.is(i, HEARSAY_ADJECTIVE)) {
+      const range = matchAdjective(r, i);
+      return range && { ...range, anatomy: anatomy('adjective') };
+    }
+    if (r.is(i, PURPORTING)) {
+      return r.isWord(i + 1, TO) ? { from: i, to: i + 3, anatomy: anatomy('verb') } : undefined;
+    }
+    if (isInsideNounPhrase(r, i) && r.is(i, DOUBTING)) return undefined;
+    const modified = findModified(r, i);
+    const outlet = findOutletCited(r, i);
+    return {
+      from: i,
+      to: modified + 1,
+      ...(outlet && { subtype: 'U4' as const }),
+      anatomy: anatomy('adverb'),
+    };
+  },
+  examples: [
+    'The club has [reportedly sold] its best striker.',
+    'She was [reportedly furious] about the delay.',
+    'He [reportedly will step] down in June.',
+    'A video [purporting to show] the crash spread within the hour.',
+    'The [purported letter] carries no date.',
+    'The deal, [reportedly worth] ten million dollars, fell through.',
+    'The couple [supposedly met] on a train.',
+    '[According to the Evening Ledger]U4, the couple [reportedly met]U4 on a train.',
+    'The couple apparently met on a train.',
+    'It seems that the couple met on a train.',
+    'A supposedly simple form runs to forty pages.',
+    'The train was supposed to leave at nine.',
+    '“They reportedly met on a train,” she said.',
+    'The couple most likely met on a train.',
+  ],
+});

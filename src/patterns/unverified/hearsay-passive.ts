@@ -1,0 +1,95 @@
+// U5 by a passive without agent: "is said to", "are believed to have", "it is understood that", "thought to be". Who
+// believes is left out; where an agent is named ("police believe"), other patterns decide.
+import type { Reading } from '../../text/reading.ts';
+import { internWord, VERB, wordClass } from '../../text/vocabulary.ts';
+import { isHypothetical } from '../grammar/context.ts';
+import { findOutletCited } from '../grammar/outlets.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { AUXILIARY, BE } from '../lexicon/function-words.ts';
+import { pattern } from '../pattern.ts';
+
+/** "is known to", "is considered to" state a fact or a view; "is reported", "is rumored" also take "that". */
+const HEARSAY = wordClass('said believed thought understood rumoured rumored reported reputed');
+const TO = internWord('to');
+const THAT = internWord('that');
+const IT = internWord('it');
+const BY = internWord('by');
+const HAVE = internWord('have');
+const BE_WORD = internWord('be');
+const REPORTED = internWord('reported');
+
+/** "to be planning", "to have wept": the lexicon has not every verb. */
+function isParticipleShaped(r: Reading, i: number): boolean {
+  return /(?:ing|ed|en)$/i.test(r.textOf(i, i + 1));
+}
+
+/** The end of the infinitive behind "to": "to have been moved", "to be planning". */
+function findInfinitiveEnd(r: Reading, to: number): number | undefined {
+  const limit = Math.min(r.sentenceTo(to), to + 7);
+  let i = to + 1;
+  while (i < limit && (r.is(i, AUXILIARY) || isAdverb(r, i))) i++;
+  if (i >= limit) return undefined;
+  const copula = r.is(i - 1, BE) && !r.is(i, VERB) && !isParticipleShaped(r, i);
+  return copula || r.isPunctuation(i) ? i : i + 1;
+}
+
+export default pattern({
+  id: 'hearsay-passive',
+  category: 'unverified',
+  subtype: 'U5',
+  title: 'Hearsay',
+  explain: 'The wording leaves out who says or believes it.',
+  ask: 'Who says so, and how would they know?',
+  notThis: 'An agent in the sentence (“police believe”), or a fact (“is known to”).',
+  on: HEARSAY,
+  match(r, i) {
+    const group = findVerbGroup(r, i);
+    const anatomy = () => ({
+      claimant: null,
+      claimant_named: false,
+      stake: 'unknown' as const,
+      hedge: 'verb' as const,
+    });
+    if (group.isModal || isHypothetical(r, group.from)) return undefined;
+    const subtype = findOutletCited(r, i) ? ('U4' as const) : undefined;
+    if (r.isWord(i + 1, TO)) {
+      // Without "be" in front it is a reduced clause ("believed to be the worst"); active "said to" has no infinitive.
+      const reduced = group.from === i;
+      const infinitive = r.isWord(i + 2, BE_WORD) || r.isWord(i + 2, HAVE);
+      if (reduced ? !infinitive : !group.isPassive) return undefined;
+      const to = findInfinitiveEnd(r, i + 1);
+      if (to === undefined) return undefined;
+      let from = group.from;
+      while (from < i && isAdverb(r, from)) from++;
+      return { from, to, ...(subtype && { subtype }), anatomy };
+    }
+    if (!group.isPassive) return undefined;
+    const impersonal = r.isWord(group.from - 1, IT);
+    if (
+      impersonal &&
+      (r.isWord(i + 1, THAT) || (r.word[i] !== REPORTED && !r.isPunctuation(i + 1) && !r.isWord(i + 1, BY)))
+    )
+      return {
+        from: group.from - 1,
+        to: i + (r.isWord(i + 1, THAT) ? 2 : 1),
+        ...(subtype && { subtype }),
+        anatomy,
+      };
+    return undefined;
+  },
+  examples: [
+    'The singer [is said to be planning] a move.',
+    'Both men [are also believed to have left] the country.',
+    'The storm, [thought to be] the worst in a decade, killed nobody.',
+    '[It is understood that] the sale fell through.',
+    'The king [was rumoured to have wept].',
+    'He [is reported to own] six boats.',
+    'The bridge is known to be weak.',
+    'The train is expected to be late.',
+    'She said to him that it was over.',
+    'He is considered to be a fine cook.',
+    'No injuries were reported.',
+    'If he is believed to be ill, the match will be moved.',
+    'She thought to herself that it was late.',
+  ],
+});
