@@ -23,6 +23,11 @@ describe.each(PATTERNS.map(pattern => [pattern.id, pattern] as const))('%s', (id
   });
 });
 
+test('nothing is left of the placeholders that new-pattern writes', () => {
+  for (const { id, title, explain, ask, notThis, examples } of PATTERNS)
+    for (const text of [title, explain, ask, notThis, ...examples]) expect(text, id).not.toMatch(/\bTODO\b/);
+});
+
 test('ids are unique and subtypes belong to their category', () => {
   expect(new Set(PATTERNS.map(({ id }) => id)).size).toBe(PATTERNS.length);
   for (const { category, subtype } of PATTERNS) expect(categoryOf(subtype)).toBe(category);
