@@ -1,34 +1,111 @@
-// D1 by the verb "deny" and its like. Refusals of bail, entry or service are no denials; "did not deny" is D2's.
+// D1 by the verb "deny" and its like, in every form: finite, participle, infinitive, passive. Refusals of bail, entry or
+// service are no denials; "did not deny" is non-denial's.
 import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
-import { GERUND, internWord, wordClass } from '../../text/vocabulary.ts';
-import { capLength, findClauseEnd, findSubject } from '../grammar/clause.ts';
-import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
-import { findVerbGroup } from '../grammar/verb-group.ts';
-import { THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
-import { LAWYER, ROLE, SPOKESPERSON } from '../lexicon/people.ts';
+import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
+import { CONDITIONAL, DETERMINER, TIME_NOUN, TIME_OPENER, WEEKDAY } from '../lexicon/function-words.ts';
 import { DENY } from '../lexicon/verbs.ts';
+import { ALLEGATION, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
+import {
+  findEarlierSubject,
+  findResponder,
+  findResponseEnd,
+  type Responder,
+  toResponse,
+} from './responder.ts';
 
 /** What is refused, not said to be untrue, when it is denied. */
 const REFUSABLE = wordClass(
-  `bail entry visa visas access service services benefits permission request requests motion motions application
-  applications appeal appeals petition parole asylum leave coverage boarding treatment care loan loans credit
-  citizenship admission promotion opportunity opportunities right rights funding aid food water medication
-  compensation refund pay claim-form stay injunction hearing release vote planning certification`,
+  `bail bond entry visa visas access service services benefits permission permit permits request requests motion motions
+  application applications appeal appeals petition petitions parole asylum leave coverage boarding treatment care loan
+  loans credit citizenship admission promotion opportunity opportunities right rights funding aid food water medication
+  medicine compensation refund refunds pay claim-form stay injunction hearing release vote votes planning certification
+  certiorari justice sleep shelter education tenure chance license licence licenses licences victory win goal penalty
+  place seat majority extension exemption waiver waivers clemency pardon immunity custody visitation freedom liberty
+  protection support space privilege privileges title oxygen degree job jobs housing insurance dignity due-process
+  equality services passport passports registration status approval relief review abortions abortion marriage`,
 );
 const CLAIMS = wordClass('insurance benefit benefits jobless disability');
-const REASON = wordClass('citing because saying calling insisting');
-const NOR = internWord('nor');
+/** What deniers of doctrines deny. */
+const DOCTRINE = wordClass('holocaust climate science evolution god reality gravity');
+const COURT = wordClass(
+  'judge judges court courts justice justices panel tribunal magistrate commissioner referee',
+);
+const PERSON_OBJECT = wordClass('him her us me you them people anyone women men workers patients voters');
+const IT_OR_THEM = wordClass('it them this that all everything');
+const OR = wordClass('or nor');
+const NOT = internWord('not');
+const BY = internWord('by');
+const NOT_DENIED = wordClass('without to before from of by for about');
+/** "stopped short of denying", "could not but deny" are left to non-denial and to nobody. */
+const WITHOUT = wordClass('without of from');
+/** Verbs whose infinitive is done: "continued to deny", "took to Twitter to deny". */
+const DONE = anyOf(
+  verbClass(
+    `continue begin start seek try attempt rush move appear seem go come take issue hurry proceed use scramble release
+    write step post race speak appear tweet`,
+  ),
+  wordClass('quick forced statement quick'),
+);
+const STATES = wordClass('statement letter post tweet email message memo release note video interview');
 
 /** Whether the object of "deny" is something that is refused to somebody. */
-function isRefusal(r: Reading, verb: number): boolean {
-  const object = findNounPhraseAt(r, verb + 1);
+function isRefusal(r: Reading, verb: number, subject: NounPhrase | undefined): boolean {
+  const first = verb + 1;
+  if (r.is(first, PERSON_OBJECT) && !(r.is(first, IT_OR_THEM) && endsThere(r, first + 1))) return true;
+  const object = findNounPhraseAt(r, first);
   if (!object) return false;
   if (r.is(object.head, REFUSABLE) || r.is(object.from, CLAIMS)) return true;
+  if (r.findIn(object.from, object.to, DOCTRINE) !== undefined) return true;
+  if (subject && r.findIn(subject.from, subject.head + 1, COURT) !== undefined)
+    return r.findIn(object.from, object.to, WRONG_NOUN) === undefined && !r.is(first, GERUND);
   // "denied Harlow bail": a second noun phrase right behind the first
   const second = findNounPhraseAt(r, object.to);
-  return second !== undefined && r.is(second.head, REFUSABLE);
+  if (!second || r.is(object.head, GERUND) || isAdverb(r, object.to)) return false;
+  if (r.is(second.from, WEEKDAY) || r.is(second.from, TIME_OPENER) || r.is(second.head, TIME_NOUN))
+    return false;
+  return r.is(second.head, REFUSABLE) || r.is(second.from, DETERMINER);
+}
+
+function endsThere(r: Reading, i: number): boolean {
+  return i >= r.sentenceTo(i - 1) || r.isPunctuation(i) || !findNounPhraseAt(r, i);
+}
+
+/** "continued to deny", "issued a statement to deny", "was quick to deny" */
+function isDone(r: Reading, group: VerbGroup): boolean {
+  for (let i = group.from - 1; i > group.from - 5 && i >= r.sentenceFrom(group.main); i--)
+    if (r.is(i, DONE)) return true;
+  return false;
+}
+
+/** ", denying that …", "a statement denying …" */
+function findGerundResponder(r: Reading, verb: number, group: VerbGroup): Responder | undefined {
+  const before = group.from - 1;
+  if (before < r.sentenceFrom(verb)) return { subject: undefined, from: group.from };
+  if (r.word[before] === COMMA || r.is(before, STATES)) {
+    const subject = findEarlierSubject(r, before, r.sentenceFrom(verb));
+    const near = subject && r.is(before, STATES) && before - subject.from < 10;
+    return { subject, from: near ? subject.from : group.from };
+  }
+  return r.is(before, NOT_DENIED) ? undefined : { subject: undefined, from: group.from };
+}
+
+/** "The claim was denied by the firm", "the allegations have been denied" */
+function matchPassive(r: Reading, verb: number, group: VerbGroup) {
+  const subject = findSubject(r, group);
+  if (!subject || group.isModal || group.isNegated) return undefined;
+  const matter =
+    r.findIn(subject.from, subject.head + 1, ALLEGATION) ??
+    r.findIn(subject.from, subject.head + 1, WRONG_NOUN);
+  const by = r.word[verb + 1] === BY ? findNounPhraseAt(r, verb + 2) : undefined;
+  if (matter === undefined || r.is(subject.head, REFUSABLE) || r.is(subject.from, CLAIMS)) return undefined;
+  if (by && r.findIn(by.from, by.to, COURT) !== undefined) return undefined;
+  const to = findResponseEnd(r, subject.from, verb);
+  return toResponse(r, { from: subject.from, to }, by, { denied: { from: subject.from, to: subject.to } });
 }
 
 export default pattern({
@@ -36,36 +113,25 @@ export default pattern({
   category: 'denial',
   subtype: 'D1',
   title: 'A denial',
-  explain: 'The party named says of the matter that it is not so.',
+  explain: 'The party says of the matter that it is not so.',
   ask: 'Exactly which words are denied, and which are not?',
   notThis: 'Something refused: “the judge denied bail”; “did not deny”.',
   on: DENY,
+  quoted: 'read',
   unlessSettled: true,
   match(r, verb) {
     const group = findVerbGroup(r, verb);
-    if (group.isPassive || group.isNegated || group.isModal || r.isWord(verb - 1, NOR)) return undefined;
-    if (!group.isFinite || r.is(verb, GERUND) || isRefusal(r, verb)) return undefined;
-    const subject = findSubject(r, group);
-    if (!subject) return undefined;
-    let to = findClauseEnd(r, verb);
-    if (r.word[to] === COMMA && r.is(to + 1, REASON)) to = findClauseEnd(r, to + 1);
-    to = capLength(r, subject.from, to, 25);
-    return {
-      from: subject.from,
-      to,
-      anatomy: () => ({
-        who: r.textOf(subject.from, subject.to),
-        speaks_as: r.is(subject.head, SPOKESPERSON)
-          ? 'spokesperson'
-          : r.is(subject.head, LAWYER)
-            ? 'lawyer'
-            : r.is(subject.head, THIRD_PERSON_PRONOUN)
-              ? 'self'
-              : null,
-        who_unnamed: r.is(subject.head, ROLE) || null,
-        what_denied: r.textOf(verb + 1, to) || null,
-      }),
-    };
+    if (group.isNegated || r.is(verb - 1, OR) || r.isWord(group.from - 1, NOT)) return undefined;
+    if (r.is(group.from - 1, CONDITIONAL)) return undefined;
+    if (group.isPassive) return matchPassive(r, verb, group);
+    if (group.isModal) return undefined;
+    const gerund = r.is(verb, GERUND) && !group.isFinite;
+    if (!gerund && !group.isFinite && !(group.isInfinitive && isDone(r, group))) return undefined;
+    if (gerund && r.is(group.from - 1, WITHOUT)) return undefined;
+    const responder = gerund ? findGerundResponder(r, verb, group) : findDenier(r, group);
+    if (!responder || isRefusal(r, verb, responder.subject)) return undefined;
+    const to = findResponseEnd(r, responder.from, verb);
+    return toResponse(r, { from: responder.from, to }, responder.subject, { denied: { from: verb + 1, to } });
   },
   examples: [
     '[Harlow has repeatedly denied taking the money].',
@@ -74,11 +140,27 @@ export default pattern({
     'He was named in the report. [He denied it], and walked away.',
     '[The club refuted the allegation], and fans cheered.',
     'The memo was leaked, but [her lawyer strongly denied any involvement, citing the date].',
+    'Harlow left the building, [denying that he had been dismissed].',
+    '[The chain issued a statement denying the report].',
+    '[Harlow has continued to deny any link to the firm].',
+    '[The claim was denied by the airline].',
+    '“[He denies every word of it],” she said.',
+    '[Harlow denied them].',
     'The judge denied Harlow bail.',
     'The judge denied bail.',
     'He was denied entry to the country.',
     'The bank would deny nobody a hearing.',
     'The agency denied her application for a visa.',
     'She said nobody should be denied treatment.',
+    'The court denied the challenge on Monday.',
+    'The officers denied him water for a day.',
+    'A website that denies the Holocaust was blocked.',
+    'The league denied the club a licence.',
   ],
 });
+
+function findDenier(r: Reading, group: VerbGroup): Responder | undefined {
+  if (!group.isInfinitive) return findResponder(r, group);
+  const subject = findEarlierSubject(r, group.from, r.sentenceFrom(group.main));
+  return { subject, from: subject && group.from - subject.from < 12 ? subject.from : group.from };
+}

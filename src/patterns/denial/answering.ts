@@ -1,0 +1,73 @@
+// Which verbs, with what follows them, are an answer to a question: what a party can decline or be unable to give. For
+// the patterns of D4 and D5.
+import type { Reading } from '../../text/reading.ts';
+import { internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { OBJECT_PRONOUN, PREPOSITION } from '../lexicon/function-words.ts';
+
+/** Answers whatever follows. */
+const ANSWERING = verbClass('comment elaborate respond reply specify speculate clarify');
+/** Answers unless somebody or something else than information is their object. */
+const TELLING = verbClass(
+  'say disclose confirm explain detail reveal discuss address answer divulge describe tell',
+);
+/** Answers with such an object: "provide details", "take questions". */
+const GIVING = verbClass('provide give offer make share release take issue grant add supply furnish');
+const ANSWER = wordClass(
+  `comment comments detail details information specifics interview interviews statement statements figures explanation
+  answer answers reason reasons response evidence elaboration clarification questions interviews reply remarks further
+  breakdown names`,
+);
+const NAMING = verbClass('name identify');
+const SPEAKING = verbClass('speak talk');
+const BE = internWord('be');
+const BECOME = wordClass('interviewed drawn specific pinned');
+const TALKING = wordClass('to with about on publicly further in when or until for');
+const CLAUSE_OPENER = wordClass(
+  `whether if how what when where why who which more much anything publicly exactly or on about specifically anything so
+  any the whose`,
+);
+const SELF_NAMING = wordClass('named identified quoted');
+/** What is told, answered or discussed elsewhere than before the press. */
+const NO_ANSWER = wordClass(
+  `door doors phone bell summons call-up no yes sorry goodbye ceasefire peace deal terms settlement compromise roll`,
+);
+const OWN_NAME = wordClass('himself herself themselves itself');
+
+/** Whether the verb at token `i`, a base form or a gerund, gives an answer. */
+export function isAnswer(r: Reading, i: number): boolean {
+  if (r.is(i, ANSWERING)) return true;
+  const next = i + 1;
+  if (r.is(i, TELLING)) {
+    const object = findNounPhraseAt(r, next);
+    if (object && (r.is(object.head, NO_ANSWER) || r.findIn(next, object.to, NO_ANSWER) !== undefined))
+      return false;
+    if (r.word[i] === SAY) return r.is(next, CLAUSE_OPENER) || ends(r, next);
+    return !(r.is(next, OBJECT_PRONOUN) && r.word[next] !== IT);
+  }
+  if (r.is(i, NAMING)) return !r.is(next, OWN_NAME) && !ends(r, next);
+  if (r.is(i, SPEAKING)) return r.is(next, TALKING) || ends(r, next);
+  if (r.word[i] === BE) return r.is(next, BECOME) && !r.is(next, SELF_NAMING);
+  if (!r.is(i, GIVING)) return false;
+  const end = Math.min(i + 7, r.sentenceTo(i));
+  for (let j = next; j < end; j++) {
+    if (r.is(j, ANSWER)) return true;
+    if (r.is(j, PREPOSITION) && j > next) return false;
+  }
+  return false;
+}
+const SAY = internWord('say');
+const IT = internWord('it');
+
+/** Whether a clause ends before token `i`. */
+export function ends(r: Reading, i: number): boolean {
+  return i >= r.sentenceTo(i - 1) || r.isPunctuation(i);
+}
+
+const NOT_QUITE = wordClass('or nor');
+const DENYING = wordClass('deny denied denies denying dispute refute');
+
+/** "confirm or deny", "neither confirmed nor denied": says nothing either way (D2). */
+export function confirmsNorDenies(r: Reading, i: number): boolean {
+  return (r.is(i + 1, NOT_QUITE) && r.is(i + 2, DENYING)) || (r.is(i, DENYING) && r.is(i + 1, NOT_QUITE));
+}

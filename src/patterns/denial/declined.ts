@@ -1,0 +1,152 @@
+// D4 by verbs: a choice not to answer. Refusals to act ("declined to raise rates") are none, and who will not be named
+// is A1's. Nouns ("no comment") and referrals are no-comment's.
+import type { Reading } from '../../text/reading.ts';
+import { anyOf, BASE_FORM, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { AUXILIARY, CONDITIONAL, PRONOUN, SUBORDINATOR } from '../lexicon/function-words.ts';
+import { DECLINE } from '../lexicon/verbs.ts';
+import { pattern } from '../pattern.ts';
+import { confirmsNorDenies, ends, isAnswer } from './answering.ts';
+import { findResponder, findResponseEnd, type Responder, toResponse, widenToSpeaker } from './responder.ts';
+
+const TO = internWord('to');
+const NOT = internWord('not');
+const SAY = internWord('say');
+const THE_REST = internWord('rule');
+const OUT = internWord('out');
+const REFUSAL = wordClass('refusal reluctance unwillingness');
+/** "chose not to comment", "opted not to", "preferred not to" */
+const CHOOSE = verbClass('choose opt+ prefer+ elect decide');
+const UNWILLING = wordClass('unwilling reluctant unable');
+const OBJECT_DECLINED = wordClass('comment');
+const INTERVIEW = wordClass('interview interviews questions');
+const REQUEST = wordClass('request requests invitation invitations offer opportunity');
+/** "would not say", "could not discuss": no answer was given. */
+const NOT_ANSWERED = verbClass(
+  'comment say discuss specify disclose elaborate answer reveal confirm speculate',
+);
+const WILL = wordClass("will would won't wouldn't 'd 'll");
+const CAN = wordClass("can't cannot could couldn't can");
+const DOES = wordClass("does do doesn't don't");
+const COMMENTING = verbClass('comment discuss');
+const NOBODY_ASKED = wordClass('you that this which one');
+const ABOUT = wordClass('whether if how what when where why who which more much exactly');
+
+/** The first token of the refused verb behind "decline to", "chose not to"; undefined if none follows. */
+function findRefusedVerb(r: Reading, i: number): number | undefined {
+  let next = i + 1;
+  if (r.word[next] === NOT) next++;
+  if (r.word[next] !== TO) return undefined;
+  do next++;
+  while (isAdverb(r, next) && next < i + 5);
+  return next;
+}
+
+function matchDecline(r: Reading, verb: number) {
+  const noun = r.is(verb, REFUSAL);
+  if (r.is(verb, CHOOSE) && r.word[verb + 1] !== NOT) return undefined;
+  const next = findRefusedVerb(r, verb);
+  if (next === undefined) return r.is(verb, DECLINE) ? matchDeclinedObject(r, verb) : undefined;
+  const rulesOut = r.word[next] === THE_REST && r.word[next + 1] === OUT;
+  if (!rulesOut && !isAnswer(r, next)) return undefined;
+  const responder = noun ? { subject: undefined, from: findPhraseStart(r, verb) } : findDecliner(r, verb);
+  if (!responder) return undefined;
+  const nor = confirmsNorDenies(r, next);
+  let to = findResponseEnd(r, responder.from, nor ? next + 2 : next);
+  if (noun) to = stopAtMainVerb(r, next + 1, to);
+  const subtype = rulesOut || nor ? 'D2' : 'D4';
+  return toResponse(r, { from: responder.from, to }, responder.subject, { subtype });
+}
+
+/** "his refusal to say who paid [was met with] …": the noun is the subject of a verb that is no part of it. */
+function stopAtMainVerb(r: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (r.is(i, AUXILIARY) && !r.is(i - 1, PRONOUN) && !r.is(i - 1, SUBORDINATOR)) return i;
+  return to;
+}
+
+/** "declined comment", "declined an interview", "refused requests for comment" */
+function matchDeclinedObject(r: Reading, verb: number) {
+  const end = Math.min(r.sentenceTo(verb), verb + 7);
+  const comment = r.findIn(verb + 1, end, OBJECT_DECLINED);
+  const plain =
+    comment !== undefined && (comment <= verb + 2 || r.findIn(verb + 1, comment, REQUEST) !== undefined);
+  const interview = r.findIn(verb + 1, Math.min(end, verb + 5), INTERVIEW);
+  if (!plain && interview === undefined) return undefined;
+  const responder = findDecliner(r, verb);
+  if (!responder) return undefined;
+  return toResponse(
+    r,
+    { from: responder.from, to: findResponseEnd(r, responder.from, verb) },
+    responder.subject,
+  );
+}
+
+/** Who declines: finite, or a participle behind a comma ("…, declining to comment"). */
+function findDecliner(r: Reading, verb: number): Responder | undefined {
+  const group = findVerbGroup(r, verb);
+  if (group.isNegated || group.isModal || r.is(group.from - 1, CONDITIONAL)) return undefined;
+  if (group.isPassive && !r.is(verb, UNWILLING)) return undefined;
+  if (!group.isFinite && !r.is(verb, GERUND) && !r.is(verb, UNWILLING)) return undefined;
+  return findResponder(r, group) ?? (r.is(verb, GERUND) ? { subject: undefined, from: verb } : undefined);
+}
+
+/** "would not say whether", "does not comment on", "said it could not discuss", "would not be drawn" */
+function matchWillNot(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  if (!group.isNegated || group.isPassive || !group.isFinite || !r.is(verb, BASE_FORM)) return undefined;
+  const wills = r.findIn(group.from, verb, WILL) !== undefined;
+  const cans = r.findIn(group.from, verb, CAN) !== undefined && r.is(verb, COMMENTING);
+  const usually = r.findIn(group.from, verb, DOES) !== undefined && r.is(verb, COMMENTING);
+  if (!wills && !cans && !usually) return undefined;
+  if (!isAnswer(r, verb) || (r.word[verb] === SAY && !r.is(verb + 1, ABOUT) && !ends(r, verb + 1)))
+    return undefined;
+  const inner = findResponder(r, group);
+  if (!inner || (inner.subject && r.is(inner.subject.head, NOBODY_ASKED))) return undefined;
+  const responder = widenToSpeaker(r, inner);
+  if (r.is(responder.from - 1, CONDITIONAL)) return undefined;
+  const subtype = confirmsNorDenies(r, verb) ? 'D2' : 'D4';
+  return toResponse(
+    r,
+    { from: responder.from, to: findResponseEnd(r, responder.from, verb) },
+    responder.subject,
+    { subtype },
+  );
+}
+
+export default pattern({
+  id: 'declined',
+  category: 'denial',
+  subtype: 'D4',
+  title: 'No comment',
+  explain: 'The party was asked and chose not to answer.',
+  ask: 'Is a reason given, or a legal bar?',
+  notThis: 'Something else refused: “the bank declined to raise rates”, “he refused to leave”.',
+  on: anyOf(DECLINE, REFUSAL, CHOOSE, UNWILLING, NOT_ANSWERED),
+  match: (r, i) => (r.is(i, NOT_ANSWERED) ? matchWillNot(r, i) : matchDecline(r, i)),
+  examples: [
+    '[The bank declined to comment, citing client confidentiality].',
+    'The sale fell through in May. [A spokeswoman for the chain would not say why].',
+    '[The airline does not comment on pending lawsuits].',
+    '[The agency refused to discuss the recording].',
+    'The firm closed the plant and [declined to give details].',
+    '[The port declined to confirm or deny the report]D2.',
+    '[Harlow declined an interview].',
+    '[The owners declined requests for comment].',
+    '[The council chose not to respond].',
+    '[The minister said he could not comment on the case].',
+    '[The coach refused to be drawn on the matter].',
+    '[His refusal to say who paid for the trip] was noted.',
+    'Harlow walked past, [declining to answer questions].',
+    '[The general declined to rule out a strike]D2.',
+    'The bank declined to raise rates.',
+    'Shares declined to a low of nine cents.',
+    'He refused to leave the hall.',
+    'The board refused to pay the fine.',
+    'She declined the offer of a lift.',
+    'He will not say sorry.',
+    'He refused to answer the door.',
+    'If the firm declines to comment, the hearing goes on.',
+  ],
+});

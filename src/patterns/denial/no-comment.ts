@@ -1,0 +1,166 @@
+// D4 by nouns and by where the question was sent: "no comment", "referred questions to", silence kept. Refusals by verb
+// are declined's; calls that went unanswered are no-response's.
+import type { Reading } from '../../text/reading.ts';
+import { anyOf, internWord, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { CONDITIONAL, HAVE } from '../lexicon/function-words.ts';
+import { REFER } from '../lexicon/verbs.ts';
+import { pattern } from '../pattern.ts';
+import { findResponder, findResponseEnd, toResponse } from './responder.ts';
+
+const TO = internWord('to');
+const NO = internWord('no');
+const FROM = internWord('from');
+const COMMENT = wordClass('comment comments');
+const LITTLE = wordClass('little nothing');
+const GIVE = verbClass('offer give make provide issue');
+const NO_SPECIFIC = wordClass('immediate further public official additional specific other initial');
+const THERE_BE = wordClass('was is were');
+const REDIRECT = anyOf(REFER, verbClass('redirect forward pass'));
+const QUESTION = wordClass(
+  `question questions request requests inquiry inquiries enquiry enquiries query queries call calls comment comments
+  reporters reporter journalists journalist media`,
+);
+const PRESS = phrases(
+  `press office; spokesman; spokeswoman; spokesperson; communications office; media office; public affairs; lawyer;
+  lawyers; attorney; attorneys; statement; press secretary; previous statement; earlier statement; police; department;
+  white house; ministry; pentagon; office`,
+);
+const SILENT = wordClass('silent mum tight-lipped quiet tightlipped');
+const STAY = verbClass('remain stay keep');
+const SILENT_ON = wordClass('on about over regarding as');
+const RIGHT = phrases(
+  `right to remain silent; right to silence; right not to answer; right against self-incrimination; fifth amendment;
+  the fifth; privilege against self-incrimination; right not to testify`,
+);
+const INVOKE = verbClass('invoke assert exercise plead cite take');
+const QUESTIONS = wordClass('questions question');
+const IGNORE = verbClass('ignore');
+
+/** "had no comment", "offered no further comment", "no immediate comment from the bank", "had little to say" */
+function matchNoComment(r: Reading, noun: number) {
+  let no = noun - 1;
+  while (r.is(no, NO_SPECIFIC) && no > noun - 4) no--;
+  if (r.word[no] !== NO) return undefined;
+  let verb = no - 1;
+  while (isAdverb(r, verb) && verb > no - 3) verb--;
+  if (r.is(verb, THERE_BE) && r.word[noun + 1] === FROM) {
+    const from = verb - 1;
+    return toResponse(r, { from, to: findResponseEnd(r, from, noun) }, findNounPhraseAt(r, noun + 2));
+  }
+  return r.is(verb, HAVE) || r.is(verb, GIVE) ? respond(r, verb, noun) : undefined;
+}
+
+function respond(r: Reading, verb: number, last: number) {
+  const group = findVerbGroup(r, verb);
+  if (group.isNegated || group.isModal || group.isPassive || r.is(group.from - 1, CONDITIONAL))
+    return undefined;
+  const responder = findResponder(r, group);
+  if (!responder) return undefined;
+  const to = findResponseEnd(r, responder.from, last);
+  return toResponse(r, { from: responder.from, to }, responder.subject);
+}
+
+/** "referred questions to the ministry", "deferred to its press office" */
+function matchReferral(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  if (!group.isFinite || group.isPassive) return undefined;
+  const end = Math.min(r.sentenceTo(verb), verb + 14);
+  let to = verb + 1;
+  while (to < end && r.word[to] !== TO && !r.isPunctuation(to)) to++;
+  if (r.word[to] !== TO || to >= end) return undefined;
+  const object = findNounPhraseAt(r, verb + 1);
+  const asked =
+    to > verb + 1 &&
+    (r.findIn(verb + 1, to, QUESTION) !== undefined || (object && findOutletIn(r, object) !== undefined));
+  if (!asked) {
+    if (to !== verb + 1) return undefined;
+    let isPress = false;
+    for (let i = to; i < Math.min(end, to + 12) && !isPress; i++)
+      isPress = r.findPhraseAt(i, PRESS) !== undefined;
+    if (!isPress) return undefined;
+  }
+  return respond(r, verb, verb);
+}
+
+/** "remained silent on the claims" */
+function matchSilence(r: Reading, adjective: number) {
+  if (!r.is(adjective + 1, SILENT_ON)) return undefined;
+  let verb = adjective - 1;
+  while (isAdverb(r, verb) && verb > adjective - 3) verb--;
+  return r.is(verb, STAY) ? respond(r, verb, adjective) : undefined;
+}
+
+/** "invoked his right to silence", "plans to assert her right not to answer questions", "took the Fifth" */
+function matchRight(r: Reading, verb: number) {
+  const end = Math.min(r.sentenceTo(verb), verb + 6);
+  for (let i = verb + 1; i < end; i++) {
+    const after = r.findPhraseAt(i, RIGHT);
+    if (after !== undefined) {
+      const group = findVerbGroup(r, verb);
+      if (!group.isInfinitive) return respond(r, verb, after - 1);
+      const planner = findVerbGroup(r, group.from - 1);
+      const responder = findResponder(r, planner);
+      return (
+        responder &&
+        toResponse(
+          r,
+          { from: responder.from, to: findResponseEnd(r, responder.from, after - 1) },
+          responder.subject,
+        )
+      );
+    }
+  }
+  return undefined;
+}
+
+/** "ignored reporters’ questions", "had little to say" */
+function matchIgnored(r: Reading, verb: number) {
+  const object = r.findIn(verb + 1, Math.min(r.sentenceTo(verb), verb + 5), QUESTIONS);
+  return object === undefined ? undefined : respond(r, verb, object);
+}
+
+function matchLittle(r: Reading, little: number) {
+  if (!r.is(little - 1, HAVE) || r.word[little + 1] !== TO || r.word[little + 2] !== SAY) return undefined;
+  return respond(r, little - 1, little + 2);
+}
+const SAY = internWord('say');
+
+export default pattern({
+  id: 'no-comment',
+  category: 'denial',
+  subtype: 'D4',
+  title: 'No comment',
+  explain: 'The party was asked and gave no answer, or sent the question elsewhere.',
+  ask: 'Is a reason given, or a legal bar?',
+  notThis: 'A patient referred to a clinic; silence that nobody asked to end.',
+  on: anyOf(COMMENT, REDIRECT, SILENT, INVOKE, IGNORE, LITTLE),
+  match(r, i) {
+    if (r.is(i, COMMENT)) return matchNoComment(r, i);
+    if (r.is(i, REDIRECT)) return matchReferral(r, i);
+    if (r.is(i, SILENT)) return matchSilence(r, i);
+    if (r.is(i, LITTLE)) return matchLittle(r, i);
+    return r.is(i, IGNORE) ? matchIgnored(r, i) : matchRight(r, i);
+  },
+  examples: [
+    '[The ministry had no immediate comment].',
+    '[The mayor referred questions to his lawyer].',
+    '[There was no immediate comment from the harbour board].',
+    '[The team offered no further comment].',
+    '[The regiment deferred to its press office].',
+    '[The duke has remained silent on the allegations].',
+    '[Harlow invoked his right to silence].',
+    '[The coach ignored questions about the video].',
+    'When the Ledger reached him, [Harlow had little to say].',
+    '[The embassy directed enquiries to the palace].',
+    'The doctor referred the patient to a clinic.',
+    'The crowd remained silent for a minute.',
+    'The bill was referred to a committee.',
+    'He had little to do at the port.',
+    'She had a comment on each page.',
+    'The captain directed the ship to the pier.',
+    'He took the road to the coast.',
+  ],
+});

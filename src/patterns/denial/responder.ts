@@ -1,0 +1,158 @@
+// What the denials have in common: who responds, how far the response reaches (S5), and what its words tell of it. It
+// decides for no verb whether it is a response; each pattern does.
+import type { DenialAnatomy } from '../../taxonomy/anatomy.ts';
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { COMMA, PUNCTUATION } from '../../text/tokens.ts';
+import { GERUND, internWord, VERB, wordClass } from '../../text/vocabulary.ts';
+import { capLength, findClauseEnd, findSubject, type Subject } from '../grammar/clause.ts';
+import { isNamedHere, isPerson } from '../grammar/names.ts';
+import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findOutletAt, isPossessor } from '../grammar/outlets.ts';
+import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
+import { CONDITIONAL, COORDINATOR, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
+import { INSTITUTION } from '../lexicon/institutions.ts';
+import { LAWYER, PERSON, ROLE, SPOKESPERSON } from '../lexicon/people.ts';
+import { ANY_SAYING } from '../lexicon/verbs.ts';
+import type { Match } from '../pattern.ts';
+
+/** S5: longer spans stop. */
+const MOST_WORDS = 25;
+const REASON = wordClass('citing because saying calling insisting stating arguing claiming adding');
+const NOBODY = wordClass('neither none nobody no');
+const EARLIER = wordClass(
+  'initially previously earlier immediately repeatedly later consistently always yet',
+);
+const IT = internWord('it');
+const THAT = internWord('that');
+const FIRST_PERSON = wordClass('i we');
+
+export interface Responder {
+  /** Undefined where an earlier verb of the sentence has the subject ("he left and declined to comment"). */
+  readonly subject: NounPhrase | undefined;
+  /** First token of the span. */
+  readonly from: number;
+}
+
+/** Who does the verb of a response; undefined where the sentence does not say. */
+export function findResponder(r: Reading, group: VerbGroup): Responder | undefined {
+  const subject = findSubject(r, group);
+  if (subject) return { subject, from: subject.from };
+  const before = group.from - 1;
+  const start = r.sentenceFrom(group.main);
+  if (before < start) return r.is(group.main, GERUND) ? undefined : { subject: undefined, from: group.from };
+  const joined =
+    r.is(before, COORDINATOR) ||
+    (r.word[before] === COMMA && !r.isQuoted(before)) ||
+    r.is(before - 1, GERUND);
+  if (!joined) return undefined;
+  const earlier = findEarlierSubject(r, before, start);
+  return earlier ? { subject: earlier, from: group.from } : { subject: undefined, from: group.from };
+}
+
+/** The subject of the last finite verb before a token of the same sentence. */
+export function findEarlierSubject(r: Reading, before: number, start: number): Subject | undefined {
+  for (let i = before - 1; i >= Math.max(start, before - 25); i--) {
+    if (!r.is(i, VERB) || r.is(i, GERUND) || !isFiniteVerb(r, i)) continue;
+    const earlier = findSubject(r, findVerbGroup(r, i));
+    if (earlier) return earlier;
+  }
+  return undefined;
+}
+
+/** The saying verb whose complement starts at token `i`: "Harlow told the panel on Monday that [he …]". */
+export function findSayingBefore(r: Reading, i: number): number | undefined {
+  const limit = Math.max(r.sentenceFrom(i), i - 12);
+  for (let j = i - 1; j >= limit; j--) {
+    if (r.is(j, ANY_SAYING) && (isFiniteVerb(r, j) || r.is(j, GERUND)) && !r.is(j - 1, THE_LIKE)) return j;
+    if (r.has(j, PUNCTUATION) || (r.word[j] === THAT && j < i - 1) || isFiniteVerb(r, j)) return undefined;
+  }
+  return undefined;
+}
+const THE_LIKE = wordClass('the a an his her their its to of');
+
+/** "He said [he could not comment]": the span starts with the outer speaker. */
+export function widenToSpeaker(r: Reading, { subject, from }: Responder): Responder {
+  const saying = findSayingBefore(r, from);
+  if (saying === undefined) return { subject, from };
+  const outer = findSubject(r, findVerbGroup(r, saying));
+  return outer && !outer.isInverted ? { subject: outer, from: outer.from } : { subject, from };
+}
+
+/** Whether a response did not come: "did not respond", "neither Harlow nor her lawyer responded". */
+export function isNegatedClause(r: Reading, group: VerbGroup, subject: NounPhrase | undefined): boolean {
+  return group.isNegated || (subject !== undefined && r.is(subject.from, NOBODY));
+}
+
+/** The end of the response: its clause, and the reason that follows it directly; if too long, the first object. */
+export function findResponseEnd(r: Reading, from: number, verb: number): number {
+  let to = findClauseEnd(r, verb);
+  if (r.word[to] === COMMA && r.is(to + 1, REASON)) to = findClauseEnd(r, to + 1);
+  const capped = capLength(r, from, to, MOST_WORDS);
+  if (capped === to) return to;
+  const object = findNounPhraseAt(r, verb + 1);
+  const first = object ? findTailEnd(r, object.to) : capped;
+  return first > verb + 1 && first < capped ? first : capped;
+}
+
+function speaksAs(
+  r: Reading,
+  { from, to, head }: NounPhrase,
+): NonNullable<DenialAnatomy['speaks_as']> | null {
+  if (r.findIn(from, to, SPOKESPERSON) !== undefined) return 'spokesperson';
+  if (r.findIn(from, to, LAWYER) !== undefined) return 'lawyer';
+  if (r.is(head, INSTITUTION)) return 'institution';
+  if (r.is(head, FIRST_PERSON)) return 'self';
+  if ((r.is(head, THIRD_PERSON_PRONOUN) && r.word[head] !== IT) || isPerson(r, head)) return 'self';
+  return null;
+}
+
+function isUnnamed(r: Reading, { head }: NounPhrase): boolean {
+  return (r.is(head, ROLE) || r.is(head, PERSON)) && !isPerson(r, head) && !isNamedHere(r, head);
+}
+
+function findReason(r: Reading, { from, to }: TokenRange): string | null {
+  const at = r.findIn(from + 1, to, REASON);
+  return at === undefined ? null : r.textOf(at, to);
+}
+
+function findOutletWithin(r: Reading, from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    const outlet = findOutletAt(r, i);
+    if (outlet && !isPossessor(r, outlet)) return r.textOf(outlet.from, outlet.to);
+  }
+  return null;
+}
+
+/** The match of a response, its anatomy read from the words of the span. */
+export function toResponse(
+  r: Reading,
+  span: TokenRange,
+  subject: NounPhrase | undefined,
+  more: Pick<Match<'denial'>, 'subtype'> & {
+    denied?: TokenRange | undefined;
+    scope?: DenialAnatomy['scope'];
+    by_accused?: boolean;
+  } = {},
+): Match<'denial'> | undefined {
+  // R19: "if the firm declines"
+  if (r.is(span.from - 1, CONDITIONAL)) return undefined;
+  const { denied, scope = null, by_accused = null, ...rest } = more;
+  return {
+    ...span,
+    ...rest,
+    anatomy: () => {
+      const timing = r.findIn(span.from, span.to, EARLIER);
+      return {
+        who: subject ? r.textOf(subject.from, subject.to) : null,
+        speaks_as: subject ? speaksAs(r, subject) : null,
+        who_unnamed: (subject && isUnnamed(r, subject)) || null,
+        by_accused,
+        what_denied: denied ? r.textOf(denied.from, Math.min(denied.to, span.to)) || null : null,
+        scope,
+        to_whom: findOutletWithin(r, subject?.to ?? span.from, span.to),
+        timing: timing === undefined ? null : r.textOf(timing, timing + 1),
+        reason_given: findReason(r, span),
+      };
+    },
+  };
+}
