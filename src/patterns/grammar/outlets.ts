@@ -3,7 +3,7 @@
 import { oncePerReading } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { ALL_CAPS, APOSTROPHE_S, CAPITAL, NUMBER, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { DETERMINER } from '../lexicon/function-words.ts';
 import {
   MASTHEAD,
@@ -13,6 +13,7 @@ import {
   STATE_MEDIA,
   STATE_MEDIA_NAME,
 } from '../lexicon/media.ts';
+import { NATIONALITY } from '../lexicon/people.ts';
 import { findNounPhraseAt, findNounPhraseBefore } from './noun-phrase.ts';
 
 export interface Outlet extends TokenRange {
@@ -21,9 +22,13 @@ export interface Outlet extends TokenRange {
   readonly isNamed: boolean;
 }
 
+const MEDIA_PLURAL = wordClass('media outlets newspapers');
 const CITING = wordClass('to citing by');
 const CITES = verbClass('report say write note');
 const THE = internWord('the');
+const FOR = internWord('for');
+const FIRST = internWord('first');
+const PREVIOUSLY = internWord('previously');
 const TIME = internWord('time');
 
 /** The outlet whose name starts at token `i`; undefined if none does. */
@@ -50,6 +55,17 @@ function isProper(r: Reading, from: number, to: number): boolean {
   return !(first > from && to - first === 1 && r.has(to, CAPITAL) && !r.has(to, STARTS_SENTENCE));
 }
 
+/** Nouns that mean an outlet only beside "news", "local" and the like: "the website" may be a shop's. */
+const VAGUE_OUTLET = nounClass(
+  'website channel station network blog podcast newsletter journal publication site agency',
+);
+const NEWS_LABEL = anyOf(
+  NATIONALITY,
+  wordClass(
+    'news newspaper local state state-run media tv television radio gossip conservative liberal right-wing left-wing',
+  ),
+);
+
 /** The outlet that a noun phrase names or means: anywhere in it by name, else by its head ("the local newspaper"). */
 export function findOutletIn(r: Reading, phrase: TokenRange & { head: number }): Outlet | undefined {
   for (let i = phrase.from; i < phrase.to; i++) {
@@ -60,26 +76,38 @@ export function findOutletIn(r: Reading, phrase: TokenRange & { head: number }):
   if (r.has(head, NUMBER)) return undefined;
   const named = r.is(head, MASTHEAD) && r.has(head, CAPITAL) && head > from;
   if (named) return { from, to, kind: 'press', isNamed: true };
-  if (r.is(head, OUTLET_NOUN) && (r.is(from, DETERMINER) || r.has(head - 1, CAPITAL)))
+  for (let i = from; i <= head; i++) {
+    // "the newspaper El Faro", "news website Zoom", "the Interfax news agency"
+    const noun = r.is(i, VAGUE_OUTLET) ? r.is(i - 1, NEWS_LABEL) && i > from : r.is(i, OUTLET_NOUN);
+    if (!noun || (i < head && !r.has(i + 1, CAPITAL))) continue;
+    const isNamed = i < head || r.has(i - 1, CAPITAL) || r.has(i - 2, CAPITAL);
+    if (isNamed || r.is(from, DETERMINER) || i > from) return { from, to, kind: 'press', isNamed };
+  }
+  if (r.is(head, MEDIA_NOUN) && (head > from || r.is(head, MEDIA_PLURAL)))
     return { from, to, kind: 'press', isNamed: false };
-  if (r.is(head, MEDIA_NOUN) && head > from) return { from, to, kind: 'press', isNamed: false };
   return undefined;
 }
 
 /**
- * Whether an outlet is the article's own: its name is in `article.outlet`, or the article's dateline or credits carry it
- * ("(AP)", "Associated Press writer").
+ * Whether an outlet is the article's own (R15): its name is in `article.outlet`; else the dateline carries it
+ * ("(AP)"), or the article speaks of it as of itself ("did not answer the Ledger’s request", "the Ledger has learned").
  */
 export function isOwnOutlet(r: Reading, outlet: TokenRange): boolean {
-  const name = r.textOf(outlet.from, outlet.to).replace(/^the /i, '').toLowerCase();
+  const name = nameOf(r, outlet);
   const own = r.article.outlet?.toLowerCase();
-  if (
-    own &&
-    name.length > 1 &&
-    (own.includes(name) || own.replace(/[^a-z]/g, '').includes(name.replace(/[^a-z]/g, '')))
-  )
-    return true;
-  return datelineOf(r).has(name);
+  if (own && name.length > 1 && (own.includes(name) || lettersOf(own).includes(lettersOf(name)))) return true;
+  if (datelineOf(r).has(name)) return true;
+  if (own || name.length < 2) return false;
+  for (const self of selfNamesOf(r)) if (self === name || self.endsWith(` ${name}`)) return true;
+  return false;
+}
+
+function nameOf(r: Reading, { from, to }: TokenRange): string {
+  return r.textOf(from, to).replace(/^the /i, '').toLowerCase();
+}
+
+function lettersOf(name: string): string {
+  return name.replace(/[^a-z]/g, '');
 }
 
 const AGENCIES: Record<string, readonly string[]> = {
@@ -87,6 +115,9 @@ const AGENCIES: Record<string, readonly string[]> = {
   reuters: ['reuters'],
   afp: ['afp', 'agence france-presse'],
   upi: ['upi'],
+  cnn: ['cnn'],
+  bbc: ['bbc', 'bbc news'],
+  bloomberg: ['bloomberg', 'bloomberg news'],
 };
 
 /** The agency of a dateline like "PARIS (AP) — " in the first blocks, under all its names. */
@@ -94,11 +125,56 @@ const datelineOf = oncePerReading((r: Reading): ReadonlySet<string> => {
   const names = new Set<string>();
   for (const { from, to } of r.blocks.slice(0, 8)) {
     const opening = r.text.slice(from, Math.min(to, from + 80));
-    const agency = /\((AP|Reuters|AFP|UPI)\)\s*[-–—]/i.exec(opening)?.[1];
-    for (const name of AGENCIES[agency?.toLowerCase() ?? ''] ?? []) names.add(name);
+    const agency =
+      /\((AP|Reuters|AFP|UPI|Bloomberg)\)\s*[-–—]|^\((CNN|Reuters|BBC|Bloomberg)\)|\(CNN( \w+)?\)\s*[-–—A-Z]/i.exec(
+        opening,
+      );
+    for (const name of AGENCIES[(agency?.[1] ?? agency?.[2] ?? (agency && 'cnn'))?.toLowerCase() ?? ''] ?? [])
+      names.add(name);
   }
   return names;
 });
+
+const REQUEST = nounClass('request inquiry enquiry question message email e-mail call reporter reporting');
+const SELF_HAVE = wordClass('has had');
+const SELF_PAST = wordClass(
+  'learned learnt reached contacted sought requested asked obtained reviewed spoke',
+);
+const SELF_ADVERB = wordClass('previously first exclusively also');
+const REPORTED = internWord('reported');
+const BY = internWord('by');
+const ASKED_BY = wordClass('asked contacted reached approached pressed conducted commissioned');
+const FROM = internWord('from');
+const COMMENT = internWord('comment');
+const GIVEN = wordClass('told tells telling emailed with to obtained seen reviewed');
+
+/** Names under which an article without a known outlet speaks of itself. */
+const selfNamesOf = oncePerReading((r: Reading): ReadonlySet<string> => {
+  const points = new Map<string, number>();
+  for (let i = 0; i < r.size; i++) {
+    if (!r.has(i, CAPITAL)) continue;
+    const outlet = findOutletAt(r, i);
+    if (!outlet) continue;
+    const name = nameOf(r, outlet);
+    points.set(name, (points.get(name) ?? 0) + selfPoints(r, outlet, r.isWord(i - 1, THE) ? i - 1 : i));
+    i = outlet.to - 1;
+  }
+  return new Set([...points].filter(([name, n]) => n >= 3 && name.length > 1).map(([name]) => name));
+});
+
+/** How much one mention tells that the article is this outlet's: 3 is enough, -1 speaks against it. */
+function selfPoints(r: Reading, { to }: TokenRange, from: number): number {
+  if (r.word[to] === APOSTROPHE_S && (r.is(to + 1, REQUEST) || r.is(to + 2, REQUEST))) return 3;
+  if (r.is(to, REQUEST) && r.isWord(to + 1, FOR)) return 3;
+  if (r.is(to, SELF_PAST) && !r.isWord(to + 1, BY)) return 2;
+  if (r.is(to, SELF_HAVE) && (r.is(to + 1, SELF_PAST) || r.is(to + 1, SELF_ADVERB))) return 3;
+  if (r.is(to, SELF_ADVERB) && r.isWord(to + 1, REPORTED) && !r.isWord(to, FIRST)) return 3;
+  if (r.isWord(from - 1, BY) && r.is(from - 2, ASKED_BY)) return 3;
+  if (r.isWord(from - 1, BY) && r.isWord(from - 2, REPORTED) && r.isWord(from - 3, PREVIOUSLY)) return 3;
+  if (r.isWord(from - 1, FROM) && r.isWord(from - 2, COMMENT)) return 3;
+  if (r.is(from - 1, GIVEN)) return 1;
+  return r.is(to, CITES) || r.isWord(from - 1, BY) ? -1 : 0;
+}
 
 /** How many tokens to either side an outlet is looked for. */
 const CITED_NEAR = 40;

@@ -33,6 +33,11 @@ function findInfinitiveEnd(r: Reading, to: number): number | undefined {
   return copula || r.isPunctuation(i) ? i : i + 1;
 }
 
+/** Beside a named outlet the hearsay is that outlet's (tie-break of §4). */
+function subtypeAt(r: Reading, i: number): { subtype?: 'U4' } {
+  return findOutletCited(r, i) ? { subtype: 'U4' } : {};
+}
+
 export default pattern({
   id: 'hearsay-passive',
   category: 'unverified',
@@ -51,7 +56,6 @@ export default pattern({
       hedge: 'verb' as const,
     });
     if (group.isModal || isHypothetical(r, group.from)) return undefined;
-    const subtype = findOutletCited(r, i) ? ('U4' as const) : undefined;
     if (r.isWord(i + 1, TO)) {
       // Without "be" in front it is a reduced clause ("believed to be the worst"); active "said to" has no infinitive.
       const reduced = group.from === i;
@@ -61,7 +65,7 @@ export default pattern({
       if (to === undefined) return undefined;
       let from = group.from;
       while (from < i && isAdverb(r, from)) from++;
-      return { from, to, ...(subtype && { subtype }), anatomy };
+      return { from, to, ...subtypeAt(r, i), anatomy };
     }
     if (!group.isPassive) return undefined;
     const impersonal = r.isWord(group.from - 1, IT);
@@ -72,7 +76,7 @@ export default pattern({
       return {
         from: group.from - 1,
         to: i + (r.isWord(i + 1, THAT) ? 2 : 1),
-        ...(subtype && { subtype }),
+        ...subtypeAt(r, i),
         anatomy,
       };
     return undefined;
