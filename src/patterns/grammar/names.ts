@@ -104,7 +104,7 @@ function noteRoles(r: Reading, from: number, to: number, rolesNamed: Map<number,
     else rolesNamed.set(r.word[i]!, [i]);
   };
   if (r.is(from - 1, HUMAN)) note(from - 1);
-  else if (r.word[from - 1] === COMMA && r.is(from - 2, HUMAN)) note(from - 2);
+  else if (r.word[from - 1] === COMMA && r.is(from - 2, HUMAN) && isClosed(r, to)) note(from - 2);
   if (r.word[to] !== COMMA) return;
   const limit = Math.min(r.sentenceTo(to), to + 14);
   const roles: number[] = [];
@@ -130,9 +130,20 @@ export function isNamedHere(r: Reading, head: number): boolean {
   const { person, rolesNamed } = namesOf(r);
   return (
     person[head + 1] === 1 ||
-    (r.word[head + 1] === COMMA && person[head + 2] === 1) ||
+    (r.word[head + 1] === COMMA && person[head + 2] === 1 && closesApposition(r, person, head + 2)) ||
     (rolesNamed.get(r.word[head]!)?.includes(head) ?? false)
   );
+}
+
+/** "an aide, Jane Roe, said"; not "according to an aide, Jane Roe is ill". */
+function closesApposition(r: Reading, person: Uint8Array, name: number): boolean {
+  let end = name;
+  while (person[end] === 1) end++;
+  return isClosed(r, end);
+}
+
+function isClosed(r: Reading, end: number): boolean {
+  return end >= r.size || r.has(end, PUNCTUATION) || r.has(end, STARTS_SENTENCE) || r.is(end, ANY_SAYING);
 }
 
 /** Whether a named person holds the same role in the same or a neighbouring sentence (R1a, near misses of §5). */

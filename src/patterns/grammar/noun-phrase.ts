@@ -34,7 +34,7 @@ import {
   WEEKDAY,
 } from '../lexicon/function-words.ts';
 import { HUMAN, RANK, SIDE_LABEL } from '../lexicon/people.ts';
-import { POSTMODIFIER } from '../lexicon/vantage.ts';
+import { POSTMODIFIER, VANTAGE } from '../lexicon/vantage.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { isAdverb, isFiniteVerb } from './verb-group.ts';
 
@@ -212,6 +212,14 @@ export function findTailEnd(r: Reading, end: number): number {
 
 /** Passes one modifier that starts at token `i`; `i` itself if none does. */
 function passModifier(r: Reading, i: number, limit: number): number {
+  const vantage = isRelative(r, i) ? undefined : r.findPhraseAt(i, VANTAGE);
+  if (vantage !== undefined && vantage <= limit) {
+    const object = findNounPhraseAt(r, vantage);
+    return object && object.to <= limit && r.is(vantage - 1, PREPOSITION) ? object.to : vantage;
+  }
+  // "closely involved in the talks"
+  if (isAdverb(r, i) && r.is(i + 1, POSTMODIFIER) && !isMainClauseVerb(r, i + 1))
+    return passParticiple(r, i + 1, limit);
   if (r.is(i, NOUN_PREPOSITION)) {
     const inner = findNounPhraseAt(r, i + 1);
     if (inner && inner.to <= limit && !r.is(i + 1, WEEKDAY)) return inner.to;

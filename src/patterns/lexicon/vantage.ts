@@ -39,3 +39,17 @@ export const WITHHELD = phrases(
 );
 /** Adjectives before a noun that say so (A1). */
 export const UNNAMED = wordClass('unnamed anonymous unidentified nameless unattributed undisclosed');
+/** A part of the name given, or another name: the source is an ordinary person (A6). */
+export const FIRST_NAME_ONLY = phrases(
+  `only her first name; only his first name; only their first names; only by her first name; only by his first name;
+  only by their first names; only by first name; by her first name; by his first name; by their first names;
+  by first name only; by his first name only; by her first name only; her first name only; his first name only;
+  use her last name; use his last name; give her last name; give his last name; give his surname; give her surname;
+  give their surnames; give their last names; use their last names; use her surname; use his surname;
+  provide his last name; provide her last name; her last name not be; his last name not be; her surname not be;
+  his surname not be; their last names not be; her full name; his full name; their full names; a pseudonym;
+  whose name has been changed; whose names have been changed; whose real name; not her real name; not his real name;
+  not their real names; gave her name as; gave his name as; gave her name only as; gave his name only as;
+  identified herself only as; identified himself only as; identified herself as only; identify himself only as;
+  identify herself only as; by her initials; by his initials; by their initials`,
+);

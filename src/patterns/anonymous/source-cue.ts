@@ -1,0 +1,194 @@
+// Which words make a noun phrase an informant of the article: beyond "NP said" and "according to NP" also "citing NP",
+// "told by NP", "NP who told us", "from NP". What the phrase is worth is source-mention.ts's to say.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { CAPITAL, COMMA, DASH, DOUBLE_QUOTE, PUNCTUATION, SINGLE_QUOTE } from '../../text/tokens.ts';
+import { anyOf, GERUND, internWord, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findAttribution, findVerbAfter } from '../grammar/clause.ts';
+import { isPerson } from '../grammar/names.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { BE, OBJECT_PRONOUN, TIME_OPENER, WEEKDAY } from '../lexicon/function-words.ts';
+import { AUTHORITY } from '../lexicon/institutions.ts';
+import { HUMAN, SOURCE } from '../lexicon/people.ts';
+import { WITHHELD } from '../lexicon/vantage.ts';
+import { ANY_SAYING } from '../lexicon/verbs.ts';
+
+export interface SourceCue extends TokenRange {
+  readonly cue: number;
+  readonly kind: 'according' | 'subject' | 'inverted' | 'cited' | 'agent' | 'relative' | 'from';
+  /** Where "on condition of anonymity" stands behind the cue, -1 if nowhere. */
+  readonly withheld: number;
+}
+
+/** Said to the public or on record: no informant's verbs. */
+const PUBLIC_SAY = verbClass('write post tweet testify declare announce report mention complain lament');
+const CITE = verbClass('cite quote');
+const RELAY_PARTICIPLE = verbClass(
+  'tell describe confirm corroborate verify relay share provide disclose reveal leak',
+);
+const STANCE = verbClass(
+  'believe think expect fear view see consider anticipate doubt worry reckon feel suspect want portray depict put assess',
+);
+const TABLOID = verbClass(
+  'dish spill gush divulge whisper bemoan tip+ share offer chime fume rage snipe sniff explain continue',
+);
+const BY = internWord('by');
+const FROM = internWord('from');
+const VIA = internWord('via');
+const AS = internWord('as');
+const TO = internWord('to');
+const THAT = internWord('that');
+const WITH = internWord('with');
+const INFORMATION = wordClass(
+  `information details word confirmation account accounts tip tips report reports claims leaks leak quotes`,
+);
+const TALK = wordClass('interviews conversations interview discussions');
+const SAYING = wordClass('saying said telling claiming');
+const QUOTED = wordClass('quoted cited');
+/** Listeners inside the story: who tells them is an actor in it. */
+const STORY_LISTENER = anyOf(
+  AUTHORITY,
+  wordClass(
+    `him her them it himself court jury jurors judge congress parliament mps senators lawmakers committee subcommittee
+    panel inquiry inquest crowd crowds supporters audience rally meeting conference hearing council board staff
+    employees workers passengers students parents congregation dispatchers dispatcher operator responders members
+    house senate commons delegates tribunal grand`,
+  ),
+);
+const PRESS = wordClass(
+  'reporter reporters journalist journalists correspondent correspondents newsmen columnist',
+);
+const ME = wordClass('me us');
+const REASON = wordClass('because as since citing fearing saying due for to out given in so while');
+
+/** How this phrase informs the article; undefined where it does not. `bold`: a source by its own words, so weaker verbs do. */
+export function findSourceCue(
+  r: Reading,
+  phrase: TokenRange & { head: number },
+  bold: boolean,
+): SourceCue | undefined {
+  return (
+    findSaying(r, phrase) ??
+    findAgent(r, phrase) ??
+    findCited(r, phrase) ??
+    findRelative(r, phrase) ??
+    (bold ? findStance(r, phrase) : undefined)
+  );
+}
+
+function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCue | undefined {
+  const found = findAttribution(r, phrase);
+  if (!found) return undefined;
+  const { group, cue, addressee, kind } = found;
+  // "will say" tells what is to come; "did not say" is no information.
+  if (group?.isModal || group?.isNegated) return undefined;
+  if (kind !== 'according' && r.is(cue, PUBLIC_SAY) && kind !== 'inverted') return undefined;
+  // "sources said to be clean"
+  if (r.word[cue + 1] === TO && r.is(cue + 2, BE)) return undefined;
+  if (addressee && isStoryListener(r, phrase, addressee)) return undefined;
+  return withClause(r, { from: found.from, to: found.to, cue, kind });
+}
+
+function isStoryListener(r: Reading, phrase: { head: number }, addressee: NounPhrase): boolean {
+  const { from, to, head } = addressee;
+  if (r.is(head, PRESS) || r.is(head, ME) || findOutletIn(r, addressee)) return false;
+  // "a source told him": whoever is called a source informs.
+  if (r.is(head, OBJECT_PRONOUN)) return !r.is(phrase.head, SOURCE);
+  if (r.is(head, STORY_LISTENER)) return true;
+  for (let i = from; i < to; i++) if (isPerson(r, i)) return true;
+  return !r.has(head, CAPITAL) || r.is(head, HUMAN);
+}
+
+/** "a senior official said on Monday on condition of anonymity because …": the clause belongs to the span (S4). */
+function withClause(r: Reading, cue: Omit<SourceCue, 'withheld'>): SourceCue {
+  const limit = Math.min(r.sentenceTo(cue.to - 1), cue.to + 9);
+  for (let i = cue.to; i < limit; i++) {
+    if (r.findPhraseAt(i, WITHHELD) !== undefined) return { ...cue, to: findWithheldEnd(r, i), withheld: i };
+    const passes =
+      r.is(i, TIME_OPENER) || r.is(i, WEEKDAY) || r.word[i] === COMMA || r.is(i, GERUND) || i > cue.to + 1;
+    if (!passes || r.word[i] === DOUBLE_QUOTE) break;
+  }
+  return { ...cue, withheld: -1 };
+}
+
+/**
+ * The token after an anonymity clause whose marker stands at `i`: to the full stop, dash or quotation; over a comma only
+ * where the reason follows it.
+ */
+export function findWithheldEnd(r: Reading, i: number): number {
+  const limit = Math.min(r.sentenceTo(i), i + 45);
+  let j = r.findPhraseAt(i, WITHHELD) ?? i + 1;
+  for (; j < limit; j++) {
+    if (r.word[j] === COMMA) {
+      if (r.is(j + 1, REASON)) continue;
+      return j;
+    }
+    if (r.word[j] === DASH || r.word[j] === DOUBLE_QUOTE) return j;
+    if (r.has(j, PUNCTUATION) && r.word[j] !== SINGLE_QUOTE) return j;
+    // "…on condition of anonymity [that the plan is dead]"
+    if (r.isWord(j, THAT) && !r.is(j - 1, REASON)) return j;
+  }
+  return limit;
+}
+
+/** "told by two aides", "as described by one of the officials", "confirmed by a source" */
+function findAgent(r: Reading, phrase: TokenRange): SourceCue | undefined {
+  const by = phrase.from - 1;
+  if (by <= r.sentenceFrom(phrase.from) || r.word[by] !== BY) return undefined;
+  const verb = by - 1;
+  if (!r.is(verb, RELAY_PARTICIPLE) || !r.is(verb, PARTICIPLE)) return undefined;
+  // "told by a person who was there [that the bid was dead]"
+  let to = phrase.from + 2;
+  while (to < phrase.to && r.word[to] !== THAT) to++;
+  return { from: verb, to, cue: verb, kind: 'agent', withheld: -1 };
+}
+
+/** "citing sources", "quoted an official as saying", "via a source", "information from two officials" */
+function findCited(r: Reading, phrase: TokenRange): SourceCue | undefined {
+  const before = phrase.from - 1;
+  if (before < r.sentenceFrom(phrase.from)) return undefined;
+  if (r.is(before, CITE)) {
+    let to = phrase.to;
+    if (r.word[to] === AS && r.is(to + 1, SAYING)) to += 2;
+    else if (r.is(to, SAYING)) to += 1;
+    return { from: before, to, cue: before, kind: 'cited', withheld: -1 };
+  }
+  if (r.word[before] === VIA) return { from: before, to: phrase.to, cue: before, kind: 'from', withheld: -1 };
+  if (r.word[before] === FROM && r.is(before - 1, INFORMATION))
+    return { from: before - 1, to: phrase.to, cue: before, kind: 'from', withheld: -1 };
+  if (r.word[before] === WITH && r.is(before - 1, TALK))
+    return { from: before - 1, to: phrase.to, cue: before, kind: 'from', withheld: -1 };
+  return undefined;
+}
+
+/** "I heard from a clerk who told me", "officials who spoke to Reuters", "were quoted as saying" */
+function findRelative(r: Reading, phrase: TokenRange & { head: number }): SourceCue | undefined {
+  for (let i = phrase.head + 1; i < Math.min(phrase.to, phrase.head + 12); i++) {
+    if (!r.is(i, WHO)) continue;
+    const verb = findVerbAfter(r, i + 1);
+    if (verb === undefined || !(r.is(verb, ANY_SAYING) || r.is(verb, SPEAK))) return undefined;
+    const listener = r.is(verb + 1, TO_WITH) ? verb + 2 : verb + 1;
+    const heard = r.is(listener, ME) || r.is(listener, PRESS) || findOutletAt(r, listener);
+    if (!heard) return undefined;
+    const object = findNounPhraseAt(r, listener);
+    return { from: phrase.from, to: object?.to ?? listener + 1, cue: verb, kind: 'relative', withheld: -1 };
+  }
+  const verb = findVerbAfter(r, phrase.to);
+  if (verb !== undefined && r.is(verb, QUOTED) && findVerbGroup(r, verb).isPassive)
+    for (let i = verb + 1; i < Math.min(verb + 8, r.sentenceTo(verb)); i++)
+      if (r.is(i, SAYING)) return { from: phrase.from, to: i + 1, cue: verb, kind: 'subject', withheld: -1 };
+  return undefined;
+}
+const WHO = wordClass('who');
+const SPEAK = verbClass('speak talk');
+const TO_WITH = wordClass('to with');
+
+/** "sources believe", "a source dished" */
+function findStance(r: Reading, phrase: TokenRange): SourceCue | undefined {
+  const verb = findVerbAfter(r, phrase.to);
+  if (verb === undefined || !(r.is(verb, STANCE) || r.is(verb, TABLOID))) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (group.isModal || group.isNegated || group.isPassive || !group.isFinite) return undefined;
+  return { from: phrase.from, to: verb + 1, cue: verb, kind: 'subject', withheld: -1 };
+}

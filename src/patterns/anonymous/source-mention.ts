@@ -1,0 +1,241 @@
+// Whether a noun is an unnamed informant, and of which kind: the guideline's R1, R3, R4, R6 and R23 over the words of the
+// phrase (source-phrase.ts) and its cue (source-cue.ts). The patterns of A1, A2, A3, A4 and A6 ask here, each for its own.
+import { oncePerReading, oncePerToken } from '../../text/memo.ts';
+import type { Reading } from '../../text/reading.ts';
+import { COMMA } from '../../text/tokens.ts';
+import { anyOf, GERUND, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
+import { hasPublicChannel } from '../grammar/context.ts';
+import { isRoleNamedNear } from '../grammar/names.ts';
+import { ARTICLE, INDEFINITE_PERSON } from '../lexicon/function-words.ts';
+import {
+  COLLECTIVE,
+  INSIDE_ROLE,
+  KIN,
+  LAWYER,
+  LOCAL_LABEL,
+  OFFICIAL,
+  PEOPLE,
+  PERSON,
+  PLURAL_ROLE,
+  PRIVATE_PERSON,
+  SIDE_LABEL,
+  SOURCE,
+  SPOKESPERSON,
+} from '../lexicon/people.ts';
+import { WITHHELD } from '../lexicon/vantage.ts';
+import type { Match } from '../pattern.ts';
+import { describeSource } from './source-anatomy.ts';
+import { findSourceCue, type SourceCue } from './source-cue.ts';
+import { givesName, hasLabel, readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
+
+export type SourceKind = 'A1' | 'A2' | 'A3' | 'A4' | 'A6';
+
+/** Every noun an unnamed source may go by. */
+export const SOURCE_NOUN = anyOf(
+  SOURCE,
+  INSIDE_ROLE,
+  OFFICIAL,
+  PERSON,
+  PEOPLE,
+  PRIVATE_PERSON,
+  KIN,
+  SPOKESPERSON,
+  LAWYER,
+  wordClass('someone somebody'),
+);
+
+const SOMEBODY = anyOf(INDEFINITE_PERSON, wordClass('someone somebody'));
+const FIGURE = nounClass('figure');
+const PRESS_ROLE = nounClass('journalist reporter correspondent editor juror');
+/** Offices of which there is one, or that speak as the institution: "a judge said", "the minister said". */
+const JUDGE = wordClass('judge');
+const PUBLIC_OFFICE = wordClass(
+  'judge judges minister governor chairman senator president ambassador coach chief head leader general inspector',
+);
+/** Who stands somewhere and sees: a witness, not somebody with access to knowledge. */
+const ORDINARY = anyOf(PRIVATE_PERSON, KIN, nounClass('man woman'));
+/** Nouns that take up any source: "the person", "this source". */
+const GENERIC = anyOf(SOURCE, PERSON, PEOPLE);
+const OF = internWord('of');
+const PLACE_PREPOSITION = wordClass('at in within inside from on near across');
+
+export interface SourceMention {
+  readonly kind: SourceKind;
+  readonly phrase: SourcePhrase;
+  readonly cue: SourceCue;
+  readonly backTo: number | undefined;
+}
+
+/** R1 and R3: which kind of source the words of the phrase make, apart from a back-reference. */
+function kindOf(r: Reading, phrase: SourcePhrase): SourceKind | undefined {
+  const { head } = phrase;
+  if (phrase.firstNameOnly >= 0) return 'A6';
+  if (phrase.withheld >= 0) return 'A1';
+  if (r.is(head, SPOKESPERSON)) return undefined;
+  if (phrase.vantage >= 0 && hasAccess(r, phrase)) return 'A2';
+  if (r.is(head, LAWYER) || r.is(head, PRESS_ROLE)) return undefined;
+  if (r.is(head, SOURCE))
+    return r.word[head + 1] === OF ? undefined : hasLabel(r, phrase) || isPlaced(r, phrase) ? 'A3' : 'A4';
+  if (r.is(head, OFFICIAL)) return isUnnamedOfficial(r, phrase) ? 'A3' : undefined;
+  if (r.is(head, FIGURE)) return phrase.hasRank && phrase.isCounted ? 'A3' : undefined;
+  if (r.is(head, ORDINARY) || r.is(head, PERSON) || r.is(head, PEOPLE))
+    return isCountedPerson(r, phrase) ? 'A6' : undefined;
+  if (!r.is(head, INSIDE_ROLE)) return undefined;
+  if (phrase.isPlural) return isUnnamedPlural(r, phrase) ? 'A3' : undefined;
+  return phrase.isCounted && !phrase.isPossessed && !isPublicOffice(r, phrase) ? 'A3' : undefined;
+}
+
+/** "a judge said", "a minister said"; not "one Kurdish leader", "a Republican senator". */
+function isPublicOffice(r: Reading, { from, head, hasRank, hasSide }: SourcePhrase): boolean {
+  if (!r.is(head, PUBLIC_OFFICE) || !r.is(from, ARTICLE)) return false;
+  return r.is(head, JUDGE) || !(hasRank || hasSide);
+}
+
+/** "people close to X", "a source familiar with"; not "a man who saw the crash". */
+function hasAccess(r: Reading, { head, isCounted, isDefinite, isPlural }: SourcePhrase): boolean {
+  if (r.is(head, ORDINARY)) return false;
+  if (r.is(head, LAWYER)) return isCounted;
+  return isCounted || isPlural || r.is(head, SOMEBODY) || r.is(head, SOURCE) || !isDefinite;
+}
+
+function isUnnamedOfficial(r: Reading, { head, hasRank, hasSide, isCounted }: SourcePhrase): boolean {
+  if (isCounted || hasRank) return true;
+  return (hasSide && !r.is(head - 1, LOCAL_LABEL)) || isStatePlaced(r, head);
+}
+
+function isUnnamedPlural(r: Reading, { head, isCounted, hasRank, hasSide }: SourcePhrase): boolean {
+  if (r.is(head, PLURAL_ROLE)) return true;
+  if (r.is(head, COLLECTIVE)) return isCounted;
+  return isCounted || hasRank || hasSide;
+}
+
+function isCountedPerson(r: Reading, { isCounted, isPossessed, head }: SourcePhrase): boolean {
+  return (isCounted || r.is(head, SOMEBODY)) && !isPossessed;
+}
+
+/** "officials in Washington", "officials at the foreign ministry" */
+function isStatePlaced(r: Reading, head: number): boolean {
+  if (!r.is(head + 1, PLACE_PREPOSITION)) return false;
+  const end = Math.min(head + 6, r.sentenceTo(head));
+  for (let i = head + 2; i < end && !r.isPunctuation(i); i++) if (r.is(i, SEAT)) return true;
+  return false;
+}
+const SEAT = anyOf(
+  SIDE_LABEL,
+  wordClass(
+    'washington kremlin kyiv moscow beijing tehran jerusalem brussels westminster baghdad kabul ankara ministry',
+  ),
+);
+
+/** "a source at the ministry", "sources on Capitol Hill" */
+function isPlaced(r: Reading, { head, to }: SourcePhrase): boolean {
+  return to > head + 2 && r.is(head + 1, PLACE_PREPOSITION);
+}
+
+/** The first mentions of unnamed sources, in order: what a back-reference can take up. */
+const anchorsOf = oncePerReading((r: Reading): readonly { head: number; kind: SourceKind }[] => {
+  const anchors: { head: number; kind: SourceKind }[] = [];
+  for (let head = 0; head < r.size; head++) {
+    if (!r.is(head, SOURCE_NOUN) || r.isQuoted(head)) continue;
+    const first = readFirstMention(r, head);
+    if (first) anchors.push({ head, kind: first.kind });
+  }
+  return anchors;
+});
+
+function findAnchor(r: Reading, head: number): { head: number; kind: SourceKind } | undefined {
+  const anchors = anchorsOf(r);
+  let low = 0;
+  let high = anchors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (anchors[middle]!.head < head) low = middle + 1;
+    else high = middle;
+  }
+  let generic: { head: number; kind: SourceKind } | undefined;
+  for (let n = low - 1; n >= 0 && n >= low - 12; n--) {
+    const anchor = anchors[n]!;
+    if (singularOf(r, anchor.head) === singularOf(r, head)) return anchor;
+    if (r.is(head, GENERIC) && r.sentences.of[head]! - r.sentences.of[anchor.head]! < 8) generic ??= anchor;
+  }
+  return generic;
+}
+
+const PEOPLE_WORD = internWord('people');
+const PERSON_WORD = internWord('person');
+
+/** "officials" and "official", "people" and "person" are one noun. */
+function singularOf(r: Reading, head: number): string {
+  if (r.word[head] === PEOPLE_WORD || r.word[head] === PERSON_WORD) return 'person';
+  return r
+    .textOf(head, head + 1)
+    .toLowerCase()
+    .replace(/^.*-/, '')
+    .replace(/s$/, '');
+}
+
+const readFirstMention = oncePerToken((r: Reading, head: number): SourceMention | undefined => {
+  const phrase = readSourcePhrase(r, head);
+  const kind = kindOf(r, phrase);
+  if (!kind || (phrase.isDefinite && !phrase.isPartitive && !hasOwnMark(phrase, kind))) return undefined;
+  return withCue(r, phrase, kind, undefined);
+});
+
+/** "the current and former officials", "the people familiar with": definite, and still a first mention of their own. */
+function hasOwnMark({ hasRank, vantage, withheld }: SourcePhrase, kind: SourceKind): boolean {
+  return kind === 'A1' || kind === 'A4' || vantage >= 0 || withheld >= 0 || hasRank;
+}
+
+function withCue(
+  r: Reading,
+  phrase: SourcePhrase,
+  kind: SourceKind,
+  backTo: number | undefined,
+): SourceMention | undefined {
+  const bold = kind === 'A1' || kind === 'A2' || r.is(phrase.head, SOURCE);
+  const cue = findSourceCue(r, phrase, bold);
+  if (!cue || (givesName(r, phrase) && kind !== 'A6')) return undefined;
+  if (cue.withheld >= 0) return { kind: phrase.firstNameOnly >= 0 ? 'A6' : 'A1', phrase, cue, backTo };
+  const opened = openingClause(r, phrase.from);
+  if (opened !== undefined)
+    return { kind: 'A1', phrase, cue: { ...cue, from: opened, withheld: opened }, backTo };
+  if (kind === 'A1') return { kind, phrase, cue, backTo };
+  if (r.is(phrase.head, SPOKESPERSON)) return undefined;
+  if (hasPublicChannel(r, cue.to)) return undefined;
+  if ((kind === 'A3' || kind === 'A6') && backTo === undefined && isRoleNamedNear(r, phrase.head))
+    return undefined;
+  return { kind, phrase, cue, backTo };
+}
+
+/** "Speaking on condition of anonymity, [an official said]": where the clause in front begins. */
+function openingClause(r: Reading, from: number): number | undefined {
+  const start = r.sentenceFrom(from);
+  if (r.word[from - 1] !== COMMA || from - start > 30 || from - start < 4) return undefined;
+  let first = start;
+  while (first < from && r.isPunctuation(first)) first++;
+  if (!r.is(first, GERUND)) return undefined;
+  for (let i = first; i < from; i++) if (r.findPhraseAt(i, WITHHELD) !== undefined) return first;
+  return undefined;
+}
+
+/** The unnamed informant whose noun is token `head`; undefined if it is none. */
+export const readSourceMention = oncePerToken((r: Reading, head: number): SourceMention | undefined => {
+  const phrase = readSourcePhrase(r, head);
+  if (phrase.isDefinite || phrase.isPartitive) {
+    const anchor = phrase.withheld < 0 || phrase.isDefinite ? findAnchor(r, head) : undefined;
+    if (anchor) {
+      const own = kindOf(r, phrase);
+      const kind = own === 'A1' || own === 'A2' ? own : anchor.kind;
+      return withCue(r, phrase, kind, anchor.head);
+    }
+  }
+  return readFirstMention(r, head);
+});
+
+/** What the patterns return: the mention's span, if it is of the pattern's own kind. */
+export function matchSource(r: Reading, head: number, kind: SourceKind): Match<'anonymous'> | undefined {
+  const mention = readSourceMention(r, head);
+  if (mention?.kind !== kind) return undefined;
+  const { cue, backTo } = mention;
+  return { from: cue.from, to: cue.to, backTo, anatomy: () => describeSource(r, mention) };
+}
