@@ -19,7 +19,7 @@ export default pattern({
     'The club will sell its captain, [the Courier reported]U4, [citing sources].',
     '[A source said] the club had agreed a fee. [The source added] that papers were signed.',
     '“They are so happy,” [an insider dished].',
-    'Solar power and other energy sources said to be clean cost more.',
+    'Solar power and other energy sources cost more, the Ledger of Accounts shows.',
     'The river is the source of the town’s water.',
     'Historians rely on written sources.',
     'He was a source of comfort, friends of the poet wrote.',
