@@ -33,7 +33,7 @@ import {
   SUBORDINATOR,
   WEEKDAY,
 } from '../lexicon/function-words.ts';
-import { HUMAN, RANK, SIDE_LABEL } from '../lexicon/people.ts';
+import { HUMAN, NATIONALITY, RANK, SIDE_LABEL } from '../lexicon/people.ts';
 import { POSTMODIFIER, VANTAGE } from '../lexicon/vantage.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { isAdverb, isFiniteVerb } from './verb-group.ts';
@@ -184,7 +184,9 @@ export function findNounPhraseAt(r: Reading, start: number): NounPhrase | undefi
       // Behind a noun a verb form is the verb; behind a determiner it is a modifier or the head.
       const opens = r.is(i - 1, DETERMINER) || isNumber(r, i - 1) || r.is(i - 1, RANK) || isAdverb(r, i - 1);
       const behindNoun = to > start && !opens;
-      if (behindNoun && (!r.is(i, NOUN) || r.is(i - 1, HUMAN) || isCapital(r, i - 1))) break;
+      // "Russian claims" are claims; "Harlow claims" is a clause.
+      const behindName = isCapital(r, i - 1) && !r.is(i - 1, NATIONALITY);
+      if (behindNoun && (!r.is(i, NOUN) || r.is(i - 1, HUMAN) || behindName)) break;
       if (!determined && !r.is(i, NOUN) && !r.is(i, PARTICIPLE)) break;
     }
     if (to > start && (isAdverb(r, i) || r.is(i, WEEKDAY) || (r.is(i, POSTMODIFIER) && !isCapital(r, i))))

@@ -21,6 +21,24 @@ export const WRONG_ADJECTIVE = wordClass(
   'illegal illegally unlawful unlawfully criminal corrupt fraudulent fraudulently improper improperly discriminatory unconstitutional',
 );
 export const WRONGDOING = anyOf(WRONG_VERB, WRONG_NOUN, WRONG_ADJECTIVE);
+/** What the law charges somebody with, beyond the wrongs above. */
+export const OFFENCE = anyOf(
+  WRONGDOING,
+  nounClass(
+    `manslaughter homicide burglary robbery arson battery possession forgery perjury racketeering vandalism trespassing
+    shoplifting indecency incest grooming exploitation endangerment terrorism sedition subversion insurrection
+    disorder affray riot incitement racket stalking imprisonment kidnapping abduction hijacking piracy poaching
+    larceny carjacking stabbing shooting blasphemy defamation libel slander contempt desertion profiteering
+    feticide infanticide hoarding vagrancy breach slaying beating bombing counterfeiting contraband negligence
+    felony misdemeanor misdemeanour count offence`,
+  ),
+  verbClass(
+    `conspire possess drive violate evade shoot assist aid incite plan+ plot+ distribute sell recruit finance fund
+    join help attempt try impersonate harbour harbor solicit receive commit+ participate trespass import export insult
+    abet+ flee resist fire lure groom exploit dump leak overcharge collude engage misuse operate procure support
+    undermine endanger pervert conceal fail punch push kick choke`,
+  ),
+);
 
 /** Nouns that hold an accusation or a report: objects of denials, heads of "… that". */
 export const ALLEGATION = nounClass(

@@ -1,10 +1,16 @@
 // The patterns of the category “unverified”; one line for each file beside this one.
 import type { Pattern } from '../pattern.ts';
+import accusedOf from './accused-of.ts';
+import alleged from './alleged.ts';
+import alleges from './alleges.ts';
 import hearsayAdverb from './hearsay-adverb.ts';
 import hearsayPassive from './hearsay-passive.ts';
 import outletReport from './outlet-report.ts';
 
 export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
+  accusedOf,
+  alleged,
+  alleges,
   hearsayAdverb,
   hearsayPassive,
   outletReport,

@@ -1,0 +1,159 @@
+// What the patterns of allegations and legal claims share: who makes the accusation, whether it stands inside a case,
+// where the words for the act end, and the anatomy they fill. It matches nothing by itself.
+import type { UnverifiedAnatomy } from '../../taxonomy/anatomy.ts';
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { CAPITAL, COMMA, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { GERUND, internWord, phrases, wordClass } from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
+import { isPerson } from '../grammar/names.ts';
+import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME_OPENER,
+} from '../lexicon/function-words.ts';
+import { AUTHORITY } from '../lexicon/institutions.ts';
+
+const TO = internWord('to');
+/** S5's cap, used here too: a longer subject is left out. */
+const LONGEST = 25;
+
+const LAW = phrases(
+  `district attorney; attorney general; justice department; department of justice; state attorney; state's attorney;
+  u.s. attorney; crown prosecution service; grand jury; securities and exchange commission; federal trade commission;
+  attorney's office; prosecutor's office; prosecutors' office; sheriff's office; sheriff's department; special counsel;
+  authorities; officials; solicitor general; serious fraud office; national crime agency; public prosecutor;
+  prosecution; law enforcement; officer; officers; constable`,
+);
+/** What is filed with a court, and who files it. */
+const CASE = phrases(
+  `lawsuit; lawsuits; suit; suits; indictment; indictments; affidavit; affidavits; criminal complaint; complaint;
+  court documents; court papers; court records; court filings; court filing; court document; court record;
+  legal papers; legal filings; legal filing; legal complaint; charging documents; charging document; charge sheet;
+  filing; filings; charging papers; police report; police reports; arrest report; arrest warrant; search warrant;
+  warrant; petition; plaintiff; plaintiffs; court affidavit; legal documents; legal action; writ; particulars of claim`,
+);
+/** "a whistleblower complaint" is laid before no court. */
+const NO_CASE = wordClass(
+  'whistleblower whistle-blower anonymous internal customer formal official ethics noise',
+);
+const IN_CASE = wordClass(
+  `lawsuit lawsuits suit indictment indicted indictments prosecutors prosecutor plaintiff plaintiffs defendant defendants
+  charged charges sued sues suing affidavit arraigned felony felonies prosecution prosecuting`,
+);
+
+/** Police, prosecutors, regulators: their accusations are legal claims (U2). */
+export function isAuthority(r: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (r.is(i, AUTHORITY) || r.findPhraseAt(i, LAW) !== undefined) return true;
+  return false;
+}
+
+/** A filed case or its papers: "the lawsuit", "court documents", "the plaintiffs". */
+export function isFiling(r: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++)
+    if (r.findPhraseAt(i, CASE) !== undefined && !r.is(i - 1, NO_CASE)) return true;
+  return false;
+}
+
+/** R14: whether the sentence places what token `i` says inside a suit, case or filing. */
+export function isInCase(r: Reading, i: number): boolean {
+  const from = Math.max(r.sentenceFrom(i), i - 40);
+  const to = Math.min(r.sentenceTo(i), i + 40);
+  return r.findIn(from, to, IN_CASE) !== undefined;
+}
+
+/**
+ * The first token of the clause of a verb group: its subject; of "who was accused" the antecedent, unless a comma stands
+ * between; of a bare participle ("a man accused of") the noun phrase that it describes.
+ */
+export function findClauseStart(r: Reading, group: VerbGroup): number {
+  const { from, main } = group;
+  const start = r.sentenceFrom(main);
+  if (from <= start) return from;
+  if (r.is(from - 1, RELATIVE) && from - 1 > start) {
+    if (r.word[from - 2] === COMMA || r.has(from - 2, PUNCTUATION)) return from - 1;
+    return findPhraseStart(r, from - 2);
+  }
+  if (from === main && !group.isFinite) return from;
+  const subject = findSubject(r, group);
+  return subject && !subject.isInverted && main - subject.from <= LONGEST ? subject.from : from;
+}
+
+/** Whether a token ends what could be a noun phrase before a participle. */
+export function endsNounPhrase(r: Reading, i: number): boolean {
+  return (
+    !r.has(i, PUNCTUATION) &&
+    !r.is(i, PREPOSITION) &&
+    !r.is(i, CONJUNCTION) &&
+    !r.is(i, SUBORDINATOR) &&
+    !r.is(i, AUXILIARY) &&
+    !isAdverb(r, i)
+  );
+}
+
+/** A gerund of the lexicon, or any word in "-ing" in small letters. */
+export function isGerund(r: Reading, i: number): boolean {
+  if (r.is(i, GERUND)) return true;
+  if (i < 0 || i >= r.size || r.word[i] !== 0 || r.has(i, CAPITAL | PUNCTUATION)) return false;
+  const to = r.tokens.to[i]!;
+  return to - r.tokens.from[i]! > 5 && r.text.slice(to - 3, to) === 'ing';
+}
+
+/** Passes "on Monday", "last week", "in 2017". */
+export function passTime(r: Reading, i: number): number {
+  if (isAdverb(r, i)) return i + 1;
+  if (!r.is(i, TIME_OPENER)) return i;
+  const phrase = findNounPhraseAt(r, i + 1);
+  return phrase ? phrase.to : i;
+}
+
+/**
+ * The end of what somebody is accused of, no further than its object (S6): "stealing the money", "trying to deceive
+ * voters", "sexual assault", "“orchestrating” it".
+ * @param i the token behind "of".
+ */
+export function findActEnd(r: Reading, i: number): number {
+  const limit = Math.min(r.sentenceTo(i - 1), i + 16);
+  const quotation = r.quotationAt(i);
+  if (quotation?.closed && quotation.from === i && quotation.to <= limit) return quotation.to;
+  let j = i;
+  while (j < limit && (isAdverb(r, j) || r.is(j, AUXILIARY) || r.is(j, NEGATION))) j++;
+  if (isGerund(r, j) && j < limit) {
+    j++;
+    if (r.word[j] === TO) j += 2;
+    if (r.is(j, PREPOSITION) && !r.is(j, SUBORDINATOR)) j++;
+  } else if (r.is(j, AUXILIARY)) j++;
+  const object = findNounPhraseAt(r, j);
+  return Math.max(i, Math.min(object ? object.to : j, limit));
+}
+
+interface Told {
+  readonly claimant?: TokenRange | undefined;
+  readonly hedge: NonNullable<UnverifiedAnatomy['hedge']>;
+  readonly stage?: UnverifiedAnatomy['legal_stage'];
+}
+
+export function accusationAnatomy(r: Reading, { claimant, hedge, stage }: Told): UnverifiedAnatomy {
+  if (!claimant) return { hedge, legal_stage: stage ?? null };
+  const authority = isAuthority(r, claimant);
+  return {
+    claimant: r.textOf(claimant.from, claimant.to),
+    claimant_named: isNamed(r, claimant),
+    stake: authority ? 'authority' : isFiling(r, claimant) ? 'party' : null,
+    hedge,
+    legal_stage: stage ?? null,
+  };
+}
+
+function isNamed(r: Reading, { from, to }: TokenRange): boolean {
+  if (to - from === 1 && r.is(from, PRONOUN)) return false;
+  for (let i = from; i < to; i++)
+    if (isPerson(r, i) || (r.has(i, CAPITAL) && !r.has(i, STARTS_SENTENCE))) return true;
+  return false;
+}

@@ -1,0 +1,129 @@
+// U1 by the verb "accuse", active, passive and as a participle; U2 where an authority or a filed case accuses. An
+// accusation without its content ("the accused", "the man who accused him") is not its business.
+import type { Reading } from '../../text/reading.ts';
+import { CAPITAL, PUNCTUATION } from '../../text/tokens.ts';
+import { GERUND, internWord, NOUN, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findClauseEnd, findSubject } from '../grammar/clause.ts';
+import { isHypothetical, isVerdict } from '../grammar/context.ts';
+import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
+import { COORDINATOR } from '../lexicon/function-words.ts';
+import { pattern } from '../pattern.ts';
+import {
+  accusationAnatomy,
+  endsNounPhrase,
+  findActEnd,
+  findClauseStart,
+  isAuthority,
+  isFiling,
+  isInCase,
+  passTime,
+} from './accusation.ts';
+
+const ACCUSE = verbClass('accuse');
+const ACCUSED = internWord('accused');
+const OF = internWord('of');
+const BY = internWord('by');
+const MATTER = wordClass('of in over');
+const STAND = verbClass('stand');
+const ON = internWord('on');
+/** "went on to accuse", "seemed to accuse", "took to Twitter to accuse": it was done; "wanted to accuse" it was not. */
+const GO_ON = verbClass('continue appear seem proceed');
+
+/** "of" within reach behind the accused: "accused Kyiv on Monday of", "accused Roe, who runs the firm, of". */
+function findOf(r: Reading, i: number, reach: number): number | undefined {
+  const limit = Math.min(r.sentenceTo(i - 1), i + reach);
+  for (let j = i; j < limit; j++) if (r.word[j] === OF) return j;
+  return undefined;
+}
+
+function matchPassive(r: Reading, verb: number, group: VerbGroup) {
+  let at = verb + 1;
+  for (let rounds = 0; rounds < 2 && !r.is(at, MATTER); rounds++) at = passTime(r, at);
+  const by = r.word[at] === BY ? findNounPhraseAt(r, at + 1) : undefined;
+  const of = by ? findOf(r, by.to, 8) : r.is(at, MATTER) ? at : undefined;
+  if (of === undefined) return undefined;
+  const stands = r.is(verb - 1, STAND);
+  const bare = group.from === verb && !stands;
+  let from: number;
+  if (bare)
+    from =
+      endsNounPhrase(r, verb - 1) && verb - 1 >= r.sentenceFrom(verb) ? findPhraseStart(r, verb - 1) : verb;
+  else from = findClauseStart(r, stands ? findVerbGroup(r, verb - 1) : group);
+  const claim = { from: of + 1, to: findClauseEnd(r, of + 1) };
+  return { from, to: by ? by.to : findActEnd(r, of + 1), claimant: by, claim };
+}
+
+function matchActive(r: Reading, verb: number, group: VerbGroup) {
+  const object = findNounPhraseAt(r, verb + 1);
+  if (!object || r.has(verb + 1, PUNCTUATION)) return undefined;
+  const of = findOf(r, object.to, 14);
+  if (of === undefined) return undefined;
+  let { to } = object;
+  if (r.is(to, COORDINATOR)) to = findNounPhraseAt(r, to + 1)?.to ?? to;
+  const subject = r.is(verb, GERUND) && group.from === verb ? undefined : findSubject(r, group);
+  const from = group.isInfinitive || !subject ? group.from : findClauseStart(r, group);
+  const claim = { from: of + 1, to: findClauseEnd(r, of + 1) };
+  return { from, to: Math.min(to, of), claimant: subject, claim };
+}
+
+export default pattern({
+  id: 'accused-of',
+  category: 'unverified',
+  subtype: 'U1',
+  title: 'An accusation',
+  explain: 'Somebody is accused of this; the words do not say that it is established.',
+  ask: 'Who accuses, on what evidence, and what is the reply?',
+  notThis: '“The accused”, an accusation whose content is not told, one that a court has decided.',
+  on: ACCUSE,
+  unlessSettled: true,
+  match(r, verb) {
+    const group = findVerbGroup(r, verb);
+    if (group.isNegated || group.isModal || isVerdict(r, verb) || isHypothetical(r, verb)) return undefined;
+    if (group.isInfinitive && (group.isPassive || !isDone(r, group.from - 1))) return undefined;
+    const passive = group.isPassive || (r.word[verb] === ACCUSED && isPassiveShape(r, verb, group));
+    const found = passive ? matchPassive(r, verb, group) : matchActive(r, verb, group);
+    if (!found) return undefined;
+    const { claimant } = found;
+    const legal = claimant ? isAuthority(r, claimant) || isFiling(r, claimant) : isInCase(r, verb);
+    return {
+      from: found.from,
+      to: found.to,
+      claim: found.claim,
+      subtype: legal ? 'U2' : 'U1',
+      anatomy: () => accusationAnatomy(r, { claimant, hedge: 'verb' }),
+    };
+  },
+  examples: [
+    '[A former partner accused the surgeon] of billing for operations never done.',
+    '[The opposition has repeatedly accused the mayor and her brother] of rigging the tender.',
+    'In a speech on Monday he went on [to accuse Harlow] of lying to the council.',
+    '[The club was accused on Friday of misleading fans].',
+    'The firm, [which is accused by campaigners] of dumping waste in the river, has closed its plant.',
+    'The film follows [a priest accused of hiding the letters].',
+    'Quill, [who has been accused of bribery], left the hall.',
+    'A crowd gathered outside, [accusing the governor] of theft.',
+    '[Prosecutors accuse Quill]U2 of steering contracts to a friend.',
+    '[The lawsuit accuses the chain]U2 of spying on its staff.',
+    'The accused sat in silence.',
+    'She has never been accused of anything.',
+    'He could be accused of haste.',
+    'The man who accused him has left town.',
+    'Quill was accused of fraud and found guilty in May.',
+    'The post falsely accused her of theft.',
+    'Nobody wanted to accuse the mayor of theft.',
+  ],
+});
+
+/** "a man accused of theft" against "critics accused officials of theft". */
+function isPassiveShape(r: Reading, verb: number, group: VerbGroup): boolean {
+  if (r.is(verb + 1, MATTER) || r.word[verb + 1] === BY) return true;
+  if (r.is(verb - 1, STAND)) return true;
+  const after = passTime(r, verb + 1);
+  return after > verb + 1 && (r.is(after, MATTER) || r.word[after] === BY) && group.from === verb;
+}
+
+function isDone(r: Reading, before: number): boolean {
+  const noun = r.is(before, NOUN) && !r.is(before, VERB);
+  return r.word[before] === ON || r.is(before, GO_ON) || noun || r.has(before, CAPITAL);
+}

@@ -1,0 +1,130 @@
+// U1 by the verb "allege": "critics allege that", "a letter alleging", "is alleged to have". U2 where the claimant is an
+// authority or the sentence speaks of a case. The adjective is the business of alleged.ts.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { COMMA, PUNCTUATION } from '../../text/tokens.ts';
+import { GERUND, internWord, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findClauseEnd, findSubject } from '../grammar/clause.ts';
+import { isHypothetical, isVerdict } from '../grammar/context.ts';
+import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findVerbGroup, isAdverb, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
+import { AUXILIARY, RELATIVE } from '../lexicon/function-words.ts';
+import { pattern } from '../pattern.ts';
+import {
+  accusationAnatomy,
+  endsNounPhrase,
+  findClauseStart,
+  isAuthority,
+  isFiling,
+  isInCase,
+} from './accusation.ts';
+import { isAttributive } from './alleged.ts';
+
+const ALLEGE = verbClass('allege');
+const IT = internWord('it');
+const BY = internWord('by');
+const TO = internWord('to');
+const THAT = internWord('that');
+const NOT_DONE = wordClass('without of not from');
+
+interface Found extends TokenRange {
+  readonly claimant?: TokenRange | undefined;
+  readonly claim?: TokenRange | undefined;
+}
+
+/** "is alleged to have added", "a man alleged to have fled", "it is alleged that", "as alleged by". */
+function matchPassive(r: Reading, verb: number, group: VerbGroup): Found | undefined {
+  const next = verb + 1;
+  if (r.word[next] === BY) {
+    const by = findNounPhraseAt(r, next + 1);
+    return by && { from: group.from, to: by.to, claimant: by };
+  }
+  if (group.from > 0 && r.word[group.from - 1] === IT) return { from: group.from - 1, to: next };
+  if (r.word[next] !== TO) return undefined;
+  let to = next + 1;
+  while (to < next + 6 && (r.is(to, AUXILIARY) || isAdverb(r, to))) to++;
+  let from = group.from;
+  if (from === verb) from = endsNounPhrase(r, verb - 1) ? findPhraseStart(r, verb - 1) : verb;
+  else if (!r.is(from - 1, RELATIVE)) from = findClauseStart(r, group);
+  return { from, to: to + 1 };
+}
+
+/** "launched a campaign alleging that": with the claimant, if it stands close before. */
+function matchGerund(r: Reading, verb: number): Found | undefined {
+  if (r.is(verb - 1, NOT_DONE)) return undefined;
+  const limit = Math.max(r.sentenceFrom(verb), verb - 18);
+  const behindComma = r.word[verb - 1] === COMMA;
+  for (let j = verb - (behindComma ? 2 : 1); j > limit; j--) {
+    if (r.has(j, PUNCTUATION)) break;
+    if (!isFiniteVerb(r, j) || r.is(j, GERUND)) continue;
+    const group = findVerbGroup(r, j);
+    const subject = group.isFinite ? findSubject(r, group) : undefined;
+    if (!subject || subject.isInverted) continue;
+    if (verb - subject.from > 22) break;
+    return { from: subject.from, to: verb + 1, claimant: subject };
+  }
+  const holder = endsNounPhrase(r, verb - 1) && verb > limit ? findPhraseStart(r, verb - 1) : verb;
+  const object = r.word[verb + 1] === THAT ? undefined : findNounPhraseAt(r, verb + 1);
+  return { from: holder, to: object?.to ?? verb + 1 };
+}
+
+function matchActive(r: Reading, group: VerbGroup): Found | undefined {
+  const subject = findSubject(r, group);
+  if (!subject) return undefined;
+  if (subject.isInverted) return { from: group.from, to: subject.to, claimant: subject };
+  return { from: findClauseStart(r, group), to: group.to, claimant: subject };
+}
+
+/** "that the vote was rigged" */
+function claimOf(r: Reading, verb: number): TokenRange | undefined {
+  if (r.word[verb + 1] !== THAT) return undefined;
+  return { from: verb + 2, to: findClauseEnd(r, verb + 2) };
+}
+
+export default pattern({
+  id: 'alleges',
+  category: 'unverified',
+  subtype: 'U1',
+  title: 'Somebody alleges',
+  explain: 'This is what somebody alleges; the words do not say that it is established.',
+  ask: 'Who alleges it, with what evidence, and what is the reply?',
+  notThis: 'Somebody who is not alleged to have done it; a matter that is decided.',
+  on: ALLEGE,
+  unlessSettled: true,
+  match(r, verb) {
+    const group = findVerbGroup(r, verb);
+    if (group.isNegated || group.isModal || isVerdict(r, verb) || isHypothetical(r, verb)) return undefined;
+    if (r.is(verb, PARTICIPLE) && isAttributive(r, verb)) return undefined;
+    const passive = group.isPassive || (r.is(verb, PARTICIPLE) && r.word[verb + 1] === TO);
+    const isBareGerund = r.is(verb, GERUND) && group.from === verb;
+    let found: Found | undefined;
+    if (passive) found = matchPassive(r, verb, group);
+    else if (isBareGerund) found = matchGerund(r, verb);
+    else if (!group.isInfinitive) found = matchActive(r, group);
+    if (!found) return undefined;
+    const { claimant } = found;
+    const legal = isInCase(r, verb) || (claimant && (isAuthority(r, claimant) || isFiling(r, claimant)));
+    return {
+      from: found.from,
+      to: found.to,
+      claim: passive ? undefined : claimOf(r, verb),
+      subtype: legal ? 'U2' : 'U1',
+      anatomy: () => accusationAnatomy(r, { claimant, hedge: 'verb' }),
+    };
+  },
+  examples: [
+    '[Two rivals and a former partner have alleged] that the surgeon hid his results.',
+    'The fund was empty, [critics allege].',
+    '[The group posted a letter alleging] that the vote was rigged.',
+    '[The drummer is alleged to have taken] the tapes.',
+    'Police want to find [a courier alleged to have carried] the money.',
+    '[It was alleged] that the vote was rigged.',
+    '[The indictment alleges]U2 that Quill hid the money.',
+    '[Prosecutors alleged]U2 that Quill hid the money.',
+    'She wrote about the club without alleging a crime.',
+    'He is not alleged to have known.',
+    'If critics allege theft, the board will meet.',
+    'They may allege that the vote was rigged.',
+    'The brothers, it was alleged, hid the money; both were convicted of theft in May.',
+    'The courier lives by the river.',
+  ],
+});
