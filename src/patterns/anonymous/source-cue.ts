@@ -1,7 +1,15 @@
 // Which words make a noun phrase an informant of the article: beyond "NP said" and "according to NP" also "citing NP",
 // "told by NP", "NP who told us", "from NP". What the phrase is worth is source-mention.ts's to say.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { CAPITAL, COMMA, DASH, DOUBLE_QUOTE, PUNCTUATION, SINGLE_QUOTE } from '../../text/tokens.ts';
+import {
+  APOSTROPHE_S,
+  CAPITAL,
+  COMMA,
+  DASH,
+  DOUBLE_QUOTE,
+  PUNCTUATION,
+  SINGLE_QUOTE,
+} from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findAttribution, findVerbAfter } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
@@ -33,6 +41,8 @@ const STANCE = verbClass(
 const TABLOID = verbClass(
   'dish spill gush divulge whisper bemoan tip+ share offer chime fume rage snipe sniff explain continue',
 );
+const TELL = verbClass('tell inform');
+const CONTINUE = verbClass('continue');
 const BY = internWord('by');
 const FROM = internWord('from');
 const VIA = internWord('via');
@@ -84,10 +94,25 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
   // "will say" tells what is to come; "did not say" is no information.
   if (group?.isModal || group?.isNegated) return undefined;
   if (kind !== 'according' && r.is(cue, PUBLIC_SAY) && kind !== 'inverted') return undefined;
-  // "sources said to be clean"
+  if (kind === 'inverted' && r.is(cue, TELL)) return undefined;
+  // "continue promoting" says nothing; "sources said to be clean" neither
+  if (r.is(cue, CONTINUE) && !r.isPunctuation(cue + 1)) return undefined;
   if (r.word[cue + 1] === TO && r.is(cue + 2, BE)) return undefined;
   if (addressee && isStoryListener(r, phrase, addressee)) return undefined;
-  return withClause(r, { from: found.from, to: found.to, cue, kind });
+  return withClause(r, {
+    from: found.from,
+    to: addressee ? addresseeEnd(r, addressee) : found.to,
+    cue,
+    kind,
+  });
+}
+
+/** "told Fox News there are …": the outlet's name ends where the name ends. */
+function addresseeEnd(r: Reading, { from, to }: NounPhrase): number {
+  const outlet = findOutletAt(r, from);
+  return outlet && outlet.to < to && r.word[outlet.to] !== APOSTROPHE_S && !r.has(outlet.to, CAPITAL)
+    ? outlet.to
+    : to;
 }
 
 function isStoryListener(r: Reading, phrase: { head: number }, addressee: NounPhrase): boolean {

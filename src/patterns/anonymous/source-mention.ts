@@ -152,13 +152,18 @@ function findAnchor(r: Reading, head: number): { head: number; kind: SourceKind 
     if (anchors[middle]!.head < head) low = middle + 1;
     else high = middle;
   }
+  let same: { head: number; kind: SourceKind } | undefined;
   let generic: { head: number; kind: SourceKind } | undefined;
   for (let n = low - 1; n >= 0 && n >= low - 12; n--) {
     const anchor = anchors[n]!;
-    if (singularOf(r, anchor.head) === singularOf(r, head)) return anchor;
+    if (singularOf(r, anchor.head) === singularOf(r, head)) {
+      // "two sources familiar with it … one source … the source": the first one tells more.
+      if (anchor.kind !== 'A4') return anchor;
+      same ??= anchor;
+    }
     if (r.is(head, GENERIC) && r.sentences.of[head]! - r.sentences.of[anchor.head]! < 8) generic ??= anchor;
   }
-  return generic;
+  return same ?? generic;
 }
 
 const PEOPLE_WORD = internWord('people');
@@ -182,8 +187,8 @@ const readFirstMention = oncePerToken((r: Reading, head: number): SourceMention 
 });
 
 /** "the current and former officials", "the people familiar with": definite, and still a first mention of their own. */
-function hasOwnMark({ hasRank, vantage, withheld }: SourcePhrase, kind: SourceKind): boolean {
-  return kind === 'A1' || kind === 'A4' || vantage >= 0 || withheld >= 0 || hasRank;
+function hasOwnMark({ hasRank, isPlural, vantage, withheld }: SourcePhrase, kind: SourceKind): boolean {
+  return kind === 'A1' || kind === 'A4' || vantage >= 0 || withheld >= 0 || (hasRank && isPlural);
 }
 
 function withCue(

@@ -2,7 +2,7 @@
 // knows. It asks nothing of the verb around it (source-cue.ts) and gives no verdict (source-mention.ts).
 import { oncePerToken } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL, COMMA, NUMBER, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, COMMA, HYPHENATED, NUMBER, STARTS_SENTENCE } from '../../text/tokens.ts';
 import { anyOf, internWord, isIn, type Phrases, PLURAL, wordClass } from '../../text/vocabulary.ts';
 import { isNamedHere, isPerson } from '../grammar/names.ts';
 import { findPhraseStart, findTailEnd } from '../grammar/noun-phrase.ts';
@@ -56,7 +56,7 @@ export const readSourcePhrase = oncePerToken((r: Reading, head: number): SourceP
   let hasSide = false;
   let unnamed = -1;
   for (let i = from; i < head; i++) {
-    if (r.is(i, COUNT) || (r.has(i, NUMBER) && i < head)) isCounted = true;
+    if (r.is(i, COUNT) || (r.has(i, NUMBER) && !r.has(i, HYPHENATED))) isCounted = true;
     if (r.is(i, RANK)) hasRank = true;
     if (r.is(i, SIDE_LABEL) && (i === head - 1 || !r.is(i, BROAD_LABEL))) hasSide = true;
     if (r.is(i, UNNAMED)) unnamed = i;

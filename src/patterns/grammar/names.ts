@@ -111,7 +111,11 @@ function noteRoles(r: Reading, from: number, to: number, rolesNamed: Map<number,
   for (let i = to + 1; i < limit && !r.has(i, PUNCTUATION); i++) {
     if (r.is(i, RELATIVE)) break;
     // "…, a senior official said": a clause of its own, no apposition
-    if (r.is(i, ANY_SAYING) && isFiniteVerb(r, i)) return;
+    if (r.is(i, ANY_SAYING) && isFiniteVerb(r, i)) {
+      // but "…,” Jane Roe, a senior official told Reuters": a comma forgotten
+      if (r.has(from - 1, PUNCTUATION) || r.has(from, STARTS_SENTENCE)) break;
+      return;
+    }
     if (r.is(i, HUMAN) && !r.has(i + 1, CAPITAL)) roles.push(i);
   }
   roles.forEach(note);

@@ -15,7 +15,17 @@ import {
   SINGLE_QUOTE,
   STARTS_SENTENCE,
 } from '../../text/tokens.ts';
-import { GERUND, internWord, NOUN, PARTICIPLE, PLURAL, VERB, wordClass } from '../../text/vocabulary.ts';
+import {
+  BASE_FORM,
+  GERUND,
+  internWord,
+  NOUN,
+  PARTICIPLE,
+  PLURAL,
+  THIRD_PERSON,
+  VERB,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -282,6 +292,8 @@ function isMainVerb(r: Reading, j: number): boolean {
   let k = j - 1;
   while (isAdverb(r, k)) k--;
   return (
+    // "to reveal details": no finite verb stands behind a bare verb
+    !(r.is(j, THIRD_PERSON) && r.is(k, BASE_FORM) && !r.is(k, NOUN)) &&
     !r.is(k, PRONOUN) &&
     !r.is(k, RELATIVE) &&
     !r.is(k, PREPOSITION) &&
@@ -307,10 +319,13 @@ function passInsertion(r: Reading, i: number, limit: number): number {
       // Closed by a comma: the main verb comes next, else there is more of the insertion (a list, a date).
       if (isVerbAhead(r, j + 1)) return j + 1;
       if (isRelative(r, first) || r.is(first, GERUND)) continue;
-      return j;
+      return r.is(first, DETERMINER) && holdsFiniteVerb(r, first, j) ? i : j;
     }
-    if (r.has(j, PUNCTUATION) && r.word[j] !== SINGLE_QUOTE && !r.isQuoted(j)) return j;
-    if (r.word[j] === DOUBLE_QUOTE && j > first) return j;
+    const ends =
+      (r.has(j, PUNCTUATION) && r.word[j] !== SINGLE_QUOTE && !r.isQuoted(j)) ||
+      (r.word[j] === DOUBLE_QUOTE && j > first);
+    // "according to two officials, the bureau opened a case": a clause, no apposition
+    if (ends) return r.is(first, DETERMINER) && holdsFiniteVerb(r, first, j) ? i : j;
   }
   return limit < r.sentenceTo(i) ? i : limit;
 }
