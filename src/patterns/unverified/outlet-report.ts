@@ -1,31 +1,63 @@
 // U4: a fact that rests on another outlet or on state media, by cue verb or "according to". On-record words given to an
-// outlet ("told CNN"), the article's own outlet and books are not its business.
-import type { Reading, TokenRange } from '../../text/reading.ts';
+// outlet ("told CNN"), its opinions, polls and sentences about itself, and the article's own outlet are not its business.
+import type { Reading } from '../../text/reading.ts';
+import { APOSTROPHE_S, COMMA } from '../../text/tokens.ts';
 import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { findSubject } from '../grammar/clause.ts';
-import { findNounPhraseAt, findTailEnd } from '../grammar/noun-phrase.ts';
-import { findOutletIn, isOwnOutlet, type Outlet } from '../grammar/outlets.ts';
-import { findVerbGroup } from '../grammar/verb-group.ts';
+import { findSubject, type Subject } from '../grammar/clause.ts';
+import { isHypothetical } from '../grammar/context.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
+import { RELATIVE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
+import { findRelay, findReportOf, isOpinion, outletAnatomy, type Relay } from './relay.ts';
 
-const RELAY = verbClass('report say write note claim tweet state reveal add publish quote cite continue');
+/** Verbs with which an outlet passes a fact on; "reveals", "found", "confirmed" present it as established (§5). */
+const RELAY = verbClass(
+  'report say write note claim tweet state add quote indicate detail allege suggest continue assert',
+);
+/** A reporter by name speaks for the outlet with these only. */
+const FILE = verbClass('report tweet write');
+const REPORT_VERB = verbClass('report');
 const ACCORDING = internWord('according');
 const TO = internWord('to');
+const THAT = internWord('that');
 const CUE = anyOf(RELAY, wordClass('according'));
+const ITSELF = wordClass('it its they their');
+/** Broadcasters name their own people so: "NPR’s Jane Roe reports". */
+const BROADCASTER = wordClass('npr abc cbs nbc bbc');
 
-function toMatch(r: Reading, { from, to }: TokenRange, outlet: Outlet) {
-  return {
-    from,
-    to,
-    anatomy: () => ({
-      claimant: r.textOf(outlet.from, outlet.to),
-      claimant_named: outlet.isNamed,
-      stake: outlet.kind === 'state_media' ? ('state' as const) : ('press' as const),
-      hedge: 'verb' as const,
-      relay: r.textOf(outlet.from, outlet.to),
-      relay_kind: outlet.kind,
-    }),
-  };
+/** "CNN said it would appeal", "the Post wrote that they are publishing": an outlet about itself. */
+function isAboutItself(r: Reading, verb: number): boolean {
+  const end = Math.min(r.sentenceTo(verb), verb + 4);
+  for (let i = verb + 1; i < end; i++) if (r.is(i, ITSELF)) return true;
+  return false;
+}
+
+function isRelayVerb(
+  r: Reading,
+  verb: number,
+  group: VerbGroup,
+  subject: Subject,
+  { isReporter, outlet }: Relay,
+): boolean {
+  if (r.is(group.from - 1, RELATIVE) || r.is(group.from - 2, RELATIVE)) return false;
+  if (isReporter) {
+    const own = r.is(outlet.from, BROADCASTER) && r.word[outlet.to] === APOSTROPHE_S;
+    if (!r.is(verb, FILE) || (own && r.is(verb, REPORT_VERB))) return false;
+    const says = subject.isInverted || r.isWord(verb + 1, THAT) || r.word[group.from - 1] === COMMA;
+    return says || r.is(verb, REPORT_VERB);
+  }
+  return !isAboutItself(r, verb);
+}
+function matchAccording(r: Reading, cue: number) {
+  if (r.word[cue + 1] !== TO) return undefined;
+  const report = findReportOf(r, cue + 2);
+  if (report && !isOpinion(r, cue))
+    return { from: cue, to: report.to, anatomy: outletAnatomy(r, report.outlet) };
+  const phrase = findNounPhraseAt(r, cue + 2);
+  const relay = phrase && findRelay(r, phrase);
+  if (!phrase || !relay) return undefined;
+  return { from: cue, to: phrase.to, anatomy: outletAnatomy(r, relay.outlet) };
 }
 
 export default pattern({
@@ -38,36 +70,39 @@ export default pattern({
   notThis: 'Words spoken to an outlet on the record: “she told Channel 6”.',
   on: CUE,
   match(r, cue) {
-    if (r.word[cue] === ACCORDING) {
-      if (r.word[cue + 1] !== TO) return undefined;
-      const phrase = findNounPhraseAt(r, cue + 2);
-      const outlet = phrase && findOutletIn(r, phrase);
-      if (!phrase || !outlet || isOwnOutlet(r, outlet)) return undefined;
-      return toMatch(r, { from: cue, to: phrase.to }, outlet);
-    }
+    if (r.word[cue] === ACCORDING) return matchAccording(r, cue);
     const group = findVerbGroup(r, cue);
     if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
     const subject = findSubject(r, group);
     if (!subject) return undefined;
-    const outlet = findOutletIn(r, { from: subject.from, to: subject.head + 1, head: subject.head });
-    if (!outlet || isOwnOutlet(r, outlet)) return undefined;
+    const relay = findRelay(r, subject);
+    if (!relay || !isRelayVerb(r, cue, group, subject, relay) || isOpinion(r, cue)) return undefined;
+    if (isHypothetical(r, subject.from)) return undefined;
     const range = subject.isInverted
-      ? { from: group.from, to: findTailEnd(r, subject.to) }
+      ? { from: group.from, to: subject.to }
       : { from: subject.from, to: group.to };
-    return toMatch(r, range, outlet);
+    return { ...range, anatomy: outletAnatomy(r, relay.outlet) };
   },
   examples: [
     'The two met in Oslo, [Channel 5 reported].',
     '[The Evening Ledger reported] that the two met in Oslo.',
     'The two met in Oslo, [according to the Washington Post].',
+    'The two met in Oslo, [according to a report in the Washington Post].',
+    'The two met in Oslo, [according to a Bloomberg story].',
     '[State television said] the two had met.',
     'The two met in Oslo, [the newspaper wrote].',
     '“They met,” [reported Reuters].',
+    'The bridge had been closed, [the Interfax news agency said].',
+    '[CNN’s Rhea Tull tweeted] that the bridge had been closed.',
     '“We met,” she told Channel 5.',
     'The two met in Oslo, the police said.',
     'She reads the Evening Ledger every day.',
     'The two met in Oslo, according to the ministry.',
     'PARIS (AP) — The strike is over, the AP reported.',
     'The newspaper was sold in May.',
+    'Half of the voters are tired, according to a Reuters poll.',
+    'CNN said it would fight the order.',
+    'The New York Times wrote in an editorial that the bill was a gift.',
+    'Rents rise fastest in the north, according to its annual reports.',
   ],
 });

@@ -1,0 +1,108 @@
+// What the patterns of U4 share: which noun phrases are another outlet's report, which are its polls and opinions, and the
+// anatomy of a relayed fact. No pattern of its own.
+import type { UnverifiedAnatomy } from '../../taxonomy/anatomy.ts';
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { CAPITAL } from '../../text/tokens.ts';
+import { nounClass, phrases, wordClass } from '../../text/vocabulary.ts';
+import { hasPhraseNear } from '../grammar/context.ts';
+import { isPerson } from '../grammar/names.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findOutletAt, findOutletIn, isOwnOutlet, type Outlet } from '../grammar/outlets.ts';
+
+/** A text in which an outlet tells its news. */
+export const REPORT = nounClass(
+  'report story article piece investigation dispatch scoop exposé account coverage',
+);
+/** What outlets publish for all to read or compute: no second-hand facts (R15). */
+const OWN_WORK = wordClass(
+  `poll polls polling pollster survey surveys data tally analysis count database tracker average projection projections
+  forecast review editorial op-ed column commentary opinion ranking index calculation calculations estimate estimates
+  fact-check fact-checker fact-checkers rating ratings profile interview style stylebook list endorsement tabulation`,
+);
+/** Signs of opinion in the sentence: what the outlet says is a view, not news. */
+const OPINION = phrases(
+  `editorial; editorials; editorial board; op-ed; oped; columnist; column; opinion piece; opinion page; endorsement;
+  endorsed; in a statement; commentary; editorialized; editorial writers`,
+);
+const REPORTER = nounClass('reporter correspondent journalist bureau staff');
+const COMMENTATOR = nounClass(
+  'host anchor commentator columnist analyst contributor presenter pundit editor publisher executive spokesman spokeswoman spokesperson moderator critic pollster chairman owner founder',
+);
+const BY_OR_IN = wordClass('by in from on of at');
+
+/** A report by a named press outlet or state media, and the phrase that names it. */
+export interface Relay {
+  readonly outlet: Outlet;
+  readonly phrase: NounPhrase;
+  /** "CNN’s Jane Roe", "Times reporter Jane Roe" */
+  readonly isReporter: boolean;
+}
+
+function isSurname(r: Reading, outlet: Outlet): boolean {
+  return outlet.to - outlet.from === 1 && isPerson(r, outlet.from);
+}
+
+/**
+ * The other outlet that a noun phrase stands for: the outlet itself, its reporter, its report. Undefined for its polls,
+ * commentators and opinions, and for the article's own.
+ */
+export function findRelay(r: Reading, phrase: NounPhrase): Relay | undefined {
+  const { from, head } = phrase;
+  const outlet = findOutletIn(r, { from, to: head + 1, head });
+  if (!outlet || isOwnOutlet(r, outlet) || isSurname(r, outlet)) return undefined;
+  for (let i = from; i <= Math.min(head + 2, r.size - 1); i++)
+    if (r.is(i, OWN_WORK) || r.is(i, COMMENTATOR)) return undefined;
+  if (r.is(head, NOT_NEWS)) return undefined;
+  const person = isPerson(r, head) || r.is(head, REPORTER);
+  return { outlet, phrase, isReporter: person && outlet.to <= head };
+}
+
+/** Reports that are no news: "its tax reports", "a psychology paper". */
+const NOT_NEWS = wordClass('reports report papers');
+
+/** "a report by the Ledger", "a story in the Ledger", "a Ledger report": where the phrase with its outlet ends. */
+export function findReportOf(r: Reading, start: number): (Relay & TokenRange) | undefined {
+  const phrase = findNounPhraseAt(r, start);
+  if (!phrase || !r.is(phrase.head, REPORT)) return undefined;
+  for (let i = phrase.from; i < phrase.head; i++) {
+    const outlet = findOutletAt(r, i);
+    if (outlet && !isOwnOutlet(r, outlet) && !isSurname(r, outlet))
+      return { outlet, phrase, isReporter: false, from: start, to: phrase.to };
+  }
+  for (let i = phrase.to; i < phrase.to + 4 && i < r.sentenceTo(start); i++) {
+    if (!r.is(i, BY_OR_IN)) continue;
+    const inner = findNounPhraseAt(r, i + 1);
+    const relay = inner && findRelay(r, inner);
+    if (inner && relay) return { ...relay, from: start, to: inner.to };
+  }
+  return undefined;
+}
+
+/** The sentence gives an outlet's opinion or its statement about itself. */
+export function isOpinion(r: Reading, i: number): boolean {
+  return hasPhraseNear(r, i, OPINION);
+}
+
+export function relayAnatomy(
+  r: Reading,
+  relay: TokenRange,
+  details: UnverifiedAnatomy = {},
+): () => UnverifiedAnatomy {
+  return () => ({
+    claimant: r.textOf(relay.from, relay.to),
+    claimant_named: r.has(relay.to - 1, CAPITAL),
+    stake: 'press',
+    hedge: 'verb',
+    relay: r.textOf(relay.from, relay.to),
+    relay_kind: 'press',
+    ...details,
+  });
+}
+
+export function outletAnatomy(r: Reading, outlet: Outlet): () => UnverifiedAnatomy {
+  return relayAnatomy(r, outlet, {
+    claimant_named: outlet.isNamed,
+    relay_kind: outlet.kind,
+    stake: outlet.kind === 'state_media' ? 'state' : 'press',
+  });
+}
