@@ -47,7 +47,7 @@ function isRelayVerb(
     const says = subject.isInverted || r.isWord(verb + 1, THAT) || r.word[group.from - 1] === COMMA;
     return says || r.is(verb, REPORT_VERB);
   }
-  return !isAboutItself(r, verb);
+  return r.is(verb, REPORT_VERB) || !isAboutItself(r, verb);
 }
 function matchAccording(r: Reading, cue: number) {
   if (r.word[cue + 1] !== TO) return undefined;
