@@ -7,6 +7,7 @@ import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
 import { CONDITIONAL, DETERMINER, TIME_NOUN, TIME_OPENER, WEEKDAY } from '../lexicon/function-words.ts';
+import { COURT } from '../lexicon/institutions.ts';
 import { DENY } from '../lexicon/verbs.ts';
 import { ALLEGATION, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
@@ -32,9 +33,6 @@ const REFUSABLE = wordClass(
 const CLAIMS = wordClass('insurance benefit benefits jobless disability');
 /** What deniers of doctrines deny. */
 const DOCTRINE = wordClass('holocaust climate science evolution god reality gravity');
-const COURT = wordClass(
-  'judge judges court courts justice justices panel tribunal magistrate commissioner referee',
-);
 const PERSON_OBJECT = wordClass('him her us me you them people anyone women men workers patients voters');
 const IT_OR_THEM = wordClass('it them this that all everything');
 const OR = wordClass('or nor');

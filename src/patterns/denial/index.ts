@@ -1,8 +1,21 @@
 // The patterns of the category “denial”; one line for each file beside this one.
 import type { Pattern } from '../pattern.ts';
+import calledUntrue from './called-untrue.ts';
 import declined from './declined.ts';
+import deniedBySaying from './denied-by-saying.ts';
 import directDenial from './direct-denial.ts';
 import noComment from './no-comment.ts';
 import noResponse from './no-response.ts';
+import plea from './plea.ts';
+import rejectedAllegation from './rejected-allegation.ts';
 
-export const denialPatterns: readonly Pattern<'denial'>[] = [directDenial, declined, noComment, noResponse];
+export const denialPatterns: readonly Pattern<'denial'>[] = [
+  directDenial,
+  rejectedAllegation,
+  calledUntrue,
+  deniedBySaying,
+  plea,
+  declined,
+  noComment,
+  noResponse,
+];

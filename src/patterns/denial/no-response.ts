@@ -1,6 +1,6 @@
 // D5: no answer came, or the party was not reached. Crews that did not respond to a fire are none.
 import type { Reading } from '../../text/reading.ts';
-import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { PREPOSITION } from '../lexicon/function-words.ts';
@@ -19,10 +19,12 @@ const GIVE = verbClass('provide offer issue make give');
 const RESPONSE = wordClass('response reply answer reaction');
 const UNANSWERED = wordClass('unanswered unreturned');
 /** What a newsroom sends, or asks for. */
-const REQUEST = wordClass(
-  `request requests question questions inquiry inquiries enquiry enquiries query queries call calls email emails e-mail
-  e-mails message messages voicemail voicemails phone comment text texts letter letters allegations reporters
-  attempts efforts`,
+const REQUEST = anyOf(
+  nounClass(
+    `request question inquiry enquiry query call email e-mail message voicemail text letter allegation reporter attempt
+    effort comment`,
+  ),
+  wordClass('phone'),
 );
 const COMMENTS = wordClass('comment comments response statement answer answers reply');
 const CLOSES = wordClass(

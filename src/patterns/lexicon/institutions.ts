@@ -10,6 +10,10 @@ export const AUTHORITY = wordClass(
   `police prosecutors prosecutor investigators detectives deputies sheriff fbi cia doj sec regulators regulator watchdog
   cps interpol europol customs irs dea atf ice cops magistrates`,
 );
+/** They deny motions and dismiss cases; what they reject is no allegation against them. */
+export const COURT = wordClass(
+  'judge judges court courts justice justices panel tribunal magistrate magistrates commissioner referee arbitrator jury jurors',
+);
 export const COMPANY = nounClass(
   `company firm bank airline manufacturer carmaker automaker retailer supplier startup start-up corporation group maker
   operator developer insurer lender producer publisher studio label brand chain utility business`,

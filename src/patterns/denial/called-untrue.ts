@@ -1,0 +1,153 @@
+// D1 and D3 by what a party calls an allegation: "said the report was false" (D1), "called it a witch hunt" (D3). Words
+// for policies, people and works are no denials, nor is the outlet's own verdict.
+import type { Reading } from '../../text/reading.ts';
+import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { BE } from '../lexicon/function-words.ts';
+import { ANY_SAYING } from '../lexicon/verbs.ts';
+import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
+import { pattern } from '../pattern.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
+import { findResponder, findResponseEnd, findSayingBefore, toResponse } from './responder.ts';
+
+const NAME_IT = verbClass(
+  `call describe brand label dismiss characterize characterise denounce deem term decry deride slam+ blast portray paint
+  condemn dub+ reject refute`,
+);
+/** What is said of somebody: the allegation, where it was told, and who looks into it. */
+const MATTER = nounClass(
+  `allegation accusation claim rumour rumor suggestion assertion speculation story report article account charge lawsuit
+  suit complaint investigation probe inquiry indictment case prosecution reporting narrative coverage criticism finding
+  statement comment testimony recording video email letter dossier impeachment characterization characterisation
+  characterisations suggestion insinuation trial raid arrest detention sanction`,
+);
+const WITCH = internWord('witch');
+const HUNT = wordClass('hunt hunts');
+const POLITICALLY = internWord('politically');
+const MOTIVATED = internWord('motivated');
+const NOT_TRUE = internWord('not');
+const TRUE = wordClass('true accurate correct');
+const WITHOUT = wordClass('without no any');
+const MERIT = wordClass('merit foundation substance');
+const TRUTH = internWord('truth');
+/** Said of the matter without naming it. */
+const IT = wordClass('it this that they these those them');
+/** As much opinion as answer: only of a named allegation. */
+const OPINION = wordClass(
+  `wrong outrageous shameful irresponsible partisan stunt speculative disgraceful misleading fiction ridiculous garbage
+  absurd rubbish nonsense`,
+);
+
+type Word = { readonly subtype: 'D1' | 'D3'; readonly from: number };
+
+/** What kind of word token `i` is, with the words it needs beside it. */
+function readWord(r: Reading, i: number): Word | undefined {
+  if (r.is(i, TRUE)) {
+    let j = i - 1;
+    while (isAdverb(r, j) && r.word[j] !== NOT_TRUE && j > i - 3) j--;
+    return r.word[j] === NOT_TRUE || r.is(j, NEGATED_BE) ? { subtype: 'D1', from: j } : undefined;
+  }
+  if (r.is(i, MERIT)) return r.is(i - 1, WITHOUT) ? { subtype: 'D3', from: i - 1 } : undefined;
+  if (r.word[i] === TRUTH) return r.is(i - 1, NO_OR_ANY) ? { subtype: 'D1', from: i - 1 } : undefined;
+  if (r.is(i, HUNT)) return r.word[i - 1] === WITCH ? { subtype: 'D3', from: i - 1 } : undefined;
+  if (r.word[i] === MOTIVATED)
+    return r.word[i - 1] === POLITICALLY ? { subtype: 'D3', from: i - 1 } : undefined;
+  return { subtype: r.is(i, UNTRUE) ? 'D1' : 'D3', from: i };
+}
+const NEGATED_BE = wordClass("isn't wasn't aren't weren't");
+const NO_OR_ANY = wordClass('no any little');
+
+/** "called [the story] a lie": the naming verb before the word, in the same clause. */
+function matchCalled(r: Reading, i: number, { subtype, from }: Word) {
+  const limit = Math.max(r.sentenceFrom(i), from - 16);
+  for (let verb = from - 1; verb >= limit; verb--) {
+    if (!r.is(verb, NAME_IT)) continue;
+    const group = findVerbGroup(r, verb);
+    if (group.isNegated || group.isModal || group.isInfinitive) return undefined;
+    const object = findNounPhraseAt(r, verb + 1);
+    if (!object || object.from >= from) return undefined;
+    const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
+    const named = r.findIn(object.from, from, MATTER) !== undefined;
+    const bare = r.is(object.from, IT) && object.to === object.from + 1;
+    if (group.isPassive) return undefined;
+    if (!named && !(bare && !r.is(i, OPINION) && hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 1)))
+      return undefined;
+    if (responder.subject && findOutletIn(r, responder.subject)) return undefined;
+    const to = findResponseEnd(r, responder.from, Math.max(verb, i - 1));
+    return toResponse(r, { from: responder.from, to }, responder.subject, {
+      subtype,
+      denied: { from: object.from, to: object.to },
+    });
+  }
+  return undefined;
+}
+
+/** "said [the claims] were false", "said there is no truth to …" */
+function matchSaid(r: Reading, i: number, { subtype, from }: Word) {
+  let be = from - 1;
+  while ((isAdverb(r, be) || r.is(be, ARTICLE)) && be > from - 5) be--;
+  if (r.is(from, NEGATED_BE)) be = from;
+  if (!r.is(be, BE)) return undefined;
+  const inner = findSubject(r, findVerbGroup(r, be)) ?? thereAt(r, be - 1);
+  if (!inner || !isMatter(r, i, inner)) return undefined;
+  const saying = findSayingBefore(r, inner.from);
+  if (saying === undefined || !r.is(saying, ANY_SAYING)) return undefined;
+  const group = findVerbGroup(r, saying);
+  const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
+  if (responder.subject && findOutletIn(r, responder.subject)) return undefined;
+  const to = findResponseEnd(r, responder.from, i);
+  return toResponse(r, { from: responder.from, to }, responder.subject, {
+    subtype,
+    denied: { from: inner.from, to: inner.to },
+  });
+}
+const ARTICLE = wordClass('a an the');
+const THERE = internWord('there');
+
+function thereAt(r: Reading, i: number): NounPhrase | undefined {
+  return r.word[i] === THERE ? { from: i, to: i + 1, head: i } : undefined;
+}
+
+function isMatter(r: Reading, i: number, inner: NounPhrase): boolean {
+  if (r.word[inner.head] === THERE) return true;
+  if (r.findIn(inner.from, inner.to, MATTER) !== undefined) return true;
+  return r.is(inner.head, IT) && !r.is(i, OPINION) && hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 1);
+}
+
+export default pattern({
+  id: 'called-untrue',
+  category: 'denial',
+  subtype: 'D1',
+  title: 'Called untrue or worthless',
+  explain: 'The party says of the allegation that it is untrue, or what it thinks of it.',
+  ask: 'Does the answer name one fact that is wrong?',
+  notThis: 'Words for a policy, a person or a film; the outlet’s own verdict.',
+  on: anyOf(UNTRUE, WORTHLESS, TRUE, MERIT, HUNT, wordClass('motivated truth')),
+  quoted: 'read',
+  unlessSettled: true,
+  match(r, i) {
+    const word = readWord(r, i);
+    return word && (matchCalled(r, i, word) ?? matchSaid(r, i, word));
+  },
+  examples: [
+    '[Harlow called the report a lie].',
+    '[A spokesman said the allegations were false].',
+    '[Her lawyer described the lawsuit as baseless]D3.',
+    '[The mayor called the investigation a “witch hunt”]D3.',
+    'A rival accused Harlow of theft. [She called it a complete fabrication].',
+    '[The firm said the story was not true].',
+    '[The senator said there was no truth to the rumours].',
+    '[The club said the complaint was without merit]D3.',
+    '[The minister said the charges were politically motivated]D3.',
+    'He called the film ridiculous.',
+    'She called her brother a lie detector.',
+    'The manager called the defeat a disgraceful day for the club.',
+    'The critic said the plot was absurd.',
+    'He said it was wrong to raise taxes.',
+    'The paper called the new law misleading.',
+    'The alarm was false.',
+  ],
+});

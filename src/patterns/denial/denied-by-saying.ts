@@ -1,0 +1,147 @@
+// D1 by what a party is reported to have said: "said he had never met her", "insisted the firm had nothing to do with
+// it". The negated clause has to be about the speaker's own side and to answer something; any other "not" is none.
+import type { Reading } from '../../text/reading.ts';
+import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
+import { isPerson } from '../grammar/names.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { BE, DO, HAVE, MODAL, NEGATION, PRONOUN } from '../lexicon/function-words.ts';
+import { AUTHORITY, COMPANY, INSTITUTION, ORGANISATION } from '../lexicon/institutions.ts';
+import { LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
+import { ANY_SAYING } from '../lexicon/verbs.ts';
+import { WRONG_ADJECTIVE, WRONG_NOUN, WRONG_VERB } from '../lexicon/wrongdoing.ts';
+import { pattern } from '../pattern.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
+import { findResponder, findResponseEnd, findSayingBefore, toResponse } from './responder.ts';
+
+const NOT = anyOf(wordClass('not never'), NEGATION);
+const NO_NOUN = wordClass('no nothing');
+/** "had no part in", "played no role": what a party denies by "no". */
+const PART = nounClass(
+  `involvement role part knowledge contact connection link tie relationship dealing wrongdoing intention intent plan
+  evidence truth basis collusion conflict idea affair agreement deal impropriety quid reason responsibility`,
+);
+const NOTHING_PHRASE = phrases(
+  `nothing to do with; nothing wrong; nothing illegal; nothing improper; nothing inappropriate; nothing untoward;
+  nothing to hide; nothing unusual`,
+);
+/** Adjectives that deny when negated: "was not involved". */
+const INVOLVED = wordClass(
+  `involved aware responsible guilty present connected linked behind part true accurate affiliated associated complicit
+  party to`,
+);
+/** States of mind and what is not done out of lack: no answers to accusations. */
+const OF_MIND = verbClass(
+  `know think believe want expect remember recall understand like feel agree need care mind see hear realize realise
+  hope get plan+ wish support rule worry regret trust recognise recognize look find seem mean`,
+);
+const FORGOTTEN = verbClass('remember recall recollect');
+const OWN_SIDE = anyOf(wordClass('i he she it they we nobody'), COMPANY, ORGANISATION);
+const PERSONAL = wordClass('he she');
+const THERE = internWord('there');
+
+interface Denied {
+  /** Whether the words deny by themselves, wherever an allegation stands near. */
+  readonly isStrong: boolean;
+  readonly subtype: 'D1' | 'D2';
+}
+
+/** What the negation at token `i` does; undefined where it denies nothing. */
+function readNegation(r: Reading, i: number): Denied | undefined {
+  const end = Math.min(r.sentenceTo(i), i + 7);
+  if (r.is(i, NO_NOUN)) {
+    if (r.findPhraseAt(i, NOTHING_PHRASE) !== undefined) return { isStrong: true, subtype: 'D1' };
+    for (let j = i + 1; j < Math.min(end, i + 5); j++)
+      if (r.is(j, PART)) return { isStrong: true, subtype: 'D1' };
+    return undefined;
+  }
+  let next = i + 1;
+  while ((isAdverb(r, next) || r.is(next, BE) || r.is(next, HAVE) || r.is(next, DO)) && next < end) next++;
+  if (r.is(next, FORGOTTEN)) return { isStrong: true, subtype: 'D2' };
+  if (r.is(next, OF_MIND)) return undefined;
+  const strong =
+    r.is(next, INVOLVED) ||
+    r.is(next, WRONG_VERB) ||
+    r.findIn(next, end, WRONG_NOUN) !== undefined ||
+    r.findIn(next, end, WRONG_ADJECTIVE) !== undefined;
+  return { isStrong: strong, subtype: 'D1' };
+}
+
+/** Whether the negated clause speaks of the speaker's side: "Harlow said he …", "the firm said it …". */
+function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefined): boolean {
+  if (r.word[inner.head] === THERE) return true;
+  if (!r.is(inner.head, OWN_SIDE) && !isPerson(r, inner.head)) return false;
+  if (!speaker) return r.is(inner.head, PRONOUN);
+  if (r.is(speaker.head, PRONOUN))
+    return !r.is(inner.head, PERSONAL) || r.word[inner.head] === r.word[speaker.head];
+  const speaksForOthers =
+    r.findIn(speaker.from, speaker.to, SPOKESPERSON) !== undefined ||
+    r.findIn(speaker.from, speaker.to, LAWYER) !== undefined ||
+    r.findIn(speaker.from, speaker.to, INSTITUTION) !== undefined;
+  return r.is(inner.head, PRONOUN) || speaksForOthers;
+}
+
+function isAnswer(r: Reading, i: number, strong: boolean): boolean {
+  if (strong) return hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 2);
+  return hasCueNear(r, i, ALLEGED | ASKED, 0) || hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 1);
+}
+
+export default pattern({
+  id: 'denied-by-saying',
+  category: 'denial',
+  subtype: 'D1',
+  title: 'A denial in other words',
+  explain: 'The party is reported to have said that it did not happen, or not so.',
+  ask: 'Exactly which point is denied, and which is left open?',
+  notThis: '“He said he did not know the way”; what others did not do.',
+  on: anyOf(NOT, NO_NOUN),
+  unlessSettled: true,
+  match(r, i) {
+    const denied = readNegation(r, i);
+    if (!denied) return undefined;
+    const inner = findNegatedSubject(r, i);
+    if (!inner) return undefined;
+    const saying = findSayingBefore(r, inner.from);
+    if (saying === undefined || !r.is(saying, ANY_SAYING)) return undefined;
+    const group = findVerbGroup(r, saying);
+    if (group.isNegated || group.isPassive) return undefined;
+    const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
+    const { subject } = responder;
+    if (!isOwnSide(r, inner, subject) || !isAnswer(r, i, denied.isStrong)) return undefined;
+    if (subject && (r.is(subject.head, AUTHORITY) || findOutletIn(r, subject))) return undefined;
+    const to = findResponseEnd(r, responder.from, i);
+    return toResponse(r, { from: responder.from, to }, subject, {
+      subtype: denied.subtype,
+      denied: { from: inner.from, to },
+    });
+  },
+  examples: [
+    'A rival accused Harlow of fraud. [Harlow said he had never met the man].',
+    '[The firm said it had nothing to do with the leak], which prosecutors call a crime.',
+    'Asked about the bribe, [the mayor said he did not take any money].',
+    'He was accused of the theft. [His lawyer said he was not involved].',
+    'The suit alleges fraud. [A spokesman said the bank had no knowledge of the scheme].',
+    'She was accused of leaking the tape. [She insisted that she had done nothing wrong].',
+    'Asked about the payment, [the minister said she did not recall it]D2.',
+    'Harlow said he did not know the way.',
+    'The farmer said he had never seen such rain.',
+    'She said the train did not stop there.',
+    'He said he was not happy with the score.',
+    'The guide said there was no path to the lake.',
+    'A rival accused Harlow of fraud. He said she did not understand the rules.',
+  ],
+});
+
+/** The subject of the clause that the word at `i` negates. */
+function findNegatedSubject(r: Reading, i: number): NounPhrase | undefined {
+  for (let verb = i; verb > i - 5 && verb >= r.sentenceFrom(i); verb--) {
+    if (!r.is(verb, AUX)) continue;
+    if (r.word[verb - 1] === THERE) return { from: verb - 1, to: verb, head: verb - 1 };
+    return findSubject(r, findVerbGroup(r, verb));
+  }
+  const plain = findVerbGroup(r, i + 1);
+  return plain.from <= i ? findSubject(r, plain) : findSubject(r, findVerbGroup(r, i - 1));
+}
+const AUX = anyOf(BE, DO, HAVE, MODAL);

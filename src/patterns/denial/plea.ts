@@ -1,0 +1,100 @@
+// D1 before the law: a plea of not guilty, innocence maintained. Guilty pleas settle the matter and are none.
+import type { Reading } from '../../text/reading.ts';
+import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
+import { pattern } from '../pattern.ts';
+import { findResponder, findResponseEnd, findSayingBefore, toResponse } from './responder.ts';
+
+const GUILTY = internWord('guilty');
+const INNOCENCE = wordClass('innocence');
+const INNOCENT = wordClass('innocent blameless');
+const NOT = internWord('not');
+const PLEAD = verbClass('plead enter file lodge');
+const PLED = wordClass('pled');
+const PLEA = wordClass('plea pleas');
+const KEEP = anyOf(
+  CLAIM,
+  verbClass('protest proclaim declare assert stress affirm reiterate repeat swear plead'),
+);
+const BE = wordClass("is was are were 's 're been 'm am");
+const BELIEF = wordClass('presumed found proven declared');
+
+/** "pleaded not guilty", "entered pleas of not guilty", "entered a not-guilty plea" */
+function matchPlea(r: Reading, guilty: number) {
+  if (r.word[guilty - 1] !== NOT) return undefined;
+  for (let verb = guilty - 2; verb > guilty - 8 && verb >= r.sentenceFrom(guilty); verb--) {
+    if (!r.is(verb, PLEAD) && !r.is(verb, PLED)) continue;
+    const group = findVerbGroup(r, verb);
+    if (group.isNegated || (group.isModal && !group.isFinite)) return undefined;
+    if (!r.is(verb, PLED) && !group.isFinite && !r.is(verb, GERUND) && !group.isInfinitive) return undefined;
+    const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
+    const end = r.is(guilty + 1, PLEA) ? guilty + 1 : guilty;
+    const to = findResponseEnd(r, responder.from, end);
+    return toResponse(r, { from: responder.from, to }, responder.subject, {
+      by_accused: true,
+      scope: 'general',
+    });
+  }
+  return undefined;
+}
+
+/** "maintains his innocence", "insisted on her innocence", "has always protested his innocence" */
+function matchInnocence(r: Reading, noun: number) {
+  for (let verb = noun - 1; verb > noun - 5 && verb >= r.sentenceFrom(noun); verb--) {
+    if (!r.is(verb, KEEP)) continue;
+    const group = findVerbGroup(r, verb);
+    if (group.isNegated || group.isPassive || (!group.isFinite && !r.is(verb, GERUND) && !group.isInfinitive))
+      return undefined;
+    const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
+    const to = findResponseEnd(r, responder.from, noun);
+    return toResponse(r, { from: responder.from, to }, responder.subject, { scope: 'general' });
+  }
+  return undefined;
+}
+
+/** "said he was innocent", "insists that she is innocent" */
+function matchInnocent(r: Reading, adjective: number) {
+  let be = adjective - 1;
+  while (isAdverb(r, be) && be > adjective - 3) be--;
+  if (!r.is(be, BE) || r.is(be, BELIEF)) return undefined;
+  const inner = findSubject(r, findVerbGroup(r, be));
+  const saying = inner && findSayingBefore(r, inner.from);
+  if (saying === undefined || !r.is(saying, ANY_SAYING)) return undefined;
+  const responder = findResponder(r, findVerbGroup(r, saying));
+  if (!responder) return undefined;
+  const to = findResponseEnd(r, responder.from, adjective);
+  return toResponse(r, { from: responder.from, to }, responder.subject, { scope: 'general' });
+}
+
+export default pattern({
+  id: 'plea',
+  category: 'denial',
+  subtype: 'D1',
+  title: 'A plea of innocence',
+  explain: 'The accused says before the court or in public that they are innocent.',
+  ask: 'Is anything said about single facts, or only about guilt?',
+  notThis: 'Guilty pleas; “presumed innocent”.',
+  on: anyOf(wordClass('guilty not-guilty'), INNOCENCE, INNOCENT),
+  quoted: 'read',
+  match(r, i) {
+    if (r.word[i] === GUILTY) return matchPlea(r, i);
+    if (r.is(i, INNOCENCE)) return matchInnocence(r, i);
+    return r.is(i, INNOCENT) && !r.isQuoted(i) ? matchInnocent(r, i) : undefined;
+  },
+  examples: [
+    '[Harlow pleaded not guilty to both counts].',
+    '[Both men have pleaded not guilty].',
+    '[The former mayor entered a plea of not guilty].',
+    '[He has always maintained his innocence].',
+    '[Her father insisted on her innocence].',
+    '[The driver said he was innocent].',
+    'Harlow pleaded guilty to both counts.',
+    'The jury found him not guilty.',
+    'Everyone is presumed innocent.',
+    'An innocent bystander was hurt.',
+    'The film is about lost innocence.',
+    'He felt guilty about the dog.',
+  ],
+});

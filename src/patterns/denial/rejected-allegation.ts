@@ -1,0 +1,157 @@
+// D1 and D3 by verbs that deny only if their object is an allegation, a report or the like: "rejected the claim" (D1),
+// "dismissed the reports" (D3). Rejected bids, dismissed cases and employees are none.
+import type { Reading } from '../../text/reading.ts';
+import {
+  anyOf,
+  GERUND,
+  internWord,
+  nounClass,
+  phrases,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
+import { findNounPhraseAt, findTailEnd } from '../grammar/noun-phrase.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { COURT } from '../lexicon/institutions.ts';
+import { UNTRUE, WORTHLESS, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
+import { pattern } from '../pattern.ts';
+import { ALLEGED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
+import { findResponder, findResponseEnd, toResponse } from './responder.ts';
+
+const CONTRADICT = verbClass('reject dispute contest counter contradict challenge refuse');
+const MAKE_LIGHT = verbClass(
+  `dismiss downplay deride mock ridicule slam+ blast decry denounce condemn lambast discount deflect belittle disparage
+  trash rubbish minimize minimise rebuff discredit pooh-pooh attack criticize criticise bash brush shrug+ wave laugh play
+  bat+ push hit scoff lash fire swat+ sneer`,
+);
+/** Those that make light only of what nobody would praise or blame otherwise. */
+const REACTING = verbClass(
+  'slam+ blast decry denounce condemn lambast attack criticize criticise bash trash discredit',
+);
+/** Verbs with a particle: "brushed off", "played down", "pushed back on", "hit back at". */
+const PARTICLES = phrases(
+  `brush off; brushed off; brushes off; brushing off; brush aside; brushed aside; brushes aside; brushing aside;
+  shrug off; shrugged off; shrugs off; shrugging off; wave off; waved off; waves off; wave away; waved away; waves away;
+  laugh off; laughed off; laughs off; laughing off; play down; played down; plays down; playing down;
+  bat away; batted away; bats away; push back; pushed back; pushes back; pushing back; hit back; hits back; hitting back;
+  scoff at; scoffed at; scoffs at; scoffing at; lash out; lashed out; lashes out; lashing out; fire back; fired back;
+  fires back; firing back; swat away; swatted away; bat aside; sneered at`,
+);
+const NEEDS_PARTICLE = verbClass('brush shrug+ wave laugh play bat+ push hit scoff lash fire swat+ sneer');
+const PUSH = verbClass('push');
+const AT = wordClass('at against on');
+/** What is alleged or told of somebody. */
+const MATTER = nounClass(
+  `allegation accusation claim rumour rumor suggestion assertion speculation suspicion insinuation criticism
+  characterization characterisation contention implication narrative comparison report story article lawsuit
+  complaint charge finding account version wrongdoing involvement innuendo portrayal depiction concern controversy
+  connection link talk backlash question furore furor scandal investigation probe inquiry indictment`,
+);
+/** Of these "reject" and its like make a denial, too. */
+const ALLEGED_MATTER = nounClass(
+  `allegation accusation claim rumour rumor suggestion assertion speculation suspicion insinuation criticism
+  characterization characterisation contention implication narrative comparison report charge finding account version
+  wrongdoing involvement innuendo portrayal depiction story`,
+);
+/** Only with "that …": an idea may be a plan, too. */
+const IDEA = nounClass(
+  'idea notion theory premise argument conclusion assumption concept view perception label',
+);
+const CLAIM_FORM = wordClass('insurance benefit benefits jobless compensation asylum disability refund');
+const THAT = internWord('that');
+const AS = internWord('as');
+const DISPUTE = verbClass('dispute contest challenge contradict');
+const PRONOUN_OBJECT = wordClass('it them this that those these');
+
+interface Matter {
+  readonly end: number;
+  readonly isAlleged: boolean;
+}
+
+/** The allegation that a verb has as its object; undefined if its object is anything else. */
+function findMatter(r: Reading, first: number, verb: number): Matter | undefined {
+  if (r.word[first] === THAT && r.is(verb, DISPUTE)) return { end: first + 1, isAlleged: true };
+  let start = first;
+  while (isAdverb(r, start) && start < first + 3) start++;
+  const object = findNounPhraseAt(r, start);
+  if (!object || r.findIn(object.from, object.to, CLAIM_FORM) !== undefined) return undefined;
+  if (r.is(object.from, PRONOUN_OBJECT) && object.to === object.from + 1) {
+    const as = r.word[object.to] === AS;
+    return as ? { end: object.to, isAlleged: false } : undefined;
+  }
+  // "a New York Times report", "the claims of fraud", "any suggestion": the head, or a wrong with its "any"
+  for (let i = object.to - 1; i >= object.from; i--) {
+    if (r.is(i, MATTER)) return { end: object.to, isAlleged: r.is(i, ALLEGED_MATTER) };
+    if (r.is(i, IDEA)) return { end: object.to, isAlleged: r.word[i + 1] === THAT };
+  }
+  return r.is(object.head, WRONG_NOUN) && r.is(object.from, ANY)
+    ? { end: object.to, isAlleged: true }
+    : undefined;
+}
+const ANY = wordClass('any all');
+
+/** "as false" makes it D1, "as a smear" D3; undefined without "as". */
+function findVerdictWord(r: Reading, from: number, to: number): 'D1' | 'D3' | undefined {
+  let worthless: 'D3' | undefined;
+  for (let i = from; i < to; i++) {
+    if (r.is(i, UNTRUE)) return 'D1';
+    if (r.is(i, WORTHLESS)) worthless = 'D3';
+  }
+  return worthless;
+}
+
+export default pattern({
+  id: 'rejected-allegation',
+  category: 'denial',
+  subtype: 'D1',
+  title: 'An allegation rejected',
+  explain: 'The party contradicts or belittles what is alleged or reported.',
+  ask: 'Which fact is contradicted, and what is offered instead?',
+  notThis: 'A rejected bid, appeal or ballot; a dismissed case or employee.',
+  on: anyOf(CONTRADICT, MAKE_LIGHT),
+  quoted: 'read',
+  unlessSettled: true,
+  match(r, verb) {
+    const group = findVerbGroup(r, verb);
+    if (group.isNegated || group.isModal || group.isPassive) return undefined;
+    if (!group.isFinite && !r.is(verb, GERUND)) return undefined;
+    if (r.isQuoted(verb) && !r.is(verb, CONTRADICT)) return undefined;
+    let first = r.findPhraseAt(verb, PARTICLES) ?? verb + 1;
+    if (r.is(verb, NEEDS_PARTICLE) && first === verb + 1) return undefined;
+    if (first > verb + 1 && r.is(first, AT)) first++;
+    const matter = findMatter(r, first, verb);
+    if (!matter) return undefined;
+    const contradicts = r.is(verb, CONTRADICT) || r.is(verb, PUSH);
+    const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
+    if (responder.subject && r.findIn(responder.subject.from, responder.subject.to, COURT) !== undefined)
+      return undefined;
+    const to = findResponseEnd(r, responder.from, verb);
+    const said = findVerdictWord(r, matter.end, to);
+    if (!said && contradicts && !matter.isAlleged) return undefined;
+    if (!said && !contradicts && r.is(verb, REACTING) && !hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 1))
+      return undefined;
+    if (!said && r.is(verb, REACTING) && !matter.isAlleged) return undefined;
+    return toResponse(r, { from: responder.from, to }, responder.subject, {
+      subtype: said === 'D1' || contradicts ? 'D1' : 'D3',
+      denied: { from: first, to: Math.min(findTailEnd(r, matter.end), to) },
+    });
+  },
+  examples: [
+    '[Harlow rejected the allegations].',
+    '[The club disputed a report that its coach had been paid twice].',
+    '[The ministry dismissed the accusations]D3.',
+    '[Her office brushed off questions about the trip]D3.',
+    '[The mayor dismissed the claims as false].',
+    '[The mayor dismissed the claims as a partisan smear]D3.',
+    '[Aides played down the reports]D3.',
+    '[The bank pushed back on the claim].',
+    '[The embassy rejected suggestions that it had paid for the trip].',
+    'The board rejected the bid.',
+    'The judge dismissed the complaint.',
+    'The company dismissed ten employees.',
+    'He rejected the idea of a tunnel.',
+    'The insurer rejected the insurance claim.',
+    'Voters rejected the party at the polls.',
+    'She mocked his hat.',
+  ],
+});
