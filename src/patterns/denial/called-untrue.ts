@@ -137,7 +137,7 @@ export default pattern({
     '[A spokesman said the allegations were false].',
     '[Her lawyer described the lawsuit as baseless]D3.',
     '[The mayor called the investigation a “witch hunt”]D3.',
-    'A rival accused Harlow of theft. [She called it a complete fabrication].',
+    '[A rival accused Harlow]U1 of theft. [She called it a complete fabrication].',
     '[The firm said the story was not true].',
     '[The senator said there was no truth to the rumours].',
     '[The club said the complaint was without merit]D3.',

@@ -7,7 +7,7 @@ import { isPerson } from '../grammar/names.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, DO, HAVE, MODAL, NEGATION, PRONOUN } from '../lexicon/function-words.ts';
+import { BE, DO, HAVE, MODAL, PRONOUN } from '../lexicon/function-words.ts';
 import { AUTHORITY, COMPANY, INSTITUTION, ORGANISATION } from '../lexicon/institutions.ts';
 import { LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
@@ -16,7 +16,9 @@ import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { findResponder, findResponseEnd, findSayingBefore, toResponse } from './responder.ts';
 
-const NOT = anyOf(wordClass('not never'), NEGATION);
+const NOT = wordClass(
+  `not never don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't neither`,
+);
 const NO_NOUN = wordClass('no nothing');
 /** "had no part in", "played no role": what a party denies by "no". */
 const PART = nounClass(
@@ -118,19 +120,21 @@ export default pattern({
     });
   },
   examples: [
-    'A rival accused Harlow of fraud. [Harlow said he had never met the man].',
+    '[A rival accused Harlow]U1 of fraud. [Harlow said he had never met the man].',
     '[The firm said it had nothing to do with the leak], which prosecutors call a crime.',
     'Asked about the bribe, [the mayor said he did not take any money].',
-    'He was accused of the theft. [His lawyer said he was not involved].',
-    'The suit alleges fraud. [A spokesman said the bank had no knowledge of the scheme].',
-    'She was accused of leaking the tape. [She insisted that she had done nothing wrong].',
+    '[He was accused of the theft]U1. [His lawyer said he was not involved].',
+    '[The suit alleges]U2 fraud. [A spokesman said the bank had no knowledge of the scheme].',
+    '[She was accused of leaking the tape]U1. [She insisted that she had done nothing wrong].',
     'Asked about the payment, [the minister said she did not recall it]D2.',
     'Harlow said he did not know the way.',
     'The farmer said he had never seen such rain.',
     'She said the train did not stop there.',
     'He said he was not happy with the score.',
     'The guide said there was no path to the lake.',
-    'A rival accused Harlow of fraud. He said she did not understand the rules.',
+    'The ranger said the bear did not harm anyone.',
+    'He left without saying a word.',
+    '[A rival accused Harlow]U1 of fraud. He said she did not understand the rules.',
   ],
 });
 
