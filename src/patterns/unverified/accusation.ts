@@ -2,8 +2,8 @@
 // where the words for the act end, and the anatomy they fill. It matches nothing by itself.
 import type { UnverifiedAnatomy } from '../../taxonomy/anatomy.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { CAPITAL, COMMA, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { GERUND, internWord, phrases, wordClass } from '../../text/vocabulary.ts';
+import { CAPITAL, COMMA, NUMBER, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { anyOf, GERUND, internWord, phrases, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
@@ -11,16 +11,21 @@ import { isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
+  MONTH,
   NEGATION,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
+  TIME_NOUN,
   TIME_OPENER,
+  WEEKDAY,
 } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 
+const TIME = anyOf(WEEKDAY, MONTH, TIME_NOUN);
 const TO = internWord('to');
+const OF = internWord('of');
 /** S5's cap, used here too: a longer subject is left out. */
 const LONGEST = 25;
 
@@ -58,6 +63,13 @@ export function isAuthority(r: Reading, { from, to }: TokenRange): boolean {
 export function isFiling(r: Reading, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++)
     if (r.findPhraseAt(i, CASE) !== undefined && !r.is(i - 1, NO_CASE)) return true;
+  return false;
+}
+
+/** Whether the head of the phrase itself is a filed case: "the lawsuit against the firm", not "a lawyer in the suit". */
+export function isFilingHead(r: Reading, { from, head }: TokenRange & { head: number }): boolean {
+  for (let i = Math.max(from, head - 2); i <= head; i++)
+    if (r.findPhraseAt(i, CASE) === head + 1 && !r.is(i - 1, NO_CASE)) return true;
   return false;
 }
 
@@ -110,7 +122,8 @@ export function passTime(r: Reading, i: number): number {
   if (isAdverb(r, i)) return i + 1;
   if (!r.is(i, TIME_OPENER)) return i;
   const phrase = findNounPhraseAt(r, i + 1);
-  return phrase ? phrase.to : i;
+  const isTime = phrase && (r.is(phrase.head, TIME) || r.has(phrase.head, NUMBER));
+  return isTime ? phrase.to : i;
 }
 
 /**
@@ -127,10 +140,16 @@ export function findActEnd(r: Reading, i: number): number {
   if (isGerund(r, j) && j < limit) {
     j++;
     if (r.word[j] === TO) j += 2;
-    if (r.is(j, PREPOSITION) && !r.is(j, SUBORDINATOR)) j++;
+    if (r.is(j, PREPOSITION) && !r.is(j, SUBORDINATOR) && !r.is(j + 1, WEEKDAY) && !r.is(j + 1, MONTH)) j++;
   } else if (r.is(j, AUXILIARY)) j++;
   const object = findNounPhraseAt(r, j);
   return Math.max(i, Math.min(object ? object.to : j, limit));
+}
+
+/** As `findActEnd`, through "of …" behind counts, charges and degrees: "three counts of fraud". */
+export function findCountEnd(r: Reading, i: number): number {
+  const end = findActEnd(r, i);
+  return r.word[end] === OF && end < r.sentenceTo(i - 1) ? findActEnd(r, end + 1) : end;
 }
 
 interface Told {

@@ -3,15 +3,21 @@ import type { Pattern } from '../pattern.ts';
 import accusedOf from './accused-of.ts';
 import alleged from './alleged.ts';
 import alleges from './alleges.ts';
+import charged from './charged.ts';
+import filingSays from './filing-says.ts';
 import hearsayAdverb from './hearsay-adverb.ts';
 import hearsayPassive from './hearsay-passive.ts';
+import legalProcess from './legal-process.ts';
 import outletReport from './outlet-report.ts';
 
 export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
   accusedOf,
   alleged,
   alleges,
+  charged,
+  filingSays,
   hearsayAdverb,
   hearsayPassive,
+  legalProcess,
   outletReport,
 ];

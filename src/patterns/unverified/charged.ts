@@ -1,0 +1,153 @@
+// U2 by the verbs of a formal charge: "charged with", "indicted on", "prosecutors charged her". Fees, batteries and tasks
+// are no charges; "critics charged that" is an allegation (U1).
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { NUMBER } from '../../text/tokens.ts';
+import {
+  anyOf,
+  GERUND,
+  internWord,
+  PARTICIPLE,
+  phrases,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
+import { isHypothetical } from '../grammar/context.ts';
+import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
+import { LEGAL_NOUN, OFFENCE } from '../lexicon/wrongdoing.ts';
+import { pattern } from '../pattern.ts';
+import {
+  accusationAnatomy,
+  endsNounPhrase,
+  findClauseStart,
+  findCountEnd,
+  isAuthority,
+  passTime,
+} from './accusation.ts';
+
+const CHARGE = verbClass('charge');
+const INDICT = verbClass('indict arraign');
+const WITH = internWord('with');
+const THAT = internWord('that');
+const OVER = wordClass('over under as');
+const CASE = phrases(
+  'in connection with; in relation to; in the death; in the deaths; in a case; in the case; in court; in federal court; by prosecutors; by police',
+);
+const CRIMINAL = anyOf(
+  OFFENCE,
+  LEGAL_NOUN,
+  wordClass('counts violating conspiracy degree criminal drug terror'),
+);
+const FORMALLY = wordClass('criminally jointly');
+
+/** The preposition that ties the offence to "charged"; undefined if none does. */
+function findMatter(r: Reading, verb: number): number | undefined {
+  const end = Math.min(r.sentenceTo(verb), verb + 12);
+  for (let j = verb + 1; j < end; j++) {
+    if (r.word[j] === WITH || r.is(j, OVER))
+      return r.findIn(j + 1, Math.min(end + 6, j + 12), CRIMINAL) === undefined ? undefined : j;
+    const inCase = j < verb + 4 ? r.findPhraseAt(j, CASE) : undefined;
+    if (inCase !== undefined) return inCase === j + 3 && r.word[inCase - 1] === WITH ? inCase - 1 : j;
+    if (r.has(j, NUMBER) && j === verb + 1) return undefined;
+  }
+  return undefined;
+}
+
+interface Found extends TokenRange {
+  readonly claimant?: TokenRange | undefined;
+  readonly subtype?: 'U1';
+}
+
+function matchPassive(
+  r: Reading,
+  verb: number,
+  group: VerbGroup,
+  matter: number | undefined,
+): Found | undefined {
+  const bare = group.from === verb;
+  let from = bare ? verb : findClauseStart(r, group);
+  if (bare && verb > r.sentenceFrom(verb) && endsNounPhrase(r, verb - 1)) from = findPhraseStart(r, verb - 1);
+  const to = matter === undefined ? passTime(r, verb + 1) : findCountEnd(r, matter + 1);
+  return { from, to };
+}
+
+function matchActive(r: Reading, verb: number, group: VerbGroup): Found | undefined {
+  const claimant = r.is(verb, GERUND) && group.from === verb ? undefined : findSubject(r, group);
+  if (r.word[verb + 1] === THAT && claimant && r.is(verb, CHARGE))
+    return { from: claimant.from, to: verb + 1, claimant, subtype: 'U1' };
+  const object = findNounPhraseAt(r, verb + 1);
+  if (!object || group.isInfinitive) return undefined;
+  const matter = findMatter(r, object.to - 1);
+  const byLaw = claimant && isAuthority(r, claimant);
+  if (matter === undefined && !(byLaw && r.is(verb, INDICT))) return undefined;
+  return { from: claimant ? findClauseStart(r, group) : group.from, to: object.to, claimant };
+}
+
+function isPassiveShape(r: Reading, verb: number): boolean {
+  const next = passTime(r, verb + 1);
+  return (
+    r.word[next] === WITH ||
+    r.is(next, OVER) ||
+    r.findPhraseAt(next, CASE) !== undefined ||
+    r.is(next, ON_BY_FOR)
+  );
+}
+const ON_BY_FOR = wordClass('on by for in');
+
+export default pattern({
+  id: 'charged',
+  category: 'unverified',
+  subtype: 'U2',
+  title: 'A formal charge',
+  explain: 'A charge has been brought; no court has decided on it here.',
+  ask: 'What stage is the case at, and what does the defence say?',
+  notThis: 'A fee, a battery, a task; a conviction or plea.',
+  on: anyOf(CHARGE, INDICT),
+  unlessSettled: true,
+  match(r, verb) {
+    const group = findVerbGroup(r, verb);
+    if (group.isNegated || group.isModal || group.isInfinitive || isHypothetical(r, verb)) return undefined;
+    const isCharge = r.is(verb, CHARGE);
+    const passive =
+      r.is(verb, PARTICIPLE) && (group.isPassive || (group.from === verb && isPassiveShape(r, verb)));
+    let found: Found | undefined;
+    if (passive) {
+      const matter = isCharge ? findMatter(r, verb) : findIndicted(r, verb);
+      if (isCharge && matter === undefined && !r.is(verb - 1, FORMALLY)) return undefined;
+      found = matchPassive(r, verb, group, matter);
+    } else if (group.isFinite || r.is(verb, GERUND)) found = matchActive(r, verb, group);
+    if (!found) return undefined;
+    const { claimant, subtype } = found;
+    return {
+      from: found.from,
+      to: found.to,
+      ...(subtype && { subtype }),
+      anatomy: () => accusationAnatomy(r, { claimant, hedge: 'verb', stage: subtype ? 'none' : 'charged' }),
+    };
+  },
+  examples: [
+    '[She was charged with three counts of fraud] and awaits trial.',
+    '[The treasurer has been charged with embezzling club funds].',
+    '[Prosecutors charged Quill] with bribery.',
+    'They jeered at [a former mayor indicted on bribery counts].',
+    '[Harlow was indicted on Tuesday].',
+    '[A grand jury indicted the sheriff].',
+    '[Rivals charged]U1 that the count was rigged.',
+    '[Two brothers were charged in connection with the fire].',
+    'The venue charged £9 for parking.',
+    'She was charged with drawing up the budget.',
+    'The car was charged with power from the roof.',
+    'He may be charged with theft.',
+    'She has not been charged with theft.',
+    'Harlow was charged with theft and later pleaded guilty.',
+    'The bank charges customers for each transfer.',
+  ],
+});
+
+/** "indicted on", "indicted Monday for" */
+function findIndicted(r: Reading, verb: number): number | undefined {
+  const next = passTime(r, verb + 1);
+  if (r.is(next, ON_BY_FOR) || r.word[next] === WITH) return next;
+  return undefined;
+}

@@ -1,0 +1,76 @@
+// U2: what a filed case says: "the lawsuit states", "according to the indictment". What the papers show of themselves
+// ("court records show") is no claim; accusing verbs are the business of accused-of.ts and alleges.ts.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
+import { isHypothetical } from '../grammar/context.ts';
+import { findNounPhraseAt, findTailEnd } from '../grammar/noun-phrase.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { pattern } from '../pattern.ts';
+import { accusationAnatomy, findClauseStart, isFiling, isFilingHead } from './accusation.ts';
+
+const STATE_CLAIM = verbClass(
+  'say state claim assert contend argue maintain read add note describe charge insist detail outline cite',
+);
+const ACCORDING = internWord('according');
+const BY = internWord('by');
+const TO = internWord('to');
+
+export default pattern({
+  id: 'filing-says',
+  category: 'unverified',
+  subtype: 'U2',
+  title: 'What a filed case says',
+  explain: 'This is what one side told a court in writing.',
+  ask: 'Who filed it, and what does the other side answer?',
+  notThis: 'A judgment; what the papers show of themselves.',
+  on: anyOf(STATE_CLAIM, wordClass('according')),
+  unlessSettled: true,
+  match(r, cue) {
+    let range: TokenRange | undefined;
+    let claimant: TokenRange | undefined;
+    if (r.word[cue] === ACCORDING) {
+      if (r.word[cue + 1] !== TO) return undefined;
+      const phrase = findNounPhraseAt(r, cue + 2);
+      if (!phrase || !isFiling(r, phrase)) return undefined;
+      claimant = phrase;
+      range = { from: cue, to: endOfPapers(r, phrase.to) };
+    } else {
+      const group = findVerbGroup(r, cue);
+      if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
+      const subject = findSubject(r, group);
+      if (!subject || !isFilingHead(r, subject) || isHypothetical(r, cue)) return undefined;
+      claimant = subject;
+      range = subject.isInverted
+        ? { from: group.from, to: subject.to }
+        : { from: findClauseStart(r, group), to: group.to };
+    }
+    const who = claimant;
+    return {
+      ...range,
+      anatomy: () => accusationAnatomy(r, { claimant: who, hedge: 'verb', stage: 'charged' }),
+    };
+  },
+  examples: [
+    'Quill hid the ledger, [according to the indictment].',
+    '[The lawsuit states] that the brakes failed.',
+    '[The suit also says] that the firm knew of the fault.',
+    'The brakes failed, [according to court documents filed in Leeds].',
+    'The brakes failed, [the complaint says].',
+    'The plant knew of the fault, [according to a lawsuit filed by nine workers].',
+    'Court records show that the house was sold.',
+    'The lawsuit was filed in May.',
+    'The ruling says that the brakes failed.',
+    'He wore a grey suit, according to the tailor.',
+    'The complaint could not be more clear.',
+    'She filed a complaint and said no more.',
+    'The petition has a thousand names.',
+  ],
+});
+
+/** "filed in Leeds", "against the firm" */
+function endOfPapers(r: Reading, to: number): number {
+  if (r.is(to - 1, FILED) && r.word[to] === BY) return findNounPhraseAt(r, to + 1)?.to ?? to;
+  return r.is(to, FILED) ? findTailEnd(r, to + 1) : findTailEnd(r, to);
+}
+const FILED = wordClass('filed obtained unsealed released lodged');

@@ -1,0 +1,159 @@
+// U2 by what the law does before a verdict: arrests, trials, investigations and searches named with their offence
+// ("arrested on suspicion of", "on trial for", "wanted for", "faces charges of"). Arrests without an offence are facts of
+// an incident (R13); formal charges are the business of charged.ts.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import {
+  anyOf,
+  GERUND,
+  internWord,
+  PARTICIPLE,
+  phrases,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
+import { isHypothetical } from '../grammar/context.ts';
+import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
+import { OFFENCE } from '../lexicon/wrongdoing.ts';
+import { pattern } from '../pattern.ts';
+import { accusationAnatomy, endsNounPhrase, findClauseStart, findCountEnd } from './accusation.ts';
+
+const SEIZE = verbClass('arrest detain apprehend investigate prosecute');
+const HOLD = verbClass('hold question try extradite remand jail book imprison');
+const WANTED = wordClass('wanted');
+verbClass('want');
+const FACE = verbClass('face');
+const TRIAL = wordClass('trial investigation custody arrest inquiry suspicion');
+const BEFORE_NOUN = wordClass(
+  'on under in awaiting await awaits stand stands stood standing face faces facing faced',
+);
+const TIES = wordClass('for over');
+const CONNECTION = phrases(
+  'in connection with; in relation to; in the death of; in the killing of; in the murder of; in the deaths of',
+);
+const SUSPICION = phrases(
+  'on suspicion of; under suspicion of; on allegations of; on charges of; on a charge of',
+);
+const ON = internWord('on');
+const UNDER = internWord('under');
+const CHARGES = wordClass('charges charge counts count');
+const COURT = wordClass(
+  'criminal federal felony drug drugs weapons gun terror terrorism tax sex state civil corruption fraud treason',
+);
+const CONTENT = wordClass('of that including related relating stemming');
+
+/** "corruption charges", "charges of bribery", "two counts of fraud" from token `i`: the head, if it names an offence. */
+function findCharges(r: Reading, i: number): number | undefined {
+  const phrase = findNounPhraseAt(r, i);
+  if (!phrase || !r.is(phrase.head, CHARGES)) return undefined;
+  const named = r.findIn(phrase.from, phrase.head, OFFENCE) ?? r.findIn(phrase.from, phrase.head, COURT);
+  return named !== undefined || r.is(phrase.to, CONTENT) ? phrase.head : undefined;
+}
+
+/** The token after the words that tie an offence to the process, searched from `i` on; undefined if none is named. */
+function findOffenceTie(r: Reading, i: number, strong: boolean): number | undefined {
+  const end = Math.min(r.sentenceTo(i - 1), i + 10);
+  for (let j = i; j < end; j++) {
+    const suspicion = r.findPhraseAt(j, SUSPICION);
+    if (suspicion !== undefined) return suspicion;
+    if (r.word[j] === ON) {
+      const head = findCharges(r, j + 1);
+      if (head !== undefined) return j + 1;
+    }
+    const tie = strong ? (r.findPhraseAt(j, CONNECTION) ?? (r.is(j, TIES) ? j + 1 : undefined)) : undefined;
+    if (tie !== undefined && r.findIn(tie, Math.min(tie + 8, r.sentenceTo(j)), OFFENCE) !== undefined)
+      return tie;
+  }
+  return undefined;
+}
+
+interface Found extends TokenRange {
+  readonly claimant?: TokenRange | undefined;
+}
+
+function matchVerb(r: Reading, verb: number, group: VerbGroup): Found | undefined {
+  const strong = r.is(verb, SEIZE) || r.is(verb, WANTED);
+  if (group.isPassive || (group.from === verb && r.is(verb, PARTICIPLE) && !findNounPhraseAt(r, verb + 1))) {
+    const tie = findOffenceTie(r, verb + 1, strong);
+    if (tie === undefined) return undefined;
+    const described = group.from === verb && verb > r.sentenceFrom(verb) && endsNounPhrase(r, verb - 1);
+    return {
+      from: described ? findPhraseStart(r, verb - 1) : findClauseStart(r, group),
+      to: findCountEnd(r, tie),
+    };
+  }
+  const object = findNounPhraseAt(r, verb + 1);
+  if (!object || group.isInfinitive) return undefined;
+  if (findOffenceTie(r, object.to, strong) === undefined) return undefined;
+  const claimant = r.is(verb, GERUND) ? undefined : findSubject(r, group);
+  return { from: claimant ? findClauseStart(r, group) : group.from, to: object.to, claimant };
+}
+
+/** "on trial for", "under investigation over", "awaiting trial on charges of" */
+function matchNoun(r: Reading, noun: number): Found | undefined {
+  const tie = findOffenceTie(r, noun + 1, true);
+  if (tie === undefined || tie > noun + 9) return undefined;
+  let from = findPhraseStart(r, noun);
+  if (r.is(from - 1, BEFORE_NOUN)) {
+    from--;
+    const verb = r.word[from] === ON || r.word[from] === UNDER ? from - 1 : from;
+    if (verb > r.sentenceFrom(noun)) from = findClauseStart(r, { ...findVerbGroup(r, verb), isFinite: true });
+  }
+  return { from: Math.min(from, noun), to: findCountEnd(r, tie) };
+}
+
+/** "faces charges of", "facing two counts of" */
+function matchFace(r: Reading, verb: number, group: VerbGroup): Found | undefined {
+  const head = findCharges(r, verb + 1);
+  if (head === undefined) return undefined;
+  const from = r.is(verb, GERUND) && group.from === verb ? verb : findClauseStart(r, group);
+  return { from, to: findCountEnd(r, verb + 1) };
+}
+
+export default pattern({
+  id: 'legal-process',
+  category: 'unverified',
+  subtype: 'U2',
+  title: 'An open case',
+  explain: 'Somebody is held, tried or sought for this; it is not decided.',
+  ask: 'What stage is the case at, and what does the other side say?',
+  notThis: 'An arrest whose reason is not told; a conviction or plea.',
+  on: anyOf(SEIZE, HOLD, WANTED, FACE, TRIAL),
+  unlessSettled: true,
+  match(r, i) {
+    let found: Found | undefined;
+    if (r.is(i, TRIAL)) found = matchNoun(r, i);
+    else {
+      const group = findVerbGroup(r, i);
+      if (group.isNegated || group.isModal || isHypothetical(r, i)) return undefined;
+      if (group.isInfinitive && !r.is(i, FACE)) return undefined;
+      found = r.is(i, FACE) ? matchFace(r, i, group) : matchVerb(r, i, group);
+    }
+    if (!found) return undefined;
+    const { claimant } = found;
+    const stage = r.is(i, SEIZE) ? 'arrested' : r.is(i, FACE) ? 'charged' : null;
+    return {
+      from: found.from,
+      to: found.to,
+      anatomy: () => accusationAnatomy(r, { claimant, hedge: 'verb', stage }),
+    };
+  },
+  examples: [
+    '[A man was arrested on suspicion of arson].',
+    '[The couple were detained for smuggling] on Friday.',
+    '[Harlow is on trial for fraud] in Leeds.',
+    '[Quill is under investigation for bribery].',
+    'The village hid [a mayor wanted for murder].',
+    '[Two clerks face charges of forgery].',
+    '[Police arrested Harlow] on suspicion of theft.',
+    '[Quill was held on corruption charges].',
+    'Nine people were arrested during the march.',
+    'She could face charges of theft.',
+    'The trial will open in May.',
+    'He was held in high regard for his work.',
+    'The bank faces higher charges.',
+    'She was questioned for an hour.',
+    'Harlow was arrested on suspicion of theft and found guilty.',
+  ],
+});
