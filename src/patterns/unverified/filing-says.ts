@@ -70,7 +70,8 @@ export default pattern({
 
 /** "filed in Leeds", "against the firm" */
 function endOfPapers(r: Reading, to: number): number {
-  if (r.is(to - 1, FILED) && r.word[to] === BY) return findNounPhraseAt(r, to + 1)?.to ?? to;
-  return r.is(to, FILED) ? findTailEnd(r, to + 1) : findTailEnd(r, to);
+  const filed = r.is(to, FILED) ? to + 1 : to;
+  if (r.is(filed - 1, FILED) && r.word[filed] === BY) return findNounPhraseAt(r, filed + 1)?.to ?? filed;
+  return findTailEnd(r, filed);
 }
 const FILED = wordClass('filed obtained unsealed released lodged');
