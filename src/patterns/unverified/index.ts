@@ -8,6 +8,8 @@ import filingSays from './filing-says.ts';
 import hearsayAdverb from './hearsay-adverb.ts';
 import hearsayPassive from './hearsay-passive.ts';
 import legalProcess from './legal-process.ts';
+import mediaReports from './media-reports.ts';
+import outletPassive from './outlet-passive.ts';
 import outletReport from './outlet-report.ts';
 
 export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
@@ -19,5 +21,7 @@ export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
   hearsayAdverb,
   hearsayPassive,
   legalProcess,
+  mediaReports,
+  outletPassive,
   outletReport,
 ];

@@ -5,11 +5,10 @@ import { APOSTROPHE_S, COMMA } from '../../text/tokens.ts';
 import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
-import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
 import { RELATIVE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
-import { findRelay, findReportOf, isOpinion, outletAnatomy, type Relay } from './relay.ts';
+import { findPhraseAt, findRelay, findReportOf, isOpinion, outletAnatomy, type Relay } from './relay.ts';
 
 /** Verbs with which an outlet passes a fact on; "reveals", "found", "confirmed" present it as established (§5). */
 const RELAY = verbClass(
@@ -54,7 +53,7 @@ function matchAccording(r: Reading, cue: number) {
   const report = findReportOf(r, cue + 2);
   if (report && !isOpinion(r, cue))
     return { from: cue, to: report.to, anatomy: outletAnatomy(r, report.outlet) };
-  const phrase = findNounPhraseAt(r, cue + 2);
+  const phrase = findPhraseAt(r, cue + 2);
   const relay = phrase && findRelay(r, phrase);
   if (!phrase || !relay) return undefined;
   return { from: cue, to: phrase.to, anatomy: outletAnatomy(r, relay.outlet) };

@@ -3,18 +3,21 @@
 import type { UnverifiedAnatomy } from '../../taxonomy/anatomy.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL } from '../../text/tokens.ts';
-import { nounClass, phrases, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { hasPhraseNear } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletAt, findOutletIn, isOwnOutlet, type Outlet } from '../grammar/outlets.ts';
+import { WEEKDAY } from '../lexicon/function-words.ts';
+import { MASTHEAD } from '../lexicon/media.ts';
+import { NATIONALITY } from '../lexicon/people.ts';
 
 /** A text in which an outlet tells its news. */
 export const REPORT = nounClass(
   'report story article piece investigation dispatch scoop exposé account coverage',
 );
 /** What outlets publish for all to read or compute: no second-hand facts (R15). */
-const OWN_WORK = wordClass(
+export const OWN_WORK = wordClass(
   `poll polls polling pollster survey surveys data tally analysis count database tracker average projection projections
   forecast review editorial op-ed column commentary opinion ranking index calculation calculations estimate estimates
   fact-check fact-checker fact-checkers rating ratings profile interview style stylebook list endorsement tabulation`,
@@ -60,6 +63,14 @@ export function findRelay(r: Reading, phrase: NounPhrase): Relay | undefined {
 /** Reports that are no news: "its tax reports", "a psychology paper". */
 const NOT_NEWS = wordClass('reports report papers');
 
+/** The noun phrase at `i`; "state television" too, whose first word the lexicon has as a verb. */
+export function findPhraseAt(r: Reading, i: number): NounPhrase | undefined {
+  const outlet = findOutletAt(r, i);
+  const phrase = findNounPhraseAt(r, i);
+  if (phrase || !outlet) return phrase;
+  return { from: i, to: outlet.to, head: outlet.to - 1 };
+}
+
 /** "a report by the Ledger", "a story in the Ledger", "a Ledger report": where the phrase with its outlet ends. */
 export function findReportOf(r: Reading, start: number): (Relay & TokenRange) | undefined {
   const phrase = findNounPhraseAt(r, start);
@@ -71,9 +82,63 @@ export function findReportOf(r: Reading, start: number): (Relay & TokenRange) | 
   }
   for (let i = phrase.to; i < phrase.to + 4 && i < r.sentenceTo(start); i++) {
     if (!r.is(i, BY_OR_IN)) continue;
-    const inner = findNounPhraseAt(r, i + 1);
+    const inner = findPhraseAt(r, i + 1);
     const relay = inner && findRelay(r, inner);
     if (inner && relay) return { ...relay, from: start, to: inner.to };
+  }
+  return undefined;
+}
+
+/** Whatever may stand before "reports" that are the media's; anything else makes them an authority's or a firm's. */
+export const OF_MEDIA = anyOf(
+  wordClass(
+    `media news press local multiple some several published early initial other recent various new earlier previous
+    numerous many persistent online tabloid foreign international national domestic state newspaper television tv radio
+    social-media widespread conflicting competing similar credible subsequent further first-hand exclusive two three
+    four five unverified unconfirmed the these those such latest more a an`,
+  ),
+  NATIONALITY,
+  WEEKDAY,
+);
+
+/** "media reports", "several reports", "Russian media reports", bare "reports"; not "police reports", "its reports". */
+export function isMediaReports(r: Reading, { from, head }: { from: number; head: number }): boolean {
+  if (!r.is(head, REPORTS)) return false;
+  for (let i = from; i < head; i++) if (!r.is(i, OF_MEDIA)) return false;
+  return true;
+}
+const REPORTS = wordClass('reports');
+
+const REPORT_WORD = nounClass('report');
+const REPORT_VERB = verbClass('report write');
+const LOOK_BACK = 220;
+
+/** Whether the report last spoken of before token `i` is an outlet's: "a Ledger report", "the Ledger reported". */
+export function isPressReportBefore(r: Reading, i: number): boolean {
+  for (let j = i - 2; j >= Math.max(0, i - LOOK_BACK); j--) {
+    const noun = r.is(j, REPORT_WORD);
+    if (!noun && !r.is(j, REPORT_VERB)) continue;
+    const bare = noun && r.isWord(j - 1, THE) && !r.isWord(j + 1, BY) && !r.isWord(j + 1, FROM);
+    if (bare) continue;
+    const outlet = findOutletNear(r, j);
+    if (outlet) return !isOwnOutlet(r, outlet);
+    if (noun && !r.is(j, REPORT_VERB_ONLY)) return false;
+  }
+  return false;
+}
+const THE = internWord('the');
+const BY = internWord('by');
+const FROM = internWord('from');
+/** Forms that are never the noun. */
+const REPORT_VERB_ONLY = wordClass('reported reporting');
+
+function findOutletNear(r: Reading, at: number): Outlet | undefined {
+  for (let k = Math.max(r.sentenceFrom(at), at - 6); k < Math.min(r.sentenceTo(at), at + 6); k++) {
+    const outlet = findOutletAt(r, k);
+    if (outlet) return outlet;
+    const masthead =
+      r.is(k, MASTHEAD) && r.has(k, CAPITAL) && (r.has(k - 1, CAPITAL) || r.isWord(k - 1, THE));
+    if (masthead) return { from: k, to: k + 1, kind: 'press', isNamed: true };
   }
   return undefined;
 }

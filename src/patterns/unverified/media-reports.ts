@@ -1,0 +1,109 @@
+// U4 by the noun "report": "media reports say", "according to reports", "amid reports that …", "the report said" where an
+// outlet's report was told before. Reports of police, courts, agencies and firms are not its business.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { COLON } from '../../text/tokens.ts';
+import { anyOf, internWord, nounClass, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findVerbAfter } from '../grammar/clause.ts';
+import { isHypothetical } from '../grammar/context.ts';
+import { findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { AUXILIARY, CONJUNCTION, PREPOSITION, SUBORDINATOR } from '../lexicon/function-words.ts';
+import { pattern } from '../pattern.ts';
+import { findContentEnd } from './content-clause.ts';
+import { isMediaReports, isPressReportBefore, OF_MEDIA, relayAnatomy } from './relay.ts';
+
+const REPORTS = nounClass('report');
+const SAYS = verbClass('say state suggest indicate claim allege add note describe detail quote write assert');
+const EMERGE = verbClass('emerge surface circulate');
+const FUNCTION_WORD = anyOf(PREPOSITION, SUBORDINATOR, CONJUNCTION, AUXILIARY);
+const THAT = internWord('that');
+const OF = internWord('of');
+const THE = internWord('the');
+const TO = internWord('to');
+const ACCORDING = internWord('according');
+const AMID = wordClass('amid amidst despite are were been');
+/** Calls that police and rescuers receive: "responded to reports of a fire". */
+const CALLED = verbClass('respond receive investigate probe get field handle file');
+
+/** Start of the phrase; undefined behind a word that tells whose reports they are ("police reports"). */
+function findReportsStart(r: Reading, head: number): number | undefined {
+  let from = findPhraseStart(r, head);
+  while (from > r.sentenceFrom(head) && r.is(from - 1, OF_MEDIA) && !r.isPunctuation(from - 1)) from--;
+  const before = from - 1;
+  const free =
+    from === r.sentenceFrom(head) ||
+    r.isPunctuation(before) ||
+    r.is(before, FUNCTION_WORD) ||
+    r.is(before, VERB) ||
+    isAdverb(r, before);
+  return free ? from : undefined;
+}
+
+/** "received several reports that": what was reported to an authority. */
+function isCalledIn(r: Reading, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(r.sentenceFrom(from), from - 3); i--) if (r.is(i, CALLED)) return true;
+  return false;
+}
+
+function matchPlural(r: Reading, head: number, from: number): TokenRange | undefined {
+  const phrase = { from, to: head + 1, head };
+  if (!isMediaReports(r, phrase) || isCalledIn(r, from)) return undefined;
+  if (r.isWord(from - 1, TO) && r.isWord(from - 2, ACCORDING)) return { from: from - 2, to: head + 1 };
+  if (r.isWord(head + 1, THAT)) {
+    const to = findContentEnd(r, head + 1);
+    return to === undefined ? undefined : { from, to };
+  }
+  if (r.isWord(head + 1, OF) && r.is(from - 1, AMID))
+    return { from, to: findContentEnd(r, head + 1) ?? head + 2 };
+  const verb = findVerbAfter(r, head + 1);
+  if (verb === undefined) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (!group.isFinite || group.isModal || group.isPassive || group.isNegated) return undefined;
+  if (r.is(verb, SAYS)) return { from, to: verb + 1 };
+  return r.is(verb, EMERGE) && r.isWord(verb + 1, THAT) ? { from, to: verb + 2 } : undefined;
+}
+
+/** "the report said", "the article claims", "according to the report" */
+function matchBackReference(r: Reading, head: number, from: number): TokenRange | undefined {
+  if (r.word[from] !== THE || from !== head - 1) return undefined;
+  if (!isPressReportBefore(r, head)) return undefined;
+  if (r.isWord(from - 1, TO) && r.isWord(from - 2, ACCORDING)) return { from: from - 2, to: head + 1 };
+  const verb = findVerbAfter(r, head + 1);
+  if (verb === undefined || !r.is(verb, SAYS)) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (!group.isFinite || group.isModal || group.isPassive || group.isNegated) return undefined;
+  return { from, to: verb + 1 };
+}
+
+export default pattern({
+  id: 'media-reports',
+  category: 'unverified',
+  subtype: 'U4',
+  title: 'Reports elsewhere',
+  explain: 'The fact rests on reports in other media.',
+  ask: 'Which outlet reported it first, and on what basis?',
+  notThis: 'A document of an authority or a firm: “the annual report says”; calls to the police.',
+  on: REPORTS,
+  match(r, head) {
+    const from = findReportsStart(r, head);
+    if (from === undefined) return undefined;
+    if (isHypothetical(r, from) || r.word[head + 1] === COLON) return undefined;
+    const range = matchPlural(r, head, from) ?? matchBackReference(r, head, from);
+    return range && { ...range, anatomy: relayAnatomy(r, { from, to: head + 1 }, { claimant_named: false }) };
+  },
+  examples: [
+    '[Media reports said] the plant would close.',
+    'The plant was closed, [according to local reports].',
+    'The minister stepped down amid [reports that his firm had lost] millions.',
+    '[Several reports suggest] that the plant was sold.',
+    'There were [reports that the bridge had collapsed].',
+    '[Reuters reported]U4 the sale on Monday. The price was low, [the report said].',
+    '[The Evening Ledger wrote]U4 that the plant was sold. [According to the report], it fetched little.',
+    'The annual report says sales fell.',
+    'Officers responded to reports of a fight.',
+    'The report comes at a bad time.',
+    'Police received several reports that a dog was loose.',
+    'The committee published its findings. The report said the bridge was weak.',
+    'According to court reports, he was late.',
+  ],
+});
