@@ -10,6 +10,7 @@ import {
   findReportOf,
   isMediaReports,
   isOpinion,
+  OWN_WORK,
   outletAnatomy,
   relayAnatomy,
 } from './relay.ts';
