@@ -67,7 +67,7 @@ export interface SourceMention {
 }
 
 /** R1 and R3: which kind of source the words of the phrase make, apart from a back-reference. */
-function kindOf(r: Reading, phrase: SourcePhrase): SourceKind | undefined {
+export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | undefined {
   const { head } = phrase;
   if (phrase.firstNameOnly >= 0) return 'A6';
   if (phrase.withheld >= 0) return 'A1';
@@ -181,7 +181,7 @@ function singularOf(r: Reading, head: number): string {
 
 const readFirstMention = oncePerToken((r: Reading, head: number): SourceMention | undefined => {
   const phrase = readSourcePhrase(r, head);
-  const kind = kindOf(r, phrase);
+  const kind = kindOfSource(r, phrase);
   if (!kind || (phrase.isDefinite && !phrase.isPartitive && !hasOwnMark(phrase, kind))) return undefined;
   return withCue(r, phrase, kind, undefined);
 });
@@ -229,7 +229,7 @@ export const readSourceMention = oncePerToken((r: Reading, head: number): Source
   if (phrase.isDefinite || phrase.isPartitive) {
     const anchor = phrase.withheld < 0 || phrase.isDefinite ? findAnchor(r, head) : undefined;
     if (anchor) {
-      const own = kindOf(r, phrase);
+      const own = kindOfSource(r, phrase);
       const kind = own === 'A1' || own === 'A2' ? own : anchor.kind;
       return withCue(r, phrase, kind, anchor.head);
     }

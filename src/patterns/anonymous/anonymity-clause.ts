@@ -1,0 +1,151 @@
+// A1: the clause that withholds the name, where it stands by itself: "He spoke on condition of anonymity because …". As
+// part of a source's own phrase with its cue it is withheld-source.ts's (the longer passage stays).
+import type { Reading } from '../../text/reading.ts';
+import { COMMA } from '../../text/tokens.ts';
+import { anyOf, GERUND, internWord, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
+import { isPerson } from '../grammar/names.ts';
+import { findTailEnd } from '../grammar/noun-phrase.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
+import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
+import { BE, NEGATION, RELATIVE } from '../lexicon/function-words.ts';
+import { pattern } from '../pattern.ts';
+import { reasonOf } from './source-anatomy.ts';
+import { findWithheldEnd } from './source-cue.ts';
+
+const NAMED = wordClass('named identified quoted');
+const AUTHORIZED = wordClass('authorized authorised permitted allowed cleared');
+const NAME = wordClass('name names identity identities');
+const TRIGGER = anyOf(
+  NAMED,
+  AUTHORIZED,
+  NAME,
+  wordClass('anonymity anonymously anonymous background attribution unauthorized unauthorised'),
+);
+/** What one asks for or does when one withholds a name. */
+const WITHHOLD = verbClass(
+  'speak talk ask request decline refuse insist wish want prefer+ choose grant agree demand seek offer discuss communicate comment',
+);
+/** Saying these of oneself is the act of a source; the others are donors' and winners' too. */
+const SPEAK_OUT = wordClass(
+  'speak talk discuss comment disclose reveal release share brief address give provide be',
+);
+const ANONYMITY_OF = wordClass(
+  `of grant grants granted granting request requested requesting requests ask asked asking for seek sought seeking
+  demand demanded demanding on under offer offered offering give given giving their his her complete total them him`,
+);
+const TELLABLE = phrases('not to be; not be; to be; not being; be directly; be publicly');
+const USED = wordClass('used published printed disclosed revealed released made');
+const WITHHOLDING = wordClass('withhold withheld withholding');
+const GIVE = wordClass('give provide disclose reveal share use giving providing');
+const NO_SOURCE = wordClass(
+  `donor donors winner winners buyer buyers bidder benefactor victim victims suspect suspects girl boy child children
+  teenager teen juvenile minor juror jurors caller police court company judge`,
+);
+const REMAIN = wordClass('remain remains remained remaining stay stayed be');
+const ON = internWord('on');
+const FOR = internWord('for');
+const DEEP = internWord('deep');
+const BE_WORD = internWord('be');
+const TO = internWord('to');
+const NOT = internWord('not');
+const ANONYMITY = internWord('anonymity');
+const ANONYMOUSLY = internWord('anonymously');
+const ANONYMOUS = internWord('anonymous');
+const BACKGROUND = internWord('background');
+const ATTRIBUTION = internWord('attribution');
+const FIRST_OR_SECOND = wordClass('i you we it');
+
+/** Whether the words around token `i` withhold a name. */
+function withholds(r: Reading, i: number): boolean {
+  const w = r.word[i]!;
+  if (w === ANONYMITY) return r.is(i - 1, ANONYMITY_OF) || isAdverb(r, i - 1);
+  if (w === ANONYMOUSLY) return true;
+  if (w === ANONYMOUS) return r.is(i - 1, REMAIN);
+  if (w === BACKGROUND) return r.word[i - 1] === ON || (r.word[i - 1] === DEEP && r.word[i - 2] === ON);
+  if (w === ATTRIBUTION) return r.word[i - 1] === FOR && r.word[i - 2] === NOT;
+  if (r.is(i, NAMED)) return (r.word[i - 1] === BE_WORD || isAdverb(r, i - 1)) && isUnnaming(r, i);
+  if (r.is(i, NAME)) return isNameWithheld(r, i);
+  return r.word[i + 1] === TO && r.is(i + 2, SPEAK_OUT) && isDenied(r, i);
+}
+
+/** "asked not to be named", "declined to be identified" */
+function isUnnaming(r: Reading, i: number): boolean {
+  for (let j = i - 1; j >= i - 4; j--) if (r.findPhraseAt(j, TELLABLE) !== undefined) return true;
+  return false;
+}
+
+/** "that his name not be used", "declined to give her name", "withheld their names" */
+function isNameWithheld(r: Reading, i: number): boolean {
+  if (r.is(i - 2, WITHHOLDING) || r.is(i - 1, WITHHOLDING)) return true;
+  if (r.is(i - 2, GIVE)) return r.word[i - 3] === TO;
+  for (let j = i + 1; j < i + 4; j++)
+    if (r.is(j, WITHHOLDING) || (r.is(j, USED) && r.is(j - 1, BE))) return true;
+  return false;
+}
+
+/** "was not authorized to", "unauthorized to" */
+function isDenied(r: Reading, i: number): boolean {
+  return (
+    findVerbGroup(r, i).isNegated ||
+    r
+      .textOf(i, i + 1)
+      .toLowerCase()
+      .startsWith('un')
+  );
+}
+
+/** The verb that does the withholding: the leftmost near the marker that has a subject, or a gerund. */
+function findWithholding(r: Reading, i: number): VerbGroup | undefined {
+  if (r.is(i, AUTHORIZED)) return findVerbGroup(r, i);
+  const start = Math.max(r.sentenceFrom(i), i - 16);
+  for (let j = i - 1; j >= start; j--) {
+    if (!r.is(j, WITHHOLD)) continue;
+    const group = findVerbGroup(r, j);
+    if (group.isFinite || (r.is(j, GERUND) && r.word[j - 1] === COMMA)) return group;
+  }
+  return undefined;
+}
+
+export default pattern({
+  id: 'anonymity-clause',
+  category: 'anonymous',
+  subtype: 'A1',
+  title: 'A name withheld',
+  explain: 'The text says that the source’s name is kept from the reader; the reporter normally knows it.',
+  ask: 'What reason is given, and is it specific or boilerplate?',
+  notThis: 'Donors, winners or victims who stay unnamed in the story; the anonymity of a web site.',
+  on: TRIGGER,
+  match(r, i) {
+    if (!withholds(r, i)) return undefined;
+    const group = findWithholding(r, i);
+    if (!group || group.isModal) return undefined;
+    let to = findWithheldEnd(r, i);
+    const anatomy = () => ({ ...reasonOf(r, { from: group.from, to }), anaphor: true });
+    if (r.is(group.main, GERUND) && !group.isFinite) return { from: group.from, to, anatomy };
+    if (group.isNegated && !r.is(i, AUTHORIZED) && r.is(i - 1, NEGATION)) return undefined;
+    const subject = findSubject(r, group);
+    if (!subject || r.is(subject.head, FIRST_OR_SECOND) || r.is(subject.head, NO_SOURCE)) return undefined;
+    if (isPerson(r, subject.head)) return undefined;
+    if (findOutletIn(r, subject) && r.word[i] !== ANONYMITY) return undefined;
+    // "an aide who declined to be named [said no]"
+    if (r.is(group.from - 1, RELATIVE)) to = Math.min(to, Math.max(findTailEnd(r, subject.head + 1), i + 1));
+    return { from: Math.min(subject.from, group.from), to, anatomy };
+  },
+  examples: [
+    '[A French official said]A3 the deal was done. [He spoke on condition of anonymity because the text is not final].',
+    '[A tax official said]A3 the form was lost. [The official was not authorized to talk to reporters].',
+    '[One aide said]A3 she had quit. [The aide asked that her name not be used for fear of losing her job].',
+    '[Both officials requested anonymity to discuss private talks].',
+    'The plan is dead, they said, [speaking on condition of anonymity].',
+    '[All three asked not to be named because the talks are secret].',
+    '[They were granted anonymity to speak freely].',
+    'The donor asked to remain anonymous.',
+    'The anonymity of the web appeals to him.',
+    'He was named captain in May.',
+    'The bridge is not authorized to carry lorries.',
+    'The victim was not identified by the police.',
+    'Her family background helped.',
+    'The winner wished to remain anonymous.',
+  ],
+});

@@ -1,0 +1,63 @@
+// A4: the source has vanished behind the outlet: "the Courier has learned", "we are told". Another outlet's report with a
+// cue of its own is U4.
+import { anyOf, internWord, wordClass } from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { BE, HAVE } from '../lexicon/function-words.ts';
+import { pattern } from '../pattern.ts';
+
+const LEARNED = wordClass('learned learnt');
+const TOLD = wordClass('told informed');
+const UNDERSTANDS = wordClass('understands understand');
+const BY = internWord('by');
+const WHY = wordClass('why how its his their');
+const WE = wordClass('we i');
+/** What is learned is a fact; from a book, or how to do something, is no news. */
+const NO_FACT = wordClass('from how to the a an its his their lessons lesson');
+
+export default pattern({
+  id: 'outlet-learned',
+  category: 'anonymous',
+  subtype: 'A4',
+  title: 'The outlet has learned',
+  explain: 'The outlet says that it knows, not from whom.',
+  ask: 'Who told it, how many, and how would they know?',
+  notThis: 'Somebody in the story who learned or understood something.',
+  on: anyOf(LEARNED, TOLD, UNDERSTANDS),
+  match(r, verb) {
+    const group = findVerbGroup(r, verb);
+    if (group.isModal || group.isNegated || group.isInfinitive) return undefined;
+    const subject = findSubject(r, group);
+    if (!subject || subject.to !== group.from) return undefined;
+    const isWe = r.is(subject.head, WE);
+    const outlet = isWe ? undefined : findOutletIn(r, { ...subject, to: subject.head + 1 });
+    if (!isWe && !outlet) return undefined;
+    const has = r.findIn(group.from, verb, HAVE) !== undefined;
+    if (r.is(verb, LEARNED)) {
+      if (!has || r.is(verb + 1, NO_FACT)) return undefined;
+    } else if (r.is(verb, TOLD)) {
+      const passive = group.isPassive || (isWe && r.is(verb - 1, BE));
+      if (!passive || r.word[verb + 1] === BY) return undefined;
+    } else if (isWe || group.from !== verb || r.is(verb + 1, WHY)) return undefined;
+    return {
+      from: subject.from,
+      to: verb + 1,
+      anatomy: () => ({ number: 'unspecified', vantage: 'none' as const, reason_quality: 'none' as const }),
+    };
+  },
+  examples: [
+    '[The Courier understands] the offer was refused.',
+    'The offer was refused, [the Evening Ledger has learned].',
+    '[Channel 5 has learnt] that the offer was refused.',
+    'The offer, [we are told], was refused.',
+    '[The Guardian has been told] that the offer was refused.',
+    '[CNN has exclusively learned] that the offer was refused.',
+    'She has learned her lesson.',
+    'The minister understands the anger of the fans.',
+    'The board was told that the offer had been refused.',
+    'Harlow has learned that the offer was refused.',
+    '“We are told nothing,” she said.',
+    'The newspaper has learned from its mistakes.',
+  ],
+});

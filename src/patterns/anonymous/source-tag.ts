@@ -1,0 +1,58 @@
+// A4 and A3 as tags of headlines (R21): "Rail chief to quit: sources", "Sources: rail chief to quit". Inside a sentence a
+// source needs a cue, which is the other patterns' business; "Source: Office of Statistics" under a table is none.
+import { COLON, DASH, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { anyOf, internWord } from '../../text/vocabulary.ts';
+import { OFFICIAL, PLURAL_ROLE, SOURCE } from '../lexicon/people.ts';
+import { pattern } from '../pattern.ts';
+import { kindOfSource } from './source-mention.ts';
+import { readSourcePhrase } from './source-phrase.ts';
+
+const HYPHEN = internWord('-');
+const EN_DASH = internWord('–');
+
+export default pattern({
+  id: 'source-tag',
+  category: 'anonymous',
+  subtype: 'A4',
+  title: 'A headline resting on sources',
+  explain: 'The headline names a source but tells little or nothing about it.',
+  ask: 'Who, how many, and how would they know?',
+  notThis: 'The source of a table or a picture: “Source: Office of Statistics”.',
+  on: anyOf(SOURCE, OFFICIAL, PLURAL_ROLE),
+  match(r, head) {
+    const phrase = readSourcePhrase(r, head);
+    const start = r.sentenceFrom(head);
+    const end = r.sentenceTo(head);
+    const kind = kindOfSource(r, phrase);
+    if (!kind || kind === 'A6') return undefined;
+    const before = r.word[phrase.from - 1];
+    const mark = before === COLON || before === DASH || before === HYPHEN || before === EN_DASH;
+    const closes =
+      mark &&
+      phrase.from - start > 3 &&
+      (head + 1 >= end || (head + 2 >= end && r.has(head + 1, PUNCTUATION)));
+    const heads = r.has(phrase.from, STARTS_SENTENCE) && r.word[head + 1] === COLON && phrase.isPlural;
+    const isHeading = r.blockOf(head).kind === 'heading' || r.sentences.of[head]! < 2;
+    if (!isHeading || !(closes || (heads && end - head > 4))) return undefined;
+    return {
+      from: phrase.from,
+      to: head + 1,
+      subtype: kind,
+      anatomy: () => ({ number: phrase.isPlural ? 'unspecified' : 1 }),
+    };
+  },
+  examples: [
+    'Rail chief to quit over crash: [sources]',
+    'Rail chief to quit over crash, says board - [sources]',
+    '[Sources]: Rail chief to quit over crash',
+    'Rail chief to quit over crash — [U.S. officials]A3',
+    'Rail chief to quit over crash: [party insiders]A3',
+    'Rail chief to quit over crash: [White House official]A3',
+    'Source: Office of Statistics',
+    'Sources: Ledger',
+    'Rail chief to quit: report of officials',
+    'Rail chief to meet city officials',
+    'He listed his sources.',
+    'Two things matter: water and sources',
+  ],
+});

@@ -1,0 +1,121 @@
+// A5: documents and recordings that an outlet has from somebody it does not name: "emails seen by the Ledger", "a leaked
+// memo". What lies open (court papers, records on request) is none (R7); "the Ledger obtained a copy" is
+// outlet-obtained.ts's.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { COMMA } from '../../text/tokens.ts';
+import { internWord, wordClass } from '../../text/vocabulary.ts';
+import { findVerbAfter } from '../grammar/clause.ts';
+import { findPhraseStart } from '../grammar/noun-phrase.ts';
+import { isAdverb } from '../grammar/verb-group.ts';
+import { ACCORDING_TO, PREPOSITION } from '../lexicon/function-words.ts';
+import { pattern } from '../pattern.ts';
+import { findReceiverEnd, liesOpen, MATERIAL, SHOW } from './material-words.ts';
+
+const GOT = wordClass(
+  'obtained seen reviewed viewed examined read heard acquired received watched inspected',
+);
+const LEAKED = internWord('leaked');
+const BY = internWord('by');
+const TO_WITH = wordClass('to with');
+const TIME = wordClass(
+  'earlier this last week month year exclusively first recently later and also newly today',
+);
+/** How far the material may stand before the participle: "a memo to the staff of the northern office, seen by …". */
+const REACH = 24;
+
+/** The material that a participle at `i` says was got; the nearest before it. */
+function findMaterial(r: Reading, i: number): number | undefined {
+  const start = Math.max(r.sentenceFrom(i), i - REACH);
+  for (let j = i - 1; j >= start; j--) if (r.is(j, MATERIAL) && !r.isQuoted(j)) return j;
+  return undefined;
+}
+
+/** "according to" in front and "show" behind belong to the span (S4). */
+function withCue(
+  r: Reading,
+  from: number,
+  to: number,
+  isInserted: boolean,
+): TokenRange & { hasCue: boolean } {
+  for (let back = 2; back <= 3; back++)
+    if (r.findPhraseAt(from - back, ACCORDING_TO) === from) return { from: from - back, to, hasCue: true };
+  const verb = findVerbAfter(r, isInserted && r.word[to] === COMMA ? to + 1 : to);
+  if (verb !== undefined && r.is(verb, SHOW)) return { from, to: verb + 1, hasCue: true };
+  return { from, to, hasCue: false };
+}
+
+/** "obtained (exclusively) by the Ledger", "leaked to Reuters": the end of the outlet. */
+function findGetterEnd(r: Reading, i: number): number | undefined {
+  const preposition = r.is(i, GOT) ? (j: number) => r.word[j] === BY : (j: number) => r.is(j, TO_WITH);
+  for (let j = i + 1; j < i + 5; j++) {
+    if (preposition(j)) return findReceiverEnd(r, j + 1);
+    if (!r.is(j, TIME) && !isAdverb(r, j)) return undefined;
+  }
+  return undefined;
+}
+
+/** "a leaked memo": the noun that "leaked" describes. */
+function findLeaked(r: Reading, i: number): number | undefined {
+  let found: number | undefined;
+  for (let j = i + 1; j < i + 5 && !r.isPunctuation(j); j++) {
+    if (r.is(j, MATERIAL)) found = j;
+    else if (r.is(j, PREPOSITION)) break;
+  }
+  return found;
+}
+
+export default pattern({
+  id: 'unpublished-material',
+  category: 'anonymous',
+  subtype: 'A5',
+  title: 'Material from an unnamed provider',
+  explain: 'The outlet rests on a document or recording; who handed it over is not said.',
+  ask: 'Who gave it, is it complete, was it authenticated?',
+  notThis: 'Court papers, public records, published reports.',
+  on: wordClass(
+    `obtained seen reviewed viewed examined read heard acquired received watched inspected leaked shared provided given
+    sent passed handed forwarded supplied disclosed shown`,
+  ),
+  match(r, i) {
+    const end = findGetterEnd(r, i);
+    if (end !== undefined) {
+      const head = findMaterial(r, i);
+      if (head === undefined) return undefined;
+      const from = findPhraseStart(r, head);
+      if (liesOpen(r, from, head)) return undefined;
+      const { from: first, to } = withCue(r, from, end, r.word[i - 1] === COMMA);
+      return { from: first, to, anatomy: () => describe(r, head) };
+    }
+    if (r.word[i] !== LEAKED) return undefined;
+    const head = findLeaked(r, i);
+    if (head === undefined) return undefined;
+    const from = findPhraseStart(r, head);
+    const { from: first, to, hasCue } = withCue(r, Math.min(from, i), head + 1, false);
+    if (!hasCue || liesOpen(r, from, head)) return undefined;
+    return { from: first, to, anatomy: () => describe(r, head) };
+  },
+  examples: [
+    '[Internal emails seen by the Ledger show] the recall was delayed.',
+    'The recall was delayed, [according to a memo obtained by Reuters].',
+    '[Documents obtained exclusively by Channel 5 show] the recall was delayed.',
+    '[A recording heard by the Courier], made in May, is of poor quality.',
+    '[A leaked memo says] the recall was delayed.',
+    'The recall was delayed, [according to a draft report leaked to the Guardian].',
+    '[A letter to the board of the northern works, seen by the Evening Ledger, shows] the recall was delayed.',
+    'Emails filed in court show the recall was delayed.',
+    'Court documents obtained by the Ledger show the recall was delayed.',
+    'Emails obtained by the police show the recall was delayed.',
+    'The pipe leaked oil into the bay.',
+    'The report, seen by some as harsh, was published in May.',
+    'Records obtained by the Ledger under the Freedom of Information Act show the recall was delayed.',
+    'The film was seen by a million viewers.',
+  ],
+});
+
+function describe(r: Reading, head: number) {
+  return {
+    role: r.textOf(head, head + 1).toLowerCase(),
+    vantage: 'document' as const,
+    reason_quality: 'none' as const,
+  };
+}
