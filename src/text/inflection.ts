@@ -12,7 +12,8 @@ const IRREGULAR = new Map(
   hide:hid:hidden do:did:done have:had be:was:been fight:fought catch:caught seek:sought stand:stood sit:sat
   lose:lost win:won feel:felt mean:meant become:became:become undertake:undertook:undertaken
   forbid:forbade:forbidden strike:struck sing:sang:sung swear:swore:sworn tear:tore:torn bear:bore:borne
-  mislead:misled uphold:upheld withhold:withheld rebut:rebutted`
+  mislead:misled uphold:upheld withhold:withheld rebut:rebutted
+  flee:fled`
     .split(/\s+/)
     .map(entry => {
       const [base, past, participle] = entry.split(':') as [string, string, string?];

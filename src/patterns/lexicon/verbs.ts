@@ -52,3 +52,11 @@ export const HEARSAY_PARTICIPLE = wordClass(
 export const THINK = verbClass('believe think rumour rumor repute');
 
 export const ANY_SAYING = anyOf(SAY, CLAIM);
+
+/** Ordinary verbs that are no nouns: behind a noun they end its phrase ("the mayor hid the ledger"). Nothing asks for them. */
+verbClass(
+  `go come flee become begin bring choose forget lose send seem appear arrive remain occur happen resign receive
+  include involve require contain produce provide serve follow create believe allow give take make get know think keep
+  hide want break agree ensure enter expect gain join obey prefer prove realise realize refer+ remember sit+ stand
+  spend sell buy throw grow destroy`,
+);

@@ -1,8 +1,10 @@
 // The patterns of the category “unverified”; one line for each file beside this one.
 import type { Pattern } from '../pattern.ts';
 import accusedOf from './accused-of.ts';
+import allegationNoun from './allegation-noun.ts';
 import alleged from './alleged.ts';
 import alleges from './alleges.ts';
+import blamedFor from './blamed-for.ts';
 import charged from './charged.ts';
 import filingSays from './filing-says.ts';
 import hearsayAdverb from './hearsay-adverb.ts';
@@ -11,11 +13,14 @@ import legalProcess from './legal-process.ts';
 import mediaReports from './media-reports.ts';
 import outletPassive from './outlet-passive.ts';
 import outletReport from './outlet-report.ts';
+import suspected from './suspected.ts';
 
 export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
   accusedOf,
+  allegationNoun,
   alleged,
   alleges,
+  blamedFor,
   charged,
   filingSays,
   hearsayAdverb,
@@ -24,4 +29,5 @@ export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
   mediaReports,
   outletPassive,
   outletReport,
+  suspected,
 ];

@@ -1,0 +1,136 @@
+// U1 by a noun with its own complement: "allegations that …", "accusations of fraud", "rape claims against him". Bare
+// back-references ("the allegations") are skipped (R20); claims and complaints count only if they tell a wrong.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { APOSTROPHE_S } from '../../text/tokens.ts';
+import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
+import { findClauseEnd, findVerbAfter } from '../grammar/clause.ts';
+import { isHypothetical, isVerdict } from '../grammar/context.ts';
+import { findNounPhraseAt, findPhraseStart, findTailEnd } from '../grammar/noun-phrase.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { NEGATION, POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
+import { WRONGDOING } from '../lexicon/wrongdoing.ts';
+import { pattern } from '../pattern.ts';
+import { accusationAnatomy, findActEnd, isInCase } from './accusation.ts';
+
+const ALLEGATION = nounClass('allegation accusation');
+/** Nouns that hold an accusation only if their complement is a wrong. */
+const STATEMENT = nounClass('claim complaint suspicion suggestion assertion insinuation');
+/** "on suspicion of": the business of legal-process.ts */
+const LEGAL_TIE = wordClass('on under');
+const THAT = internWord('that');
+const OF = internWord('of');
+const AGAINST = internWord('against');
+const BY = wordClass('by from');
+const ABOUT = wordClass('of about over regarding concerning');
+const COMPLICIT = wordClass('complicit involved behind guilty responsible colluded illegally');
+const WRONG = anyOf(WRONGDOING, COMPLICIT);
+/** "insurance claims", "patent claims" */
+const OTHER_CLAIM = wordClass(
+  'insurance benefit benefits jobless unemployment patent asylum land damages legal compensation',
+);
+
+/** "by critics", "from a former aide" behind the noun. */
+function passClaimant(r: Reading, i: number): { to: number; claimant?: TokenRange } {
+  if (!r.is(i, BY)) return { to: i };
+  const phrase = findNounPhraseAt(r, i + 1);
+  return phrase ? { to: phrase.to, claimant: phrase } : { to: i };
+}
+
+/** "that the tax office targeted": through the verb of the clause. */
+function endOfThat(r: Reading, that: number): number {
+  const subject = findNounPhraseAt(r, that + 1);
+  if (!subject) return that + 1;
+  const tail = findTailEnd(r, subject.to);
+  const verb = findVerbAfter(r, tail) ?? findVerbAfter(r, subject.to);
+  return verb === undefined ? that + 1 : verb + 1;
+}
+
+interface Complement {
+  readonly to: number;
+  readonly content: TokenRange;
+}
+
+/** The words behind the noun that tell of what; undefined if there are none. */
+function findComplement(r: Reading, i: number): Complement | undefined {
+  if (r.word[i] === THAT)
+    return { to: endOfThat(r, i), content: { from: i + 1, to: findClauseEnd(r, i + 1) } };
+  if (r.is(i, ABOUT)) {
+    const to = findActEnd(r, i + 1);
+    return to > i + 1
+      ? { to, content: { from: i + 1, to: Math.max(to, findClauseEnd(r, i + 1)) } }
+      : undefined;
+  }
+  if (r.word[i] !== AGAINST) return undefined;
+  const against = findNounPhraseAt(r, i + 1);
+  const next = against && findTailEnd(r, against.to) >= against.to ? against.to : undefined;
+  return next !== undefined && (r.word[next] === OF || r.word[next] === THAT)
+    ? findComplement(r, next)
+    : undefined;
+}
+
+export default pattern({
+  id: 'allegation-noun',
+  category: 'unverified',
+  subtype: 'U1',
+  title: 'An allegation',
+  explain: 'The noun tells of an accusation; the words do not say that it is established.',
+  ask: 'Who makes it, with what evidence, and what is the reply?',
+  notThis: '“The allegations” without their content; insurance claims; complaints about the weather.',
+  on: anyOf(ALLEGATION, STATEMENT),
+  unlessSettled: true,
+  match(r, noun) {
+    if (r.is(noun - 1, NEGATION) || isVerdict(r, noun) || isHypothetical(r, noun)) return undefined;
+    const strong = r.is(noun, ALLEGATION);
+    if (!strong && findVerbGroup(r, noun).isFinite && !isNounHere(r, noun)) return undefined;
+    if (r.is(noun - 1, OTHER_CLAIM) || r.is(noun - 1, LEGAL_TIE)) return undefined;
+    const { to: next, claimant } = passClaimant(r, noun + 1);
+    const complement = findComplement(r, next) ?? findPremodifier(r, noun, next);
+    if (!complement) return undefined;
+    const { content } = complement;
+    if (!strong && r.findIn(content.from, Math.min(content.to, content.from + 14), WRONG) === undefined)
+      return undefined;
+    if (r.is(complement.content.from, NEGATION)) return undefined;
+    return {
+      from: r.is(noun - 1, WRONGDOING) ? findPhraseStart(r, noun - 1) : findPhraseStart(r, noun),
+      to: complement.to,
+      claim: content.from > noun ? content : undefined,
+      subtype: isInCase(r, noun) ? 'U2' : 'U1',
+      anatomy: () => accusationAnatomy(r, { claimant, hedge: 'noun' }),
+    };
+  },
+  examples: [
+    'The council is looking into [allegations that the mayor hid] the accounts.',
+    'She left the club amid [accusations of theft].',
+    'The rally turned to [its claims of discrimination] against members.',
+    'He ignored [allegations by two former nurses that the surgeon lied].',
+    'The guild heard [rape allegations against the drummer].',
+    'They repeated [a suggestion that the minister was complicit] in the raid.',
+    'The board heard [complaints of harassment] from staff.',
+    'She spoke about the allegations for an hour.',
+    'The claims have been passed to the board.',
+    'Insurance claims of £9 million were paid.',
+    'There was no allegation of theft.',
+    'They heard complaints of noise at night.',
+    'A suggestion that the park be closed was dropped.',
+    'The false claims of theft were debunked.',
+  ],
+});
+
+/** "sexual abuse allegations against the coach": the wrong stands before the noun. */
+function findPremodifier(r: Reading, noun: number, next: number): Complement | undefined {
+  if (!r.is(noun - 1, WRONGDOING)) return undefined;
+  if (r.word[next] !== AGAINST) return undefined;
+  const against = findNounPhraseAt(r, next + 1);
+  return against && { to: against.to, content: { from: findPhraseStart(r, noun), to: noun } };
+}
+
+/** "claims of fraud", "a suggestion", "its complaint": "claim" used as a noun. */
+function isNounHere(r: Reading, noun: number): boolean {
+  const before = noun - 1;
+  return (
+    r.is(noun + 1, PREPOSITION) ||
+    r.is(before, POSSESSIVE) ||
+    r.word[before] === APOSTROPHE_S ||
+    r.is(before, PREPOSITION)
+  );
+}

@@ -1,0 +1,123 @@
+// U1 by suspicion of a wrong: "suspected arson", "suspected militants", "suspected of theft"; U2 where police or officials
+// suspect. Suspected illnesses and accidents are no accusation.
+import type { Reading } from '../../text/reading.ts';
+import { HYPHENATED } from '../../text/tokens.ts';
+import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
+import { isHypothetical } from '../grammar/context.ts';
+import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { RELATIVE } from '../lexicon/function-words.ts';
+import { OFFENCE } from '../lexicon/wrongdoing.ts';
+import { pattern } from '../pattern.ts';
+import {
+  accusationAnatomy,
+  endsNounPhrase,
+  findActEnd,
+  findClauseStart,
+  isAuthority,
+  isInCase,
+} from './accusation.ts';
+
+const SUSPECT = verbClass('suspect');
+const SUSPECTED = internWord('suspected');
+const OF = internWord('of');
+const IN = internWord('in');
+const WRONGDOER = anyOf(
+  OFFENCE,
+  nounClass(
+    `militant member gunman criminal dealer smuggler trafficker spy agent arsonist insurgent rebel extremist jihadist
+    gang gangster mobster thief robber burglar rapist shooter assassin collaborator supporter sympathiser sympathizer
+    fighter bombing poisoning ringleader accomplice mastermind cell plotter looter vandal poacher pirate suicide-bomber
+    separatist paedophile pedophile predator assailant operative perpetrator hitman cyberattack cyber-attack drone leaker infiltrator`,
+  ),
+);
+/** Sickness and mishap. */
+const ILL = wordClass(
+  'case cases heart stroke outbreak covid coronavirus flu overdose concussion fracture infection virus leak measles ebola tumor tumour cancer fault symptoms suicide injury poisonings',
+);
+
+export default pattern({
+  id: 'suspected',
+  category: 'unverified',
+  subtype: 'U1',
+  title: '“Suspected”',
+  explain: 'The word says that this is a suspicion, not something established.',
+  ask: 'Who suspects it, and on what grounds?',
+  notThis: 'A suspected illness or fault.',
+  on: SUSPECT,
+  unlessSettled: true,
+  match(r, i) {
+    const group = findVerbGroup(r, i);
+    if (group.isNegated || group.isModal || isHypothetical(r, i)) return undefined;
+    const next = i + 1;
+    if (r.word[i] === SUSPECTED && group.from === i && !r.is(next, RELATIVE)) {
+      const phrase = findNounPhraseAt(r, next);
+      const wrong = phrase && r.findIn(phrase.from, phrase.to, WRONGDOER) !== undefined;
+      if (phrase && wrong && r.findIn(phrase.from, phrase.to, ILL) === undefined && !isVerbHere(r, i))
+        return {
+          from: i,
+          to: phrase.to,
+          anatomy: () => accusationAnatomy(r, { hedge: 'adjective', stage: 'suspected' }),
+        };
+    }
+    if (r.word[next] === OF || (r.word[next] === IN && r.word[i] === SUSPECTED)) return matchOf(r, i);
+    return matchActive(r, i);
+  },
+  examples: [
+    'Soldiers detained [suspected militants] near the lake.',
+    'Crews fought a fire set by [suspected arsonists].',
+    '[A clerk suspected of stealing the seal] fled.',
+    '[Two guards are suspected of theft].',
+    '[Police suspect the brothers]U2 of the murder.',
+    'They met the driver, [who is suspected in the killing].',
+    'He died of a suspected heart attack.',
+    'Doctors found nine suspected cases of measles.',
+    'She suspected that the train was late.',
+    'He is not suspected of theft.',
+    'The suspect was led away.',
+    'A suspected gas leak closed the road.',
+  ],
+});
+
+/** "neighbours suspected burglars": a verb behind its subject. */
+function isVerbHere(r: Reading, i: number): boolean {
+  const subject = r.is(i - 1, PLAIN_SUBJECT);
+  return subject && r.sentenceFrom(i) < i;
+}
+const PLAIN_SUBJECT = wordClass(
+  'police officials investigators detectives he she they prosecutors authorities who',
+);
+
+function matchOf(r: Reading, i: number) {
+  const group = findVerbGroup(r, i);
+  if (group.isInfinitive) return undefined;
+  const bare = group.from === i;
+  const described = bare && i > r.sentenceFrom(i) && endsNounPhrase(r, i - 1);
+  const from = described ? findPhraseStart(r, i - 1) : findClauseStart(r, group);
+  const subtype = isInCase(r, i) ? ('U2' as const) : ('U1' as const);
+  return {
+    from,
+    to: findActEnd(r, i + 2),
+    subtype,
+    anatomy: () => accusationAnatomy(r, { hedge: 'verb', stage: 'suspected' }),
+  };
+}
+
+/** "police suspect the brothers of", "officials suspect that he killed" */
+function matchActive(r: Reading, i: number) {
+  const group = findVerbGroup(r, i);
+  if (!group.isFinite || group.isPassive || group.isInfinitive || r.has(i, HYPHENATED)) return undefined;
+  const subject = findSubject(r, group);
+  if (!subject || !isAuthority(r, subject)) return undefined;
+  const end = Math.min(r.sentenceTo(i), i + 16);
+  if (r.findIn(i + 1, end, OFFENCE) === undefined) return undefined;
+  const object = findNounPhraseAt(r, i + 1);
+  const to = object && r.word[object.to] === OF ? object.to : i + 1;
+  return {
+    from: findClauseStart(r, group),
+    to,
+    subtype: 'U2' as const,
+    anatomy: () => accusationAnatomy(r, { claimant: subject, hedge: 'verb', stage: 'suspected' }),
+  };
+}
