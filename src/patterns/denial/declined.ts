@@ -1,17 +1,19 @@
 // D4 by verbs: a choice not to answer. Refusals to act ("declined to raise rates") are none, and who will not be named
 // is A1's. Nouns ("no comment") and referrals are no-comment's.
-import type { Reading } from '../../text/reading.ts';
+import type { Reading, TokenRange } from '../../text/reading.ts';
 import { anyOf, BASE_FORM, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { AUXILIARY, CONDITIONAL, PRONOUN, SUBORDINATOR } from '../lexicon/function-words.ts';
-import { DECLINE } from '../lexicon/verbs.ts';
+import { DECLINE, VERIFY } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { confirmsNorDenies, ends, isAnswer } from './answering.ts';
 import { findResponder, findResponseEnd, type Responder, toResponse, widenToSpeaker } from './responder.ts';
 
 const TO = internWord('to');
 const NOT = internWord('not');
+const WE = internWord('we');
 const SAY = internWord('say');
 const THE_REST = internWord('rule');
 const OUT = internWord('out');
@@ -51,12 +53,19 @@ function matchDecline(r: Reading, verb: number) {
   const rulesOut = r.word[next] === THE_REST && r.word[next + 1] === OUT;
   if (!rulesOut && !isAnswer(r, next)) return undefined;
   const responder = noun ? { subject: undefined, from: findPhraseStart(r, verb) } : findDecliner(r, verb);
-  if (!responder) return undefined;
+  if (!responder || (r.is(next, VERIFY) && responder.subject && isReporting(r, responder.subject)))
+    return undefined;
   const nor = confirmsNorDenies(r, next);
   let to = findResponseEnd(r, responder.from, nor ? next + 2 : next);
   if (noun) to = stopAtMainVerb(r, next + 1, to);
   const subtype = rulesOut || nor ? 'D2' : 'D4';
   return toResponse(r, { from: responder.from, to }, responder.subject, { subtype });
+}
+
+/** "we were unable to confirm": the outlet's own notice (U3), no reply. */
+function isReporting(r: Reading, subject: TokenRange & { head: number }): boolean {
+  const outlet = findOutletIn(r, { from: subject.from, to: subject.head + 1, head: subject.head });
+  return r.word[subject.head] === WE || outlet !== undefined;
 }
 
 /** "his refusal to say who paid [was met with] …": the noun is the subject of a verb that is no part of it. */

@@ -160,6 +160,13 @@ function joinsModifiers(r: Reading, i: number): boolean {
   return modifier(i - 1) && (modifier(i + 1) || r.is(i + 1, RANK));
 }
 
+/** "a second boat reached": a verb the lexicon lacks shows by "-ed" right behind a noun. */
+function isUnknownPast(r: Reading, i: number): boolean {
+  if (r.word[i] !== 0 || r.has(i, CAPITAL | PUNCTUATION | NUMBER) || !ED(r, i)) return false;
+  const before = i - 1;
+  return !r.is(before, DETERMINER) && !isNumber(r, before) && !isAdverb(r, before) && !r.is(before, RANK);
+}
+
 /**
  * The core noun phrase that starts at token `start`: through its head, without what describes it behind the head.
  * Undefined where no noun phrase starts.
@@ -199,6 +206,7 @@ export function findNounPhraseAt(r: Reading, start: number): NounPhrase | undefi
       if (behindNoun && (!r.is(i, NOUN) || r.is(i - 1, HUMAN) || behindName)) break;
       if (!determined && !r.is(i, NOUN) && !r.is(i, PARTICIPLE)) break;
     }
+    if (to > start && isUnknownPast(r, i)) break;
     if (to > start && (isAdverb(r, i) || r.is(i, WEEKDAY) || (r.is(i, POSTMODIFIER) && !isCapital(r, i))))
       break;
     to = i + 1;

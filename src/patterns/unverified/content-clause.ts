@@ -7,16 +7,16 @@ import { findNounPhraseAt, findTailEnd } from '../grammar/noun-phrase.ts';
 import { isAdverb, isFiniteVerb } from '../grammar/verb-group.ts';
 import { AUXILIARY, DETERMINER, HAVE, MODAL, NEGATION, PRONOUN } from '../lexicon/function-words.ts';
 
-const OF = internWord('of');
+const THAT = internWord('that');
 /** Words of a clause up to its verb; longer subjects are cut. */
 const REACH = 16;
 
-/** The token after the first verb group of the clause that "that" at `i` opens; for "of" after its noun phrase. */
+/** The token after the first verb group of the clause that "that" at `i` opens; for a preposition after its noun phrase. */
 export function findContentEnd(r: Reading, i: number): number | undefined {
   const limit = Math.min(r.sentenceTo(i), i + REACH);
-  if (r.isWord(i, OF)) {
+  if (!r.isWord(i, THAT)) {
     const phrase = findNounPhraseAt(r, i + 1);
-    return phrase && Math.min(findTailEnd(r, phrase.to), limit);
+    return phrase && (r.is(phrase.to, VERB) ? phrase.to : Math.min(findTailEnd(r, phrase.to), limit));
   }
   for (let j = i + 2; j < limit; j++) {
     if (r.word[j] === APOSTROPHE_S && !r.is(j - 1, PRONOUN)) continue;

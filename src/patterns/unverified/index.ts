@@ -6,14 +6,17 @@ import alleged from './alleged.ts';
 import alleges from './alleges.ts';
 import blamedFor from './blamed-for.ts';
 import charged from './charged.ts';
+import couldNotVerify from './could-not-verify.ts';
 import filingSays from './filing-says.ts';
 import hearsayAdverb from './hearsay-adverb.ts';
 import hearsayPassive from './hearsay-passive.ts';
 import legalProcess from './legal-process.ts';
 import mediaReports from './media-reports.ts';
+import noEvidence from './no-evidence.ts';
 import outletPassive from './outlet-passive.ts';
 import outletReport from './outlet-report.ts';
 import suspected from './suspected.ts';
+import unverifiedAdjective from './unverified-adjective.ts';
 
 export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
   accusedOf,
@@ -22,6 +25,9 @@ export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
   alleges,
   blamedFor,
   charged,
+  couldNotVerify,
+  noEvidence,
+  unverifiedAdjective,
   filingSays,
   hearsayAdverb,
   hearsayPassive,

@@ -1,0 +1,129 @@
+// U3: the text says that something was not, or could not be, verified. An official or a party who "could not confirm" is a
+// reply (DEN), and so is whoever "would not"; votes that confirm nominees have nothing to do with it.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { PUNCTUATION } from '../../text/tokens.ts';
+import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
+import { findClauseEnd, findSubject, type Subject } from '../grammar/clause.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
+import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
+import { BE, NEGATION, SUBORDINATOR } from '../lexicon/function-words.ts';
+import { VERIFY } from '../lexicon/verbs.ts';
+import { pattern } from '../pattern.ts';
+
+const CONFIRMATION = nounClass('confirmation verification corroboration');
+/** Behind these "to verify" says that it was not done. */
+const UNABLE = wordClass('unable impossible difficult hard yet failed able possible way means unclear');
+const NEEDS_NEGATION = wordClass('able possible');
+const NO = wordClass('no any');
+const INABILITY = wordClass("could couldn't can can't cannot been be");
+const INDEPENDENT = wordClass('independently independent');
+const PRESS_PEOPLE = nounClass(
+  'reporter journalist newsroom correspondent organization organisation agency we',
+);
+const WE = wordClass('we it');
+const THERE = internWord('there');
+const WITHOUT = internWord('without');
+const OFFICE = wordClass('senate nominee nomination confirmed-by appointed justice appointee secretary vote');
+const WHETHER = wordClass('whether if how');
+const NAME_OR_BODY = wordClass('identity body age name cause');
+
+function findUnable(r: Reading, group: VerbGroup): number | undefined {
+  const start = Math.max(r.sentenceFrom(group.main), group.from - 3);
+  for (let i = group.main - 1; i >= start; i--) {
+    if (!r.is(i, UNABLE)) continue;
+    if (!r.is(i, NEEDS_NEGATION)) return i;
+    for (let j = i - 1; j >= Math.max(r.sentenceFrom(i), i - 5); j--) if (r.is(j, NEGATION)) return i;
+    return undefined;
+  }
+  return undefined;
+}
+
+/** Start of the clause: the subject of the verb that governs "unable to verify". */
+function findClauseStart(r: Reading, i: number): number {
+  const start = Math.max(r.sentenceFrom(i), i - 25);
+  let j = i;
+  while (j > start && !(r.flags[j - 1]! & PUNCTUATION && !r.isQuoted(j - 1)) && !r.is(j - 1, SUBORDINATOR))
+    j--;
+  return j;
+}
+
+function isIndependent(r: Reading, { from, to }: TokenRange): boolean {
+  return r.findIn(Math.max(0, from - 1), Math.min(r.size, to + 2), INDEPENDENT) !== undefined;
+}
+
+/** Outlets, "we", and what is claimed: the rest are people who were asked. */
+function isOutletOrClaim(r: Reading, subject: Subject | undefined, group: VerbGroup): boolean {
+  if (!subject) return false;
+  if (group.isPassive) return true;
+  if (r.is(subject.head, PRESS_PEOPLE) || r.is(subject.head, WE)) return true;
+  return findOutletIn(r, { from: subject.from, to: subject.head + 1, head: subject.head }) !== undefined;
+}
+
+function matchVerb(r: Reading, verb: number): TokenRange | undefined {
+  const group = findVerbGroup(r, verb);
+  const to = findClauseEnd(r, verb);
+  if (r.findIn(Math.max(r.sentenceFrom(verb), verb - 12), to, OFFICE) !== undefined) return undefined;
+  if (group.isInfinitive) {
+    const unable = findUnable(r, group);
+    return unable === undefined ? undefined : { from: findClauseStart(r, unable), to };
+  }
+  if (!group.isNegated) return undefined;
+  if (group.isModal && r.findIn(group.from, verb, INABILITY) === undefined) return undefined;
+  const subject = findSubject(r, group);
+  const independent = isIndependent(r, group);
+  if (!independent && (!isOutletOrClaim(r, subject, group) || r.is(verb + 1, WHETHER))) return undefined;
+  if (!independent && subject && r.is(subject.head, NAME_OR_BODY)) return undefined;
+  return { from: subject && !subject.isInverted ? subject.from : group.from, to };
+}
+
+/** "there was no independent confirmation of the strike", "without verification" */
+function matchNoun(r: Reading, noun: number): TokenRange | undefined {
+  for (let i = noun - 1; i >= Math.max(r.sentenceFrom(noun), noun - 4); i--) {
+    if (r.isWord(i, WITHOUT)) return { from: i, to: noun + 1 };
+    if (!r.is(i, NO)) continue;
+    let from = i;
+    while (from > r.sentenceFrom(noun) && (r.is(from - 1, BE) || r.is(from - 1, NEGATION))) from--;
+    if (!r.isWord(from - 1, THERE) || (from === i && !r.is(i - 1, BE))) return undefined;
+    return { from: from - 1, to: findClauseEnd(r, noun) };
+  }
+  return undefined;
+}
+
+function whoOf(r: Reading, from: number, verb: number): string | null {
+  const outlet = findOutletIn(r, { from, to: verb, head: verb - 1 });
+  return outlet ? r.textOf(outlet.from, outlet.to) : null;
+}
+
+export default pattern({
+  id: 'could-not-verify',
+  category: 'unverified',
+  subtype: 'U3',
+  title: 'Not verified',
+  explain: 'The text itself says that this was not verified.',
+  ask: 'Who tried to verify it, and what would settle it?',
+  notThis: 'An official who could not or would not confirm: that is a reply.',
+  on: anyOf(VERIFY, CONFIRMATION),
+  match(r, i) {
+    const range = r.is(i, CONFIRMATION) ? matchNoun(r, i) : matchVerb(r, i);
+    if (!range) return undefined;
+    return {
+      ...range,
+      anatomy: () => ({ hedge: 'notice', who_could_not_verify: whoOf(r, range.from, i), claimant: null }),
+    };
+  },
+  examples: [
+    '[The Courier could not independently verify the recording].',
+    '[We were unable to confirm the account].',
+    '[The video could not immediately be authenticated].',
+    '[The account has not been independently verified].',
+    '[It was impossible to verify the figures].',
+    'The rebels spoke of nine tanks; [there was no independent confirmation of the number].',
+    '[The claim has yet to be verified].',
+    'The app asks users to verify their age.',
+    'The senate has not confirmed the nominee.',
+    'The test confirmed the result.',
+    'He was confirmed as a member.',
+    'Buyers should verify that the seal is whole.',
+    'Nobody has to verify the form again.',
+  ],
+});

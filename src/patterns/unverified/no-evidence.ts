@@ -1,0 +1,145 @@
+// U3 by the noun "evidence" or "proof": "without providing evidence", "offered no evidence", "there is no evidence that". A
+// finding ("the study found no evidence of harm"), somebody's own words about evidence, and verdicts are not notices.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findClauseEnd, findSubject } from '../grammar/clause.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { BE, HAVE, NEGATION } from '../lexicon/function-words.ts';
+import { DOCUMENT } from '../lexicon/media.ts';
+import { ANY_SAYING } from '../lexicon/verbs.ts';
+import { ALLEGATION } from '../lexicon/wrongdoing.ts';
+import { pattern } from '../pattern.ts';
+
+const EVIDENCE = wordClass('evidence proof substantiation');
+const GIVE = verbClass('provide offer cite present give produce show furnish supply share');
+const NONE = wordClass('no little scant zero scarce any');
+const LITTLE = wordClass('no little scant zero scarce');
+const WITHOUT = internWord('without');
+const STILL = internWord('still');
+const THERE = internWord('there');
+const DESPITE = internWord('despite');
+const LACK = wordClass('lack absence');
+const OF = internWord('of');
+const YET = wordClass('yet failed');
+/** What follows where the evidence is wanted for a claim. */
+const FOR_A_CLAIM = wordClass('that to for supporting backing linking showing suggesting');
+const FINDING = nounClass(
+  'study researcher scientist trial review test investigation investigator inquiry testimony probe report analysis audit',
+);
+const RESEARCH = wordClass(
+  'significant participants patients effect effects trials placebo correlation treatment',
+);
+const IS = wordClass("is 's has isn't remains");
+const EMERGE = verbClass('emerge surface exist present provide offer');
+
+/** Back from the noun over its adjectives to "no", "little", "without", "providing". */
+function findOpener(r: Reading, noun: number, limit: number): number {
+  let i = noun - 1;
+  while (
+    i > limit &&
+    !r.is(i, NONE) &&
+    !r.isWord(i, WITHOUT) &&
+    !r.is(i, GIVE) &&
+    !r.isPunctuation(i) &&
+    i > noun - 4
+  )
+    i--;
+  return i;
+}
+
+/** "without evidence", "without providing any evidence" */
+function matchWithout(r: Reading, noun: number, limit: number): TokenRange | undefined {
+  for (let i = noun - 1; i >= Math.max(limit, noun - 6); i--) {
+    if (r.isPunctuation(i)) return undefined;
+    if (r.isWord(i, WITHOUT))
+      return { from: i, to: r.is(noun + 1, FOR_A_CLAIM) ? findClauseEnd(r, noun) : noun + 1 };
+  }
+  return undefined;
+}
+
+/** "he offered no evidence", "the ministry did not provide evidence" */
+function matchGiven(r: Reading, noun: number, limit: number): TokenRange | undefined {
+  let verb = noun - 1;
+  while (verb >= Math.max(limit, noun - 5) && !r.is(verb, GIVE)) verb--;
+  if (!r.is(verb, GIVE)) return undefined;
+  const group = findVerbGroup(r, verb);
+  const none = r.findIn(verb + 1, noun, LITTLE) !== undefined;
+  const yet = group.isInfinitive && (r.is(group.from - 1, YET) || r.is(group.from, YET));
+  if (!(none || (group.isNegated && !group.isModal) || yet) || group.isPassive) return undefined;
+  if (!group.isFinite && !yet) return undefined;
+  const failed = r.is(group.from - 1, YET) ? findVerbGroup(r, group.from - 1) : group;
+  const subject = findSubject(r, failed);
+  if (!subject || r.is(subject.head, FINDING) || r.is(subject.head, DOCUMENT)) return undefined;
+  return { from: subject.from, to: r.is(noun + 1, FOR_A_CLAIM) ? findClauseEnd(r, noun) : noun + 1 };
+}
+
+/** The clause stands under somebody's "said", before or behind it. */
+function isAttributed(r: Reading, from: number, to: number): boolean {
+  const start = r.sentenceFrom(from);
+  for (let i = from - 1; i >= Math.max(start, from - 12); i--) if (r.is(i, ANY_SAYING)) return true;
+  for (let i = to; i < Math.min(r.sentenceTo(from), to + 8); i++) if (r.is(i, ANY_SAYING)) return true;
+  return false;
+}
+
+/** "there is no evidence that", "no evidence has emerged", "the charge had no evidence" */
+function matchNone(r: Reading, noun: number, limit: number): TokenRange | undefined {
+  const none = findOpener(r, noun, limit);
+  if (!r.is(none, LITTLE)) {
+    const lacks = r.isWord(none, OF) || r.isWord(noun - 1, OF) || r.isWord(noun - 2, OF);
+    if (!lacks) return undefined;
+    for (let i = noun - 2; i >= Math.max(limit, noun - 6); i--)
+      if (r.isWord(i, DESPITE) && r.findIn(i, noun, LACK) !== undefined)
+        return { from: i, to: findClauseEnd(r, noun) };
+    return undefined;
+  }
+  const to = findClauseEnd(r, noun);
+  if (r.findIn(none, to, RESEARCH) !== undefined) return undefined;
+  let from = none;
+  while (
+    from > limit &&
+    (r.is(from - 1, BE) || r.is(from - 1, HAVE) || r.is(from - 1, NEGATION) || r.isWord(from - 1, STILL))
+  )
+    from--;
+  if (r.isWord(from - 1, THERE)) {
+    const present = r.findIn(from, none, IS) !== undefined;
+    const range = { from: from - 1, to };
+    return r.is(noun + 1, FOR_A_CLAIM) && present && !isAttributed(r, range.from, to) ? range : undefined;
+  }
+  if (from === none && from === limit) {
+    const emerged = r.findIn(noun + 1, Math.min(noun + 5, to), EMERGE) !== undefined;
+    return emerged && !isAttributed(r, from, to) ? { from, to } : undefined;
+  }
+  if (from < none && r.is(from, HAVE) && r.is(from - 1, ALLEGATION) && !isAttributed(r, from, to))
+    return { from: Math.max(limit, from - 2), to };
+  return undefined;
+}
+
+export default pattern({
+  id: 'no-evidence',
+  category: 'unverified',
+  subtype: 'U3',
+  title: 'No evidence given',
+  explain: 'The text itself says that evidence is missing or was not given.',
+  ask: 'What evidence would settle it, and who was asked for it?',
+  notThis: 'A finding: “the study found no evidence of harm”; “no evidence of injury”.',
+  on: EVIDENCE,
+  match(r, noun) {
+    const limit = r.sentenceFrom(noun);
+    const range = matchWithout(r, noun, limit) ?? matchGiven(r, noun, limit) ?? matchNone(r, noun, limit);
+    return range && { ...range, anatomy: () => ({ hedge: 'notice', evidence_cited: null, claimant: null }) };
+  },
+  examples: [
+    'The mayor said, [without providing evidence], that the vote was bought.',
+    'The senator blamed the press [without any evidence].',
+    '[He offered no evidence for it].',
+    '[The ministry did not provide any evidence].',
+    '[There is no evidence that the bridge was closed on purpose].',
+    '[No evidence has emerged that the two met].',
+    'Examiners found no evidence of injury.',
+    'The study gave no evidence of harm.',
+    'He said there is no evidence that they met.',
+    'The lawyer gave evidence on Monday.',
+    'There is evidence that they met.',
+    'A doctor saw no proof of frostbite.',
+  ],
+});
