@@ -1,25 +1,92 @@
-// Links between findings: which denial answers which claim, which mentions are one source. So far only back-references
-// that patterns name themselves; see the contract below for the rest.
+// Links between findings: which response answers which claim, which mentions are one source. A link that is wrong misleads
+// more than a missing one tells, so every rule here asks for a reason; reply-fit.ts compares, this file chooses.
 import type { Link } from '../taxonomy/finding.ts';
 import type { Reading } from '../text/reading.ts';
+import { type Fit, fitTo, type Reply, toReply } from './reply-fit.ts';
 import type { Candidate } from './resolve-overlaps.ts';
 
+/** Sentences back that a response may lie behind its claim, those that hold only responses not counted: a name shared. */
+const REACH_OF_NAMES = 6;
+/** The same, for a response without a name ("the company denied it"). */
+const REACH_OF_PRONOUNS = 2;
+/** Findings looked back over, whatever they are: a page of a thousand responses costs no thousand squared. */
+const MOST_PASSED_OVER = 24;
+/** So many shared words of the matter stand in for a shared name. */
+const ENOUGH_MATTER = 2;
+
 /**
- * Contract: `kept` is sorted by position; the result has one list for each, links by the ids given. A denial 'answers' the
- * claim or anonymous passage it responds to (same sentence, else the nearest earlier one that fits by party and content),
- * that one is 'answered-by'; back-references are 'same-source' both ways. Wrong links are worse than none.
+ * @param kept sorted by position. @param ids one for each.
+ * @returns a list of links for each. A response 'answers' the claim or anonymous passage it responds to: in its own
+ * sentence, else the nearest earlier one that fits by party and content; that one is 'answered-by'. Back-references are
+ * 'same-source', both ways.
  */
-export function linkFindings(_r: Reading, kept: readonly Candidate[], ids: readonly string[]): Link[][] {
+export function linkFindings(r: Reading, kept: readonly Candidate[], ids: readonly string[]): Link[][] {
   const links: Link[][] = kept.map(() => []);
+  const join = (i: number, rel: Link['rel'], j: number, back: Link['rel']) => {
+    links[i]?.push({ rel, to: ids[j]! });
+    links[j]?.push({ rel: back, to: ids[i]! });
+  };
   kept.forEach((one, i) => {
-    const { backTo } = one.match;
-    if (backTo === undefined) return;
-    const j = findHolder(kept, backTo);
-    if (j === undefined || j === i) return;
-    links[i]?.push({ rel: 'same-source', to: ids[j]! });
-    links[j]?.push({ rel: 'same-source', to: ids[i]! });
+    if (one.match.backTo !== undefined) {
+      const j = findHolder(kept, one.match.backTo);
+      if (j !== undefined && j !== i) join(i, 'same-source', j, 'same-source');
+    }
+    if (one.category === 'denial') {
+      const j = findClaim(r, kept, i);
+      if (j !== undefined) join(i, 'answers', j, 'answered-by');
+    }
   });
   return links;
+}
+
+/** What a response can answer: a claim, or what an unnamed source says; not the notice that something is unverified. */
+function isAnswerable({ category, subtype }: Candidate): boolean {
+  return category !== 'denial' && subtype !== 'U3';
+}
+
+/** The index of the claim that the response at index `at` answers. */
+function findClaim(r: Reading, kept: readonly Candidate[], at: number): number | undefined {
+  const response = kept[at]!;
+  const reply = toReply(r, response);
+  const sentenceOf = (i: number) => r.sentences.of[kept[i]!.from]!;
+  const own = sentenceOf(at);
+  for (const j of inOwnSentence(kept, at, sentenceOf)) if (!fitTo(r, reply, kept[j]!).isOwnClaim) return j;
+  let distance = own;
+  let last = own;
+  for (let j = at - 1; j >= Math.max(0, at - MOST_PASSED_OVER); j--) {
+    const sentence = sentenceOf(j);
+    if (sentence === own) continue;
+    // Responses in a row ("Harlow declined to comment. The bank did not reply.") answer one claim.
+    if (kept[j]!.category === 'denial' && sentence < last) distance--;
+    last = sentence;
+    const back = distance - sentence;
+    if (back > REACH_OF_NAMES) return undefined;
+    if (isAnswerable(kept[j]!) && isAnswer(response, reply, fitTo(r, reply, kept[j]!), back)) return j;
+  }
+  return undefined;
+}
+
+/** Claims of the response's own sentence, the nearest before it first, then those behind it. */
+function inOwnSentence(
+  kept: readonly Candidate[],
+  at: number,
+  sentenceOf: (i: number) => number,
+): readonly number[] {
+  const found: number[] = [];
+  const own = sentenceOf(at);
+  for (let j = at - 1; j >= 0 && sentenceOf(j) === own; j--) if (isAnswerable(kept[j]!)) found.push(j);
+  for (let j = at + 1; j < kept.length && sentenceOf(j) === own; j++)
+    if (isAnswerable(kept[j]!)) found.push(j);
+  return found;
+}
+
+function isAnswer({ subtype }: Candidate, reply: Reply, fit: Fit, back: number): boolean {
+  if (fit.isOwnClaim) return false;
+  // Who does not answer names no matter: the party alone decides.
+  const isSilent = subtype === 'D4' || subtype === 'D5' || reply.pointsBack;
+  if (fit.party) return isSilent || fit.matter > 0 || back <= REACH_OF_PRONOUNS;
+  if (fit.matter >= ENOUGH_MATTER) return back <= REACH_OF_NAMES / 2;
+  return reply.names.size === 0 && back <= REACH_OF_PRONOUNS && (isSilent || fit.matter > 0);
 }
 
 /** The index of the candidate that holds a token; they are sorted and do not overlap. */

@@ -74,3 +74,41 @@ test('“the official” is linked to the mention it takes up', () => {
   expect(findings[0]?.links).toEqual([{ rel: 'same-source', to: findings[1]?.id }]);
   expect(findings[1]?.links).toEqual([{ rel: 'same-source', to: findings[0]?.id }]);
 });
+
+describe('a response is linked', () => {
+  /** "denial quote → claim quote" of each answers-link. */
+  const answers = (text: string) => {
+    const findings = detect(toArticle(text));
+    return findings.flatMap(({ quote, links }) =>
+      links
+        .filter(({ rel }) => rel === 'answers')
+        .map(({ to }) => `${quote} → ${findings.find(({ id }) => id === to)?.quote}`),
+    );
+  };
+
+  test('to the claim in its own sentence', () => {
+    expect(
+      answers('A senior treasury official said the bank hid losses, but Harbour Bank denied any wrongdoing.'),
+    ).toEqual(['Harbour Bank denied any wrongdoing → A senior treasury official said']);
+  });
+
+  test('to the nearest earlier claim about the same party', () => {
+    expect(
+      answers(
+        'Two senior officials said Harlow took the money. Channel 5 reported that Quill had left. It rained. Harlow denied taking money.',
+      ),
+    ).toEqual(['Harlow denied taking money → Two senior officials said']);
+  });
+
+  test('not to a claim about somebody else', () => {
+    expect(
+      answers('Two senior officials said Quill took the money. It rained. Harlow denied leaking the memo.'),
+    ).toEqual([]);
+  });
+
+  test('not to what the responder claims', () => {
+    expect(answers('State television said the two had met. State television denied the rumours.')).toEqual(
+      [],
+    );
+  });
+});
