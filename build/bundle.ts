@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import type { AnnotationSet } from '../src/annotations/annotation-set.ts';
+import { leanPatterns } from './lean-patterns.ts';
 import { toThirdPartyNotice } from './licences.ts';
 import {
   listNamedFiles,
@@ -70,6 +71,7 @@ async function bundleExtension(sources: Sources, manifest: Manifest, target: str
     ],
     format: 'iife',
     target,
+    plugins: [leanPatterns(sources.root)],
   });
   const files = new Map(bundle.files);
   files.set('manifest.json', toBytes(`${JSON.stringify(manifest, null, 2)}\n`));
@@ -87,6 +89,7 @@ function bundleLab(sources: Sources, target: string[]): Promise<Bundle> {
     entryPoints: [{ in: 'src/lab.ts', out: 'sayso-page' }],
     format: 'iife',
     target,
+    plugins: [leanPatterns(sources.root)],
   });
 }
 
@@ -122,7 +125,7 @@ async function bundleWith(sources: Sources, options: BuildOptions): Promise<Bund
     write: false,
     metafile: true,
     logLevel: 'silent', // build.ts prints what is thrown
-    plugins: [toEsbuildPlugin(sources.sets)],
+    plugins: [toEsbuildPlugin(sources.sets), ...(options.plugins ?? [])],
   });
   const out = join(sources.root, 'out');
   const files = new Map(
