@@ -119,7 +119,7 @@ export function isGerund(r: Reading, i: number): boolean {
 
 /** Passes "on Monday", "last week", "in 2017". */
 export function passTime(r: Reading, i: number): number {
-  if (isAdverb(r, i)) return i + 1;
+  if (isAdverb(r, i) || (r.is(i, WEEKDAY) && r.has(i, CAPITAL))) return i + 1;
   if (!r.is(i, TIME_OPENER)) return i;
   const phrase = findNounPhraseAt(r, i + 1);
   const isTime = phrase && (r.is(phrase.head, TIME) || r.has(phrase.head, NUMBER));

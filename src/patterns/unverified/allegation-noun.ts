@@ -22,6 +22,7 @@ const OF = internWord('of');
 const AGAINST = internWord('against');
 const BY = wordClass('by from');
 const ABOUT = wordClass('of about over regarding concerning');
+const VAGUE = wordClass('about over regarding concerning');
 const COMPLICIT = wordClass('complicit involved behind guilty responsible colluded illegally');
 const WRONG = anyOf(WRONGDOING, COMPLICIT);
 /** "insurance claims", "patent claims" */
@@ -43,6 +44,11 @@ function endOfThat(r: Reading, that: number): number {
   const tail = findTailEnd(r, subject.to);
   const verb = findVerbAfter(r, tail) ?? findVerbAfter(r, subject.to);
   return verb === undefined ? that + 1 : verb + 1;
+}
+
+function tellsWrong(r: Reading, { from, to }: TokenRange): boolean {
+  const wrong = r.findIn(from, Math.min(to, from + 14), WRONG);
+  return wrong !== undefined && r.findIn(from, wrong, NEGATION) === undefined;
 }
 
 interface Complement {
@@ -87,8 +93,7 @@ export default pattern({
     const complement = findComplement(r, next) ?? findPremodifier(r, noun, next);
     if (!complement) return undefined;
     const { content } = complement;
-    if (!strong && r.findIn(content.from, Math.min(content.to, content.from + 14), WRONG) === undefined)
-      return undefined;
+    if ((!strong || r.is(next, VAGUE)) && !tellsWrong(r, content)) return undefined;
     if (r.is(complement.content.from, NEGATION)) return undefined;
     return {
       from: r.is(noun - 1, WRONGDOING) ? findPhraseStart(r, noun - 1) : findPhraseStart(r, noun),

@@ -5,7 +5,7 @@ import { COMMA, PUNCTUATION } from '../../text/tokens.ts';
 import { GERUND, internWord, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd, findSubject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
-import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, findNounPhraseBefore, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
 import { AUXILIARY, RELATIVE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
@@ -69,6 +69,10 @@ function matchGerund(r: Reading, verb: number): Found | undefined {
 
 function matchActive(r: Reading, group: VerbGroup): Found | undefined {
   const subject = findSubject(r, group);
+  // "Mr Quill, alleged": a comma too many
+  const stray =
+    !subject && r.word[group.from - 1] === COMMA ? findNounPhraseBefore(r, group.from - 1) : undefined;
+  if (stray) return { from: stray.from, to: group.to, claimant: stray };
   if (!subject) return undefined;
   if (subject.isInverted) return { from: group.from, to: subject.to, claimant: subject };
   return { from: findClauseStart(r, group), to: group.to, claimant: subject };

@@ -4,6 +4,7 @@ import accusedOf from './accused-of.ts';
 import allegationNoun from './allegation-noun.ts';
 import alleged from './alleged.ts';
 import alleges from './alleges.ts';
+import authoritySays from './authority-says.ts';
 import blamedFor from './blamed-for.ts';
 import charged from './charged.ts';
 import couldNotVerify from './could-not-verify.ts';
@@ -15,6 +16,7 @@ import mediaReports from './media-reports.ts';
 import noEvidence from './no-evidence.ts';
 import outletPassive from './outlet-passive.ts';
 import outletReport from './outlet-report.ts';
+import sued from './sued.ts';
 import suspected from './suspected.ts';
 import unverifiedAdjective from './unverified-adjective.ts';
 
@@ -23,6 +25,7 @@ export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
   allegationNoun,
   alleged,
   alleges,
+  authoritySays,
   blamedFor,
   charged,
   couldNotVerify,
@@ -35,5 +38,6 @@ export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
   mediaReports,
   outletPassive,
   outletReport,
+  sued,
   suspected,
 ];

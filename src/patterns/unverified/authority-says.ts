@@ -1,0 +1,89 @@
+// U2: police, prosecutors, regulators or officials attribute an offence to somebody identifiable (R12, R13, R18): "police
+// said he stabbed", "according to prosecutors". What they tell of an incident (place, time, casualties) is fact (R13).
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
+import { isHypothetical } from '../grammar/context.ts';
+import { isPerson } from '../grammar/names.ts';
+import { findNounPhraseAt, findTailEnd } from '../grammar/noun-phrase.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { ANY_SAYING, THINK } from '../lexicon/verbs.ts';
+import { pattern } from '../pattern.ts';
+import { accusationAnatomy, findClauseStart, isAuthority } from './accusation.ts';
+import { findDeed } from './deed.ts';
+
+const CUE = anyOf(ANY_SAYING, THINK, verbClass('suspect'));
+const ACCORDING = internWord('according');
+const TO = internWord('to');
+/** They speak for a case as a whole; whatever they say of a person is a legal claim. */
+const PROSECUTION = wordClass('prosecutor prosecutors prosecution attorney');
+const SUSPECT_PRONOUN = wordClass('he she');
+
+/** Whether what prosecutors say is said of a person. */
+function isOfPerson(r: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (isPerson(r, i) || r.is(i, SUSPECT_PRONOUN)) return true;
+  return false;
+}
+
+/** The words attributed: behind the cue, or before it in the sentence. */
+function findContent(r: Reading, cue: TokenRange): TokenRange {
+  const end = Math.min(r.sentenceTo(cue.from), cue.to + 40);
+  const start = Math.max(r.sentenceFrom(cue.from), cue.from - 40);
+  return cue.from - start > end - cue.to ? { from: start, to: cue.from } : { from: cue.to, to: end };
+}
+
+function matchCue(r: Reading, cue: number): (TokenRange & { claimant: TokenRange }) | undefined {
+  if (r.word[cue] === ACCORDING) {
+    if (r.word[cue + 1] !== TO) return undefined;
+    const phrase = findNounPhraseAt(r, cue + 2);
+    if (!phrase || !isAuthority(r, phrase)) return undefined;
+    return { from: cue, to: findTailEnd(r, phrase.to), claimant: phrase };
+  }
+  const group = findVerbGroup(r, cue);
+  if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
+  const subject = findSubject(r, group);
+  if (!subject || !isAuthority(r, { from: subject.from, to: subject.head + 1 })) return undefined;
+  return subject.isInverted
+    ? { from: group.from, to: subject.to, claimant: subject }
+    : { from: findClauseStart(r, group), to: group.to, claimant: subject };
+}
+
+export default pattern({
+  id: 'authority-says',
+  category: 'unverified',
+  subtype: 'U2',
+  title: 'What police or prosecutors say somebody did',
+  explain: 'This is the authorities’ account of what somebody did; it is not decided here.',
+  ask: 'What stage is the case at, and what does the other side say?',
+  notThis: 'What police tell of an incident: time, place, injuries, arrests.',
+  on: anyOf(CUE, wordClass('according')),
+  unlessSettled: true,
+  match(r, cue) {
+    const found = matchCue(r, cue);
+    if (!found || isHypothetical(r, cue)) return undefined;
+    const content = findContent(r, found);
+    const prosecution = r.findIn(found.claimant.from, found.claimant.to, PROSECUTION) !== undefined;
+    if (findDeed(r, content, 'offence') === undefined && !(prosecution && isOfPerson(r, content)))
+      return undefined;
+    const { claimant } = found;
+    return {
+      from: found.from,
+      to: found.to,
+      anatomy: () => accusationAnatomy(r, { claimant, hedge: 'content' }),
+    };
+  },
+  examples: [
+    '[Police said] he stabbed a neighbour.',
+    'Jane Quill took the cash from a safe, [prosecutors said].',
+    'He stabbed a neighbour, [according to police].',
+    '[Investigators believe] Quill stole the ledger.',
+    '[Officials say] the suspect fired at a guard.',
+    '[Detectives said] the man threatened his wife.',
+    'Police said nine people were hurt in the crash.',
+    'Police said the road was closed at noon.',
+    'Officials said the bridge would open in May.',
+    'Two men were arrested, police said.',
+    'Police said he was found by the river.',
+    'According to the police, the house was empty.',
+  ],
+});

@@ -1,0 +1,76 @@
+// Finds, in words that somebody says, the statement that an identifiable party did a wrong (R12): "he stabbed her",
+// "Quill lied", "she was raped by the coach". It asks nothing about who says it.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { CAPITAL, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
+import { isPerson } from '../grammar/names.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { DEMONSTRATIVE, POSSESSIVE } from '../lexicon/function-words.ts';
+import { GOVERNMENT } from '../lexicon/institutions.ts';
+import { WRONG_VERB } from '../lexicon/wrongdoing.ts';
+
+/** R12's own list and what is plainly the same. */
+export const LISTED = verbClass(
+  `kill murder assault rape abuse torture threaten steal defraud bribe launder embezzle cheat lie collude sabotage spy
+  discriminate molest grope harass blackmail extort rob strangle`,
+);
+/** Offences as police tell them. */
+const OFFENCE_VERB = anyOf(
+  WRONG_VERB,
+  LISTED,
+  verbClass('shoot stab+ punch kick choke conspire possess vandalize vandalise abduct'),
+  wordClass(
+    'fired plotted planned pointed attempted tried raped fled opened drove slashed struck hid ordered set broke punched ran',
+  ),
+);
+const BREAK = verbClass('break violate');
+const LAW = wordClass('law laws constitution rules rights act sanctions');
+const BY = internWord('by');
+const THE = internWord('the');
+const SUSPECT = nounClass(
+  'suspect man woman teenager boy girl couple defendant driver gunman attacker shooter officer father mother husband wife',
+);
+const THIRD = wordClass('he she they');
+
+/** A party the reader can name: a person, a name, a government, "the suspect", "he". */
+export function isIdentifiable(r: Reading, phrase: NounPhrase): boolean {
+  const { from, head } = phrase;
+  if (r.is(head, THIRD)) return true;
+  if (isPerson(r, head) || (r.has(head, CAPITAL) && !r.has(head, STARTS_SENTENCE))) return true;
+  if (r.has(head, CAPITAL) && r.word[head] === 0) return true;
+  const definite = r.word[from] === THE || r.is(from, DEMONSTRATIVE) || r.is(from, POSSESSIVE);
+  return definite && (r.is(head, SUSPECT) || r.is(head, GOVERNMENT));
+}
+
+/**
+ * The token of the verb by which an identifiable party is said to have done a wrong; undefined if there is none.
+ * @param kind 'listed': R12's list; 'offence': whatever police may say somebody did.
+ */
+export function findDeed(
+  r: Reading,
+  { from, to }: TokenRange,
+  kind: 'listed' | 'offence',
+): number | undefined {
+  const verbs = kind === 'listed' ? LISTED : OFFENCE_VERB;
+  for (let i = from; i < to; i++) {
+    const breaks = r.is(i, BREAK) && r.findIn(i + 1, Math.min(i + 5, to), LAW) !== undefined;
+    if ((breaks || r.is(i, verbs)) && isDeed(r, i, from)) return i;
+  }
+  return undefined;
+}
+
+function isDeed(r: Reading, verb: number, from: number): boolean {
+  const group = findVerbGroup(r, verb);
+  if (group.isNegated || group.isModal) return false;
+  if (group.isPassive) {
+    if (r.word[verb + 1] !== BY) return false;
+    const agent = findNounPhraseAt(r, verb + 2);
+    return agent !== undefined && isIdentifiable(r, agent);
+  }
+  if (group.isInfinitive || r.is(verb, GERUND)) return false;
+  if (!group.isFinite) return false;
+  const agent = findSubject(r, group);
+  return agent !== undefined && !agent.isInverted && agent.from >= from && isIdentifiable(r, agent);
+}

@@ -1,0 +1,91 @@
+// U2 by a suit: "sued the firm over", "filed a lawsuit alleging", "is being sued for". A suit whose matter is not told is
+// no claim; a class action's outcome is not its business.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { PUNCTUATION } from '../../text/tokens.ts';
+import { anyOf, GERUND, internWord, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
+import { isHypothetical } from '../grammar/context.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
+import { ACCUSE, SUE } from '../lexicon/verbs.ts';
+import { pattern } from '../pattern.ts';
+import { accusationAnatomy, findClauseStart, isFilingHead } from './accusation.ts';
+
+const FILE = verbClass('file bring launch lodge');
+const BY = internWord('by');
+const MATTER = anyOf(
+  ACCUSE,
+  wordClass(
+    'over for claiming arguing saying seeking because after contending asserting demanding claims citing',
+  ),
+);
+
+/** The word that opens what the suit is about; undefined if nothing does. */
+function findMatter(r: Reading, i: number): number | undefined {
+  return r.findIn(i, Math.min(r.sentenceTo(i - 1), i + 24), MATTER);
+}
+
+interface Found extends TokenRange {
+  readonly claimant?: TokenRange | undefined;
+}
+
+function matchSue(r: Reading, verb: number, group: VerbGroup): Found | undefined {
+  if (findMatter(r, verb + 1) === undefined) return undefined;
+  const next = verb + 1;
+  if (group.isPassive || (r.is(verb, PARTICIPLE) && r.word[next] === BY)) {
+    const by = r.word[next] === BY ? findNounPhraseAt(r, next + 1) : undefined;
+    return { from: findClauseStart(r, group), to: by?.to ?? next, claimant: by };
+  }
+  const object = findNounPhraseAt(r, next);
+  if (!object || (r.is(verb, GERUND) && group.from === verb)) return undefined;
+  const claimant = findSubject(r, group);
+  return claimant && { from: findClauseStart(r, group), to: object.to, claimant };
+}
+
+/** "filed a lawsuit against the firm, accusing it of": through the suit. */
+function matchFile(r: Reading, verb: number, group: VerbGroup): Found | undefined {
+  const object = findNounPhraseAt(r, verb + 1);
+  if (!object || !isFilingHead(r, object) || group.isPassive) return undefined;
+  if (findMatter(r, object.to) === undefined) return undefined;
+  const claimant = r.is(verb, GERUND) && group.from === verb ? undefined : findSubject(r, group);
+  return { from: claimant ? findClauseStart(r, group) : group.from, to: object.to, claimant };
+}
+
+export default pattern({
+  id: 'sued',
+  category: 'unverified',
+  subtype: 'U2',
+  title: 'A suit',
+  explain: 'One side has taken this to court; it is not decided.',
+  ask: 'What does the other side answer?',
+  notThis: 'A suit whose matter is not told; a suit that is only threatened.',
+  on: anyOf(SUE, FILE),
+  unlessSettled: true,
+  match(r, verb) {
+    const group = findVerbGroup(r, verb);
+    if (group.isNegated || group.isModal || group.isInfinitive || isHypothetical(r, verb)) return undefined;
+    if (r.has(verb + 1, PUNCTUATION)) return undefined;
+    const found = r.is(verb, SUE) ? matchSue(r, verb, group) : matchFile(r, verb, group);
+    if (!found) return undefined;
+    const { claimant } = found;
+    return {
+      from: found.from,
+      to: found.to,
+      anatomy: () => accusationAnatomy(r, { claimant, hedge: 'verb', stage: 'sued' }),
+    };
+  },
+  examples: [
+    '[Nine drivers sued the firm] over unpaid hours.',
+    '[The firm was sued by nine drivers] for unpaid hours.',
+    '[Harlow sued the magazine], saying it had printed lies.',
+    '[The drivers filed a lawsuit] over unpaid hours.',
+    '[A widow has filed a complaint] over the crash.',
+    '[The city is being sued] over the flood.',
+    'She threatened to sue the firm over unpaid hours.',
+    'The drivers may sue the firm over unpaid hours.',
+    'The firm was sued in May.',
+    'He filed a story from Leeds.',
+    'She brought a suit and a tie.',
+    'If they sue over the flood, the city will pay.',
+  ],
+});
