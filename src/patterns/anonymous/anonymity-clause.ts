@@ -2,13 +2,14 @@
 // part of a source's own phrase with its cue it is withheld-source.ts's (the longer passage stays).
 import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, phrases, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findTailEnd } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
 import { BE, NEGATION, RELATIVE } from '../lexicon/function-words.ts';
+import { FIRST_NAME_ONLY, WITHHOLD } from '../lexicon/vantage.ts';
 import { pattern } from '../pattern.ts';
 import { reasonOf } from './source-anatomy.ts';
 import { findWithheldEnd } from './source-cue.ts';
@@ -21,10 +22,6 @@ const TRIGGER = anyOf(
   AUTHORIZED,
   NAME,
   wordClass('anonymity anonymously anonymous background attribution unauthorized unauthorised'),
-);
-/** What one asks for or does when one withholds a name. */
-const WITHHOLD = verbClass(
-  'speak talk ask request decline refuse insist wish want prefer+ choose grant agree demand seek offer discuss communicate comment',
 );
 /** Saying these of oneself is the act of a source; the others are donors' and winners' too. */
 const SPEAK_OUT = wordClass(
@@ -95,6 +92,12 @@ function isDenied(r: Reading, i: number): boolean {
   );
 }
 
+/** "to be identified only by her first name": somebody named in part, partial-name.ts's. */
+function isPartialName(r: Reading, i: number): boolean {
+  for (let j = i - 1; j < i + 6; j++) if (r.findPhraseAt(j, FIRST_NAME_ONLY) !== undefined) return true;
+  return false;
+}
+
 /** The verb that does the withholding: the leftmost near the marker that has a subject, or a gerund. */
 function findWithholding(r: Reading, i: number): VerbGroup | undefined {
   if (r.is(i, AUTHORIZED)) return findVerbGroup(r, i);
@@ -117,7 +120,7 @@ export default pattern({
   notThis: 'Donors, winners or victims who stay unnamed in the story; the anonymity of a web site.',
   on: TRIGGER,
   match(r, i) {
-    if (!withholds(r, i)) return undefined;
+    if (!withholds(r, i) || isPartialName(r, i)) return undefined;
     const group = findWithholding(r, i);
     if (!group || group.isModal) return undefined;
     let to = findWithheldEnd(r, i);

@@ -4,6 +4,7 @@ import anonymityClause from './anonymity-clause.ts';
 import bareSource from './bare-source.ts';
 import outletLearned from './outlet-learned.ts';
 import outletObtained from './outlet-obtained.ts';
+import partialName from './partial-name.ts';
 import privatePerson from './private-person.ts';
 import sourceTag from './source-tag.ts';
 import unnamedRole from './unnamed-role.ts';
@@ -19,6 +20,7 @@ export const anonymousPatterns: readonly Pattern<'anonymous'>[] = [
   vantageSource,
   unnamedRole,
   privatePerson,
+  partialName,
   bareSource,
   outletLearned,
   sourceTag,

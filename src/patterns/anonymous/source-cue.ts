@@ -10,16 +10,16 @@ import {
   PUNCTUATION,
   SINGLE_QUOTE,
 } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, NOUN, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findAttribution, findVerbAfter } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, isVerbAhead, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { BE, OBJECT_PRONOUN, TIME_OPENER, WEEKDAY } from '../lexicon/function-words.ts';
+import { BE, DETERMINER, OBJECT_PRONOUN, TIME_OPENER, WEEKDAY } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { HUMAN, SOURCE } from '../lexicon/people.ts';
-import { WITHHELD } from '../lexicon/vantage.ts';
+import { POSTMODIFIER, WITHHELD } from '../lexicon/vantage.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 
 export interface SourceCue extends TokenRange {
@@ -30,7 +30,7 @@ export interface SourceCue extends TokenRange {
 }
 
 /** Said to the public or on record: no informant's verbs. */
-const PUBLIC_SAY = verbClass('write post tweet testify declare announce report mention complain lament');
+const PUBLIC_SAY = verbClass('write post tweet testify declare announce mention complain lament tout boast');
 const CITE = verbClass('cite quote');
 const RELAY_PARTICIPLE = verbClass(
   'tell describe confirm corroborate verify relay share provide disclose reveal leak',
@@ -51,9 +51,12 @@ const TO = internWord('to');
 const THAT = internWord('that');
 const WITH = internWord('with');
 const INFORMATION = wordClass(
-  `information details word confirmation account accounts tip tips report reports claims leaks leak quotes`,
+  `information details word confirmation account accounts tip tips report reports claims quotes`,
 );
-const TALK = wordClass('interviews conversations interview discussions');
+const TALK = wordClass('interviews conversations');
+/** "in interviews with", "according to interviews with", "based on interviews with" */
+const BASIS = wordClass('in to on from');
+const REACT = verbClass('respond answer reply observe relate signal');
 const SAYING = wordClass('saying said telling claiming');
 const QUOTED = wordClass('quoted cited');
 /** Listeners inside the story: who tells them is an actor in it. */
@@ -93,18 +96,33 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
   const { group, cue, addressee, kind } = found;
   // "will say" tells what is to come; "did not say" is no information.
   if (group?.isModal || group?.isNegated) return undefined;
-  if (kind !== 'according' && r.is(cue, PUBLIC_SAY) && kind !== 'inverted') return undefined;
-  if (kind === 'inverted' && r.is(cue, TELL)) return undefined;
+  if (kind !== 'according' && r.is(cue, PUBLIC_SAY)) return undefined;
+  if (kind === 'inverted' && (r.is(cue, TELL) || isVerbAhead(r, found.to))) return undefined;
+  if (r.is(cue, REACT) && (r.word[cue + 1] === TO || r.is(cue + 1, DETERMINER))) return undefined;
+  if (kind === 'according' && modifiesNoun(r, phrase.head)) return undefined;
   // "continue promoting" says nothing; "sources said to be clean" neither
   if (r.is(cue, CONTINUE) && !r.isPunctuation(cue + 1)) return undefined;
   if (r.word[cue + 1] === TO && r.is(cue + 2, BE)) return undefined;
   if (addressee && isStoryListener(r, phrase, addressee)) return undefined;
-  return withClause(r, {
-    from: found.from,
-    to: addressee ? addresseeEnd(r, addressee) : found.to,
-    cue,
-    kind,
-  });
+  const to = addressee
+    ? addresseeEnd(r, addressee)
+    : kind === 'according'
+      ? beforeReport(r, found.to, phrase)
+      : found.to;
+  return withClause(r, { from: found.from, to, cue, kind });
+}
+
+/** "according to a conservative estimate": what looks like a person describes the next noun. */
+function modifiesNoun(r: Reading, head: number): boolean {
+  const next = head + 1;
+  if (r.word[next] === APOSTROPHE_S) return true;
+  return (r.is(next, NOUN) || r.is(next, ANY_SAYING)) && !r.is(next, POSTMODIFIER) && !r.has(next, CAPITAL);
+}
+
+/** "according to a source in the room who said [Ryan is out]" */
+function beforeReport(r: Reading, to: number, { head }: { head: number }): number {
+  for (let i = head + 1; i < to - 1; i++) if (r.is(i, WHO) && r.is(i + 1, ANY_SAYING)) return i + 2;
+  return to;
 }
 
 /** "told Fox News there are …": the outlet's name ends where the name ends. */
@@ -118,9 +136,10 @@ function addresseeEnd(r: Reading, { from, to }: NounPhrase): number {
 function isStoryListener(r: Reading, phrase: { head: number }, addressee: NounPhrase): boolean {
   const { from, to, head } = addressee;
   if (r.is(head, PRESS) || r.is(head, ME) || findOutletIn(r, addressee)) return false;
+  if (r.is(head, STORY_LISTENER) && !r.is(head, OBJECT_PRONOUN)) return true;
   // "a source told him": whoever is called a source informs.
-  if (r.is(head, OBJECT_PRONOUN)) return !r.is(phrase.head, SOURCE);
-  if (r.is(head, STORY_LISTENER)) return true;
+  if (r.is(phrase.head, SOURCE)) return false;
+  if (r.is(head, OBJECT_PRONOUN)) return true;
   for (let i = from; i < to; i++) if (isPerson(r, i)) return true;
   return !r.has(head, CAPITAL) || r.is(head, HUMAN);
 }
@@ -182,7 +201,7 @@ function findCited(r: Reading, phrase: TokenRange): SourceCue | undefined {
   if (r.word[before] === VIA) return { from: before, to: phrase.to, cue: before, kind: 'from', withheld: -1 };
   if (r.word[before] === FROM && r.is(before - 1, INFORMATION))
     return { from: before - 1, to: phrase.to, cue: before, kind: 'from', withheld: -1 };
-  if (r.word[before] === WITH && r.is(before - 1, TALK))
+  if (r.word[before] === WITH && r.is(before - 1, TALK) && r.is(before - 2, BASIS))
     return { from: before - 1, to: phrase.to, cue: before, kind: 'from', withheld: -1 };
   return undefined;
 }

@@ -2,11 +2,11 @@
 // phrase (source-phrase.ts) and its cue (source-cue.ts). The patterns of A1, A2, A3, A4 and A6 ask here, each for its own.
 import { oncePerReading, oncePerToken } from '../../text/memo.ts';
 import type { Reading } from '../../text/reading.ts';
-import { COMMA } from '../../text/tokens.ts';
+import { APOSTROPHE_S, COMMA } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
 import { hasPublicChannel } from '../grammar/context.ts';
-import { isRoleNamedNear } from '../grammar/names.ts';
-import { ARTICLE, INDEFINITE_PERSON } from '../lexicon/function-words.ts';
+import { isPerson, isRoleNamedNear } from '../grammar/names.ts';
+import { ARTICLE, INDEFINITE_PERSON, RELATIVE, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
 import {
   COLLECTIVE,
   INSIDE_ROLE,
@@ -46,7 +46,9 @@ export const SOURCE_NOUN = anyOf(
 
 const SOMEBODY = anyOf(INDEFINITE_PERSON, wordClass('someone somebody'));
 const FIGURE = nounClass('figure');
-const PRESS_ROLE = nounClass('journalist reporter correspondent editor juror');
+const SPEAKS_OPENLY = nounClass(
+  'journalist reporter correspondent editor juror user viewer reader commenter',
+);
 /** Offices of which there is one, or that speak as the institution: "a judge said", "the minister said". */
 const JUDGE = wordClass('judge');
 const PUBLIC_OFFICE = wordClass(
@@ -57,6 +59,7 @@ const ORDINARY = anyOf(PRIVATE_PERSON, KIN, nounClass('man woman'));
 /** Nouns that take up any source: "the person", "this source". */
 const GENERIC = anyOf(SOURCE, PERSON, PEOPLE);
 const OF = internWord('of');
+const AND = internWord('and');
 const PLACE_PREPOSITION = wordClass('at in within inside from on near across');
 
 export interface SourceMention {
@@ -69,13 +72,18 @@ export interface SourceMention {
 /** R1 and R3: which kind of source the words of the phrase make, apart from a back-reference. */
 export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | undefined {
   const { head } = phrase;
+  if (r.word[head + 1] === APOSTROPHE_S) return undefined;
   if (phrase.firstNameOnly >= 0) return 'A6';
   if (phrase.withheld >= 0) return 'A1';
   if (r.is(head, SPOKESPERSON)) return undefined;
   if (phrase.vantage >= 0 && hasAccess(r, phrase)) return 'A2';
-  if (r.is(head, LAWYER) || r.is(head, PRESS_ROLE)) return undefined;
+  if (r.is(head, LAWYER) || r.is(head, SPEAKS_OPENLY)) return undefined;
   if (r.is(head, SOURCE))
-    return r.word[head + 1] === OF ? undefined : hasLabel(r, phrase) || isPlaced(r, phrase) ? 'A3' : 'A4';
+    return r.word[head + 1] === OF
+      ? undefined
+      : hasLabel(r, phrase) || isPlaced(r, phrase) || isDescribed(r, phrase)
+        ? 'A3'
+        : 'A4';
   if (r.is(head, OFFICIAL)) return isUnnamedOfficial(r, phrase) ? 'A3' : undefined;
   if (r.is(head, FIGURE)) return phrase.hasRank && phrase.isCounted ? 'A3' : undefined;
   if (r.is(head, ORDINARY) || r.is(head, PERSON) || r.is(head, PEOPLE))
@@ -130,6 +138,16 @@ const SEAT = anyOf(
 /** "a source at the ministry", "sources on Capitol Hill" */
 function isPlaced(r: Reading, { head, to }: SourcePhrase): boolean {
   return to > head + 2 && r.is(head + 1, PLACE_PREPOSITION);
+}
+
+/** "one source, a long-time border agent" */
+function isDescribed(r: Reading, { head, to }: SourcePhrase): boolean {
+  if (r.word[head + 1] !== COMMA) return false;
+  for (let i = head + 2; i < Math.min(to, head + 10); i++) {
+    if (r.is(i, OFFICIAL) || r.is(i, INSIDE_ROLE)) return true;
+    if (r.is(i, RELATIVE) || r.isPunctuation(i)) return false;
+  }
+  return false;
 }
 
 /** The first mentions of unnamed sources, in order: what a back-reference can take up. */
@@ -199,17 +217,23 @@ function withCue(
 ): SourceMention | undefined {
   const bold = kind === 'A1' || kind === 'A2' || r.is(phrase.head, SOURCE);
   const cue = findSourceCue(r, phrase, bold);
-  if (!cue || (givesName(r, phrase) && kind !== 'A6')) return undefined;
+  if (!cue || (givesName(r, phrase) && phrase.firstNameOnly < 0) || isJoinedToName(r, phrase))
+    return undefined;
   if (cue.withheld >= 0) return { kind: phrase.firstNameOnly >= 0 ? 'A6' : 'A1', phrase, cue, backTo };
   const opened = openingClause(r, phrase.from);
   if (opened !== undefined)
     return { kind: 'A1', phrase, cue: { ...cue, from: opened, withheld: opened }, backTo };
   if (kind === 'A1') return { kind, phrase, cue, backTo };
   if (r.is(phrase.head, SPOKESPERSON)) return undefined;
-  if (hasPublicChannel(r, cue.to)) return undefined;
+  if (kind !== 'A2' && hasPublicChannel(r, cue.to)) return undefined;
   if ((kind === 'A3' || kind === 'A6') && backTo === undefined && isRoleNamedNear(r, phrase.head))
     return undefined;
   return { kind, phrase, cue, backTo };
+}
+
+/** "Harlow and her aides said", "he and other officials said": somebody named speaks. */
+function isJoinedToName(r: Reading, { from }: SourcePhrase): boolean {
+  return r.word[from - 1] === AND && (isPerson(r, from - 2) || r.is(from - 2, THIRD_PERSON_PRONOUN));
 }
 
 /** "Speaking on condition of anonymity, [an official said]": where the clause in front begins. */
@@ -230,7 +254,7 @@ export const readSourceMention = oncePerToken((r: Reading, head: number): Source
     const anchor = phrase.withheld < 0 || phrase.isDefinite ? findAnchor(r, head) : undefined;
     if (anchor) {
       const own = kindOfSource(r, phrase);
-      const kind = own === 'A1' || own === 'A2' ? own : anchor.kind;
+      const kind = own === 'A1' || own === 'A2' || (own === 'A3' && r.is(head, SOURCE)) ? own : anchor.kind;
       return withCue(r, phrase, kind, anchor.head);
     }
   }

@@ -34,11 +34,12 @@ export interface SourcePhrase extends TokenRange {
 const THE = internWord('the');
 const CALLED = wordClass('named called');
 const OF = internWord('of');
+const NO = internWord('no');
 /** They label a source only right before the noun: "federal officials", not "federal drug officials". */
 const BROAD_LABEL = wordClass('federal government state royal house');
 /** Counts that make one of a crowd a particular person (R1b, R3). */
 export const COUNT = anyOf(
-  wordClass('a an one another several multiple few various second third fourth both numerous'),
+  wordClass('a an one another several multiple various second third fourth both numerous'),
   NUMBER_WORD,
 );
 
@@ -125,6 +126,7 @@ function isFollowedByGenitive(r: Reading, i: number): boolean {
 export function hasLabel(r: Reading, { from, head }: SourcePhrase): boolean {
   for (let i = from; i < head; i++) {
     if (r.is(i, RANK) || r.is(i, SIDE_LABEL) || r.word[i] === APOSTROPHE_S) return true;
+    if (r.word[i] === NO && r.has(i + 1, NUMBER)) return true; // "a No 10 source"
     if (r.is(i, COUNT) || r.has(i, NUMBER) || r.is(i, UNLABELLING)) continue;
     if (r.has(i, CAPITAL) && !(i === from && r.has(i, STARTS_SENTENCE))) return true;
     if (r.word[i] === 0 || !r.is(i, UNLABELLING)) return true;

@@ -7,13 +7,15 @@ import { internWord, wordClass } from '../../text/vocabulary.ts';
 import { findVerbAfter } from '../grammar/clause.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { isAdverb } from '../grammar/verb-group.ts';
-import { ACCORDING_TO, PREPOSITION } from '../lexicon/function-words.ts';
+import { ACCORDING_TO, AUXILIARY, BE, PREPOSITION, RELATIVE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { findReceiverEnd, liesOpen, MATERIAL, SHOW } from './material-words.ts';
 
 const GOT = wordClass(
   'obtained seen reviewed viewed examined read heard acquired received watched inspected',
 );
+/** Handed over by those who signed them. */
+const SIGNED = wordClass('letter letters statement statements petition');
 const LEAKED = internWord('leaked');
 const BY = internWord('by');
 const TO_WITH = wordClass('to with');
@@ -54,6 +56,15 @@ function findGetterEnd(r: Reading, i: number): number | undefined {
   return undefined;
 }
 
+/** "The tapes were leaked to …": an event told; "a memo that was leaked to …" describes the memo. */
+function isMainClause(r: Reading, i: number): boolean {
+  let j = i - 1;
+  while (isAdverb(r, j)) j--;
+  if (!r.is(j, BE)) return false;
+  while (r.is(j, AUXILIARY)) j--;
+  return !r.is(j, RELATIVE);
+}
+
 /** "a leaked memo": the noun that "leaked" describes. */
 function findLeaked(r: Reading, i: number): number | undefined {
   let found: number | undefined;
@@ -80,7 +91,7 @@ export default pattern({
     const end = findGetterEnd(r, i);
     if (end !== undefined) {
       const head = findMaterial(r, i);
-      if (head === undefined) return undefined;
+      if (head === undefined || isMainClause(r, i) || (!r.is(i, GOT) && r.is(head, SIGNED))) return undefined;
       const from = findPhraseStart(r, head);
       if (liesOpen(r, from, head)) return undefined;
       const { from: first, to } = withCue(r, from, end, r.word[i - 1] === COMMA);

@@ -45,6 +45,7 @@ export interface Subject extends NounPhrase {
 
 const CONTRAST = wordClass('but while although though whereas yet');
 const TO = internWord('to');
+const SAY = internWord('say');
 /** With "to" they say nothing: "continue to search". */
 const GOES_ON = verbClass('continue volunteer');
 const TELL = ['tell', 'tells', 'told', 'telling', 'inform', 'informed'].map(internWord);
@@ -150,7 +151,7 @@ export function findAttribution(r: Reading, phrase: TokenRange): Attribution | u
     }
   }
   const before = phrase.from - 1;
-  if (before >= start && r.is(before, ANY_SAYING) && isFiniteVerb(r, before)) {
+  if (before >= start && r.is(before, ANY_SAYING) && (isFiniteVerb(r, before) || r.word[before] === SAY)) {
     const group = findVerbGroup(r, before);
     const opens = group.from === start || r.has(group.from - 1, PUNCTUATION);
     if (opens) return { from: group.from, to: phrase.to, cue: before, kind: 'inverted' };

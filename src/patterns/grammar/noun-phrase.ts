@@ -3,6 +3,8 @@
 // so that no sentence, however long, costs more than its length.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import {
+  ABBREVIATION,
+  ALL_CAPS,
   APOSTROPHE_S,
   CAPITAL,
   CLOSE_BRACKET,
@@ -44,7 +46,7 @@ import {
   WEEKDAY,
 } from '../lexicon/function-words.ts';
 import { HUMAN, NATIONALITY, RANK, SIDE_LABEL } from '../lexicon/people.ts';
-import { POSTMODIFIER, VANTAGE } from '../lexicon/vantage.ts';
+import { POSTMODIFIER, UNNAMED, VANTAGE } from '../lexicon/vantage.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { isAdverb, isFiniteVerb } from './verb-group.ts';
 
@@ -77,13 +79,19 @@ function isNumber(r: Reading, i: number): boolean {
 
 /** Capital that means something: not merely the first word of a sentence, or a word that no sentence needs. */
 function isCapital(r: Reading, i: number): boolean {
-  return r.has(i, CAPITAL) && !(r.has(i, STARTS_SENTENCE) && (r.is(i, PREPOSITION) || r.is(i, SUBORDINATOR)));
+  if (!r.has(i, CAPITAL)) return false;
+  if (!r.has(i, STARTS_SENTENCE)) return true;
+  // "Citing officials, …"
+  const isVerb = (r.is(i, GERUND) || r.is(i, PARTICIPLE)) && !r.is(i, NOUN);
+  return !isVerb && !r.is(i, PREPOSITION) && !r.is(i, SUBORDINATOR);
 }
 
 /** Whether a token ends every noun phrase that comes from its right. */
 function isBarrier(r: Reading, i: number): boolean {
   if (r.has(i, PUNCTUATION)) return true;
   if (r.is(i, DETERMINER) || isNumber(r, i)) return false;
+  // "a WHO official"
+  if (r.has(i, ALL_CAPS) && r.is(i, PRONOUN) && !r.has(i + 1, ALL_CAPS)) return false;
   return (
     r.is(i, PREPOSITION) ||
     r.is(i, SUBORDINATOR) ||
@@ -116,7 +124,7 @@ export function findPhraseStart(r: Reading, head: number): number {
       if (!isNumber(r, i) && !isNumber(r, i - 1)) break;
       continue;
     }
-    if (isCapital(r, i) || r.is(i, RANK) || r.is(i, SIDE_LABEL)) {
+    if (isCapital(r, i) || r.is(i, RANK) || r.is(i, SIDE_LABEL) || r.is(i, UNNAMED)) {
       sure = i;
       continue;
     }
@@ -312,7 +320,10 @@ function isMainVerb(r: Reading, j: number): boolean {
 
 /** ", who asked not to be named," ", a long-time agent," ", speaking on background," */
 function passInsertion(r: Reading, i: number, limit: number): number {
-  const first = i + 1;
+  let first = i + 1;
+  // "in Chappaqua, N.Y., …"
+  if (r.has(first, ABBREVIATION) && r.has(first, CAPITAL) && r.word[i + 2] === COMMA) return i + 2;
+  if (r.is(first, COORDINATOR) && isRelative(r, i + 2)) first++;
   const opens =
     isRelative(r, first) ||
     (r.is(first, POSTMODIFIER) && !isFiniteVerbPast(r, first)) ||

@@ -1,5 +1,5 @@
 // How a source knows: the words after a noun that say it is near the matter, and the words for withholding a name.
-import { phrases, wordClass } from '../../text/vocabulary.ts';
+import { phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 
 /** Adjectives and participles right behind a noun that give its vantage (A2). */
 export const VANTAGE = phrases(
@@ -35,7 +35,7 @@ export const WITHHELD = phrases(
   cannot be named; could not be named; can not be named; can't be named; not allowed to speak; not permitted to speak;
   insisted on anonymity; insisting on anonymity; sought anonymity; seeking anonymity; anonymity to; anonymity because;
   anonymity due; anonymity in order; anonymity for; anonymity so; anonymity out; whose name is being withheld;
-  who did not want to be; who did not wish to be; didn't want to be named; did not want to be named`,
+  would not be quoted; would not be named; would not be identified; who did not want to be; who did not wish to be; didn't want to be named; did not want to be named`,
 );
 /** Adjectives before a noun that say so (A1). */
 export const UNNAMED = wordClass('unnamed anonymous unidentified nameless unattributed undisclosed');
@@ -53,3 +53,10 @@ export const FIRST_NAME_ONLY = phrases(
   identified herself only as; identified himself only as; identified herself as only; identify himself only as;
   identify herself only as; by her initials; by his initials; by their initials`,
 );
+/** What one asks for or does when one withholds a name. */
+export const WITHHOLD = verbClass(
+  `speak talk ask request decline refuse insist wish want prefer+ choose grant agree demand seek offer discuss
+  communicate comment`,
+);
+/** How one gives a name. */
+export const ADDRESSING = verbClass('give identify use');

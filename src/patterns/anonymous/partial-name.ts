@@ -1,0 +1,106 @@
+// A6: somebody named in part or by another name: "said Ruth, a nurse who declined to give her surname", "Amina (not her
+// real name)". Where the source is a bare noun with its own cue, private-person.ts has the longer passage.
+import type { Reading } from '../../text/reading.ts';
+import { CAPITAL, CLOSE_BRACKET, COMMA, OPEN_BRACKET, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { GERUND, internWord, wordClass } from '../../text/vocabulary.ts';
+import { findClauseEnd, findSubject } from '../grammar/clause.ts';
+import { findNounPhraseBefore } from '../grammar/noun-phrase.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { ADDRESSING, FIRST_NAME_ONLY, WITHHOLD } from '../lexicon/vantage.ts';
+import { ANY_SAYING } from '../lexicon/verbs.ts';
+import { pattern } from '../pattern.ts';
+
+const WHO = wordClass('who whose');
+const CHANGED = internWord('changed');
+const I_OR_WE = wordClass('i we you');
+
+function isPartial(r: Reading, i: number): boolean {
+  for (let j = i - 4; j <= i; j++) {
+    const end = r.findPhraseAt(j, FIRST_NAME_ONLY);
+    if (end !== undefined && end > i) return true;
+  }
+  return false;
+}
+
+/** Left over the name that an apposition describes: "Danish, a scholar who …". */
+function overName(r: Reading, from: number): number {
+  let start = from;
+  if (r.word[start - 1] === COMMA && r.has(start - 2, CAPITAL)) start -= 2;
+  while (r.has(start - 1, CAPITAL) && !r.isPunctuation(start - 1) && r.sentenceFrom(start) < start) start--;
+  return start;
+}
+
+/** "said" in front of the person, or behind: part of the span (S4). */
+function withSaying(r: Reading, from: number, to: number) {
+  if (r.is(from - 1, ANY_SAYING) && !r.is(from - 1, GERUND)) return { from: from - 1, to };
+  const verb = r.word[to] === COMMA ? to + 1 : to;
+  return r.is(verb, ANY_SAYING) && verb < r.sentenceTo(from) ? { from, to: verb + 1 } : { from, to };
+}
+
+/** The person that "who gave only her first name" describes. */
+function findDescribed(r: Reading, i: number): number | undefined {
+  const start = Math.max(r.sentenceFrom(i), i - 14);
+  for (let j = i; j > start; j--) {
+    if (!r.is(j, WHO)) continue;
+    const end = r.word[j - 1] === COMMA ? j - 1 : j;
+    return findNounPhraseBefore(r, end)?.from;
+  }
+  return undefined;
+}
+
+/** "Amina (not her real name)" */
+function findBracketed(r: Reading, i: number) {
+  for (let open = i; open > i - 8; open--) {
+    if (r.word[open] !== OPEN_BRACKET && !(r.word[open] === COMMA && r.isWord(open + 1, NOT))) continue;
+    let to = i + 1;
+    while (to < i + 8 && r.word[to] !== CLOSE_BRACKET && r.word[to] !== COMMA) to++;
+    const from = overName(r, open);
+    return from < open ? withSaying(r, from, to < i + 8 ? to + 1 : i + 1) : undefined;
+  }
+  return undefined;
+}
+const NOT = internWord('not');
+
+export default pattern({
+  id: 'partial-name',
+  category: 'anonymous',
+  subtype: 'A6',
+  title: 'A person named in part',
+  explain: 'The person is given a first name only, or another name.',
+  ask: 'Is a reason of safety given, and does anyone else confirm it?',
+  notThis: 'Artists and writers known by one name or a pen name.',
+  on: wordClass('name names surname surnames pseudonym pseudonyms initials changed'),
+  match(r, i) {
+    if (!isPartial(r, i) || (r.word[i] === CHANGED && r.isQuoted(i))) return undefined;
+    const anatomy = () => ({ number: 1, reason_quality: 'none' as const });
+    const bracketed = findBracketed(r, i);
+    if (bracketed) return { ...bracketed, anatomy };
+    const described = findDescribed(r, i);
+    const to = findClauseEnd(r, i);
+    if (described !== undefined) return { ...withSaying(r, overName(r, described), to), anatomy };
+    for (let j = i; j > Math.max(r.sentenceFrom(i) - 1, i - 12); j--) {
+      if (!r.is(j, WITHHOLD) && !r.is(j, ADDRESSING)) continue;
+      const group = findVerbGroup(r, j);
+      if (!group.isFinite) continue;
+      const subject = findSubject(r, group);
+      if (!subject || r.is(subject.head, I_OR_WE)) return undefined;
+      const alone = r.has(subject.from, CAPITAL) && !r.has(subject.from, STARTS_SENTENCE);
+      return { from: alone ? overName(r, subject.from) : subject.from, to, anatomy };
+    }
+    return undefined;
+  },
+  examples: [
+    '“We left at once,” [said Ruth, a nurse who declined to give her surname].',
+    '[Amina (not her real name) said] she had left at once.',
+    'They left at once. [She asked to be identified only by her first name].',
+    '[Tom, who did not want to give his last name, said] they left at once.',
+    '“We left,” [said Ruth, who gave only her first name].',
+    '[He declined to give his full name].',
+    'She changed her name in May.',
+    'The singer is known by her first name.',
+    'He wrote the novel under a pseudonym.',
+    'Her real name is Jane Quill.',
+    'The road was given a new name.',
+    'The club changed its name and its badge.',
+  ],
+});
