@@ -15,6 +15,7 @@ import { WRONG_ADJECTIVE, WRONG_NOUN, WRONG_VERB } from '../lexicon/wrongdoing.t
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { findResponder, findResponseEnd, findSayingBefore, toResponse } from './responder.ts';
+import { OF_MIND } from './subject-matter.ts';
 
 const NOT = wordClass(
   `not never don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't neither`,
@@ -33,11 +34,6 @@ const NOTHING_PHRASE = phrases(
 const INVOLVED = wordClass(
   `involved aware responsible guilty present connected linked behind part true accurate affiliated associated complicit
   party to`,
-);
-/** States of mind and what is not done out of lack: no answers to accusations. */
-const OF_MIND = verbClass(
-  `know think believe want expect remember recall understand like feel agree need care mind see hear realize realise
-  hope get plan+ wish support rule worry regret trust recognise recognize look find seem mean`,
 );
 const FORGOTTEN = verbClass('remember recall recollect');
 const OWN_SIDE = anyOf(wordClass('i he she it they we nobody'), COMPANY, ORGANISATION);

@@ -1,13 +1,17 @@
 // The patterns of the category “denial”; one line for each file beside this one.
 import type { Pattern } from '../pattern.ts';
+import askedReply from './asked-reply.ts';
 import calledUntrue from './called-untrue.ts';
 import declined from './declined.ts';
 import deniedBySaying from './denied-by-saying.ts';
 import directDenial from './direct-denial.ts';
 import noComment from './no-comment.ts';
 import noResponse from './no-response.ts';
+import nonDenial from './non-denial.ts';
 import plea from './plea.ts';
+import quotedDenial from './quoted-denial.ts';
 import rejectedAllegation from './rejected-allegation.ts';
+import stockReply from './stock-reply.ts';
 
 export const denialPatterns: readonly Pattern<'denial'>[] = [
   directDenial,
@@ -15,6 +19,10 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   calledUntrue,
   deniedBySaying,
   plea,
+  quotedDenial,
+  nonDenial,
+  stockReply,
+  askedReply,
   declined,
   noComment,
   noResponse,

@@ -1,0 +1,116 @@
+// D2 by the frame: "Asked whether she met the lobbyist, Harlow said she meets many people". What the reply says decides
+// between denial (D1), attack (D3) and a reply that contradicts nothing (D2); neutral questions of an interview are none.
+import type { Reading } from '../../text/reading.ts';
+import { COLON, COMMA, DASH } from '../../text/tokens.ts';
+import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
+import { findAttribution, findClauseEnd } from '../grammar/clause.ts';
+import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
+import { AUTHORITY } from '../lexicon/institutions.ts';
+import { UNTRUE, WORTHLESS, WRONGDOING } from '../lexicon/wrongdoing.ts';
+import { pattern } from '../pattern.ts';
+import { ALLEGED, ANSWERED, hasCueNear } from './allegation-context.ts';
+import { toResponse } from './responder.ts';
+import { MATTER_NOUN } from './subject-matter.ts';
+
+const ASKED = wordClass('asked pressed questioned confronted challenged quizzed grilled');
+const RESPONDING = wordClass('responding response reply replying reacting');
+const OPENS = wordClass('when if then later once in repeatedly');
+const WHETHER = wordClass('whether if why how');
+const NEGATED = wordClass(
+  "not never no nothing none don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't nobody false untrue",
+);
+const CRITICAL = anyOf(
+  MATTER_NOUN,
+  WRONGDOING,
+  nounClass(
+    'comparison criticism controversy concern role link tie contact failure delay discrepancy backlash secrecy',
+  ),
+  wordClass('alleged allegedly critics criticized criticised accused refused'),
+);
+const TO = internWord('to');
+
+/** The end of the question's clause: the comma behind which somebody says something. */
+function findReply(r: Reading, i: number): { speaker: NounPhrase; to: number } | undefined {
+  const end = Math.min(r.sentenceTo(i), i + 50);
+  for (let comma = i + 1; comma < end; comma++) {
+    if (r.word[comma] !== COMMA && r.word[comma] !== DASH) continue;
+    const speaker = findNounPhraseAt(r, comma + 1);
+    if (!speaker) continue;
+    const name = joinName(r, speaker);
+    const attribution = findAttribution(r, { from: speaker.from, to: findTailEnd(r, name) });
+    if (attribution?.kind === 'subject' && !attribution.group?.isNegated)
+      return { speaker, to: attribution.to };
+  }
+  return undefined;
+}
+
+/** "coronavirus adviser Dr. Jane Roe": a core phrase stops before some names. */
+function joinName(r: Reading, phrase: NounPhrase): number {
+  const next = findNounPhraseAt(r, phrase.to);
+  return next && next.from === phrase.to && next.to - next.from < 4 && r.has(next.from, 1)
+    ? next.to
+    : phrase.to;
+}
+
+/** Where the reply's words end: the quoted sentence, or the clause. */
+function findReplyEnd(r: Reading, to: number): number {
+  let i = to;
+  if (r.word[i] === COMMA || r.word[i] === COLON) i++;
+  const quotation = r.quotationAt(i);
+  if (quotation && quotation.from === i) return Math.min(quotation.to, r.sentenceTo(to - 1));
+  return findClauseEnd(r, i);
+}
+
+function readSubtype(r: Reading, from: number, to: number): 'D1' | 'D2' | 'D3' {
+  let subtype: 'D2' | 'D3' = 'D2';
+  for (let i = from; i < to; i++) {
+    if (r.is(i, NEGATED) || r.is(i, UNTRUE)) return 'D1';
+    if (r.is(i, WORTHLESS)) subtype = 'D3';
+  }
+  return subtype;
+}
+
+/** Whether the question is about an allegation, a report or a wrong, in its own words or just before. */
+function isPointed(r: Reading, i: number, to: number): boolean {
+  if (r.findIn(i + 1, to, CRITICAL) !== undefined) return true;
+  const pointed = r.is(i + 1, WHETHER) || r.findIn(i + 1, Math.min(to, i + 6), WHETHER) !== undefined;
+  return pointed && hasCueNear(r, i, ALLEGED | ANSWERED, 2);
+}
+
+export default pattern({
+  id: 'asked-reply',
+  category: 'denial',
+  subtype: 'D2',
+  title: 'A reply to a question',
+  explain: 'The party was asked about the matter; these words are the reply.',
+  ask: 'Does the reply answer what was asked?',
+  notThis: 'Questions of an interview that put no allegation or report.',
+  on: anyOf(ASKED, RESPONDING),
+  match(r, i) {
+    const start = r.sentenceFrom(i);
+    let first = i;
+    while (first > start && first > i - 3 && r.is(first - 1, OPENS)) first--;
+    if (first !== start || (r.is(i, RESPONDING) && r.word[i + 1] !== TO)) return undefined;
+    const reply = findReply(r, i);
+    if (!reply || !isPointed(r, i, reply.speaker.from)) return undefined;
+    const { speaker } = reply;
+    if (r.is(speaker.head, AUTHORITY) || findOutletIn(r, speaker)) return undefined;
+    const to = findReplyEnd(r, reply.to);
+    return toResponse(r, { from: speaker.from, to }, speaker, { subtype: readSubtype(r, reply.to, to) });
+  },
+  examples: [
+    'Asked whether she knew of the bribery, [Harlow said she meets many people].',
+    'When asked about the allegations, [the mayor said the city was well run].',
+    'Asked about the report, [Harlow said: “I leave that to the lawyers.”]',
+    'Responding to the claims, [the chairman said the club had acted in good faith].',
+    'Pressed on the fraud case, [the minister replied that time would tell].',
+    'Asked about the accusations, [the coach said they were “a smear”]D3.',
+    'Asked about the win, the coach said he was proud.',
+    'Asked how he slept, the climber said he had no tent.',
+    'The readers were asked about the weather.',
+    'She asked about the report, and he left.',
+    'In response to the storm, the mayor closed the schools.',
+    'Asked for her favourite song, the singer laughed.',
+  ],
+});

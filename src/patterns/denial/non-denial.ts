@@ -1,0 +1,179 @@
+// D2 by verbs: a response that does not contradict the point: "did not deny", "neither confirmed nor denied", "stopped
+// short of", "would not rule out", "sidestepped the question", "defended", "stands by".
+import type { Reading } from '../../text/reading.ts';
+import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { HAVE, POSSESSIVE } from '../lexicon/function-words.ts';
+import { COURT } from '../lexicon/institutions.ts';
+import { DENY } from '../lexicon/verbs.ts';
+import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
+import { pattern } from '../pattern.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
+import { confirmsNorDenies, ends } from './answering.ts';
+import { findResponder, findResponseEnd, toResponse, widenToSpeaker } from './responder.ts';
+import { MATTER_NOUN } from './subject-matter.ts';
+
+const DISPUTE = verbClass('dispute refute contest');
+const CONFIRM = verbClass('confirm');
+const STOP = verbClass('stop+ fall');
+const SHORT = internWord('short');
+const OF = internWord('of');
+const RULE = verbClass('rule');
+const OUT = internWord('out');
+const BY = internWord('by');
+const STAND = verbClass('stand');
+const EVADE = verbClass('sidestep+ dodge evade duck skirt avoid deflect sidestep');
+const QUESTION = nounClass('question answer query inquiry');
+const ANSWERING = wordClass('answering addressing commenting saying responding');
+const RECALL = verbClass('recall remember recollect');
+const NO_RECOLLECTION = wordClass('recollection memory');
+const NO = internWord('no');
+const DEFEND = verbClass('defend justify');
+/** What an accused or criticised party defends; a title, a border or a thesis is something else. */
+const CONDUCT = nounClass(
+  `handling action decision conduct record comment remark behaviour behavior move response use choice practice work
+  treatment statement tweet post policy role integrity reputation approach performance reporting coverage deal vote
+  story payment trip purchase hiring appointment process system method tactic procedure programme program investigation
+  spending effort strategy campaign operation raid strike involvement relationship tenure son himself herself itself`,
+);
+const STANDS_BY = nounClass(
+  `report reporting story statement decision comment remark claim allegation account word article work record testimony
+  conduct finding action staff journalism tweet research study result coverage journalist reporter it`,
+);
+const YES_OR_NO = wordClass('directly');
+const ANSWER = verbClass('answer address');
+const NEITHER = wordClass('neither nor');
+
+function respond(
+  r: Reading,
+  verb: number,
+  last: number,
+  options: { negated?: boolean; widen?: boolean } = {},
+) {
+  const group = findVerbGroup(r, verb);
+  if (group.isPassive || group.isNegated !== (options.negated ?? false)) return undefined;
+  if (!group.isFinite && !r.is(verb, GERUND) && !r.is(verb, HAVE) && !group.isInfinitive) return undefined;
+  const inner =
+    findResponder(r, group) ?? (r.is(verb, GERUND) ? { subject: undefined, from: group.from } : undefined);
+  if (!inner) return undefined;
+  const responder = options.widen ? widenToSpeaker(r, inner) : inner;
+  const to = findResponseEnd(r, responder.from, last);
+  return toResponse(r, { from: responder.from, to }, responder.subject, { scope: 'none' });
+}
+
+/** "did not deny the report", "without denying", "neither confirmed nor denied" */
+function matchNotDenied(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  if (r.is(verb, CONFIRM)) {
+    if (!confirmsNorDenies(r, verb)) return undefined;
+    return respond(r, verb, verb + 2, { negated: group.isNegated, widen: true });
+  }
+  if (!group.isNegated || r.is(verb - 1, NEITHER)) return undefined;
+  const first = findNounPhraseAt(r, verb + 1);
+  const clause = r.is(verb + 1, THAT_OR_IT) || r.is(verb + 1, GERUND) || ends(r, verb + 1);
+  const matter = first && r.findIn(first.from, first.to, anyMatter) !== undefined;
+  if (!clause && !matter && !hasCueNear(r, verb, ALLEGED | ASKED, 1)) return undefined;
+  if (!clause && !matter && !r.is(verb, DENY)) return undefined;
+  if (group.isModal && !r.is(group.from, WOULD)) return undefined;
+  return respond(r, verb, verb, { negated: true });
+}
+const THAT_OR_IT = wordClass('that it this them having');
+const anyMatter = anyOf(MATTER_NOUN, WRONG_NOUN);
+const WOULD = wordClass("would wouldn't");
+
+/** "stopped short of denying" */
+function matchShort(r: Reading, verb: number) {
+  return r.word[verb + 1] === SHORT && r.word[verb + 2] === OF && r.is(verb + 3, SHORT_OF)
+    ? respond(r, verb, verb + 3)
+    : undefined;
+}
+const SHORT_OF = wordClass(
+  'denying confirming saying accusing calling endorsing admitting apologizing apologising ruling blaming',
+);
+
+/** "would not rule out", "has not ruled out": leaves the question open */
+function matchRuledOut(r: Reading, verb: number) {
+  if (r.word[verb + 1] !== OUT) return undefined;
+  return respond(r, verb, verb + 1, { negated: true });
+}
+
+/** "sidestepped the question", "avoided answering", "did not directly answer the question" */
+function matchEvaded(r: Reading, verb: number) {
+  const end = Math.min(r.sentenceTo(verb), verb + 6);
+  if (r.is(verb + 1, ANSWERING)) return respond(r, verb, verb + 1);
+  const at = r.findIn(verb + 1, end, QUESTION);
+  return at === undefined ? undefined : respond(r, verb, at);
+}
+
+function matchNotAnswered(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  const direct = r.findIn(group.from, verb + 4, YES_OR_NO) !== undefined;
+  return group.isNegated && direct ? respond(r, verb, verb, { negated: true }) : undefined;
+}
+
+/** "said he did not recall", "has no recollection of" */
+function matchForgotten(r: Reading, i: number) {
+  if (!hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 1)) return undefined;
+  if (r.is(i, NO_RECOLLECTION)) {
+    if (r.word[i - 1] !== NO && r.word[i - 2] !== NO) return undefined;
+    return respond(r, r.word[i - 1] === NO ? i - 2 : i - 3, i, { widen: true });
+  }
+  return hasCueNear(r, i, ASKED | ANSWERED, 1) ? respond(r, i, i, { negated: true, widen: true }) : undefined;
+}
+
+/** "defended his handling of the case", "stands by its reporting" */
+function matchDefended(r: Reading, verb: number) {
+  const stands = r.is(verb, STAND);
+  if (stands && r.word[verb + 1] !== BY) return undefined;
+  const first = verb + (stands ? 2 : 1);
+  const object = findNounPhraseAt(r, first);
+  if (!object || r.findIn(object.from, object.to, stands ? STANDS_BY : CONDUCT) === undefined)
+    return undefined;
+  if (stands && !r.is(first, POSSESSIVE) && object.to > first + 3) return undefined;
+  if (!stands && !hasCueNear(r, verb, ALLEGED | ASKED | WRONG | ANSWERED, 1)) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (group.isModal || group.isInfinitive) return undefined;
+  const match = respond(r, verb, verb);
+  const responder = findResponder(r, group);
+  return responder?.subject && r.findIn(responder.subject.from, responder.subject.to, COURT)
+    ? undefined
+    : match;
+}
+
+export default pattern({
+  id: 'non-denial',
+  category: 'denial',
+  subtype: 'D2',
+  title: 'A response that does not contradict',
+  explain: 'The party responds, but does not say that it is not so.',
+  ask: 'What was asked that this leaves open?',
+  notThis: 'A title defended; an idea that was ruled out.',
+  on: anyOf(DENY, DISPUTE, CONFIRM, STOP, RULE, EVADE, ANSWER, RECALL, NO_RECOLLECTION, DEFEND, STAND),
+  match(r, i) {
+    if (r.is(i, STOP)) return matchShort(r, i);
+    if (r.is(i, RULE)) return matchRuledOut(r, i);
+    if (r.is(i, EVADE)) return matchEvaded(r, i);
+    if (r.is(i, RECALL) || r.is(i, NO_RECOLLECTION)) return matchForgotten(r, i);
+    if (r.is(i, DEFEND) || r.is(i, STAND)) return matchDefended(r, i);
+    return r.is(i, ANSWER) ? matchNotAnswered(r, i) : matchNotDenied(r, i);
+  },
+  examples: [
+    '[Harlow did not deny the report].',
+    '[The ministry neither confirmed nor denied the strike].',
+    '[The envoy stopped short of denying it].',
+    '[The president has not ruled out a pardon].',
+    '[The minister sidestepped a question about the bribe].',
+    '[The club stands by its statement].',
+    'Critics spoke of fraud. [The mayor defended her handling of the fund].',
+    'Asked about the payment, [the treasurer had no recollection of it].',
+    '[She did not directly answer the question].',
+    'The champion defended his title.',
+    'He stood by the window.',
+    'The judge did not rule on the case.',
+    'Doctors did not deny her care.',
+    'The bank stopped short of the target.',
+    'They avoided the main road.',
+    'He remembered the house well.',
+  ],
+});

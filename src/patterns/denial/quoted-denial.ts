@@ -1,0 +1,101 @@
+// D1 in direct quotation: "“I never took the money,” Harlow said". The one exception to R16: what a party itself says in
+// answer to an allegation or a question. Without such an occasion near, a quoted "not" is nothing.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { anyOf, internWord, phrases, wordClass } from '../../text/vocabulary.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
+import { isAdverb } from '../grammar/verb-group.ts';
+import { BE, DO, HAVE, MODAL } from '../lexicon/function-words.ts';
+import { AUTHORITY } from '../lexicon/institutions.ts';
+import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
+import { pattern } from '../pattern.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
+import { findQuotedReply, type QuotedReply } from './quoted-reply.ts';
+import { toResponse } from './responder.ts';
+import { MATTER_NOUN, OF_MIND } from './subject-matter.ts';
+
+/** They deny by themselves, whoever is quoted. */
+const DENIAL = phrases(
+  `not true; isn't true; not accurate; not correct; no truth; nothing to do with; nothing wrong; nothing illegal;
+  nothing improper; nothing inappropriate; never happened; did not happen; didn't happen; not guilty; not involved; wasn't involved; no involvement;
+  no knowledge; no role in; not responsible; simply false; absolutely false; completely false; totally false;
+  categorically false; patently false; just false; is false; are false; was false; were false; is untrue; are untrue;
+  is fake; are fake; fake news; a lie; a total lie; all lies; total lies; complete lies; made up; made-up; a fabrication;
+  a complete fabrication; a hoax; am innocent; i'm innocent; absolutely not; of course not; no collusion; no basis in fact;
+  no evidence; nothing of the kind; nothing of the sort; not the case; nothing could be further; far from the truth;
+  further from the truth; anything wrong; categorically deny; strongly deny; vehemently deny; no such thing; is inaccurate;
+  are inaccurate; is incorrect; is wrong; a falsehood; no quid pro quo; did no such; never been; not a racist;
+  is baseless; are baseless`,
+);
+const I_OR_WE = wordClass('i we nobody none');
+const NO_ONE = phrases('no one; not one');
+const NEGATED = wordClass(
+  "not never don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't can't",
+);
+const NOTHING = wordClass('nothing no');
+const AUX = anyOf(BE, DO, HAVE, MODAL);
+const NOT_WISHED = wordClass("won't wouldn't can't couldn't will would can could should");
+const CLITIC_N = internWord("'m");
+
+/** Whether the words at `i` deny: by themselves ('strong'), or as the answer to a question ('weak'). */
+function readDenial(r: Reading, i: number, { from, to }: TokenRange): 'strong' | 'weak' | undefined {
+  const end = r.findPhraseAt(i, DENIAL) ?? r.findPhraseAt(i - 1, DENIAL) ?? r.findPhraseAt(i - 2, DENIAL);
+  if (end !== undefined && end > i && end <= to) return 'strong';
+  if (r.is(i, WORTHLESS) || r.is(i, UNTRUE)) return undefined;
+  if (r.is(i, NOTHING)) return r.findPhraseAt(i, NO_ONE) !== undefined && i <= from + 1 ? 'weak' : undefined;
+  if (!r.is(i, NEGATED) || r.is(i, NOT_WISHED)) return undefined;
+  let subject = i - 1;
+  while (subject >= from && (r.is(subject, AUX) || isAdverb(r, subject))) {
+    if (r.is(subject, NOT_WISHED)) return undefined;
+    subject--;
+  }
+  if (!r.is(subject, I_OR_WE)) return undefined;
+  let verb = i + 1;
+  while (isAdverb(r, verb) && verb < i + 4) verb++;
+  return r.is(verb, OF_MIND) && !r.isWord(i - 1, CLITIC_N) ? undefined : 'weak';
+}
+
+function hasOccasion(r: Reading, i: number, kind: 'strong' | 'weak', { words }: QuotedReply): boolean {
+  if (kind === 'strong')
+    return (
+      hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2) ||
+      r.findIn(words.from, words.to, MATTER_NOUN) !== undefined
+    );
+  if (!hasCueNear(r, i, ASKED | ANSWERED, 1)) return false;
+  return hasCueNear(r, i, ALLEGED | WRONG | ANSWERED, 2);
+}
+
+export default pattern({
+  id: 'quoted-denial',
+  category: 'denial',
+  subtype: 'D1',
+  title: 'A denial in the party’s own words',
+  explain: 'The party’s quoted words say that it is not so.',
+  ask: 'Exactly which point do the words deny?',
+  notThis: 'Quoted words with a “not” in them that answer no allegation.',
+  on: anyOf(NEGATED, NOTHING, UNTRUE, wordClass('true innocent basis baseless case news happened')),
+  quoted: 'read',
+  unlessSettled: true,
+  match(r, i) {
+    const reply = findQuotedReply(r, i);
+    if (!reply || reply.words.to - reply.words.from < 4) return undefined;
+    const kind = readDenial(r, i, reply.words);
+    if (!kind || !hasOccasion(r, i, kind, reply)) return undefined;
+    const { speaker } = reply;
+    if (speaker && (r.is(speaker.head, AUTHORITY) || findOutletIn(r, speaker))) return undefined;
+    return toResponse(r, reply, speaker, { denied: reply.words });
+  },
+  examples: [
+    'A rival spoke of theft. [“That is a lie,” Harlow said] of the allegation.',
+    'The council questioned her about the bribe. [The mayor said: “I did not take a penny”].',
+    '[He denies the theft]D1. [“I never touched the money,” he said].',
+    '[“The allegations are simply false,” said her lawyer].',
+    'Reporters asked about the rumours. [The coach said, “There is no truth to any of it.”]',
+    'The firm replied to the accusation. [“We had nothing to do with it,” a director said].',
+    '“I did not want to go,” she said.',
+    '“It never rains here,” the farmer said.',
+    '“We have not won in May,” said the coach.',
+    '“It is not true love,” the song goes.',
+    '“I never saw so much snow,” he said.',
+    '“No one sleeps here,” the guard said.',
+  ],
+});

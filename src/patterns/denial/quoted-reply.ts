@@ -1,0 +1,65 @@
+// A reply in direct quotation: the quoted sentence with the attribution that touches it (S5). Whether it denies, the
+// patterns decide.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { COLON, COMMA, PUNCTUATION } from '../../text/tokens.ts';
+import { internWord } from '../../text/vocabulary.ts';
+import { findAttribution, findSubject } from '../grammar/clause.ts';
+import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findVerbGroup, isFiniteVerb } from '../grammar/verb-group.ts';
+import { ANY_SAYING } from '../lexicon/verbs.ts';
+
+export interface QuotedReply extends TokenRange {
+  /** The quoted words of this sentence. */
+  readonly words: TokenRange;
+  readonly speaker: NounPhrase | undefined;
+}
+
+const THAT = internWord('that');
+
+/** The quoted sentence around token `i`; undefined outside quotations. */
+export function findQuotedReply(r: Reading, i: number): QuotedReply | undefined {
+  const quotation = r.quotationAt(i);
+  if (!quotation) return undefined;
+  const start = r.sentenceFrom(i);
+  const end = r.sentenceTo(i);
+  const words = { from: Math.max(quotation.from, start), to: Math.min(quotation.to, end) };
+  const before = words.from > start ? findSpeakerBefore(r, words.from, start) : undefined;
+  if (before) return { from: before.from, to: words.to, words, speaker: before };
+  const after = words.to < end ? findSpeakerAfter(r, words.to, end) : undefined;
+  if (after) return { from: words.from, to: after.to, words, speaker: after.speaker };
+  return { ...words, words, speaker: undefined };
+}
+
+/** "Harlow said: “…”", "Harlow told the panel, “…”", "Harlow: ‘…’" in a headline */
+function findSpeakerBefore(r: Reading, quote: number, start: number): NounPhrase | undefined {
+  let i = quote - 1;
+  const colon = r.word[i] === COLON;
+  if (colon || r.word[i] === COMMA || r.word[i] === THAT) i--;
+  for (let verb = i; verb >= Math.max(start, i - 8); verb--) {
+    if (r.is(verb, ANY_SAYING) && isFiniteVerb(r, verb)) return findSubject(r, findVerbGroup(r, verb));
+    if (r.has(verb, PUNCTUATION)) break;
+  }
+  if (!colon || i - start > 6) return undefined;
+  const name = findNounPhraseAt(r, start);
+  return name && name.to === i + 1 ? name : undefined;
+}
+
+/** "“…,” Harlow said", "“…,” said Harlow, who …" */
+function findSpeakerAfter(
+  r: Reading,
+  from: number,
+  end: number,
+): { to: number; speaker: NounPhrase } | undefined {
+  let i = from;
+  if (r.word[i] === COMMA) i++;
+  if (r.is(i, ANY_SAYING)) {
+    const speaker = findNounPhraseAt(r, i + 1);
+    return speaker && { to: Math.min(end, findTailEnd(r, speaker.to)), speaker };
+  }
+  const speaker = findNounPhraseAt(r, i);
+  if (!speaker) return undefined;
+  const attribution = findAttribution(r, { from: i, to: findTailEnd(r, speaker.to) });
+  return attribution?.kind === 'subject' && attribution.to <= end
+    ? { to: attribution.to, speaker }
+    : undefined;
+}

@@ -1,0 +1,105 @@
+// D2 by content: what firms and officials say instead of an answer: "complies with all laws", "takes such complaints
+// seriously", "acted in good faith", "looks forward to defending the suit". Only as the answer to something alleged.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { COURT } from '../lexicon/institutions.ts';
+import { pattern } from '../pattern.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
+import { findQuotedReply } from './quoted-reply.ts';
+import { findResponseEnd, findSayingBefore, toResponse } from './responder.ts';
+
+const COMPLIANCE = phrases(
+  `comply with; complies with; complied with; complying with; in compliance with; in accordance with; in full compliance;
+  follow all; follows all; followed all; following all; followed the rules; follow the rules; followed the law; follow the law; followed protocol;
+  followed procedure; followed proper; followed standard; followed established; acted lawfully; acted legally;
+  acted properly; acted appropriately; acted in good faith; acted within; acted responsibly; acted correctly; in good faith; within the law; within the rules;
+  within his rights; within its rights; abides by; abide by; abided by; adhere to; adheres to; adhered to; played by the rules;
+  perfectly legal; completely legal; entirely legal; entirely appropriate; completely appropriate; perfectly appropriate; totally appropriate; entirely proper;
+  broke no laws; no laws were broken; done by the book; by the book`,
+);
+const SERIOUSLY = wordClass('seriously');
+const TAKE = verbClass('take treat');
+const FIGHT = phrases(
+  `look forward to defending; looks forward to defending; looked forward to defending; look forward to presenting;
+  look forward to proving; looks forward to proving; look forward to clearing; looks forward to clearing;
+  vigorously defend; defend itself vigorously; defend ourselves vigorously; defend himself vigorously; vigorously contest;
+  vigorously fight; fight the charges; fight the allegations; fight the lawsuit; fight the claims; contest the charges;
+  defend against; clear his name; clear her name; clear their name; clear my name; day in court; be vindicated;
+  be exonerated; truth will come out; facts will come out; the facts will; confident that the; welcome the opportunity to;
+  welcomes the opportunity to; look forward to our day; make no apology; makes no apology; made no apology; no apologies;
+  doing its best; doing their best; did its best; stand by our; stand by my; stand by the`,
+);
+const OPENING = wordClass(
+  `comply complies complied complying in follow follows followed following acted within abides abide abided adhere adheres
+  adhered played perfectly completely entirely totally broke no done by look looks looked vigorously defend fight contest
+  clear day be truth facts the confident welcome welcomes make makes made doing did stand seriously`,
+);
+const STRONG_CUES = ALLEGED | ASKED | ANSWERED;
+
+/** The stock words around token `i`. */
+function findStock(r: Reading, i: number): TokenRange | undefined {
+  if (!r.is(i, SERIOUSLY)) {
+    const to = r.findPhraseAt(i, COMPLIANCE) ?? r.findPhraseAt(i, FIGHT);
+    return to === undefined ? undefined : { from: i, to };
+  }
+  for (let verb = i - 1; verb > i - 12 && verb >= r.sentenceFrom(i); verb--)
+    if (r.is(verb, TAKE)) return { from: verb, to: i + 1 };
+  return undefined;
+}
+
+export default pattern({
+  id: 'stock-reply',
+  category: 'denial',
+  subtype: 'D2',
+  title: 'A general reply',
+  explain: 'The party answers in general terms and does not speak of the point itself.',
+  ask: 'What was alleged that these words leave open?',
+  notThis: 'Rules described, or a promise, where nothing is alleged.',
+  on: OPENING,
+  quoted: 'read',
+  match(r, i) {
+    const stock = findStock(r, i);
+    if (!stock || !hasCueNear(r, i, STRONG_CUES, 1)) return undefined;
+    if (!hasCueNear(r, i, ALLEGED | WRONG, 2)) return undefined;
+    const reply = findQuotedReply(r, i);
+    if (reply && reply.words.to - reply.words.from > 5) {
+      const { speaker } = reply;
+      if (!speaker || findOutletIn(r, speaker)) return undefined;
+      return toResponse(r, reply, speaker, { scope: 'other point' });
+    }
+    const saying = findSayingNear(r, stock.from);
+    if (saying === undefined) return undefined;
+    const group = findVerbGroup(r, saying);
+    const subject = findSubject(r, group);
+    if (!subject || findOutletIn(r, subject) || r.findIn(subject.from, subject.to, COURT) !== undefined)
+      return undefined;
+    const to = findResponseEnd(r, subject.from, stock.to - 1);
+    return toResponse(r, { from: subject.from, to }, subject, { scope: 'other point' });
+  },
+  examples: [
+    'Critics spoke of fraud and other allegations. [The firm said it complies with all laws].',
+    'He was asked about the fraud. [A spokesman said the bank takes such claims seriously].',
+    '[The lawsuit alleges]U2 fraud. [“We look forward to defending ourselves in court,” a spokeswoman said].',
+    'He was asked about the fraud. [The mayor said she had acted in good faith].',
+    'The allegations of bribery grew. [The club said its payments were in accordance with the rules].',
+    'Asked about the bribery, the chairman smiled. [“We make no apology for winning,” he told the Ledger].',
+    'The machine complies with all laws.',
+    'Drivers must act in good faith.',
+    'She takes her music seriously, she said.',
+    'The coach said the team followed the rules.',
+    'The lawyer will clear the table.',
+    'We look forward to the summer, he said.',
+  ],
+});
+
+/** The saying verb before the stock words, over their own subject and verb. */
+function findSayingNear(r: Reading, i: number): number | undefined {
+  for (let j = i; j > i - 14 && j > r.sentenceFrom(i); j--) {
+    const saying = findSayingBefore(r, j);
+    if (saying !== undefined) return saying;
+  }
+  return undefined;
+}
