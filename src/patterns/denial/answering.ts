@@ -30,7 +30,8 @@ const CLAUSE_OPENER = wordClass(
 const SELF_NAMING = wordClass('named identified quoted');
 /** What is told, answered or discussed elsewhere than before the press. */
 const NO_ANSWER = wordClass(
-  `door doors phone bell summons call-up no yes sorry goodbye ceasefire peace deal terms settlement compromise roll`,
+  `door doors phone bell summons call-up no yes sorry goodbye ceasefire peace deal terms settlement compromise roll returns records
+  documents transcripts data emails identity name names whereabouts`,
 );
 const OWN_NAME = wordClass('himself herself themselves itself');
 

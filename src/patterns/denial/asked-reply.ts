@@ -74,6 +74,8 @@ function readSubtype(r: Reading, from: number, to: number): 'D1' | 'D2' | 'D3' {
 /** Whether the question is about an allegation, a report or a wrong, in its own words or just before. */
 function isPointed(r: Reading, i: number, to: number): boolean {
   if (r.findIn(i + 1, to, CRITICAL) !== undefined) return true;
+  // "why it did not"
+  if (r.findIn(i + 1, to, NEGATED) !== undefined) return true;
   const pointed = r.is(i + 1, WHETHER) || r.findIn(i + 1, Math.min(to, i + 6), WHETHER) !== undefined;
   return pointed && hasCueNear(r, i, ALLEGED | ANSWERED, 2);
 }

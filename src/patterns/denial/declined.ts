@@ -17,10 +17,10 @@ const WE = internWord('we');
 const SAY = internWord('say');
 const THE_REST = internWord('rule');
 const OUT = internWord('out');
-const REFUSAL = wordClass('refusal reluctance unwillingness');
+const REFUSAL = wordClass('refusal unwillingness');
 /** "chose not to comment", "opted not to", "preferred not to" */
 const CHOOSE = verbClass('choose opt+ prefer+ elect decide');
-const UNWILLING = wordClass('unwilling reluctant unable');
+const UNWILLING = wordClass('unwilling');
 const OBJECT_DECLINED = wordClass('comment');
 const INTERVIEW = wordClass('interview interviews questions');
 const REQUEST = wordClass('request requests invitation invitations offer opportunity');

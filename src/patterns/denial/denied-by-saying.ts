@@ -40,6 +40,9 @@ const OWN_SIDE = anyOf(wordClass('i he she it they we nobody'), COMPANY, ORGANIS
 const PERSONAL = wordClass('he she');
 const THERE = internWord('there');
 
+const WILLING = wordClass("won't wouldn't can't couldn't will would can could should shouldn't");
+const HELD = wordClass('have has had been be yet always do');
+
 interface Denied {
   /** Whether the words deny by themselves, wherever an allegation stands near. */
   readonly isStrong: boolean;
@@ -58,7 +61,7 @@ function readNegation(r: Reading, i: number): Denied | undefined {
   let next = i + 1;
   while ((isAdverb(r, next) || r.is(next, BE) || r.is(next, HAVE) || r.is(next, DO)) && next < end) next++;
   if (r.is(next, FORGOTTEN)) return { isStrong: true, subtype: 'D2' };
-  if (r.is(next, OF_MIND)) return undefined;
+  if (r.is(next, OF_MIND) || r.is(i, WILLING) || r.findIn(i - 2, i, WILLING) !== undefined) return undefined;
   const strong =
     r.is(next, INVOLVED) ||
     r.is(next, WRONG_VERB) ||
@@ -83,7 +86,8 @@ function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefine
 
 function isAnswer(r: Reading, i: number, strong: boolean): boolean {
   if (strong) return hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 2);
-  return hasCueNear(r, i, ALLEGED | ASKED, 0) || hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 1);
+  if (r.is(i + 1, HELD)) return false;
+  return hasCueNear(r, i, ALLEGED, 1);
 }
 
 export default pattern({

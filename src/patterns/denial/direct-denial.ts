@@ -7,10 +7,10 @@ import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
 import { CONDITIONAL, DETERMINER, TIME_NOUN, TIME_OPENER, WEEKDAY } from '../lexicon/function-words.ts';
-import { COURT } from '../lexicon/institutions.ts';
 import { DENY } from '../lexicon/verbs.ts';
 import { ALLEGATION, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
+import { isCourt } from './court.ts';
 import {
   findEarlierSubject,
   findResponder,
@@ -59,7 +59,7 @@ function isRefusal(r: Reading, verb: number, subject: NounPhrase | undefined): b
   if (!object) return false;
   if (r.is(object.head, REFUSABLE) || r.is(object.from, CLAIMS)) return true;
   if (r.findIn(object.from, object.to, DOCTRINE) !== undefined) return true;
-  if (subject && r.findIn(subject.from, subject.head + 1, COURT) !== undefined)
+  if (subject && isCourt(r, subject))
     return r.findIn(object.from, object.to, WRONG_NOUN) === undefined && !r.is(first, GERUND);
   // "denied Harlow bail": a second noun phrase right behind the first
   const second = findNounPhraseAt(r, object.to);
@@ -101,7 +101,7 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup) {
     r.findIn(subject.from, subject.head + 1, WRONG_NOUN);
   const by = r.word[verb + 1] === BY ? findNounPhraseAt(r, verb + 2) : undefined;
   if (matter === undefined || r.is(subject.head, REFUSABLE) || r.is(subject.from, CLAIMS)) return undefined;
-  if (by && r.findIn(by.from, by.to, COURT) !== undefined) return undefined;
+  if (by && isCourt(r, by)) return undefined;
   const to = findResponseEnd(r, subject.from, verb);
   return toResponse(r, { from: subject.from, to }, by, { denied: { from: subject.from, to: subject.to } });
 }

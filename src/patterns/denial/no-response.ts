@@ -56,11 +56,13 @@ function matchSilence(r: Reading, verb: number) {
     isAdverb(r, verb + 1) ||
     verb + 1 >= r.sentenceTo(verb);
   let is: boolean;
-  if (r.is(verb, GIVE)) is = object !== undefined && r.is(object.head, COMMENTS) && !yetTo;
+  if (r.is(verb, GIVE))
+    is = responder.subject !== undefined && object !== undefined && r.is(object.head, COMMENTS) && !yetTo;
   else if (r.is(verb, RETURN)) is = object !== undefined && r.findIn(object.from, end, REQUEST) !== undefined;
   else if (r.is(verb, ANSWER))
     is = object !== undefined && r.is(object.head, REQUEST) && !isThatQuestion(r, object.from);
-  else if (r.is(verb, COMMENT)) is = true;
+  else if (r.is(verb, COMMENT))
+    is = r.is(verb + 1, ON_IT) || isAdverb(r, verb + 1) || group.from + 2 < verb || speaksOfRequest(r, verb);
   else if (r.word[verb + 1] === TO) is = requested;
   else
     is =
@@ -74,6 +76,7 @@ function matchSilence(r: Reading, verb: number) {
     responder.subject,
   );
 }
+const ON_IT = wordClass('on about publicly further');
 const YET = wordClass('yet still');
 const PRESENT = wordClass("does do doesn't don't will won't would wouldn't");
 const THAT_ONE = wordClass('that this the his her');

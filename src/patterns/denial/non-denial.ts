@@ -4,13 +4,13 @@ import type { Reading } from '../../text/reading.ts';
 import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { HAVE, POSSESSIVE } from '../lexicon/function-words.ts';
-import { COURT } from '../lexicon/institutions.ts';
+import { HAVE, POSSESSIVE, SUBORDINATOR } from '../lexicon/function-words.ts';
 import { DENY } from '../lexicon/verbs.ts';
 import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { confirmsNorDenies, ends } from './answering.ts';
+import { isCourt } from './court.ts';
 import { findResponder, findResponseEnd, toResponse, widenToSpeaker } from './responder.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
 
@@ -25,7 +25,7 @@ const BY = internWord('by');
 const STAND = verbClass('stand');
 const EVADE = verbClass('sidestep+ dodge evade duck skirt avoid deflect sidestep');
 const QUESTION = nounClass('question answer query inquiry');
-const ANSWERING = wordClass('answering addressing commenting saying responding');
+const ANSWERING = wordClass('answering addressing commenting responding');
 const RECALL = verbClass('recall remember recollect');
 const NO_RECOLLECTION = wordClass('recollection memory');
 const NO = internWord('no');
@@ -136,9 +136,14 @@ function matchDefended(r: Reading, verb: number) {
   if (group.isModal || group.isInfinitive) return undefined;
   const match = respond(r, verb, verb);
   const responder = findResponder(r, group);
-  return responder?.subject && r.findIn(responder.subject.from, responder.subject.to, COURT)
-    ? undefined
-    : match;
+  if (!responder?.subject || (r.is(verb, GERUND) && group.isFinite)) return undefined;
+  // "just after he had defended"
+  if (
+    r.is(responder.from - 1, SUBORDINATOR) ||
+    r.findIn(responder.subject.from, responder.subject.head, SUBORDINATOR) !== undefined
+  )
+    return undefined;
+  return isCourt(r, responder.subject) ? undefined : match;
 }
 
 export default pattern({
@@ -149,8 +154,10 @@ export default pattern({
   explain: 'The party responds, but does not say that it is not so.',
   ask: 'What was asked that this leaves open?',
   notThis: 'A title defended; an idea that was ruled out.',
+  quoted: 'read',
   on: anyOf(DENY, DISPUTE, CONFIRM, STOP, RULE, EVADE, ANSWER, RECALL, NO_RECOLLECTION, DEFEND, STAND),
   match(r, i) {
+    if (r.isQuoted(i) && !r.is(i, DENY)) return undefined;
     if (r.is(i, STOP)) return matchShort(r, i);
     if (r.is(i, RULE)) return matchRuledOut(r, i);
     if (r.is(i, EVADE)) return matchEvaded(r, i);

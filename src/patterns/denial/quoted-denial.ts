@@ -6,7 +6,7 @@ import { findOutletIn } from '../grammar/outlets.ts';
 import { isAdverb } from '../grammar/verb-group.ts';
 import { BE, DO, HAVE, MODAL } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
-import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
+import { UNTRUE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { findQuotedReply, type QuotedReply } from './quoted-reply.ts';
@@ -27,6 +27,9 @@ const DENIAL = phrases(
   is baseless; are baseless`,
 );
 const I_OR_WE = wordClass('i we nobody none');
+const IT = wordClass('it this that these those they');
+const THERE = wordClass('there');
+const NOT_OR_NEVER = wordClass('not never');
 const NO_ONE = phrases('no one; not one');
 const NEGATED = wordClass(
   "not never don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't can't",
@@ -34,34 +37,61 @@ const NEGATED = wordClass(
 const NOTHING = wordClass('nothing no');
 const AUX = anyOf(BE, DO, HAVE, MODAL);
 const NOT_WISHED = wordClass("won't wouldn't can't couldn't will would can could should");
+const THAT = wordClass('that to for about');
 const CLITIC_N = internWord("'m");
 
+/** The start of the denying phrase that holds token `i`. */
+function findDenialPhrase(r: Reading, i: number, { from, to }: TokenRange): number | undefined {
+  for (let start = i; start >= Math.max(from, i - 3); start--) {
+    const end = r.findPhraseAt(start, DENIAL);
+    if (end !== undefined && end > i && end <= to) return start;
+  }
+  return undefined;
+}
+
+/** "[It] is false": of the matter, not of anything else that is called wrong. */
+function isOfMatter(r: Reading, start: number, from: number): boolean {
+  if (!r.is(start, BE)) return true;
+  let i = start - 1;
+  while (isAdverb(r, i) && i > from) i--;
+  return r.is(i, IT) || r.findIn(Math.max(from, i - 5), i + 1, MATTER_NOUN) !== undefined;
+}
+
 /** Whether the words at `i` deny: by themselves ('strong'), or as the answer to a question ('weak'). */
-function readDenial(r: Reading, i: number, { from, to }: TokenRange): 'strong' | 'weak' | undefined {
-  const end = r.findPhraseAt(i, DENIAL) ?? r.findPhraseAt(i - 1, DENIAL) ?? r.findPhraseAt(i - 2, DENIAL);
-  if (end !== undefined && end > i && end <= to) return 'strong';
-  if (r.is(i, WORTHLESS) || r.is(i, UNTRUE)) return undefined;
-  if (r.is(i, NOTHING)) return r.findPhraseAt(i, NO_ONE) !== undefined && i <= from + 1 ? 'weak' : undefined;
+function readDenial(r: Reading, i: number, words: TokenRange): 'strong' | 'weak' | undefined {
+  const { from } = words;
+  if (r.is(i, UNTRUE) && r.is(i + 1, THAT)) return undefined;
+  const phrase = findDenialPhrase(r, i, words);
+  if (phrase !== undefined) return isOfMatter(r, phrase, from) ? 'strong' : undefined;
+  const opens = i <= from + 1 && i === r.sentenceFrom(i) + (r.isPunctuation(r.sentenceFrom(i)) ? 1 : 0);
+  if (r.is(i, NOTHING)) {
+    let there = i - 1;
+    while (isAdverb(r, there)) there--;
+    if (r.is(there, BE) && r.is(there - 1, THERE)) return 'weak';
+    return opens || r.findPhraseAt(i, NO_ONE) !== undefined ? 'weak' : undefined;
+  }
   if (!r.is(i, NEGATED) || r.is(i, NOT_WISHED)) return undefined;
+  if (opens && r.is(i, NOT_OR_NEVER)) return 'weak';
   let subject = i - 1;
   while (subject >= from && (r.is(subject, AUX) || isAdverb(r, subject))) {
     if (r.is(subject, NOT_WISHED)) return undefined;
     subject--;
   }
-  if (!r.is(subject, I_OR_WE)) return undefined;
+  if (!r.is(subject, I_OR_WE) && !r.is(subject, IT)) return undefined;
   let verb = i + 1;
   while (isAdverb(r, verb) && verb < i + 4) verb++;
   return r.is(verb, OF_MIND) && !r.isWord(i - 1, CLITIC_N) ? undefined : 'weak';
 }
 
 function hasOccasion(r: Reading, i: number, kind: 'strong' | 'weak', { words }: QuotedReply): boolean {
-  if (kind === 'strong')
-    return (
-      hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2) ||
-      r.findIn(words.from, words.to, MATTER_NOUN) !== undefined
-    );
-  if (!hasCueNear(r, i, ASKED | ANSWERED, 1)) return false;
-  return hasCueNear(r, i, ALLEGED | WRONG | ANSWERED, 2);
+  const opening = r.quotationAt(i)!.from;
+  const strong = kind === 'strong';
+  // A headline quotes nobody's "I did not" but as the answer to something.
+  if (r.blockOf(i).kind === 'headline' && (strong || r.findIn(words.from, i, I_OR_WE) !== undefined))
+    return true;
+  if (strong && r.findIn(words.from, words.to, MATTER_NOUN) !== undefined) return true;
+  if (strong) return hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, 2);
+  return hasCueNear(r, opening, ASKED | ANSWERED, 1) && hasCueNear(r, opening, ALLEGED | WRONG | ANSWERED, 2);
 }
 
 export default pattern({

@@ -10,12 +10,12 @@ import {
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
-import { findNounPhraseAt, findTailEnd } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { COURT } from '../lexicon/institutions.ts';
 import { UNTRUE, WORTHLESS, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
+import { isCourt } from './court.ts';
 import { findResponder, findResponseEnd, toResponse } from './responder.ts';
 
 const CONTRADICT = verbClass('reject dispute contest counter contradict challenge refuse');
@@ -54,9 +54,7 @@ const ALLEGED_MATTER = nounClass(
   wrongdoing involvement innuendo portrayal depiction story`,
 );
 /** Only with "that …": an idea may be a plan, too. */
-const IDEA = nounClass(
-  'idea notion theory premise argument conclusion assumption concept view perception label',
-);
+const IDEA = nounClass('notion theory perception label idea');
 const CLAIM_FORM = wordClass('insurance benefit benefits jobless compensation asylum disability refund');
 const THAT = internWord('that');
 const AS = internWord('as');
@@ -79,15 +77,21 @@ function findMatter(r: Reading, first: number, verb: number): Matter | undefined
     const as = r.word[object.to] === AS;
     return as ? { end: object.to, isAlleged: false } : undefined;
   }
+  if (r.is(verb, DOWNPLAY) || r.is(first - 1, DOWN)) return { end: object.to, isAlleged: true };
   // "a New York Times report", "the claims of fraud", "any suggestion": the head, or a wrong with its "any"
   for (let i = object.to - 1; i >= object.from; i--) {
     if (r.is(i, MATTER)) return { end: object.to, isAlleged: r.is(i, ALLEGED_MATTER) };
-    if (r.is(i, IDEA)) return { end: object.to, isAlleged: r.word[i + 1] === THAT };
+    if (r.is(i, IDEA)) {
+      const told = r.word[i + 1] === THAT && hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 0);
+      return told ? { end: object.to, isAlleged: true } : undefined;
+    }
   }
   return r.is(object.head, WRONG_NOUN) && r.is(object.from, ANY)
     ? { end: object.to, isAlleged: true }
     : undefined;
 }
+const DOWNPLAY = verbClass('downplay');
+const DOWN = wordClass('down');
 const ANY = wordClass('any all');
 
 /** "as false" makes it D1, "as a smear" D3; undefined without "as". */
@@ -99,6 +103,15 @@ function findVerdictWord(r: Reading, from: number, to: number): 'D1' | 'D3' | un
   }
   return worthless;
 }
+
+/** "The record contradicts": what is no party denies nothing. */
+function isParty(r: Reading, { head }: NounPhrase): boolean {
+  return !r.is(head, EVIDENCE);
+}
+const EVIDENCE = nounClass(
+  `record evidence fact datum video footage document study testimony account report finding investor market share stock
+  trader voter analysis email result figure image photo`,
+);
 
 export default pattern({
   id: 'rejected-allegation',
@@ -123,7 +136,7 @@ export default pattern({
     if (!matter) return undefined;
     const contradicts = r.is(verb, CONTRADICT) || r.is(verb, PUSH);
     const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
-    if (responder.subject && r.findIn(responder.subject.from, responder.subject.to, COURT) !== undefined)
+    if (responder.subject && (isCourt(r, responder.subject) || !isParty(r, responder.subject)))
       return undefined;
     const to = findResponseEnd(r, responder.from, verb);
     const said = findVerdictWord(r, matter.end, to);

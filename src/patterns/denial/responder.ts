@@ -3,7 +3,7 @@
 import type { DenialAnatomy } from '../../taxonomy/anatomy.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COMMA, PUNCTUATION } from '../../text/tokens.ts';
-import { GERUND, internWord, VERB, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, PAST, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { capLength, findClauseEnd, findSubject, type Subject } from '../grammar/clause.ts';
 import { isNamedHere, isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
@@ -12,7 +12,7 @@ import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../grammar/verb-gro
 import { CONDITIONAL, COORDINATOR, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
 import { INSTITUTION } from '../lexicon/institutions.ts';
 import { LAWYER, PERSON, ROLE, SPOKESPERSON } from '../lexicon/people.ts';
-import { ANY_SAYING } from '../lexicon/verbs.ts';
+import { CLAIM } from '../lexicon/verbs.ts';
 import type { Match } from '../pattern.ts';
 
 /** S5: longer spans stop. */
@@ -25,6 +25,15 @@ const EARLIER = wordClass(
 const IT = internWord('it');
 const THAT = internWord('that');
 const FIRST_PERSON = wordClass('i we');
+
+/** Verbs whose complement is what a party says of itself. */
+const STATING = anyOf(
+  CLAIM,
+  verbClass(
+    `say tell add state write testify tweet respond reply post declare stress reiterate emphasize emphasise explain swear
+    repeat announce answer note clarify`,
+  ),
+);
 
 export interface Responder {
   /** Undefined where an earlier verb of the sentence has the subject ("he left and declined to comment"). */
@@ -39,7 +48,9 @@ export function findResponder(r: Reading, group: VerbGroup): Responder | undefin
   if (subject) return { subject, from: subject.from };
   const before = group.from - 1;
   const start = r.sentenceFrom(group.main);
-  if (before < start) return r.is(group.main, GERUND) ? undefined : { subject: undefined, from: group.from };
+  // "Declined to comment" may stand so in a list; "Don’t answer" is an order.
+  if (before < start)
+    return r.is(group.main, PAST) && !group.isNegated ? { subject: undefined, from: group.from } : undefined;
   const joined =
     r.is(before, COORDINATOR) ||
     (r.word[before] === COMMA && !r.isQuoted(before)) ||
@@ -63,7 +74,7 @@ export function findEarlierSubject(r: Reading, before: number, start: number): S
 export function findSayingBefore(r: Reading, i: number): number | undefined {
   const limit = Math.max(r.sentenceFrom(i), i - 12);
   for (let j = i - 1; j >= limit; j--) {
-    if (r.is(j, ANY_SAYING) && (isFiniteVerb(r, j) || r.is(j, GERUND)) && !r.is(j - 1, THE_LIKE)) return j;
+    if (r.is(j, STATING) && (isFiniteVerb(r, j) || r.is(j, GERUND)) && !r.is(j - 1, THE_LIKE)) return j;
     if (r.has(j, PUNCTUATION) || (r.word[j] === THAT && j < i - 1) || isFiniteVerb(r, j)) return undefined;
   }
   return undefined;

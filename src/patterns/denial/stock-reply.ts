@@ -5,9 +5,9 @@ import { phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { COURT } from '../lexicon/institutions.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
+import { isCourt } from './court.ts';
 import { findQuotedReply } from './quoted-reply.ts';
 import { findResponseEnd, findSayingBefore, toResponse } from './responder.ts';
 
@@ -74,8 +74,7 @@ export default pattern({
     if (saying === undefined) return undefined;
     const group = findVerbGroup(r, saying);
     const subject = findSubject(r, group);
-    if (!subject || findOutletIn(r, subject) || r.findIn(subject.from, subject.to, COURT) !== undefined)
-      return undefined;
+    if (!subject || findOutletIn(r, subject) || isCourt(r, subject)) return undefined;
     const to = findResponseEnd(r, subject.from, stock.to - 1);
     return toResponse(r, { from: subject.from, to }, subject, { scope: 'other point' });
   },
@@ -84,7 +83,7 @@ export default pattern({
     'He was asked about the fraud. [A spokesman said the bank takes such claims seriously].',
     '[The lawsuit alleges]U2 fraud. [“We look forward to defending ourselves in court,” a spokeswoman said].',
     'He was asked about the fraud. [The mayor said she had acted in good faith].',
-    'The allegations of bribery grew. [The club said its payments were in accordance with the rules].',
+    'Reporters asked about the bribery. [The club said its payments were in accordance with the rules].',
     'Asked about the bribery, the chairman smiled. [“We make no apology for winning,” he told the Ledger].',
     'The machine complies with all laws.',
     'Drivers must act in good faith.',

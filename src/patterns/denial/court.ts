@@ -1,0 +1,29 @@
+// Who decides over allegations and is no party to them: courts, and the judges an article names.
+import { oncePerReading } from '../../text/memo.ts';
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { CAPITAL } from '../../text/tokens.ts';
+import { wordClass } from '../../text/vocabulary.ts';
+import { COURT } from '../lexicon/institutions.ts';
+
+const JUDGE = wordClass('judge judges justice justices magistrate');
+
+/** The surnames of "Judge Jane Roe", "U.S. District Judge Roe". */
+const judgesOf = oncePerReading((r: Reading): ReadonlySet<number> => {
+  const names = new Set<number>();
+  for (let i = 0; i < r.size; i++) {
+    if (!r.is(i, JUDGE) || !r.has(i, CAPITAL)) continue;
+    let last = i;
+    while (last < i + 4 && r.has(last + 1, CAPITAL)) last++;
+    if (last > i) names.add(r.hash[last]!);
+  }
+  return names;
+});
+
+/** Whether the phrase is a court, a judge or a jury. */
+export function isCourt(r: Reading, { from, to }: TokenRange): boolean {
+  if (r.findIn(from, to, COURT) !== undefined) return true;
+  const judges = judgesOf(r);
+  if (judges.size === 0) return false;
+  for (let i = from; i < to; i++) if (r.has(i, CAPITAL) && judges.has(r.hash[i]!)) return true;
+  return false;
+}
