@@ -1,9 +1,10 @@
-// The benchmark: everything measured in one run on one machine, printed as medians and as ratios to a floor of the same
-// run, since machines differ and are noisy. Asserts nothing.
+// The benchmark: everything measured in one run on one machine, printed as ratios to a floor of the same run, since machines
+// differ and are noisy. Asserts nothing. `npm run bench -- [anchoring|reading] [--corpus DIR]`
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { launch } from 'puppeteer-core';
+import { measureReading } from './bench-reading.ts';
 import { ensureBrowser } from './browsers.ts';
 import { ROOT, readSources } from './build.ts';
 import { toEsbuildPlugin } from './sets-module.ts';
@@ -67,4 +68,16 @@ async function measureAnchoring(): Promise<void> {
   }
 }
 
-await measureAnchoring();
+const args = process.argv.slice(2);
+const isCorpus = (i: number) => args[i - 1] === '--corpus';
+const part = args.find((arg, i) => !arg.startsWith('--') && !isCorpus(i));
+const corpus = args.find((_, i) => isCorpus(i));
+
+if (part !== undefined && part !== 'anchoring' && part !== 'reading') {
+  console.error(`There is no part “${part}”; there are: anchoring, reading.`);
+  process.exitCode = 2;
+} else {
+  if (part !== 'anchoring') await measureReading(ROOT, corpus);
+  if (part === undefined) console.log();
+  if (part !== 'reading') await measureAnchoring();
+}

@@ -1,0 +1,179 @@
+// What reading costs: the engine over articles as plain text, beside one pass that does nothing but cut out the words, and
+// beside three packages that read English prose for other ends. In Node, one run, rounds interleaved; asserts nothing.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { detect } from '../src/engine/detect.ts';
+import { parseMarked } from '../src/patterns/marked-text.ts';
+import { toArticle } from '../src/text/article.ts';
+import { toTable } from './table.ts';
+
+interface Contender {
+  readonly name: string;
+  /** Reads one article; returns how much it found, so that no work is left out as unused. */
+  readonly read: (text: string) => number;
+}
+
+interface Retext {
+  use(plugin: unknown): Retext;
+  processSync(text: string): { messages: readonly unknown[] };
+}
+
+/** The parts of the compared packages that are called here. */
+interface Compared {
+  retext: () => Retext;
+  intensify: unknown;
+  writeGood: (text: string) => readonly unknown[];
+  tag: (text: string) => { document: readonly unknown[] };
+}
+
+interface Measured {
+  readonly ms: number;
+  readonly found: number;
+}
+
+const ROUNDS = 3;
+/** More for the short table of sizes, which only the two fast ones run. */
+const SIZE_ROUNDS = 9;
+/** Characters that one contender reads before the next has its turn. */
+const PORTION = 50_000;
+/** Without a corpus of one's own: the golden articles, repeated to this length. */
+const DEFAULT_LENGTH = 4_000_000;
+const SIZES = [1_000, 4_000, 16_000, 64_000, 256_000, 1_000_000, 5_000_000];
+const WORD = /[\p{L}\p{N}]+/gu;
+
+const floor: Contender = {
+  name: 'one pass of a regular expression',
+  read: text => text.match(WORD)?.length ?? 0,
+};
+const engine: Contender = { name: 'Sayso, all patterns', read: text => detect(toArticle(text)).length };
+
+/** @param corpus a folder of .txt files, one article each. */
+export async function measureReading(root: string, corpus: string | undefined): Promise<void> {
+  const texts = corpus === undefined ? repeatGolden(root) : readFolder(corpus);
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  console.log(
+    `Reading ${texts.length} articles, ${(length / 1e6).toFixed(1)} million characters, least of ${ROUNDS} rounds; as a multiple of one pass of ${WORD}`,
+  );
+  const contenders = [floor, engine, ...toContenders(await importCompared())];
+  const least = measure(contenders, texts, ROUNDS);
+  console.log(
+    toTable([
+      ['what', 'found', 'ms', 'times', 'MB/s'],
+      ...contenders.map(({ name }, i) => {
+        const { ms, found } = least[i]!;
+        return [
+          name,
+          String(found),
+          ms.toFixed(0),
+          (ms / least[0]!.ms).toFixed(1),
+          (length / ms / 1000).toFixed(1),
+        ];
+      }),
+    ]),
+  );
+  console.log('\nOne text of each size: microseconds for 1,000 characters');
+  console.log(
+    toTable([['characters', 'one pass', 'Sayso', 'times'], ...SIZES.map(size => toSizeRow(texts, size))]),
+  );
+}
+
+function readFolder(folder: string): string[] {
+  const files = readdirSync(folder).filter(file => file.endsWith('.txt'));
+  if (files.length === 0)
+    throw new Error(`${folder} has no .txt files; give a folder with one article in each.`);
+  return files.sort().map(file => readFileSync(join(folder, file), 'utf8'));
+}
+
+function repeatGolden(root: string): string[] {
+  const golden = readFolder(join(root, 'tests/golden')).map(
+    marked => parseMarked(marked.replace(/^# outlet: .*\n/, ''), 'A1').text,
+  );
+  const texts: string[] = [];
+  for (let length = 0; length < DEFAULT_LENGTH; ) {
+    const text = golden[texts.length % golden.length]!;
+    texts.push(text);
+    length += text.length;
+  }
+  return texts;
+}
+
+/** Imported by names in variables: types are checked without the packages' own, which write-good does not have. */
+async function importCompared(): Promise<Compared> {
+  const [retext, intensify, writeGood, compromise] = await Promise.all(
+    ['retext', 'retext-intensify', 'write-good', 'compromise/two'].map(name => import(name)),
+  );
+  return {
+    retext: retext.retext,
+    intensify: intensify.default,
+    writeGood: writeGood.default,
+    tag: compromise.default,
+  };
+}
+
+function toContenders({ retext, intensify, writeGood, tag }: Compared): Contender[] {
+  const processor = retext().use(intensify);
+  return [
+    {
+      name: 'retext-intensify: weak and filler words',
+      read: text => processor.processSync(text).messages.length,
+    },
+    { name: 'write-good: style, ten checks', read: text => writeGood(text).length },
+    { name: 'compromise/two: parts of speech', read: text => tag(text).document.length },
+  ];
+}
+
+/**
+ * For each contender the sum over portions of the least time in several rounds. Portions are short, and all contenders take
+ * their turn at each: a slow moment of the machine falls on few portions, and on all contenders alike. They are long
+ * enough, though, that collecting garbage counts.
+ */
+function measure(contenders: readonly Contender[], texts: readonly string[], rounds: number): Measured[] {
+  const sums = contenders.map(() => ({ ms: 0, found: 0 }));
+  for (const portion of toPortions(texts)) {
+    const least = contenders.map(() => ({ ms: Number.POSITIVE_INFINITY, found: 0 }));
+    for (let round = 0; round < rounds; round++)
+      contenders.forEach(({ read }, i) => {
+        let found = 0;
+        const start = performance.now();
+        for (const text of portion) found += read(text);
+        const ms = performance.now() - start;
+        if (ms < least[i]!.ms) least[i] = { ms, found };
+      });
+    least.forEach(({ ms, found }, i) => {
+      sums[i]!.ms += ms;
+      sums[i]!.found += found;
+    });
+  }
+  return sums;
+}
+
+function toPortions(texts: readonly string[]): string[][] {
+  const portions: string[][] = [];
+  let length = PORTION;
+  for (const text of texts) {
+    if (length >= PORTION) {
+      portions.push([]);
+      length = 0;
+    }
+    portions.at(-1)?.push(text);
+    length += text.length;
+  }
+  return portions;
+}
+
+/** Cuts of one size from all over the corpus, a million characters together, each read as one article. */
+function toSizeRow(texts: readonly string[], size: number): string[] {
+  let whole = texts.join('\n');
+  while (whole.length < size) whole += `\n${whole}`;
+  const count = Math.max(1, Math.floor(1_000_000 / size));
+  const step = Math.floor((whole.length - size) / count);
+  const cuts = Array.from({ length: count }, (_, n) => whole.slice(n * step, n * step + size));
+  const [one, ours] = measure([floor, engine], cuts, SIZE_ROUNDS);
+  const perThousand = (ms: number) => (ms * 1e6) / (count * size);
+  return [
+    size.toLocaleString('en'),
+    perThousand(one!.ms).toFixed(1),
+    perThousand(ours!.ms).toFixed(1),
+    (ours!.ms / one!.ms).toFixed(1),
+  ];
+}
