@@ -5,8 +5,9 @@ import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.t
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt, findTailEnd } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { OFFICIAL } from '../lexicon/people.ts';
 import { ANY_SAYING, THINK } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findClauseStart, isAuthority } from './accusation.ts';
@@ -32,7 +33,7 @@ function findContent(r: Reading, cue: TokenRange): TokenRange {
   return cue.from - start > end - cue.to ? { from: start, to: cue.from } : { from: cue.to, to: end };
 }
 
-function matchCue(r: Reading, cue: number): (TokenRange & { claimant: TokenRange }) | undefined {
+function matchCue(r: Reading, cue: number): (TokenRange & { claimant: NounPhrase }) | undefined {
   if (r.word[cue] === ACCORDING) {
     if (r.word[cue + 1] !== TO) return undefined;
     const phrase = findNounPhraseAt(r, cue + 2);
@@ -62,8 +63,10 @@ export default pattern({
     const found = matchCue(r, cue);
     if (!found || isHypothetical(r, cue)) return undefined;
     const content = findContent(r, found);
+    // Officials of any kind count for the gravest wrongs only.
+    const kind = r.is(found.claimant.head, OFFICIAL) ? 'listed' : 'offence';
     const prosecution = r.findIn(found.claimant.from, found.claimant.to, PROSECUTION) !== undefined;
-    if (findDeed(r, content, 'offence') === undefined && !(prosecution && isOfPerson(r, content)))
+    if (findDeed(r, content, kind) === undefined && !(prosecution && isOfPerson(r, content)))
       return undefined;
     const { claimant } = found;
     return {
@@ -77,12 +80,13 @@ export default pattern({
     'Jane Quill took the cash from a safe, [prosecutors said].',
     'He stabbed a neighbour, [according to police].',
     '[Investigators believe] Quill stole the ledger.',
-    '[Officials say] the suspect fired at a guard.',
+    '[Officials say] the suspect killed a guard.',
     '[Detectives said] the man threatened his wife.',
     'Police said nine people were hurt in the crash.',
     'Police said the road was closed at noon.',
     'Officials said the bridge would open in May.',
     'Two men were arrested, police said.',
+    'Police said the driver killed himself.',
     'Police said he was found by the river.',
     'According to the police, the house was empty.',
   ],

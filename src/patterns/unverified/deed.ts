@@ -7,8 +7,9 @@ import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { DEMONSTRATIVE, POSSESSIVE } from '../lexicon/function-words.ts';
+import { DEMONSTRATIVE, OBJECT_PRONOUN, POSSESSIVE } from '../lexicon/function-words.ts';
 import { GOVERNMENT } from '../lexicon/institutions.ts';
+import { HUMAN } from '../lexicon/people.ts';
 import { WRONG_VERB } from '../lexicon/wrongdoing.ts';
 
 /** R12's own list and what is plainly the same. */
@@ -21,11 +22,9 @@ const OFFENCE_VERB = anyOf(
   WRONG_VERB,
   LISTED,
   verbClass('shoot stab+ punch kick choke conspire possess vandalize vandalise abduct'),
-  wordClass(
-    'fired plotted planned pointed attempted tried raped fled opened drove slashed struck hid ordered set broke punched ran',
-  ),
+  wordClass('fired plotted slashed punched conspired'),
 );
-const BREAK = verbClass('break violate');
+export const BREAK = verbClass('break violate');
 const LAW = wordClass('law laws constitution rules rights act sanctions');
 const BY = internWord('by');
 const THE = internWord('the');
@@ -44,6 +43,16 @@ export function isIdentifiable(r: Reading, phrase: NounPhrase): boolean {
   return definite && (r.is(head, SUSPECT) || r.is(head, GOVERNMENT));
 }
 
+/** A person, or a pronoun that can stand for one. */
+export function isHuman(r: Reading, head: number): boolean {
+  return r.is(head, HUMAN) || r.is(head, OBJECT_PRONOUN) || isPerson(r, head);
+}
+
+/** "broke the law", "violated sanctions" */
+export function breaksLaw(r: Reading, i: number): boolean {
+  return r.is(i, BREAK) && r.findIn(i + 1, Math.min(i + 5, r.sentenceTo(i)), LAW) !== undefined;
+}
+
 /**
  * The token of the verb by which an identifiable party is said to have done a wrong; undefined if there is none.
  * @param kind 'listed': R12's list; 'offence': whatever police may say somebody did.
@@ -55,15 +64,29 @@ export function findDeed(
 ): number | undefined {
   const verbs = kind === 'listed' ? LISTED : OFFENCE_VERB;
   for (let i = from; i < to; i++) {
-    const breaks = r.is(i, BREAK) && r.findIn(i + 1, Math.min(i + 5, to), LAW) !== undefined;
-    if ((breaks || r.is(i, verbs)) && isDeed(r, i, from)) return i;
+    const fires = kind === 'offence' && r.is(i, OPEN_BREAK) && r.is(i + 1, FIRE_INTO);
+    if ((breaksLaw(r, i) || fires || r.is(i, verbs)) && isDeed(r, i, from)) return i;
   }
   return undefined;
 }
 
-function isDeed(r: Reading, verb: number, from: number): boolean {
+const THREATEN = verbClass('threaten');
+/** "opened fire", "broke into a house" */
+const FIRE_INTO = wordClass('fire into');
+const OPEN_BREAK = verbClass('open break drive');
+const SELF = wordClass('himself herself themselves');
+/** "killed the bill", "stole the show" */
+const NO_VICTIM = wordClass(
+  'bill deal plan talks project mood show time idea proposal job jobs momentum chance',
+);
+
+/** Whether the wrong at token `verb` is stated as done, by an identifiable party that stands at or behind `from`. */
+export function isDeed(r: Reading, verb: number, from: number): boolean {
   const group = findVerbGroup(r, verb);
-  if (group.isNegated || group.isModal) return false;
+  if (group.isNegated || group.isModal || r.is(verb + 1, SELF)) return false;
+  const object = findNounPhraseAt(r, verb + 1);
+  if (object && r.is(object.head, NO_VICTIM)) return false;
+  if (r.is(verb, THREATEN) && !(object && isHuman(r, object.head))) return false;
   if (group.isPassive) {
     if (r.word[verb + 1] !== BY) return false;
     const agent = findNounPhraseAt(r, verb + 2);

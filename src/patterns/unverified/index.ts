@@ -1,5 +1,6 @@
 // The patterns of the category “unverified”; one line for each file beside this one.
 import type { Pattern } from '../pattern.ts';
+import accusationByContent from './accusation-by-content.ts';
 import accusedOf from './accused-of.ts';
 import allegationNoun from './allegation-noun.ts';
 import alleged from './alleged.ts';
@@ -21,6 +22,7 @@ import suspected from './suspected.ts';
 import unverifiedAdjective from './unverified-adjective.ts';
 
 export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
+  accusationByContent,
   accusedOf,
   allegationNoun,
   alleged,
@@ -29,15 +31,15 @@ export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
   blamedFor,
   charged,
   couldNotVerify,
-  noEvidence,
-  unverifiedAdjective,
   filingSays,
   hearsayAdverb,
   hearsayPassive,
   legalProcess,
   mediaReports,
+  noEvidence,
   outletPassive,
   outletReport,
   sued,
   suspected,
+  unverifiedAdjective,
 ];

@@ -1,0 +1,143 @@
+// U1c (R12): a neutral verb whose words state that an identifiable party did a listed wrong: "she said he raped her",
+// "“He lied,” Quill said". Authorities and filed cases are U2, outlets U4; admissions are no accusations.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findSubject, type Subject } from '../grammar/clause.ts';
+import { isHypothetical, isVerdict } from '../grammar/context.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { CONDITIONAL, OBJECT_PRONOUN, PRONOUN } from '../lexicon/function-words.ts';
+import { ANY_SAYING } from '../lexicon/verbs.ts';
+import { pattern } from '../pattern.ts';
+import { accusationAnatomy, findClauseStart, isAuthority, isFiling } from './accusation.ts';
+import { BREAK, breaksLaw, isDeed, isHuman, isIdentifiable, LISTED } from './deed.ts';
+
+const CALL = verbClass('call describe label brand denounce');
+/** What somebody is called who did a listed wrong. */
+const WRONGDOER = wordClass(
+  'liar murderer killer rapist thief spy murderers killers liars rapists thieves spies',
+);
+const HEDGED = wordClass('allegedly reportedly supposedly');
+const FIRST = wordClass('i we');
+const CUE = anyOf(ANY_SAYING);
+const UP = internWord('up');
+const LONGEST = 25;
+const REACH = 30;
+
+interface Attributed extends TokenRange {
+  readonly subject: Subject;
+  readonly isBefore: boolean;
+}
+
+/** The saying verb with its speaker in the sentence of token `i`, outside quotation. */
+function findSpeaker(r: Reading, i: number, agentFrom: number): Attributed | undefined {
+  const start = Math.max(r.sentenceFrom(i), i - REACH);
+  const end = Math.min(r.sentenceTo(i), i + REACH);
+  for (let j = agentFrom - 1; j >= start; j--) {
+    const found = speakerOf(r, j);
+    if (found) return { ...found, isBefore: true };
+  }
+  for (let j = i + 1; j < end; j++) {
+    const found = speakerOf(r, j);
+    if (found && found.from > i) return { ...found, isBefore: false };
+  }
+  return undefined;
+}
+
+function speakerOf(r: Reading, j: number): (TokenRange & { subject: Subject }) | undefined {
+  if (!r.is(j, CUE) || r.isQuoted(j)) return undefined;
+  const group = findVerbGroup(r, j);
+  if (!group.isFinite || group.isPassive || group.isNegated || group.isModal) return undefined;
+  const subject = findSubject(r, group);
+  if (!subject || r.isQuoted(subject.head)) return undefined;
+  return subject.isInverted
+    ? { from: group.from, to: subject.to, subject }
+    : { from: findClauseStart(r, group), to: group.to, subject };
+}
+
+function isOwnBusiness(r: Reading, { subject }: Attributed): boolean {
+  const phrase = { from: subject.from, to: subject.head + 1, head: subject.head };
+  return !isAuthority(r, phrase) && !isFiling(r, phrase) && findOutletIn(r, phrase) === undefined;
+}
+
+/** Who speaks and who did it may be one person: "she said she lied" admits. */
+function isOther(r: Reading, speaker: Subject, agent: number, verb: number): boolean {
+  if (!r.is(agent, PRONOUN)) return r.hash[agent] !== r.hash[speaker.head];
+  if (r.is(speaker.head, FIRST)) return false;
+  if (r.is(speaker.head, PRONOUN)) return r.word[agent] !== r.word[speaker.head];
+  const object = findNounPhraseAt(r, verb + 1);
+  return (
+    r.isQuoted(agent) || r.is(verb + 1, OBJECT_PRONOUN) || (object !== undefined && isHuman(r, object.head))
+  );
+}
+
+function matchDeed(r: Reading, verb: number) {
+  if (!isDeed(r, verb, r.sentenceFrom(verb))) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (r.findIn(group.from, verb, HEDGED) !== undefined) return undefined;
+  const agent = findSubject(r, group);
+  if (!agent) return undefined;
+  const speaker = findSpeaker(r, verb, agent.from);
+  if (!speaker || !isOwnBusiness(r, speaker) || r.is(speaker.from - 1, CONDITIONAL)) return undefined;
+  if (!group.isPassive && !isOther(r, speaker.subject, agent.head, verb)) return undefined;
+  const deedEnd = r.word[verb + 1] === UP ? verb + 2 : verb + 1;
+  const whole = speaker.isBefore
+    ? { from: speaker.from, to: deedEnd }
+    : { from: r.isQuoted(verb) ? agent.from : group.from, to: speaker.to };
+  const range = whole.to - whole.from <= LONGEST ? whole : { from: speaker.from, to: speaker.to };
+  return { ...range, subject: speaker.subject };
+}
+
+/** "called Harlow a liar", "described him as a murderer" */
+function matchCalled(r: Reading, noun: number) {
+  const start = Math.max(r.sentenceFrom(noun), noun - 9);
+  for (let j = noun - 2; j >= start; j--) {
+    if (!r.is(j, CALL) || r.isQuoted(j)) continue;
+    const group = findVerbGroup(r, j);
+    const object = findNounPhraseAt(r, j + 1);
+    if (!object || group.isNegated || group.isModal || group.isPassive || group.isInfinitive)
+      return undefined;
+    if (!isHuman(r, object.head) && !isIdentifiable(r, object)) return undefined;
+    const subject = group.isFinite ? findSubject(r, group) : undefined;
+    return { from: subject ? findClauseStart(r, group) : group.from, to: noun + 1, subject };
+  }
+  return undefined;
+}
+
+export default pattern({
+  id: 'accusation-by-content',
+  category: 'unverified',
+  subtype: 'U1',
+  title: 'An accusation by what is said',
+  explain: 'Somebody says that another did a wrong; the words do not say that it is established.',
+  ask: 'On what evidence, and what does the other side say?',
+  notThis: 'Insults and judgements: “a disaster”, “a traitor”; an admission.',
+  on: anyOf(LISTED, BREAK, WRONGDOER),
+  quoted: 'read',
+  unlessSettled: true,
+  match(r, i) {
+    if (r.is(i, BREAK) && !breaksLaw(r, i)) return undefined;
+    if (isVerdict(r, i) || isHypothetical(r, i)) return undefined;
+    const found = r.is(i, WRONGDOER) ? matchCalled(r, i) : matchDeed(r, i);
+    if (!found) return undefined;
+    const { from, to, subject } = found;
+    return { from, to, anatomy: () => accusationAnatomy(r, { claimant: subject, hedge: 'content' }) };
+  },
+  examples: [
+    '[She said Jane Harlow stole] the ledger.',
+    '[The widow told the board that Mr. Dorn raped] her in a tent.',
+    '“[He lied about the boat,” Jane Harlow said].',
+    '[Union members say Mr. Dorn threatened] them.',
+    '[The mayor called Mr. Dorn a liar].',
+    '[The widow says the ministry tortured] her son.',
+    '[Campaigners claim Mr. Dorn broke] the law.',
+    'She said she stole the ledger.',
+    'The mayor said Mr. Dorn was a traitor.',
+    'The mayor said the senator killed the bill.',
+    'He said the storm killed nine people.',
+    'Mr. Dorn said he lied.',
+    'If she says Mr. Dorn stole it, call me.',
+    'They said nobody stole the ledger.',
+  ],
+});
