@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command-line tool, and the module that other programs import: annotates text and HTML files, prints JSON.
+// The command-line tool, and the module that other programs import: annotates text and HTML files, prints what it found.
 import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sets from 'sayso:sets';
@@ -10,6 +10,8 @@ import { readText } from './page/read-text.ts';
 import { attributesOnly } from './page/sight.ts';
 import type { Finding } from './taxonomy/finding.ts';
 import { type Article, toArticle } from './text/article.ts';
+import { toQuoted } from './view/english.ts';
+import { toCardWords } from './view/wording.ts';
 
 const index = buildQuoteIndex(sets);
 
@@ -26,20 +28,42 @@ export function annotateHtml(html: string): { article: Article; findings: Findin
   return { article, findings: annotateArticle(article, index) };
 }
 
-const USAGE = `Usage: sayso annotate FILE… [--format json]
+const USAGE = `Usage: sayso annotate FILE… [--format json|text]
 
-Prints one JSON object for each file, {file, text, findings}.
+Reads
   .txt         one paragraph a line; offsets are UTF-16 units of the file's own text
-  .html, .htm  the text that the page shows`;
+  .html, .htm  the text that the page shows
+Prints
+  json         one object for each file, {file, text, findings}
+  text         for people: each passage, what kind it is, and why it is marked`;
+
+type Print = (file: string, result: { article: Article; findings: readonly Finding[] }) => string;
+const FORMATS: Record<string, Print> = {
+  json: (file, { article, findings }) => JSON.stringify({ file, text: article.text, findings }),
+  text: (file, { findings }) =>
+    [
+      `${file}: ${findings.length === 1 ? '1 passage' : `${findings.length} passages`}`,
+      ...findings.map(finding => {
+        const { kind, subtypeName, note, explanation } = toCardWords(finding);
+        return `\n  ${toQuoted(finding.quote)}\n  ${kind}, ${subtypeName} (${finding.subtype})\n  ${note ?? explanation}`;
+      }),
+    ].join('\n'),
+};
 
 /** Runs the tool. @returns the exit code: 0, 1 if a file could not be read, 2 for wrong usage. */
 function run(args: readonly string[]): number {
   const files: string[] = [];
+  let print = FORMATS.json as Print;
   for (let i = 1; i < args.length; i++) {
     const arg = args[i] as string;
     if (arg === '--format' || arg.startsWith('--format=')) {
       const format = arg.includes('=') ? arg.slice('--format='.length) : args[++i];
-      if (format !== 'json') return fail(`The format “${format ?? ''}” is not known; there is: json.`);
+      const known = Object.hasOwn(FORMATS, format ?? '') ? FORMATS[format as string] : undefined;
+      if (!known)
+        return fail(
+          `The format “${format ?? ''}” is not known; there are: ${Object.keys(FORMATS).join(', ')}.`,
+        );
+      print = known;
     } else if (arg.startsWith('--')) return fail(`The option “${arg}” is not known.`);
     else files.push(arg);
   }
@@ -48,8 +72,8 @@ function run(args: readonly string[]): number {
   for (const file of files) {
     try {
       const text = readFileSync(file, 'utf8');
-      const { article, findings } = /\.html?$/i.test(file) ? annotateHtml(text) : annotate(text);
-      console.log(JSON.stringify({ file, text: article.text, findings }));
+      const result = /\.html?$/i.test(file) ? annotateHtml(text) : annotate(text);
+      console.log(print(file, result));
     } catch (error) {
       console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
       code = 1;

@@ -3,6 +3,7 @@
 import type { CardHost } from '../page/host.ts';
 import type { Hit } from '../page/hover-state.ts';
 import type { Ground } from '../page/mark-sheet.ts';
+import { PATTERNS } from '../patterns/catalogue.ts';
 import type { Finding, Link } from '../taxonomy/finding.ts';
 import { type CardModel, renderCard } from '../view/card.ts';
 
@@ -93,6 +94,7 @@ export class CardControl {
       expanded: isExpanded,
       theme: this.#parts.ground(),
       replyIndex,
+      ...describePattern(finding),
     };
     this.#card = renderCard(model, {
       onMore: () => this.#update(open => (open.isExpanded = !open.isExpanded)),
@@ -123,4 +125,10 @@ export class CardControl {
     const ids = new Set(finding.links.filter(link => link.rel === rel).map(link => link.to));
     return this.#parts.findings().filter(({ id }) => ids.has(id));
   }
+}
+
+/** What the pattern that found a passage says of itself. */
+function describePattern({ origin }: Finding): Pick<CardModel, 'general' | 'patternTitle'> {
+  const found = 'pattern' in origin ? PATTERNS.find(({ id }) => id === origin.pattern) : undefined;
+  return found ? { general: found.explain, patternTitle: found.title } : {};
 }

@@ -195,14 +195,17 @@ function renderMore(
   actions: CardActions,
 ): HTMLElement[] {
   const byPerson = isByPerson(finding);
-  const note = byPerson ? words.note : general;
-  const noteBy = byPerson ? WORDS.readersNote : WORDS.inGeneral;
+  const note = byPerson ? words.note : words.explanation;
+  const noteBy = byPerson ? WORDS.readersNote : WORDS.whyMarked;
   const isUnnamed = finding.category === 'anonymous' && !/\bknown to\b/.test(note ?? '');
   const more = [
     note && h('p', { class: 'note' }, h('span', { class: 'note-by' }, noteBy), note),
     renderAnatomy(finding, words),
     renderSameSource(finding, linked.sameSource, actions),
     isUnnamed && h('p', { class: 'plain' }, WORDS.normallyKnown),
+    !byPerson &&
+      general &&
+      h('p', { class: 'plain' }, h('span', { class: 'note-by' }, WORDS.inGeneral), general),
     !byPerson && h('p', { class: 'plain' }, WORDS.patternStatement(patternTitle)),
   ];
   return more.filter(part => part instanceof HTMLElement);

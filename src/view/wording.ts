@@ -2,6 +2,7 @@
 import type { Finding } from '../taxonomy/finding.ts';
 import { type AnatomyRow, toAnatomyTable } from './anatomy-rows.ts';
 import { toQuoted, toSentenceStart } from './english.ts';
+import { toExplanation } from './explanation.ts';
 import { toAsk, toLeftOpen } from './left-open.ts';
 import { toWho } from './who-says-so.ts';
 import { KIND_OF_ONE, SUBTYPE_NAMES, WORDS } from './words-en.ts';
@@ -14,6 +15,8 @@ export interface CardWords {
   readonly ask: string;
   readonly anatomyRows: readonly AnatomyRow[];
   readonly notStated: readonly string[];
+  /** Why it is marked, in one sentence. */
+  readonly explanation: string;
   /** A person's; patterns have none. */
   readonly note?: string;
   readonly origin: string;
@@ -31,6 +34,7 @@ export function toCardWords(finding: Finding, { outlet }: CardContext = {}): Car
     who: toWho(finding, outlet),
     leftOpen: finding.leftOpen ?? toLeftOpen(finding),
     ask: toAsk(finding),
+    explanation: toExplanation(finding, outlet),
     ...tableOf(finding),
     ...(finding.note !== undefined && { note: finding.note }),
     origin: isByPerson(finding) ? WORDS.writtenByPerson : WORDS.foundByPattern,
@@ -53,8 +57,8 @@ export function toListLine(finding: Finding): { quote: string; meta: string } {
   return { quote: finding.quote, meta: isAnswered ? `${name} · ${WORDS.answered}` : name };
 }
 
-/** All that matters in one breath, for screen readers: kind, the passage, the note or else who says so. */
+/** All that matters in one breath, for screen readers: kind, the passage, the note or else the explanation. */
 export function toSentence(finding: Finding): string {
-  const { kind, subtypeName, who, note } = toCardWords(finding);
-  return `${WORDS.cardName(kind, subtypeName)}: ${toQuoted(finding.quote)}. ${note ?? `${who}.`}`;
+  const { kind, subtypeName, explanation, note } = toCardWords(finding);
+  return `${WORDS.cardName(kind, subtypeName)}: ${toQuoted(finding.quote)}. ${note ?? explanation}`;
 }

@@ -67,6 +67,7 @@ export const WORDS = {
   writtenByPerson: 'Written by a person',
   foundByPattern: 'Found by a pattern',
   readersNote: 'Reader’s note',
+  whyMarked: 'Why it is marked',
   inGeneral: 'In general',
   notStated: 'Not stated',
   answered: 'answered',
@@ -82,7 +83,7 @@ export const WORDS = {
   previousClaim: 'Previous claim',
   nextClaim: 'Next claim',
   patternStatement: (title: string | undefined) =>
-    `${title === undefined ? 'Found by a pattern.' : `Found by the pattern “${title}”.`} The wording is general, not about this sentence. Patterns miss some passages and mark some they should not.`,
+    `${title === undefined ? 'Found by a pattern.' : `Found by the pattern “${title}”.`} What it says in general is not about this sentence. Patterns miss some passages and mark some they should not.`,
   normallyKnown: 'Unnamed to us, normally known to the reporter.',
   anatomyCaption: {
     anonymous: 'What the text says about this source',

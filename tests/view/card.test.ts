@@ -129,7 +129,7 @@ describe('More', () => {
     );
     expect(card.textContent).toContain(`In general${general}`);
     expect(card.textContent).toContain(
-      'Found by the pattern “hearsay”. The wording is general, not about this sentence.',
+      'Found by the pattern “hearsay”. What it says in general is not about this sentence.',
     );
   });
 
