@@ -50,13 +50,14 @@ export function isAnswer(r: Reading, i: number): boolean {
   if (r.is(i, SPEAKING)) return r.is(next, TALKING) || ends(r, next);
   if (r.word[i] === BE) return r.is(next, BECOME) && !r.is(next, SELF_NAMING);
   if (!r.is(i, GIVING)) return false;
-  const end = Math.min(i + 7, r.sentenceTo(i));
+  const end = Math.min(i + 9, r.sentenceTo(i));
   for (let j = next; j < end; j++) {
     if (r.is(j, ANSWER)) return true;
-    if (r.is(j, PREPOSITION) && j > next) return false;
+    if (r.is(j, PREPOSITION) && j > next && r.word[j] !== WITH) return false;
   }
   return false;
 }
+const WITH = internWord('with');
 const SAY = internWord('say');
 const IT = internWord('it');
 

@@ -20,7 +20,8 @@ const OUT = internWord('out');
 const REFUSAL = wordClass('refusal unwillingness');
 /** "chose not to comment", "opted not to", "preferred not to" */
 const CHOOSE = verbClass('choose opt+ prefer+ elect decide');
-const UNWILLING = wordClass('unwilling');
+const ABLE = wordClass('able');
+const UNWILLING = wordClass('unwilling unable able');
 const OBJECT_DECLINED = wordClass('comment');
 const INTERVIEW = wordClass('interview interviews questions');
 const REQUEST = wordClass('request requests invitation invitations offer opportunity');
@@ -95,9 +96,14 @@ function matchDeclinedObject(r: Reading, verb: number) {
 /** Who declines: finite, or a participle behind a comma ("…, declining to comment"). */
 function findDecliner(r: Reading, verb: number): Responder | undefined {
   const group = findVerbGroup(r, verb);
-  if (group.isNegated || group.isModal || r.is(group.from - 1, CONDITIONAL)) return undefined;
+  if (group.isNegated !== r.is(verb, ABLE) || group.isModal || r.is(group.from - 1, CONDITIONAL))
+    return undefined;
   if (group.isPassive && !r.is(verb, UNWILLING)) return undefined;
   if (!group.isFinite && !r.is(verb, GERUND) && !r.is(verb, UNWILLING)) return undefined;
+  if (r.is(verb, UNWILLING)) {
+    const inner = findResponder(r, group);
+    return inner && widenToSpeaker(r, inner);
+  }
   return findResponder(r, group) ?? (r.is(verb, GERUND) ? { subject: undefined, from: verb } : undefined);
 }
 
@@ -145,6 +151,7 @@ export default pattern({
     '[The owners declined requests for comment].',
     '[The council chose not to respond].',
     '[The minister said he could not comment on the case].',
+    '[The club said it was not able to comment].',
     '[The coach refused to be drawn on the matter].',
     '[His refusal to say who paid for the trip] was noted.',
     'Harlow walked past, [declining to answer questions].',

@@ -37,6 +37,7 @@ const INVOLVED = wordClass(
 );
 const FORGOTTEN = verbClass('remember recall recollect');
 const OWN_SIDE = anyOf(wordClass('i he she it they we nobody'), COMPANY, ORGANISATION);
+const INSIST = verbClass('insist maintain');
 const PERSONAL = wordClass('he she');
 const THERE = internWord('there');
 
@@ -111,7 +112,8 @@ export default pattern({
     if (group.isNegated || group.isPassive) return undefined;
     const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
     const { subject } = responder;
-    if (!isOwnSide(r, inner, subject) || !isAnswer(r, i, denied.isStrong)) return undefined;
+    const own = isOwnSide(r, inner, subject) || (denied.isStrong && r.is(saying, INSIST));
+    if (!own || !isAnswer(r, i, denied.isStrong)) return undefined;
     if (subject && (r.is(subject.head, AUTHORITY) || findOutletIn(r, subject))) return undefined;
     const to = findResponseEnd(r, responder.from, i);
     return toResponse(r, { from: responder.from, to }, subject, {

@@ -4,7 +4,8 @@ import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
-import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { isPerson } from '../grammar/names.ts';
+import { findNounPhraseAt, isVerbAhead, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
 import { CONDITIONAL, DETERMINER, TIME_NOUN, TIME_OPENER, WEEKDAY } from '../lexicon/function-words.ts';
 import { DENY } from '../lexicon/verbs.ts';
@@ -35,6 +36,7 @@ const CLAIMS = wordClass('insurance benefit benefits jobless disability');
 const DOCTRINE = wordClass('holocaust climate science evolution god reality gravity');
 const PERSON_OBJECT = wordClass('him her us me you them people anyone women men workers patients voters');
 const IT_OR_THEM = wordClass('it them this that all everything');
+const THAT = internWord('that');
 const OR = wordClass('or nor');
 const NOT = internWord('not');
 const BY = internWord('by');
@@ -56,7 +58,9 @@ function isRefusal(r: Reading, verb: number, subject: NounPhrase | undefined): b
   const first = verb + 1;
   if (r.is(first, PERSON_OBJECT) && !(r.is(first, IT_OR_THEM) && endsThere(r, first + 1))) return true;
   const object = findNounPhraseAt(r, first);
-  if (!object) return false;
+  if (!object || r.word[first] === THAT) return false;
+  // "denied Roe a hearing"; "denied Roe was there" is a clause
+  if (isPerson(r, object.head) && !isVerbAhead(r, object.to)) return true;
   if (r.is(object.head, REFUSABLE) || r.is(object.from, CLAIMS)) return true;
   if (r.findIn(object.from, object.to, DOCTRINE) !== undefined) return true;
   if (subject && isCourt(r, subject))

@@ -8,6 +8,7 @@ import directDenial from './direct-denial.ts';
 import noComment from './no-comment.ts';
 import noResponse from './no-response.ts';
 import nonDenial from './non-denial.ts';
+import notReached from './not-reached.ts';
 import plea from './plea.ts';
 import quotedDenial from './quoted-denial.ts';
 import rejectedAllegation from './rejected-allegation.ts';
@@ -26,4 +27,5 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   declined,
   noComment,
   noResponse,
+  notReached,
 ];

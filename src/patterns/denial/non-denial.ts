@@ -42,7 +42,7 @@ const STANDS_BY = nounClass(
   conduct finding action staff journalism tweet research study result coverage journalist reporter it`,
 );
 const YES_OR_NO = wordClass('directly');
-const ANSWER = verbClass('answer address');
+const ANSWER = verbClass('answer address respond');
 const NEITHER = wordClass('neither nor');
 
 function respond(

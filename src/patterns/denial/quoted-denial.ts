@@ -1,6 +1,7 @@
 // D1 in direct quotation: "“I never took the money,” Harlow said". The one exception to R16: what a party itself says in
 // answer to an allegation or a question. Without such an occasion near, a quoted "not" is nothing.
 import type { Reading, TokenRange } from '../../text/reading.ts';
+import { COMMA } from '../../text/tokens.ts';
 import { anyOf, internWord, phrases, wordClass } from '../../text/vocabulary.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { isAdverb } from '../grammar/verb-group.ts';
@@ -19,18 +20,22 @@ const DENIAL = phrases(
   nothing improper; nothing inappropriate; never happened; did not happen; didn't happen; not guilty; not involved; wasn't involved; no involvement;
   no knowledge; no role in; not responsible; simply false; absolutely false; completely false; totally false;
   categorically false; patently false; just false; is false; are false; was false; were false; is untrue; are untrue;
-  is fake; are fake; fake news; a lie; a total lie; all lies; total lies; complete lies; made up; made-up; a fabrication;
-  a complete fabrication; a hoax; am innocent; i'm innocent; absolutely not; of course not; no collusion; no basis in fact;
+  is fake; are fake; is fake news; are fake news; a lie; a total lie; all lies; total lies; complete lies; made up; made-up; a fabrication;
+  a complete fabrication; a hoax; am innocent; i'm innocent; no collusion; no basis in fact;
   no evidence; nothing of the kind; nothing of the sort; not the case; nothing could be further; far from the truth;
   further from the truth; anything wrong; categorically deny; strongly deny; vehemently deny; no such thing; is inaccurate;
-  are inaccurate; is incorrect; is wrong; a falsehood; no quid pro quo; did no such; never been; not a racist;
+  are inaccurate; is incorrect; is wrong; a falsehood; no quid pro quo; did no such; not a racist;
   is baseless; are baseless`,
 );
 const I_OR_WE = wordClass('i we nobody none');
-const IT = wordClass('it this that these those they');
+const IT = wordClass('it this that these those');
+const WHOLE_ANSWER = phrases(
+  'absolutely not; of course not; not at all; not true; not even; no no; fake news; never; lies; all lies',
+);
+const IF = wordClass('if unless when whenever');
+const PRESENT_DO = wordClass("don't doesn't do does");
+const HAPPENED = wordClass("never didn't hasn't wasn't");
 const THERE = wordClass('there');
-const NOT_OR_NEVER = wordClass('not never');
-const NO_ONE = phrases('no one; not one');
 const NEGATED = wordClass(
   "not never don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't can't",
 );
@@ -63,21 +68,23 @@ function readDenial(r: Reading, i: number, words: TokenRange): 'strong' | 'weak'
   if (r.is(i, UNTRUE) && r.is(i + 1, THAT)) return undefined;
   const phrase = findDenialPhrase(r, i, words);
   if (phrase !== undefined) return isOfMatter(r, phrase, from) ? 'strong' : undefined;
-  const opens = i <= from + 1 && i === r.sentenceFrom(i) + (r.isPunctuation(r.sentenceFrom(i)) ? 1 : 0);
+  const first = r.isPunctuation(from) ? from + 1 : from;
+  const whole = r.findPhraseAt(first, WHOLE_ANSWER);
+  if (whole !== undefined && i >= first && i < whole && r.isPunctuation(whole)) return 'weak';
+  if (r.findIn(from, i, IF) !== undefined || r.is(i, PRESENT_DO)) return undefined;
   if (r.is(i, NOTHING)) {
     let there = i - 1;
     while (isAdverb(r, there)) there--;
     if (r.is(there, BE) && r.is(there - 1, THERE)) return 'weak';
-    return opens || r.findPhraseAt(i, NO_ONE) !== undefined ? 'weak' : undefined;
+    return i === first && r.word[i + 1] === COMMA ? 'weak' : undefined;
   }
   if (!r.is(i, NEGATED) || r.is(i, NOT_WISHED)) return undefined;
-  if (opens && r.is(i, NOT_OR_NEVER)) return 'weak';
   let subject = i - 1;
   while (subject >= from && (r.is(subject, AUX) || isAdverb(r, subject))) {
-    if (r.is(subject, NOT_WISHED)) return undefined;
+    if (r.is(subject, NOT_WISHED) || r.is(subject, PRESENT_DO)) return undefined;
     subject--;
   }
-  if (!r.is(subject, I_OR_WE) && !r.is(subject, IT)) return undefined;
+  if (!r.is(subject, I_OR_WE) && !(r.is(subject, IT) && r.is(i, HAPPENED))) return undefined;
   let verb = i + 1;
   while (isAdverb(r, verb) && verb < i + 4) verb++;
   return r.is(verb, OF_MIND) && !r.isWord(i - 1, CLITIC_N) ? undefined : 'weak';

@@ -10,8 +10,9 @@ import {
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
-import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
 import { UNTRUE, WORTHLESS, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
@@ -104,6 +105,16 @@ function findVerdictWord(r: Reading, from: number, to: number): 'D1' | 'D3' | un
   return worthless;
 }
 
+/** "a claim [his office disputes]", "which she rejects": the object stands before the subject. */
+function findGap(r: Reading, first: number, group: VerbGroup): Matter | undefined {
+  if (first < r.sentenceTo(first - 1) && !r.isPunctuation(first)) return undefined;
+  const subject = findSubject(r, group);
+  if (!subject) return undefined;
+  for (let i = subject.from - 1; i >= Math.max(r.sentenceFrom(first - 1), subject.from - 4); i--)
+    if (r.is(i, ALLEGED_MATTER)) return { end: first, isAlleged: true };
+  return undefined;
+}
+
 /** "The record contradicts": what is no party denies nothing. */
 function isParty(r: Reading, { head }: NounPhrase): boolean {
   return !r.is(head, EVIDENCE);
@@ -132,7 +143,7 @@ export default pattern({
     let first = r.findPhraseAt(verb, PARTICLES) ?? verb + 1;
     if (r.is(verb, NEEDS_PARTICLE) && first === verb + 1) return undefined;
     if (first > verb + 1 && r.is(first, AT)) first++;
-    const matter = findMatter(r, first, verb);
+    const matter = findMatter(r, first, verb) ?? findGap(r, first, group);
     if (!matter) return undefined;
     const contradicts = r.is(verb, CONTRADICT) || r.is(verb, PUSH);
     const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
@@ -159,6 +170,7 @@ export default pattern({
     '[Aides played down the reports]D3.',
     '[The bank pushed back on the claim].',
     '[The embassy rejected suggestions that it had paid for the trip].',
+    'She was fired for being late, a claim that [the firm strongly disputes].',
     'The board rejected the bid.',
     'The judge dismissed the complaint.',
     'The company dismissed ten employees.',

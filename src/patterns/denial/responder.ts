@@ -6,7 +6,12 @@ import { COMMA, PUNCTUATION } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, PAST, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { capLength, findClauseEnd, findSubject, type Subject } from '../grammar/clause.ts';
 import { isNamedHere, isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
+import {
+  findNounPhraseAt,
+  findNounPhraseBefore,
+  findTailEnd,
+  type NounPhrase,
+} from '../grammar/noun-phrase.ts';
 import { findOutletAt, isPossessor } from '../grammar/outlets.ts';
 import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
 import { CONDITIONAL, COORDINATOR, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
@@ -23,6 +28,7 @@ const EARLIER = wordClass(
   'initially previously earlier immediately repeatedly later consistently always yet',
 );
 const IT = internWord('it');
+const REFLEXIVE = wordClass('himself herself itself themselves');
 const THAT = internWord('that');
 const FIRST_PERSON = wordClass('i we');
 
@@ -45,9 +51,17 @@ export interface Responder {
 /** Who does the verb of a response; undefined where the sentence does not say. */
 export function findResponder(r: Reading, group: VerbGroup): Responder | undefined {
   const subject = findSubject(r, group);
-  if (subject) return { subject, from: subject.from };
+  if (subject) {
+    // "the president himself denied"
+    const whole = r.is(subject.head, REFLEXIVE) ? findNounPhraseBefore(r, subject.from) : undefined;
+    return { subject: whole ?? subject, from: (whole ?? subject).from };
+  }
   const before = group.from - 1;
   const start = r.sentenceFrom(group.main);
+  const first = r.isPunctuation(start) ? start + 1 : start;
+  // "Neither the family nor Roe, who was away, could be reached": too much between for a noun phrase
+  if (r.is(first, NOBODY) && first < group.from)
+    return { subject: { from: first, to: group.from, head: group.from - 1 }, from: first };
   // "Declined to comment" may stand so in a list; "Don’t answer" is an order.
   if (before < start)
     return r.is(group.main, PAST) && !group.isNegated ? { subject: undefined, from: group.from } : undefined;
@@ -91,18 +105,32 @@ export function widenToSpeaker(r: Reading, { subject, from }: Responder): Respon
 
 /** Whether a response did not come: "did not respond", "neither Harlow nor her lawyer responded". */
 export function isNegatedClause(r: Reading, group: VerbGroup, subject: NounPhrase | undefined): boolean {
+  // "none of these lawmakers", "Neither X, who was away, nor Y"
+  if (
+    subject &&
+    r.findIn(Math.max(r.sentenceFrom(group.main), subject.from - 3), subject.from, NOBODY) !== undefined
+  )
+    return true;
   return group.isNegated || (subject !== undefined && r.is(subject.from, NOBODY));
 }
 
 /** The end of the response: its clause, and the reason that follows it directly; if too long, the first object. */
 export function findResponseEnd(r: Reading, from: number, verb: number): number {
   let to = findClauseEnd(r, verb);
-  if (r.word[to] === COMMA && r.is(to + 1, REASON)) to = findClauseEnd(r, to + 1);
+  if (r.word[to] === COMMA && r.is(to + 1, REASON)) {
+    const reason = findClauseEnd(r, to + 1);
+    if (reason > to + 3) to = reason;
+  }
   const capped = capLength(r, from, to, MOST_WORDS);
   if (capped === to) return to;
   const object = findNounPhraseAt(r, verb + 1);
   const first = object ? findTailEnd(r, object.to) : capped;
-  return first > verb + 1 && first < capped ? first : capped;
+  return closeQuote(r, first > verb + 1 && first < capped ? first : capped);
+}
+
+/** A cut right before a closing mark takes the mark in. */
+function closeQuote(r: Reading, to: number): number {
+  return r.quotationAt(to)?.to === to + 1 ? to + 1 : to;
 }
 
 function speaksAs(

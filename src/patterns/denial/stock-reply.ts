@@ -5,6 +5,7 @@ import { phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { COORDINATOR } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { isCourt } from './court.ts';
@@ -46,7 +47,10 @@ function findStock(r: Reading, i: number): TokenRange | undefined {
     return to === undefined ? undefined : { from: i, to };
   }
   for (let verb = i - 1; verb > i - 12 && verb >= r.sentenceFrom(i); verb--)
-    if (r.is(verb, TAKE)) return { from: verb, to: i + 1 };
+    if (r.is(verb, TAKE))
+      return findVerbGroup(r, verb).isInfinitive || !(r.isPunctuation(i + 1) || r.is(i + 1, COORDINATOR))
+        ? undefined
+        : { from: verb, to: i + 1 };
   return undefined;
 }
 
