@@ -4,6 +4,7 @@ import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, phrases, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
+import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findTailEnd } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
@@ -110,6 +111,15 @@ function findWithholding(r: Reading, i: number): VerbGroup | undefined {
   return undefined;
 }
 
+/** "Some of them [spoke …]": where no subject is made out, the few words from the start of the sentence. */
+function findClauseStart(r: Reading, verb: number): number | undefined {
+  const start = r.sentenceFrom(verb);
+  if (verb - start > 8 || verb === start) return undefined;
+  for (let i = start; i < verb; i++)
+    if (r.isPunctuation(i) || r.is(i, FIRST_OR_SECOND) || isPerson(r, i)) return undefined;
+  return start;
+}
+
 export default pattern({
   id: 'anonymity-clause',
   category: 'anonymous',
@@ -128,8 +138,14 @@ export default pattern({
     if (r.is(group.main, GERUND) && !group.isFinite) return { from: group.from, to, anatomy };
     if (group.isNegated && !r.is(i, AUTHORIZED) && r.is(i - 1, NEGATION)) return undefined;
     const subject = findSubject(r, group);
-    if (!subject || r.is(subject.head, FIRST_OR_SECOND) || r.is(subject.head, NO_SOURCE)) return undefined;
-    if (isPerson(r, subject.head)) return undefined;
+    if (!subject) {
+      const from = findClauseStart(r, group.from);
+      return from === undefined ? undefined : { from, to, anatomy };
+    }
+    if (r.is(subject.head, FIRST_OR_SECOND) || r.is(subject.head, NO_SOURCE)) return undefined;
+    if (isPerson(r, subject.head) || isPerson(r, group.from - 2) || isPerson(r, group.from - 3))
+      return undefined;
+    if (isHypothetical(r, subject.from)) return undefined;
     if (findOutletIn(r, subject) && r.word[i] !== ANONYMITY) return undefined;
     // "an aide who declined to be named [said no]"
     if (r.is(group.from - 1, RELATIVE)) to = Math.min(to, Math.max(findTailEnd(r, subject.head + 1), i + 1));

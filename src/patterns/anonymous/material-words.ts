@@ -26,13 +26,13 @@ const OPEN = wordClass(
   dashcam subpoena`,
 );
 const OPEN_MODIFIER = wordClass(
-  'court public legal arrest charging police surveillance campaign-finance property tax',
+  'court public arrest charging police surveillance campaign-finance property tax',
 );
 const REQUESTED = phrases(
   `freedom of information; foia; public records request; public records requests; open records; records request;
   public record; information act; right to know; published by; posted online; wikileaks; court; lawsuit`,
 );
-export const SHOW = anyOf(ANY_SAYING, verbClass('show indicate suggest detail outline allege lay'));
+export const SHOW = anyOf(ANY_SAYING, verbClass('show find indicate suggest detail outline allege lay'));
 
 /** R7: court papers and what was handed out on request lie open. */
 export function liesOpen(r: Reading, from: number, head: number): boolean {
@@ -44,6 +44,7 @@ export function liesOpen(r: Reading, from: number, head: number): boolean {
   return false;
 }
 
+const NEWS = wordClass('news');
 const US = wordClass('us reporters journalists');
 const NOT_AN_OUTLET = anyOf(AUTHORITY, GOVERNMENT, INSTITUTION, ORGANISATION_SUFFIX);
 
@@ -53,6 +54,7 @@ export function findReceiverEnd(r: Reading, i: number): number | undefined {
   const phrase = findNounPhraseAt(r, i);
   const outlet = findOutletAt(r, i) ?? (phrase && findOutletIn(r, phrase));
   if (outlet) return outlet.to;
+  if (phrase && r.findIn(phrase.from, phrase.to, NEWS) !== undefined) return phrase.to;
   if (!phrase || !r.has(phrase.head, CAPITAL) || isPerson(r, phrase.head)) return undefined;
   for (let j = phrase.from; j < phrase.to; j++) if (r.is(j, NOT_AN_OUTLET)) return undefined;
   return phrase.to;

@@ -4,12 +4,14 @@ import { anyOf, internWord, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { BE, HAVE } from '../lexicon/function-words.ts';
+import { HAVE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 
 const LEARNED = wordClass('learned learnt');
 const TOLD = wordClass('told informed');
 const UNDERSTANDS = wordClass('understands understand');
+const PRESENT_BE = wordClass("are 're am 'm");
+const TO = internWord('to');
 const BY = internWord('by');
 const WHY = wordClass('why how its his their');
 const WE = wordClass('we i');
@@ -35,10 +37,10 @@ export default pattern({
     if (!isWe && !outlet) return undefined;
     const has = r.findIn(group.from, verb, HAVE) !== undefined;
     if (r.is(verb, LEARNED)) {
-      if (!has || r.is(verb + 1, NO_FACT)) return undefined;
+      if (isWe || !has || r.is(verb + 1, NO_FACT)) return undefined;
     } else if (r.is(verb, TOLD)) {
-      const passive = group.isPassive || (isWe && r.is(verb - 1, BE));
-      if (!passive || r.word[verb + 1] === BY) return undefined;
+      const passive = isWe ? r.is(verb - 1, PRESENT_BE) : group.isPassive;
+      if (!passive || r.word[verb + 1] === TO || r.word[verb + 1] === BY) return undefined;
     } else if (isWe || group.from !== verb || r.is(verb + 1, WHY)) return undefined;
     return {
       from: subject.from,

@@ -56,6 +56,8 @@ const INFORMATION = wordClass(
 const TALK = wordClass('interviews conversations');
 /** "in interviews with", "according to interviews with", "based on interviews with" */
 const BASIS = wordClass('in to on from');
+const FOR = internWord('for');
+const VOLUNTEER = verbClass('volunteer');
 const REACT = verbClass('respond answer reply observe relate signal');
 const SAYING = wordClass('saying said telling claiming');
 const QUOTED = wordClass('quoted cited');
@@ -98,6 +100,7 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
   if (group?.isModal || group?.isNegated) return undefined;
   if (kind !== 'according' && r.is(cue, PUBLIC_SAY)) return undefined;
   if (kind === 'inverted' && (r.is(cue, TELL) || isVerbAhead(r, found.to))) return undefined;
+  if (r.is(cue, VOLUNTEER) && (r.word[cue + 1] === TO || r.word[cue + 1] === FOR)) return undefined;
   if (r.is(cue, REACT) && (r.word[cue + 1] === TO || r.is(cue + 1, DETERMINER))) return undefined;
   if (kind === 'according' && modifiesNoun(r, phrase.head)) return undefined;
   // "continue promoting" says nothing; "sources said to be clean" neither
@@ -193,6 +196,8 @@ function findCited(r: Reading, phrase: TokenRange): SourceCue | undefined {
   const before = phrase.from - 1;
   if (before < r.sentenceFrom(phrase.from)) return undefined;
   if (r.is(before, CITE)) {
+    // "never cited a source for it"
+    if (findVerbGroup(r, before).isNegated || r.word[phrase.to] === FOR) return undefined;
     let to = phrase.to;
     if (r.word[to] === AS && r.is(to + 1, SAYING)) to += 2;
     else if (r.is(to, SAYING)) to += 1;

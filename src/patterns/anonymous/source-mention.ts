@@ -2,11 +2,18 @@
 // phrase (source-phrase.ts) and its cue (source-cue.ts). The patterns of A1, A2, A3, A4 and A6 ask here, each for its own.
 import { oncePerReading, oncePerToken } from '../../text/memo.ts';
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S, COMMA } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
-import { hasPublicChannel } from '../grammar/context.ts';
+import { APOSTROPHE_S, COMMA, NUMBER } from '../../text/tokens.ts';
+import { anyOf, GERUND, internWord, nounClass, phrases, wordClass } from '../../text/vocabulary.ts';
+import { hasPhraseNear, hasPublicChannel } from '../grammar/context.ts';
 import { isPerson, isRoleNamedNear } from '../grammar/names.ts';
-import { ARTICLE, INDEFINITE_PERSON, RELATIVE, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
+import {
+  ARTICLE,
+  DEMONSTRATIVE,
+  INDEFINITE_PERSON,
+  NUMBER_WORD,
+  RELATIVE,
+  THIRD_PERSON_PRONOUN,
+} from '../lexicon/function-words.ts';
 import {
   COLLECTIVE,
   INSIDE_ROLE,
@@ -45,6 +52,14 @@ export const SOURCE_NOUN = anyOf(
 );
 
 const SOMEBODY = anyOf(INDEFINITE_PERSON, wordClass('someone somebody'));
+/** They inform the police or complain in public. */
+const NO_INFORMANT = nounClass('informant tipster whistleblower leaker');
+const WHOM = wordClass('whom');
+const PERSON_NOUN = wordClass('person people individual individuals');
+const WHO = wordClass('who');
+const WITNESSING = wordClass(
+  'saw heard lived lives witnessed was were escaped fled said knew live gave did declined asked',
+);
 const FIGURE = nounClass('figure');
 const SPEAKS_OPENLY = nounClass(
   'journalist reporter correspondent editor juror user viewer reader commenter',
@@ -72,11 +87,14 @@ export interface SourceMention {
 /** R1 and R3: which kind of source the words of the phrase make, apart from a back-reference. */
 export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | undefined {
   const { head } = phrase;
-  if (r.word[head + 1] === APOSTROPHE_S) return undefined;
+  if (r.word[head + 1] === APOSTROPHE_S || r.is(head, NO_INFORMANT)) return undefined;
+  // "those details" is no "those who"; "280,000 people whom the state lists"
+  if (r.is(head, DEMONSTRATIVE) && phrase.vantage < 0) return undefined;
+  if (r.findIn(head + 1, phrase.to, WHOM) !== undefined) return undefined;
   if (phrase.firstNameOnly >= 0) return 'A6';
   if (phrase.withheld >= 0) return 'A1';
   if (r.is(head, SPOKESPERSON)) return undefined;
-  if (phrase.vantage >= 0 && hasAccess(r, phrase)) return 'A2';
+  if ((phrase.vantage >= 0 || isDescribedByAccess(r, phrase)) && hasAccess(r, phrase)) return 'A2';
   if (r.is(head, LAWYER) || r.is(head, SPEAKS_OPENLY)) return undefined;
   if (r.is(head, SOURCE))
     return r.word[head + 1] === OF
@@ -99,6 +117,11 @@ function isPublicOffice(r: Reading, { from, head, hasRank, hasSide }: SourcePhra
   return r.is(head, JUDGE) || !(hasRank || hasSide);
 }
 
+/** "a person who travels with the candidate"; not "a person who saw the crash". */
+function isDescribedByAccess(r: Reading, { head, isCounted }: SourcePhrase): boolean {
+  return isCounted && r.is(head, PERSON_NOUN) && r.is(head + 1, WHO) && !r.is(head + 2, WITNESSING);
+}
+
 /** "people close to X", "a source familiar with"; not "a man who saw the crash". */
 function hasAccess(r: Reading, { head, isCounted, isDefinite, isPlural }: SourcePhrase): boolean {
   if (r.is(head, ORDINARY)) return false;
@@ -117,9 +140,25 @@ function isUnnamedPlural(r: Reading, { head, isCounted, hasRank, hasSide }: Sour
   return isCounted || hasRank || hasSide;
 }
 
-function isCountedPerson(r: Reading, { isCounted, isPossessed, head }: SourcePhrase): boolean {
+function isCountedPerson(r: Reading, { from, isCounted, isPossessed, head }: SourcePhrase): boolean {
+  if (hasPhraseNear(r, head, POLL) || isCrowd(r, from, head)) return false;
   return (isCounted || r.is(head, SOMEBODY)) && !isPossessed;
 }
+
+/** "21,000 workers", "one in five people", "hundreds of fans": a share or a mass, no particular people. */
+function isCrowd(r: Reading, from: number, head: number): boolean {
+  for (let i = from; i < head; i++) {
+    if (r.is(i, MASS) || (r.has(i, NUMBER) && r.tokens.to[i]! - r.tokens.from[i]! > 2)) return true;
+  }
+  return r.is(from - 1, IN_OUT) && (r.has(from - 2, NUMBER) || r.is(from - 2, NUMBER_WORD));
+}
+const MASS = wordClass(
+  'hundred hundreds thousand thousands million millions dozens scores percent half thirds quarter quarters',
+);
+const IN_OUT = wordClass('in of');
+const POLL = phrases(
+  'poll; polls; survey; surveyed; percent; per cent; %; respondents; respondent; focus group; study',
+);
 
 /** "officials in Washington", "officials at the foreign ministry" */
 function isStatePlaced(r: Reading, head: number): boolean {
@@ -250,6 +289,7 @@ function openingClause(r: Reading, from: number): number | undefined {
 /** The unnamed informant whose noun is token `head`; undefined if it is none. */
 export const readSourceMention = oncePerToken((r: Reading, head: number): SourceMention | undefined => {
   const phrase = readSourcePhrase(r, head);
+  if (r.is(head, DEMONSTRATIVE) && phrase.vantage < 0) return undefined;
   if (phrase.isDefinite || phrase.isPartitive) {
     const anchor = phrase.withheld < 0 || phrase.isDefinite ? findAnchor(r, head) : undefined;
     if (anchor) {

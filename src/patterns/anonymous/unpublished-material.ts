@@ -89,7 +89,7 @@ export default pattern({
   ),
   match(r, i) {
     const end = findGetterEnd(r, i);
-    if (end !== undefined) {
+    if (end !== undefined && r.word[end] !== BY) {
       const head = findMaterial(r, i);
       if (head === undefined || isMainClause(r, i) || (!r.is(i, GOT) && r.is(head, SIGNED))) return undefined;
       const from = findPhraseStart(r, head);

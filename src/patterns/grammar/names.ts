@@ -60,7 +60,8 @@ export const namesOf: (r: Reading) => Names = oncePerReading(r => findNames(r));
 function isNameWord(r: Reading, i: number): boolean {
   if (!r.has(i, CAPITAL) || r.has(i, PUNCTUATION)) return false;
   if (r.word[i] === 0) return true;
-  return !r.is(i, NOT_A_NAME);
+  // "Sources Say" in a headline
+  return !r.is(i, NOT_A_NAME) && !r.is(i, ANY_SAYING);
 }
 
 function findNames(r: Reading): Names {

@@ -62,6 +62,7 @@ const MODIFIERS = 14;
 const SINGULAR_ARTICLE = wordClass('a an');
 
 const OF = internWord('of');
+const MAY = internWord('may');
 const THAT = internWord('that');
 const AND = internWord('and');
 const AT = internWord('at');
@@ -86,6 +87,11 @@ function isCapital(r: Reading, i: number): boolean {
   return !isVerb && !r.is(i, PREPOSITION) && !r.is(i, SUBORDINATOR);
 }
 
+/** The month: "a May 2016 email". */
+function isMay(r: Reading, i: number): boolean {
+  return r.word[i] === MAY && r.has(i, CAPITAL) && !r.has(i, STARTS_SENTENCE);
+}
+
 /** Whether a token ends every noun phrase that comes from its right. */
 function isBarrier(r: Reading, i: number): boolean {
   if (r.has(i, PUNCTUATION)) return true;
@@ -96,7 +102,7 @@ function isBarrier(r: Reading, i: number): boolean {
     r.is(i, PREPOSITION) ||
     r.is(i, SUBORDINATOR) ||
     r.is(i, CONJUNCTION) ||
-    (r.is(i, AUXILIARY) && r.word[i] !== APOSTROPHE_S) ||
+    (r.is(i, AUXILIARY) && r.word[i] !== APOSTROPHE_S && !isMay(r, i)) ||
     r.is(i, PRONOUN) ||
     r.is(i, NEGATION)
   );
@@ -211,7 +217,9 @@ export function findNounPhraseAt(r: Reading, start: number): NounPhrase | undefi
       const behindNoun = to > start && !opens;
       // "Russian claims" are claims; "Harlow claims" is a clause.
       const behindName = isCapital(r, i - 1) && !r.is(i - 1, NATIONALITY);
-      if (behindNoun && (!r.is(i, NOUN) || r.is(i - 1, HUMAN) || behindName)) break;
+      // "the Party hacks said": of two verbs in a row the first is a noun.
+      const isNoun = r.is(i, NOUN) && isFiniteVerb(r, i + 1) && !r.is(i + 1, NOUN);
+      if (behindNoun && !isNoun && (!r.is(i, NOUN) || r.is(i - 1, HUMAN) || behindName)) break;
       if (!determined && !r.is(i, NOUN) && !r.is(i, PARTICIPLE)) break;
     }
     if (to > start && isUnknownPast(r, i)) break;

@@ -8,7 +8,8 @@ export const VANTAGE = phrases(
   with firsthand; with first-hand; with intimate knowledge; with inside knowledge; with an understanding of;
   with insight into; with access to; privy to; involved in; involved with; aware of; apprised of; knowledgeable about;
   who knows; who know; who was present; who were present; who was in; who were in; who attended; who witnessed;
-  who saw; who has seen; who have seen; who has knowledge; who have knowledge; who was briefed; who were briefed;
+  who saw; who has read; who have read; who had seen; who reviewed; who has reviewed; who have reviewed;
+  who participated; who took part; who have viewed; who worked on; on the call; who has seen; who have seen; who has knowledge; who have knowledge; who was briefed; who were briefed;
   who is familiar; who are familiar; who has been briefed; who have been briefed; who has spoken; who have spoken;
   who is close; who are close; who worked with; who work with; who works with; who is involved; who are involved;
   who was involved; who were involved; present at; present for; present during; inside the; in the room;
