@@ -5,8 +5,17 @@ import { APOSTROPHE_S } from '../../text/tokens.ts';
 import { internWord, NOUN, PARTICIPLE, VERB } from '../../text/vocabulary.ts';
 import { findNounPhraseAt, findTailEnd } from '../grammar/noun-phrase.ts';
 import { isAdverb, isFiniteVerb } from '../grammar/verb-group.ts';
-import { AUXILIARY, DETERMINER, HAVE, MODAL, NEGATION, PRONOUN } from '../lexicon/function-words.ts';
+import {
+  AUXILIARY,
+  DETERMINER,
+  HAVE,
+  MODAL,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+} from '../lexicon/function-words.ts';
 
+const BEEN = internWord('been');
 const THAT = internWord('that');
 /** Words of a clause up to its verb; longer subjects are cut. */
 const REACH = 16;
@@ -25,7 +34,8 @@ export function findContentEnd(r: Reading, i: number): number | undefined {
     let k = j;
     while (k < limit && (r.is(k, AUXILIARY) || isAdverb(r, k) || r.is(k, NEGATION))) k++;
     if (k === j) return k + 1;
-    const participle = r.is(k - 1, HAVE) && !r.is(k, DETERMINER);
+    const participle =
+      (r.is(k - 1, HAVE) || r.isWord(k - 1, BEEN)) && !r.is(k, DETERMINER) && !r.is(k, PREPOSITION);
     return k < limit && !r.isPunctuation(k) && (participle || isParticiple(r, k)) ? k + 1 : k;
   }
   return limit;

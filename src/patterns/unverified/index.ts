@@ -6,8 +6,10 @@ import allegationNoun from './allegation-noun.ts';
 import alleged from './alleged.ts';
 import alleges from './alleges.ts';
 import authoritySays from './authority-says.ts';
+import belligerent from './belligerent.ts';
 import blamedFor from './blamed-for.ts';
 import charged from './charged.ts';
+import claimNoun from './claim-noun.ts';
 import couldNotVerify from './could-not-verify.ts';
 import filingSays from './filing-says.ts';
 import hearsayAdverb from './hearsay-adverb.ts';
@@ -18,6 +20,7 @@ import noEvidence from './no-evidence.ts';
 import outletPassive from './outlet-passive.ts';
 import outletReport from './outlet-report.ts';
 import sued from './sued.ts';
+import selfClaim from './self-claim.ts';
 import suspected from './suspected.ts';
 import unverifiedAdjective from './unverified-adjective.ts';
 
@@ -28,7 +31,9 @@ export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
   alleged,
   alleges,
   authoritySays,
+  belligerent,
   blamedFor,
+  claimNoun,
   charged,
   couldNotVerify,
   filingSays,
@@ -40,6 +45,7 @@ export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
   outletPassive,
   outletReport,
   sued,
+  selfClaim,
   suspected,
   unverifiedAdjective,
 ];

@@ -1,21 +1,22 @@
 // U3 by the noun "evidence" or "proof": "without providing evidence", "offered no evidence", "there is no evidence that". A
 // finding ("the study found no evidence of harm"), somebody's own words about evidence, and verdicts are not notices.
 import type { Reading, TokenRange } from '../../text/reading.ts';
+import { CAPITAL } from '../../text/tokens.ts';
 import { internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd, findSubject } from '../grammar/clause.ts';
-import { findVerbGroup } from '../grammar/verb-group.ts';
-import { BE, HAVE, NEGATION } from '../lexicon/function-words.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { BE, DETERMINER, HAVE, NEGATION } from '../lexicon/function-words.ts';
 import { DOCUMENT } from '../lexicon/media.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { ALLEGATION } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
+import { isContentModal } from './content-clause.ts';
 
 const EVIDENCE = wordClass('evidence proof substantiation');
 const GIVE = verbClass('provide offer cite present give produce show furnish supply share');
 const NONE = wordClass('no little scant zero scarce any');
 const LITTLE = wordClass('no little scant zero scarce');
 const WITHOUT = internWord('without');
-const STILL = internWord('still');
 const THERE = internWord('there');
 const DESPITE = internWord('despite');
 const LACK = wordClass('lack absence');
@@ -69,7 +70,8 @@ function matchGiven(r: Reading, noun: number, limit: number): TokenRange | undef
   if (!group.isFinite && !yet) return undefined;
   const failed = r.is(group.from - 1, YET) ? findVerbGroup(r, group.from - 1) : group;
   const subject = findSubject(r, failed);
-  if (!subject || r.is(subject.head, FINDING) || r.is(subject.head, DOCUMENT)) return undefined;
+  if (!subject || r.findIn(subject.from, verb, FINDING) !== undefined || r.is(subject.head, DOCUMENT))
+    return undefined;
   return { from: subject.from, to: r.is(noun + 1, FOR_A_CLAIM) ? findClauseEnd(r, noun) : noun + 1 };
 }
 
@@ -95,15 +97,19 @@ function matchNone(r: Reading, noun: number, limit: number): TokenRange | undefi
   const to = findClauseEnd(r, noun);
   if (r.findIn(none, to, RESEARCH) !== undefined) return undefined;
   let from = none;
+  while (from > limit && isAdverb(r, from - 1)) from--;
   while (
     from > limit &&
-    (r.is(from - 1, BE) || r.is(from - 1, HAVE) || r.is(from - 1, NEGATION) || r.isWord(from - 1, STILL))
+    (r.is(from - 1, BE) || r.is(from - 1, HAVE) || r.is(from - 1, NEGATION) || isAdverb(r, from - 1))
   )
     from--;
   if (r.isWord(from - 1, THERE)) {
     const present = r.findIn(from, none, IS) !== undefined;
     const range = { from: from - 1, to };
-    return r.is(noun + 1, FOR_A_CLAIM) && present && !isAttributed(r, range.from, to) ? range : undefined;
+    const claim = r.is(noun + 1, FOR_A_CLAIM) || r.is(noun + 1, DETERMINER) || r.has(noun + 1, CAPITAL);
+    return claim && !isContentModal(r, noun) && present && !isAttributed(r, range.from, to)
+      ? range
+      : undefined;
   }
   if (from === none && from === limit) {
     const emerged = r.findIn(noun + 1, Math.min(noun + 5, to), EMERGE) !== undefined;

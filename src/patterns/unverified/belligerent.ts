@@ -1,0 +1,138 @@
+// U6 by who speaks: an armed party on its own battles and on casualties, whatever the verb ("the ministry said its forces
+// destroyed nine tanks"). What it says on other matters is ordinary attribution.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { CAPITAL, COMMA } from '../../text/tokens.ts';
+import { anyOf, GERUND, nounClass, PAST, THIRD_PERSON, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findSubject, type Subject } from '../grammar/clause.ts';
+import { isHypothetical } from '../grammar/context.ts';
+import { isPerson } from '../grammar/names.ts';
+import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
+import { PRONOUN } from '../lexicon/function-words.ts';
+import { BELLIGERENT } from '../lexicon/institutions.ts';
+import { NATIONALITY } from '../lexicon/people.ts';
+import { pattern } from '../pattern.ts';
+
+const SAY = verbClass('say add report announce state note confirm declare write');
+/** Parties that fight as such; as a government's arm they need a battle in what they say. */
+const ARMED = anyOf(
+  BELLIGERENT,
+  wordClass(
+    'hamas hezbollah taliban isis isil houthis houthi al-shabaab shabab boko-haram command al-qaeda qaeda pkk ypg',
+  ),
+);
+const STATE = wordClass(
+  'israel russia ukraine iran syria turkey pakistan india azerbaijan armenia us u.s. kyiv moscow jerusalem tehran ankara ethiopia myanmar coalition nato',
+);
+const WAR_OFFICE = nounClass(
+  'ministry pentagon administration government spokesman spokesperson spokeswoman official',
+);
+const OF_WAR = wordClass(
+  'defence defense military army war idf air-force navy rebel rebels insurgent hamas taliban',
+);
+const IT = wordClass('it they');
+const BATTLE = anyOf(
+  verbClass(
+    'kill destroy down shoot intercept strike hit target capture seize repel attack bomb shell liberate retaliate neutralise neutralize wound fire launch',
+  ),
+  nounClass(
+    'strike airstrike casualty tank drone missile rocket militant fighter soldier troop position bunker warplane militia battalion brigade tunnel launcher',
+  ),
+  wordClass('shot dead retaliation retaliating strikes attacks operation raid offensive'),
+);
+const VIOLENT = verbClass(
+  'kill destroy shoot intercept strike hit target capture seize repel attack bomb shell liberate retaliate neutralise neutralize wound down launch carry',
+);
+
+/** A battle word, and one that tells what was done, within the words beside the cue. */
+function tellsOfBattle(r: Reading, from: number, to: number): boolean {
+  let words = 0;
+  let done = false;
+  for (let i = from; i < to; i++) {
+    if (!r.is(i, BATTLE)) continue;
+    words++;
+    done ||= r.is(i, VIOLENT);
+  }
+  return words >= 2 && done;
+}
+
+function isBelligerent(r: Reading, subject: Subject): boolean {
+  const { from, head } = subject;
+  if (isPerson(r, head)) return false;
+  if (r.is(head, ARMED)) return true;
+  if (r.is(head, STATE)) return r.has(head, CAPITAL);
+  if (!r.is(head, WAR_OFFICE)) return false;
+  for (let i = from; i < subject.to; i++) if (r.is(i, OF_WAR)) return true;
+  return false;
+}
+
+/** "it added", behind a sentence whose speaker was the same armed party. */
+function continues(r: Reading, subject: Subject): boolean {
+  if (!r.is(subject.head, IT)) return false;
+  const start = Math.max(0, subject.from - 80);
+  for (let i = subject.from - 1; i >= start; i--) {
+    if (!r.is(i, SAY) || r.is(i, GERUND)) continue;
+    const group = findVerbGroup(r, i);
+    const earlier = group.isFinite ? findSubject(r, group) : undefined;
+    if (earlier && !r.is(earlier.head, PRONOUN)) return isBelligerent(r, earlier);
+  }
+  return false;
+}
+
+function matchSpeech(
+  r: Reading,
+  verb: number,
+  group: VerbGroup,
+): (TokenRange & { subject: Subject }) | undefined {
+  const subject = findSubject(r, group);
+  if (!subject || isHypothetical(r, subject.from)) return undefined;
+  if (!isBelligerent(r, subject) && !continues(r, subject)) return undefined;
+  const before = subject.isInverted || r.word[subject.from - 1] === COMMA;
+  const from = before ? Math.max(r.sentenceFrom(verb), verb - 40) : verb + 1;
+  if (!tellsOfBattle(r, from, Math.min(r.sentenceTo(verb), verb + 40))) return undefined;
+  return subject.isInverted
+    ? { from: group.from, to: subject.to, subject }
+    : { from: subject.from, to: group.to, subject };
+}
+
+export default pattern({
+  id: 'belligerent',
+  category: 'unverified',
+  subtype: 'U6',
+  title: 'A warring party’s account',
+  explain: 'This is what a party to the fighting says of it.',
+  ask: 'What does the other side say, and who has seen it?',
+  notThis: 'The same party on other matters: “the army said the road is open”.',
+  on: SAY,
+  match(r, verb) {
+    const group = findVerbGroup(r, verb);
+    if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
+    if (!r.is(verb, PAST) && !r.is(verb, THIRD_PERSON)) return undefined;
+    const range = matchSpeech(r, verb, group);
+    return (
+      range && {
+        from: range.from,
+        to: range.to,
+        anatomy: () => ({
+          claimant: r.textOf(range.subject.from, range.subject.to),
+          claimant_named: !r.is(range.subject.head, PRONOUN) || null,
+          stake: r.is(range.subject.from, NATIONALITY) ? 'state' : 'party',
+          hedge: 'verb',
+        }),
+      }
+    );
+  },
+  examples: [
+    '[The defence ministry said] its forces destroyed nine tanks.',
+    '[The army said] it had killed three fighters.',
+    '[Hamas said] its men had struck two tanks.',
+    'Nine drones were shot down overnight, [the air force said].',
+    '[The rebels said] they shot down a warplane. In the same raid, [they added], four soldiers were killed.',
+    '[Russia said] its troops seized the town and killed 40 soldiers.',
+    'The army said the road was open again.',
+    'The defence ministry said the budget would grow.',
+    'Police said two soldiers were hurt in the crash.',
+    'Russia said it would sign the treaty.',
+    'The navy said the ship was late.',
+    'The ministry said sales of tanks rose.',
+  ],
+});

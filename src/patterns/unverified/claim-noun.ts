@@ -1,0 +1,86 @@
+// U5 and U6 by the noun: "the firm’s claim that", "amid claims that", "rumours that", "speculation that". With wrongdoing
+// in it, it is an accusation (U1); bare ("the rumours") it states nothing (R20); what may come is no fact (R19).
+import type { Reading } from '../../text/reading.ts';
+import { APOSTROPHE_S, CAPITAL } from '../../text/tokens.ts';
+import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
+import { isHypothetical, isVerdict } from '../grammar/context.ts';
+import { findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
+import { SIDE_LABEL } from '../lexicon/people.ts';
+import { WRONGDOING } from '../lexicon/wrongdoing.ts';
+import { pattern } from '../pattern.ts';
+import { findContentEnd, isContentModal } from './content-clause.ts';
+
+const CLAIM = nounClass('claim assertion contention boast insistence');
+const RUMOUR = nounClass('rumour rumor whisper');
+const TALK = wordClass('speculation gossip chatter hearsay');
+const THAT = internWord('that');
+const ABOUT = wordClass('of about pertaining regarding concerning');
+const PERTAINING = wordClass('pertaining regarding concerning');
+const VERDICT = wordClass('false debunked baseless bogus untrue unfounded discredited disproven fake wild');
+/** "spread rumours of", "fuelled rumours that", "amid rumours". */
+const AFLOAT = wordClass(
+  'amid amidst rash spread spreading following despite after fuelled fueled sparked sparking fuelling',
+);
+
+/** Whether the phrase names who claims: "the firm’s", "his", "US". */
+function hasClaimant(r: Reading, from: number, head: number): boolean {
+  for (let i = from; i < head; i++)
+    if (r.is(i, POSSESSIVE) || r.word[i] === APOSTROPHE_S || r.is(i, SIDE_LABEL)) return true;
+  return r.has(head - 1, CAPITAL) && head - 1 >= from;
+}
+
+export default pattern({
+  id: 'claim-noun',
+  category: 'unverified',
+  subtype: 'U5',
+  title: 'A claim or rumour',
+  explain: 'The noun tells that this is claimed or rumoured, not established.',
+  ask: 'Who says so, and on what basis?',
+  notThis: 'The bare word (“the rumours”), or an accusation of wrongdoing.',
+  on: anyOf(CLAIM, RUMOUR, TALK),
+  unlessSettled: true,
+  match(r, head) {
+    const that = r.isWord(head + 1, THAT);
+    const rumour = !r.is(head, CLAIM);
+    if (!that && !(rumour && r.is(head + 1, ABOUT))) return undefined;
+    const from = findPhraseStart(r, head);
+    if (!rumour && findVerbGroup(r, head).isFinite && from === head && !r.is(head - 1, PREPOSITION))
+      return undefined;
+    if (isHypothetical(r, from) || isVerdict(r, head)) return undefined;
+    if (r.findIn(from, head, VERDICT) !== undefined) return undefined;
+    if (that && isContentModal(r, head + 1)) return undefined;
+    if (!that && !r.is(head + 1, PERTAINING) && !r.is(from - 1, AFLOAT)) return undefined;
+    const to = findContentEnd(r, head + 1);
+    if (to === undefined) return undefined;
+    if (r.is(head, CLAIM) && !hasClaimant(r, from, head) && r.findIn(head, to + 6, WRONGDOING) !== undefined)
+      return undefined;
+    const claimed = r.is(head, CLAIM) && hasClaimant(r, from, head);
+    return {
+      from,
+      to,
+      ...(claimed && { subtype: 'U6' as const }),
+      anatomy: () => ({
+        claimant: claimed ? r.textOf(from, head) : null,
+        claimant_named: claimed,
+        stake: claimed ? 'party' : 'unknown',
+        hedge: 'noun',
+      }),
+    };
+  },
+  examples: [
+    'There were [rumours that the king had wept].',
+    'The shares fell amid [claims that the filter had leaked].',
+    'The town tested [the firm’s claim that its filter removed]U6 lead.',
+    'It comes amid [speculation that the coach has left].',
+    '[Rumors that the bridge had collapsed] reached the port.',
+    'He repeated [his claim that the bridge had held]U6.',
+    'The rumours hurt her.',
+    'There is speculation that the coach may leave.',
+    'His claim on the land is old.',
+    'The claim was paid in May.',
+    'She laughed at the gossip about it.',
+    'The debunked claim that the earth is flat lives on.',
+  ],
+});

@@ -1,0 +1,201 @@
+// U6 by a distancing verb: "the firm claims", "she insists that", "a man who claims to be". One's own innocence is a denial
+// and another's wrongdoing an accusation: they outrank it. Objects that are no statement ("claimed the title", "claimed
+// nine lives"), wishes (R26) and those without a stake are skipped.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { CAPITAL, COMMA, DOUBLE_QUOTE } from '../../text/tokens.ts';
+import {
+  anyOf,
+  BASE_FORM,
+  GERUND,
+  internWord,
+  NOUN,
+  VERB,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
+import { findSubject, type Subject } from '../grammar/clause.ts';
+import { isHypothetical, isVerdict } from '../grammar/context.ts';
+import { findNounPhraseAt, findTailEnd, isVerbAhead } from '../grammar/noun-phrase.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
+import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
+import {
+  AUXILIARY,
+  DETERMINER,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBJECT_PRONOUN,
+} from '../lexicon/function-words.ts';
+import { pattern } from '../pattern.ts';
+import { AUTHORITY, FILING_LIKE, NO_STAKE } from './stake.ts';
+
+const CLAIM = verbClass('claim assert contend insist boast maintain profess aver');
+const TOUT = verbClass('tout');
+const CHARGE = verbClass('charge');
+/** With these an infinitive tells a fact about oneself: "claims to be". */
+const WITH_INFINITIVE = verbClass('claim profess');
+const WITH_OF = verbClass('boast');
+/** What should or will be is a view or a wish, not a fact (R26). */
+const WISH = wordClass(
+  'should must ought will would shall needs need wants want wanted hope hopes intends intend plan plans',
+);
+const THAT = internWord('that');
+const TO = internWord('to');
+const OF = internWord('of');
+const ABOUT = internWord('about');
+const FIRST_PERSON = wordClass('i we you');
+const FALSELY = wordClass(
+  'falsely wrongly incorrectly erroneously misleadingly baselessly inaccurately mistakenly rightly correctly',
+);
+const OF_CLAIMS = wordClass(
+  'false wild new such similar other insurance jobless health medical legal tax patent damage benefit bogus baseless fraud',
+);
+const WHAT = wordClass('what which');
+
+/** "the unverified claims": an adjective before the noun. */
+function isNounUse(r: Reading, verb: number, group: VerbGroup): boolean {
+  if (group.from < verb || !r.is(verb, NOUN)) return false;
+  return (
+    r.is(verb - 1, OF_CLAIMS) ||
+    /(?:[a-z]ed|ous|ful|less|ic|ical|ive|[ai]ble)$/.test(r.textOf(verb - 1, verb))
+  );
+}
+
+/** "its filter removes lead": a verb the lexicon lacks, behind a noun. */
+function isUnknownVerbAhead(r: Reading, i: number): boolean {
+  if (!r.is(i, DETERMINER)) return false;
+  for (let j = i + 2; j < Math.min(r.sentenceTo(i), i + 6); j++) {
+    if (r.isPunctuation(j) || r.is(j, PREPOSITION)) return false;
+    if (r.word[j] === 0 && !r.has(j, CAPITAL) && /(?:[a-rt-z]s|ed)$/.test(r.textOf(j, j + 1))) return true;
+  }
+  return false;
+}
+
+/** Whether a clause, and not a mere object, follows: "claimed he won", "claims the filter removes lead". */
+function isClauseAhead(r: Reading, i: number): boolean {
+  if (r.is(i, SUBJECT_PRONOUN) || isUnknownVerbAhead(r, i)) return true;
+  const phrase = findNounPhraseAt(r, i);
+  if (!phrase || phrase.to >= r.sentenceTo(i)) return false;
+  return (
+    isVerbAhead(r, phrase.to) ||
+    (isVerbAhead(r, findTailEnd(r, phrase.to)) && findTailEnd(r, phrase.to) < r.sentenceTo(i))
+  );
+}
+
+/** "…, the firm claims." with the claim before it. */
+function isParenthetical(r: Reading, group: VerbGroup, subject: Subject): boolean {
+  if (subject.isInverted) return true;
+  const after = group.to >= r.sentenceTo(group.main) || r.isPunctuation(group.to);
+  const before =
+    r.word[subject.from - 1] === COMMA ||
+    r.is(subject.from - 1, WHAT) ||
+    r.word[subject.from - 1] === DOUBLE_QUOTE;
+  return (after && before) || (r.is(subject.from - 1, WHAT) && r.is(group.to, AUXILIARY));
+}
+
+function isWish(r: Reading, from: number): boolean {
+  for (let i = from; i < Math.min(r.sentenceTo(from), from + 7); i++) {
+    if (r.is(i, WISH)) return true;
+    if (r.is(i, VERB) && !r.is(i, NOUN) && !r.is(i, AUXILIARY)) return false;
+  }
+  return false;
+}
+
+/** Whether what follows the verb is a statement of fact. */
+function hasStatement(r: Reading, group: VerbGroup, subject: Subject | undefined): boolean {
+  const next = group.to;
+  if (r.isWord(next, TO)) {
+    if (!r.is(group.main, WITH_INFINITIVE)) return false;
+    return r.is(next + 1, AUXILIARY) || r.is(next + 1, BASE_FORM) || isAdverb(r, next + 1);
+  }
+  if (r.is(group.main, WITH_OF) && (r.isWord(next, OF) || r.isWord(next, ABOUT))) return true;
+  if (r.is(group.main, CHARGE)) return r.isWord(next, THAT);
+  if (r.isWord(next, THAT)) return !isWish(r, next + 1);
+  if (r.word[next] === COMMA && r.isQuoted(next + 1)) return true;
+  if (r.isQuoted(next) && r.word[next] === DOUBLE_QUOTE) return r.quotationAt(next)!.to - next > 6;
+  if (subject && isParenthetical(r, group, subject)) return true;
+  return isClauseAhead(r, next) && !isWish(r, next);
+}
+
+function isWithoutStake(r: Reading, subject: Subject): boolean {
+  const { from, head } = subject;
+  if (r.is(head, FIRST_PERSON) || r.is(head, NO_STAKE) || r.is(head, FILING_LIKE) || r.is(head, AUTHORITY))
+    return true;
+  if (r.is(from, NO_STAKE)) return true;
+  return findOutletIn(r, { from, to: head + 1, head }) !== undefined;
+}
+
+function matchFinite(r: Reading, group: VerbGroup): (TokenRange & { subject: Subject }) | undefined {
+  const subject = findSubject(r, group);
+  if (!subject || isWithoutStake(r, subject) || !hasStatement(r, group, subject)) return undefined;
+  if (isHypothetical(r, subject.from)) return undefined;
+  if (subject.isInverted) return { from: group.from, to: subject.to, subject };
+  const relative = r.is(group.from - 1, RELATIVE) && !r.is(group.from - 1, PRONOUN);
+  const from =
+    subject.to - subject.from > 12 || relative ? Math.max(subject.from, group.from - 6) : subject.from;
+  return { from, to: group.to, subject };
+}
+
+export default pattern({
+  id: 'self-claim',
+  category: 'unverified',
+  subtype: 'U6',
+  title: 'A party’s own claim',
+  explain: 'This is what a party with a stake claims; the verb keeps a distance.',
+  ask: 'What does the party gain by it, and is there a measure from outside?',
+  notThis: 'An opinion (“argues”), a thing taken (“claimed the title”), a plain “said”.',
+  on: anyOf(CLAIM, TOUT, CHARGE),
+  unlessSettled: true,
+  match(r, verb) {
+    const group = findVerbGroup(r, verb);
+    if (group.isPassive || group.isNegated || group.isModal || isVerdict(r, verb)) return undefined;
+    if (r.findIn(group.from, group.to, FALSELY) !== undefined || r.is(group.from - 1, FALSELY))
+      return undefined;
+    if (r.is(verb, GERUND) && group.from === verb) {
+      // "get in by claiming": a way of doing it, no claim reported
+      if (
+        r.is(verb - 1, DETERMINER) ||
+        r.is(verb - 1, PREPOSITION) ||
+        r.is(verb, CHARGE) ||
+        !hasStatement(r, group, undefined)
+      )
+        return undefined;
+      return {
+        from: verb,
+        to: r.isWord(verb + 1, THAT) ? verb + 2 : verb + 1,
+        anatomy: () => ({ hedge: 'verb', stake: 'party' }),
+      };
+    }
+    if (!group.isFinite || isNounUse(r, verb, group)) return undefined;
+    const range = matchFinite(r, group);
+    if (!range) return undefined;
+    const { subject } = range;
+    return {
+      from: range.from,
+      to: range.to,
+      anatomy: () => ({
+        claimant: r.textOf(subject.from, subject.to),
+        claimant_named: !r.is(subject.head, PRONOUN),
+        stake: 'party',
+        hedge: 'verb',
+      }),
+    };
+  },
+  examples: [
+    '[The firm claims] its filter removes lead.',
+    '[The mayor insists] that the bridge was safe.',
+    'The bridge is safe, [the mayor claims].',
+    '[A man who claims] to be her cousin came to the door.',
+    '[The minister boasted] of a million new homes.',
+    '[Both clubs maintain] that the fee was paid.',
+    'He left the hall, [claiming that] he was ill.',
+    'The storm claimed nine lives.',
+    'She claimed the title in May.',
+    'He filed an insurance claim.',
+    'Critics claim the bridge is weak.',
+    'The union insists it wants a vote.',
+    'He falsely claimed the bridge was shut.',
+    'He could claim he was ill.',
+    'The officers maintain order.',
+  ],
+});
