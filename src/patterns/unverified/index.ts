@@ -19,8 +19,8 @@ import mediaReports from './media-reports.ts';
 import noEvidence from './no-evidence.ts';
 import outletPassive from './outlet-passive.ts';
 import outletReport from './outlet-report.ts';
-import sued from './sued.ts';
 import selfClaim from './self-claim.ts';
+import sued from './sued.ts';
 import suspected from './suspected.ts';
 import unverifiedAdjective from './unverified-adjective.ts';
 
