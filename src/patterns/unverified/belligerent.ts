@@ -39,8 +39,11 @@ const BATTLE = anyOf(
   ),
   wordClass('shot dead retaliation retaliating strikes attacks operation raid offensive'),
 );
-const VIOLENT = verbClass(
-  'kill destroy shoot intercept strike hit target capture seize repel attack bomb shell liberate retaliate neutralise neutralize wound down launch carry',
+const VIOLENT = anyOf(
+  wordClass('shot'),
+  verbClass(
+    'kill destroy shoot intercept strike hit target capture seize repel attack bomb shell liberate retaliate neutralise neutralize wound down launch carry',
+  ),
 );
 
 /** A battle word, and one that tells what was done, within the words beside the cue. */

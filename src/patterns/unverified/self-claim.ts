@@ -2,7 +2,7 @@
 // and another's wrongdoing an accusation: they outrank it. Objects that are no statement ("claimed the title", "claimed
 // nine lives"), wishes (R26) and those without a stake are skipped.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { CAPITAL, COMMA, DOUBLE_QUOTE } from '../../text/tokens.ts';
+import { CAPITAL, COMMA, DASH, DOUBLE_QUOTE, HYPHENATED } from '../../text/tokens.ts';
 import {
   anyOf,
   BASE_FORM,
@@ -15,6 +15,7 @@ import {
 } from '../../text/vocabulary.ts';
 import { findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
+import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findTailEnd, isVerbAhead } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
@@ -30,14 +31,15 @@ import { pattern } from '../pattern.ts';
 import { AUTHORITY, FILING_LIKE, NO_STAKE } from './stake.ts';
 
 const CLAIM = verbClass('claim assert contend insist boast maintain profess aver');
-const TOUT = verbClass('tout');
 const CHARGE = verbClass('charge');
 /** With these an infinitive tells a fact about oneself: "claims to be". */
 const WITH_INFINITIVE = verbClass('claim profess');
+/** Without "that" these take objects: "maintains a lead", "asserted its rights". */
+const WITH_THAT = verbClass('maintain assert profess boast');
 const WITH_OF = verbClass('boast');
 /** What should or will be is a view or a wish, not a fact (R26). */
 const WISH = wordClass(
-  'should must ought will would shall needs need wants want wanted hope hopes intends intend plan plans',
+  'should must ought will would shall won't wouldn't needs need wants want wanted hope hopes intends intend plan plans',
 );
 const THAT = internWord('that');
 const TO = internWord('to');
@@ -65,7 +67,7 @@ function isNounUse(r: Reading, verb: number, group: VerbGroup): boolean {
 function isUnknownVerbAhead(r: Reading, i: number): boolean {
   if (!r.is(i, DETERMINER)) return false;
   for (let j = i + 2; j < Math.min(r.sentenceTo(i), i + 6); j++) {
-    if (r.isPunctuation(j) || r.is(j, PREPOSITION)) return false;
+    if (r.isPunctuation(j) || r.is(j, PREPOSITION) || r.isPunctuation(j + 1)) return false;
     if (r.word[j] === 0 && !r.has(j, CAPITAL) && /(?:[a-rt-z]s|ed)$/.test(r.textOf(j, j + 1))) return true;
   }
   return false;
@@ -114,7 +116,16 @@ function hasStatement(r: Reading, group: VerbGroup, subject: Subject | undefined
   if (r.word[next] === COMMA && r.isQuoted(next + 1)) return true;
   if (r.isQuoted(next) && r.word[next] === DOUBLE_QUOTE) return r.quotationAt(next)!.to - next > 6;
   if (subject && isParenthetical(r, group, subject)) return true;
+  if (r.is(group.main, WITH_THAT) && !r.is(next, SUBJECT_PRONOUN)) return false;
   return isClauseAhead(r, next) && !isWish(r, next);
+}
+
+/** "He left, claiming that": behind a comma; "get in by claiming" is a way of doing it, no claim reported. */
+function isParticipial(r: Reading, verb: number): boolean {
+  if (r.is(verb - 1, DETERMINER) || r.is(verb - 1, PREPOSITION)) return false;
+  for (let i = verb - 1; i >= Math.max(r.sentenceFrom(verb), verb - 5); i--)
+    if (r.word[i] === COMMA || r.is(i, COORDINATOR) || r.word[i] === DASH) return true;
+  return false;
 }
 
 function isWithoutStake(r: Reading, subject: Subject): boolean {
@@ -129,7 +140,11 @@ function matchFinite(r: Reading, group: VerbGroup): (TokenRange & { subject: Sub
   const subject = findSubject(r, group);
   if (!subject || isWithoutStake(r, subject) || !hasStatement(r, group, subject)) return undefined;
   if (isHypothetical(r, subject.from)) return undefined;
-  if (subject.isInverted) return { from: group.from, to: subject.to, subject };
+  if (subject.isInverted) {
+    const speaker = isPerson(r, subject.head) || r.is(subject.from, DETERMINER) || r.is(subject.head, PRONOUN);
+    const closed = subject.to >= r.sentenceTo(group.main) || r.isPunctuation(subject.to);
+    return speaker && closed && group.from === group.main ? { from: group.from, to: subject.to, subject } : undefined;
+  }
   const relative = r.is(group.from - 1, RELATIVE) && !r.is(group.from - 1, PRONOUN);
   const from =
     subject.to - subject.from > 12 || relative ? Math.max(subject.from, group.from - 6) : subject.from;
@@ -144,15 +159,14 @@ export default pattern({
   explain: 'This is what a party with a stake claims; the verb keeps a distance.',
   ask: 'What does the party gain by it, and is there a measure from outside?',
   notThis: 'An opinion (“argues”), a thing taken (“claimed the title”), a plain “said”.',
-  on: anyOf(CLAIM, TOUT, CHARGE),
+  on: anyOf(CLAIM, CHARGE),
   unlessSettled: true,
   match(r, verb) {
     const group = findVerbGroup(r, verb);
-    if (group.isPassive || group.isNegated || group.isModal || isVerdict(r, verb)) return undefined;
+    if (r.has(verb, HYPHENATED) || group.isPassive || group.isNegated || group.isModal || isVerdict(r, verb)) return undefined;
     if (r.findIn(group.from, group.to, FALSELY) !== undefined || r.is(group.from - 1, FALSELY))
       return undefined;
     if (r.is(verb, GERUND) && group.from === verb) {
-      // "get in by claiming": a way of doing it, no claim reported
       if (
         r.is(verb - 1, DETERMINER) ||
         r.is(verb - 1, PREPOSITION) ||

@@ -6,7 +6,7 @@ export const NO_STAKE = anyOf(
   nounClass(
     `critic expert analyst economist historian scholar scientist researcher academic observer commentator pundit columnist
     author biographer philosopher sceptic skeptic theorist study paper survey book memoir report article essay theory
-    proverb legend myth website page caption headline`,
+    proverb legend myth website page caption headline decision ruling judge court justice verdict opinion`,
   ),
   wordClass('some many most others few people it one everyone nobody those'),
 );
