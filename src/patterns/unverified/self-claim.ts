@@ -39,7 +39,7 @@ const WITH_THAT = verbClass('maintain assert profess boast');
 const WITH_OF = verbClass('boast');
 /** What should or will be is a view or a wish, not a fact (R26). */
 const WISH = wordClass(
-  'should must ought will would shall won't wouldn't needs need wants want wanted hope hopes intends intend plan plans',
+  `should must ought will would shall won't wouldn't needs need wants want wanted hope hopes intends intend plan plans`,
 );
 const THAT = internWord('that');
 const TO = internWord('to');
@@ -141,9 +141,12 @@ function matchFinite(r: Reading, group: VerbGroup): (TokenRange & { subject: Sub
   if (!subject || isWithoutStake(r, subject) || !hasStatement(r, group, subject)) return undefined;
   if (isHypothetical(r, subject.from)) return undefined;
   if (subject.isInverted) {
-    const speaker = isPerson(r, subject.head) || r.is(subject.from, DETERMINER) || r.is(subject.head, PRONOUN);
+    const speaker =
+      isPerson(r, subject.head) || r.is(subject.from, DETERMINER) || r.is(subject.head, PRONOUN);
     const closed = subject.to >= r.sentenceTo(group.main) || r.isPunctuation(subject.to);
-    return speaker && closed && group.from === group.main ? { from: group.from, to: subject.to, subject } : undefined;
+    return speaker && closed && group.from === group.main
+      ? { from: group.from, to: subject.to, subject }
+      : undefined;
   }
   const relative = r.is(group.from - 1, RELATIVE) && !r.is(group.from - 1, PRONOUN);
   const from =
@@ -163,16 +166,12 @@ export default pattern({
   unlessSettled: true,
   match(r, verb) {
     const group = findVerbGroup(r, verb);
-    if (r.has(verb, HYPHENATED) || group.isPassive || group.isNegated || group.isModal || isVerdict(r, verb)) return undefined;
+    if (r.has(verb, HYPHENATED) || group.isPassive || group.isNegated || group.isModal || isVerdict(r, verb))
+      return undefined;
     if (r.findIn(group.from, group.to, FALSELY) !== undefined || r.is(group.from - 1, FALSELY))
       return undefined;
     if (r.is(verb, GERUND) && group.from === verb) {
-      if (
-        r.is(verb - 1, DETERMINER) ||
-        r.is(verb - 1, PREPOSITION) ||
-        r.is(verb, CHARGE) ||
-        !hasStatement(r, group, undefined)
-      )
+      if (r.is(verb, CHARGE) || !isParticipial(r, verb) || !hasStatement(r, group, undefined))
         return undefined;
       return {
         from: verb,
