@@ -21,6 +21,7 @@ import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
 import {
   AUXILIARY,
+  COORDINATOR,
   DETERMINER,
   PREPOSITION,
   PRONOUN,
