@@ -24,10 +24,10 @@ const STATE = wordClass(
   'israel russia ukraine iran syria turkey pakistan india azerbaijan armenia us u.s. kyiv moscow jerusalem tehran ankara ethiopia myanmar coalition nato',
 );
 const WAR_OFFICE = nounClass(
-  'ministry pentagon administration government spokesman spokesperson spokeswoman official',
+  'ministry force pentagon administration government spokesman spokesperson spokeswoman official',
 );
 const OF_WAR = wordClass(
-  'defence defense military army war idf air-force navy rebel rebels insurgent hamas taliban',
+  'air defence defense military army war idf air-force navy rebel rebels insurgent hamas taliban',
 );
 const IT = wordClass('it they');
 const BATTLE = anyOf(

@@ -1,7 +1,7 @@
 // U5 and U6 by the noun: "the firm’s claim that", "amid claims that", "rumours that", "speculation that". With wrongdoing
 // in it, it is an accusation (U1); bare ("the rumours") it states nothing (R20); what may come is no fact (R19).
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, SINGLE_QUOTE } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
@@ -26,8 +26,11 @@ const AFLOAT = wordClass(
 
 /** Whether the phrase names who claims: "the firm’s", "his", "US". */
 function hasClaimant(r: Reading, from: number, head: number): boolean {
-  for (let i = from; i < head; i++)
-    if (r.is(i, POSSESSIVE) || r.word[i] === APOSTROPHE_S || r.is(i, SIDE_LABEL)) return true;
+  const start = Math.max(r.sentenceFrom(head), Math.min(from, head - 3));
+  for (let i = start; i < head; i++) {
+    const apostrophe = r.word[i] === APOSTROPHE_S || (r.word[i] === SINGLE_QUOTE && !r.isQuoted(i));
+    if (r.is(i, POSSESSIVE) || apostrophe || (i >= from && r.is(i, SIDE_LABEL))) return true;
+  }
   return r.has(head - 1, CAPITAL) && head - 1 >= from;
 }
 
