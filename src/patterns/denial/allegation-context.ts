@@ -12,6 +12,8 @@ export const ALLEGED = 1;
 export const ASKED = 2;
 /** Words for a wrong. */
 export const WRONG = 4;
+/** Words for an accusation proper: not for claims, suits or criticism. */
+export const ACCUSED = 16;
 /** Words of a denial or of an answer. */
 export const ANSWERED = 8;
 
@@ -25,6 +27,11 @@ const ALLEGING = anyOf(
     'allegation accusation rumor rumour lawsuit suspicion insinuation accuser complainant indictment complaint scandal',
   ),
   wordClass('alleged allegedly criticized criticised criticism claims speculation'),
+);
+const ACCUSING = anyOf(
+  verbClass('accuse allege'),
+  nounClass('allegation accusation'),
+  wordClass('alleged allegedly'),
 );
 const ASKING = anyOf(
   ASK,
@@ -44,6 +51,7 @@ const cuesOf = oncePerReading((r: Reading): Uint8Array => {
     if (r.word[i] === 0) continue;
     const s = of[i]!;
     if (r.is(i, ALLEGING)) cues[s]! |= ALLEGED;
+    if (r.is(i, ACCUSING)) cues[s]! |= ACCUSED;
     if (r.is(i, ASKING)) cues[s]! |= ASKED;
     if (r.is(i, WRONGDOING)) cues[s]! |= WRONG;
     if (r.is(i, ANSWERING)) cues[s]! |= ANSWERED;

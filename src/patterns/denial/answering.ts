@@ -12,7 +12,7 @@ const TELLING = verbClass(
   'say disclose confirm explain detail reveal discuss address answer divulge describe tell',
 );
 /** Answers with such an object: "provide details", "take questions". */
-const GIVING = verbClass('provide give offer make share release take issue grant add supply furnish');
+const GIVING = verbClass('provide give offer share release take issue grant add supply furnish');
 const ANSWER = wordClass(
   `comment comments detail details information specifics interview interviews statement statements figures explanation
   answer answers reason reasons response evidence elaboration clarification questions interviews reply remarks further

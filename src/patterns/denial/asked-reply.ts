@@ -1,7 +1,7 @@
 // D2 by the frame: "Asked whether she met the lobbyist, Harlow said she meets many people". What the reply says decides
 // between denial (D1), attack (D3) and a reply that contradicts nothing (D2); neutral questions of an interview are none.
 import type { Reading } from '../../text/reading.ts';
-import { COLON, COMMA, DASH } from '../../text/tokens.ts';
+import { COLON, COMMA, DASH, NUMBER } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
 import { findAttribution, findClauseEnd } from '../grammar/clause.ts';
 import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
@@ -28,6 +28,7 @@ const CRITICAL = anyOf(
   ),
   wordClass('alleged allegedly critics criticized criticised accused refused'),
 );
+const SURVEYED = wordClass('percent voters respondents adults majority americans');
 const TO = internWord('to');
 
 /** The end of the question's clause: the comma behind which somebody says something. */
@@ -97,6 +98,7 @@ export default pattern({
     const reply = findReply(r, i);
     if (!reply || !isPointed(r, i, reply.speaker.from)) return undefined;
     const { speaker } = reply;
+    if (r.has(speaker.from, NUMBER) || r.is(speaker.head, SURVEYED)) return undefined;
     if (r.is(speaker.head, AUTHORITY) || findOutletIn(r, speaker)) return undefined;
     const to = findReplyEnd(r, reply.to);
     return toResponse(r, { from: speaker.from, to }, speaker, { subtype: readSubtype(r, reply.to, to) });

@@ -1,7 +1,7 @@
 // D1 and D3 by what a party calls an allegation: "said the report was false" (D1), "called it a witch hunt" (D3). Words
 // for policies, people and works are no denials, nor is the outlet's own verdict.
 import type { Reading } from '../../text/reading.ts';
-import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
@@ -67,6 +67,7 @@ function matchCalled(r: Reading, i: number, { subtype, from }: Word) {
     if (!r.is(verb, NAME_IT)) continue;
     const group = findVerbGroup(r, verb);
     if (group.isNegated || group.isModal || group.isInfinitive) return undefined;
+    if (!group.isFinite && !r.is(verb, GERUND)) return undefined;
     const object = findNounPhraseAt(r, verb + 1);
     if (!object || object.from >= from) return undefined;
     const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };

@@ -1,6 +1,7 @@
 // D1 by what a party is reported to have said: "said he had never met her", "insisted the firm had nothing to do with
 // it". The negated clause has to be about the speaker's own side and to answer something; any other "not" is none.
 import type { Reading } from '../../text/reading.ts';
+import { NUMBER } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
@@ -13,7 +14,7 @@ import { LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { WRONG_ADJECTIVE, WRONG_NOUN, WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
+import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { findResponder, findResponseEnd, findSayingBefore, toResponse } from './responder.ts';
 import { OF_MIND } from './subject-matter.ts';
 
@@ -37,6 +38,8 @@ const INVOLVED = wordClass(
 );
 const FORGOTTEN = verbClass('remember recall recollect');
 const OWN_SIDE = anyOf(wordClass('i he she it they we nobody'), COMPANY, ORGANISATION);
+const SURVEYED = wordClass('percent voters respondents adults majority');
+const WHEN_OR_BY = wordClass('when by after because if');
 const INSIST = verbClass('insist maintain');
 const PERSONAL = wordClass('he she');
 const THERE = internWord('there');
@@ -88,7 +91,7 @@ function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefine
 function isAnswer(r: Reading, i: number, strong: boolean): boolean {
   if (strong) return hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 2);
   if (r.is(i + 1, HELD)) return false;
-  return hasCueNear(r, i, ALLEGED, 1);
+  return hasCueNear(r, i, ACCUSED | ASKED, 1);
 }
 
 export default pattern({
@@ -112,6 +115,8 @@ export default pattern({
     if (group.isNegated || group.isPassive) return undefined;
     const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
     const { subject } = responder;
+    if (subject && (r.has(subject.from, NUMBER) || r.is(subject.head, SURVEYED))) return undefined;
+    if (r.is(responder.from - 1, WHEN_OR_BY)) return undefined;
     const own = isOwnSide(r, inner, subject) || (denied.isStrong && r.is(saying, INSIST));
     if (!own || !isAnswer(r, i, denied.isStrong)) return undefined;
     if (subject && (r.is(subject.head, AUTHORITY) || findOutletIn(r, subject))) return undefined;

@@ -7,11 +7,20 @@ import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, isVerbAhead, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
-import { CONDITIONAL, DETERMINER, TIME_NOUN, TIME_OPENER, WEEKDAY } from '../lexicon/function-words.ts';
+import {
+  ARTICLE,
+  CONDITIONAL,
+  DETERMINER,
+  POSSESSIVE,
+  TIME_NOUN,
+  TIME_OPENER,
+  WEEKDAY,
+} from '../lexicon/function-words.ts';
 import { DENY } from '../lexicon/verbs.ts';
 import { ALLEGATION, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isCourt } from './court.ts';
+import { findQuotedReply } from './quoted-reply.ts';
 import {
   findEarlierSubject,
   findResponder,
@@ -25,7 +34,7 @@ const REFUSABLE = wordClass(
   `bail bond entry visa visas access service services benefits permission permit permits request requests motion motions
   application applications appeal appeals petition petitions parole asylum leave coverage boarding treatment care loan
   loans credit citizenship admission promotion opportunity opportunities right rights funding aid food water medication
-  medicine compensation refund refunds pay claim-form stay injunction hearing release vote votes planning certification
+  medicine compensation refund refunds pay claim-form stay injunction hearing release vote votes planning certification change changes bid
   certiorari justice sleep shelter education tenure chance license licence licenses licences victory win goal penalty
   place seat majority extension exemption waiver waivers clemency pardon immunity custody visitation freedom liberty
   protection support space privilege privileges title oxygen degree job jobs housing insurance dignity due-process
@@ -36,6 +45,7 @@ const CLAIMS = wordClass('insurance benefit benefits jobless disability');
 const DOCTRINE = wordClass('holocaust climate science evolution god reality gravity');
 const PERSON_OBJECT = wordClass('him her us me you them people anyone women men workers patients voters');
 const IT_OR_THEM = wordClass('it them this that all everything');
+const FIRST_PERSON = wordClass('i we');
 const THAT = internWord('that');
 const OR = wordClass('or nor');
 const NOT = internWord('not');
@@ -132,6 +142,11 @@ export default pattern({
     if (gerund && r.is(group.from - 1, WITHOUT)) return undefined;
     const responder = gerund ? findGerundResponder(r, verb, group) : findDenier(r, group);
     if (!responder || isRefusal(r, verb, responder.subject)) return undefined;
+    // "“I categorically deny this,” he said"
+    const own = !responder.subject || r.is(responder.subject.head, FIRST_PERSON);
+    const reply = own ? findQuotedReply(r, verb) : undefined;
+    if (reply) return toResponse(r, reply, reply.speaker, { denied: { from: verb + 1, to: reply.words.to } });
+    if (group.from === verb && (r.is(verb - 1, ARTICLE) || r.is(verb - 1, POSSESSIVE))) return undefined;
     const to = findResponseEnd(r, responder.from, verb);
     return toResponse(r, { from: responder.from, to }, responder.subject, { denied: { from: verb + 1, to } });
   },

@@ -25,8 +25,7 @@ const QUESTION = wordClass(
 );
 const PRESS = phrases(
   `press office; spokesman; spokeswoman; spokesperson; communications office; media office; public affairs; lawyer;
-  lawyers; attorney; attorneys; statement; press secretary; previous statement; earlier statement; police; department;
-  white house; ministry; pentagon; office`,
+  lawyers; attorney; attorneys; statement; press secretary; previous statement; earlier statement; news release`,
 );
 const SILENT = wordClass('silent mum tight-lipped quiet tightlipped');
 const STAY = verbClass('remain stay keep');
@@ -78,8 +77,8 @@ function matchReferral(r: Reading, verb: number) {
   if (!asked) {
     if (to !== verb + 1) return undefined;
     let isPress = false;
-    for (let i = to; i < Math.min(end, to + 12) && !isPress; i++)
-      isPress = r.findPhraseAt(i, PRESS) !== undefined;
+    const last = Math.min(end, to + 10);
+    for (let i = to; i < last && !isPress; i++) isPress = r.findPhraseAt(i, PRESS) !== undefined;
     if (!isPress) return undefined;
   }
   return respond(r, verb, verb);

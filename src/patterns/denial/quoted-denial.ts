@@ -2,11 +2,13 @@
 // answer to an allegation or a question. Without such an occasion near, a quoted "not" is nothing.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
-import { anyOf, internWord, phrases, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { isAdverb } from '../grammar/verb-group.ts';
-import { BE, DO, HAVE, MODAL } from '../lexicon/function-words.ts';
+import { BE, DO, HAVE, MODAL, PRONOUN } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
+import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
@@ -35,6 +37,7 @@ const WHOLE_ANSWER = phrases(
 const IF = wordClass('if unless when whenever');
 const PRESENT_DO = wordClass("don't doesn't do does");
 const HAPPENED = wordClass("never didn't hasn't wasn't");
+const HAPPEN = verbClass('happen occur exist discuss mention consider utter');
 const THERE = wordClass('there');
 const NEGATED = wordClass(
   "not never don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't can't",
@@ -67,11 +70,12 @@ function readDenial(r: Reading, i: number, words: TokenRange): 'strong' | 'weak'
   const { from } = words;
   if (r.is(i, UNTRUE) && r.is(i + 1, THAT)) return undefined;
   const phrase = findDenialPhrase(r, i, words);
+  if (r.findIn(Math.max(from, i - 12), i, IF) !== undefined) return undefined;
   if (phrase !== undefined) return isOfMatter(r, phrase, from) ? 'strong' : undefined;
   const first = r.isPunctuation(from) ? from + 1 : from;
   const whole = r.findPhraseAt(first, WHOLE_ANSWER);
   if (whole !== undefined && i >= first && i < whole && r.isPunctuation(whole)) return 'weak';
-  if (r.findIn(from, i, IF) !== undefined || r.is(i, PRESENT_DO)) return undefined;
+  if (r.is(i, PRESENT_DO)) return undefined;
   if (r.is(i, NOTHING)) {
     let there = i - 1;
     while (isAdverb(r, there)) there--;
@@ -87,10 +91,39 @@ function readDenial(r: Reading, i: number, words: TokenRange): 'strong' | 'weak'
   if (!r.is(subject, I_OR_WE) && !(r.is(subject, IT) && r.is(i, HAPPENED))) return undefined;
   let verb = i + 1;
   while (isAdverb(r, verb) && verb < i + 4) verb++;
+  if (r.is(subject, IT)) {
+    while (r.is(verb, AUX) || isAdverb(r, verb)) verb++;
+    return r.is(verb, HAPPEN) ? 'weak' : undefined;
+  }
   return r.is(verb, OF_MIND) && !r.isWord(i - 1, CLITIC_N) ? undefined : 'weak';
 }
 
-function hasOccasion(r: Reading, i: number, kind: 'strong' | 'weak', { words }: QuotedReply): boolean {
+/** Words that the outer sentence only borrows ("could not say they “never happened”") are no reply. */
+function isWhole(r: Reading, from: number): boolean {
+  const before = from - 1;
+  return (
+    from === r.sentenceFrom(from) ||
+    r.isPunctuation(before) ||
+    r.is(before, ANY_SAYING) ||
+    r.is(before, OPENS_QUOTE)
+  );
+}
+const OPENS_QUOTE = wordClass('that and but tweeted writing');
+
+/** Whether the speaker is the one whom the sentence of the question or the accusation speaks of. */
+function isSpokenOf(r: Reading, speaker: NounPhrase | undefined, opening: number): boolean {
+  if (!speaker || r.is(speaker.head, PRONOUN)) return true;
+  const start = Math.max(0, r.sentenceFrom(opening) - 60);
+  for (let i = start; i < opening; i++) if (r.hash[i] === r.hash[speaker.head]) return true;
+  return false;
+}
+
+function hasOccasion(
+  r: Reading,
+  i: number,
+  kind: 'strong' | 'weak',
+  { words, speaker }: QuotedReply,
+): boolean {
   const opening = r.quotationAt(i)!.from;
   const strong = kind === 'strong';
   // A headline quotes nobody's "I did not" but as the answer to something.
@@ -98,6 +131,7 @@ function hasOccasion(r: Reading, i: number, kind: 'strong' | 'weak', { words }: 
     return true;
   if (strong && r.findIn(words.from, words.to, MATTER_NOUN) !== undefined) return true;
   if (strong) return hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, 2);
+  if (!isSpokenOf(r, speaker, opening) && !hasCueNear(r, i, ASKED, 0)) return false;
   return hasCueNear(r, opening, ASKED | ANSWERED, 1) && hasCueNear(r, opening, ALLEGED | WRONG | ANSWERED, 2);
 }
 
@@ -114,7 +148,7 @@ export default pattern({
   unlessSettled: true,
   match(r, i) {
     const reply = findQuotedReply(r, i);
-    if (!reply || reply.words.to - reply.words.from < 4) return undefined;
+    if (!reply || reply.words.to - reply.words.from < 4 || !isWhole(r, reply.words.from)) return undefined;
     const kind = readDenial(r, i, reply.words);
     if (!kind || !hasOccasion(r, i, kind, reply)) return undefined;
     const { speaker } = reply;

@@ -13,6 +13,7 @@ import {
 import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
+import { ARTICLE, POSSESSIVE } from '../lexicon/function-words.ts';
 import { UNTRUE, WORTHLESS, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
@@ -21,7 +22,7 @@ import { findResponder, findResponseEnd, toResponse } from './responder.ts';
 
 const CONTRADICT = verbClass('reject dispute contest counter contradict challenge refuse');
 const MAKE_LIGHT = verbClass(
-  `dismiss downplay deride mock ridicule slam+ blast decry denounce condemn lambast discount deflect belittle disparage
+  `dismiss downplay deride mock ridicule slam+ blast decry denounce condemn lambast discount belittle disparage
   trash rubbish minimize minimise rebuff discredit pooh-pooh attack criticize criticise bash brush shrug+ wave laugh play
   bat+ push hit scoff lash fire swat+ sneer`,
 );
@@ -78,7 +79,8 @@ function findMatter(r: Reading, first: number, verb: number): Matter | undefined
     const as = r.word[object.to] === AS;
     return as ? { end: object.to, isAlleged: false } : undefined;
   }
-  if (r.is(verb, DOWNPLAY) || r.is(first - 1, DOWN)) return { end: object.to, isAlleged: true };
+  const lessens = r.is(verb, DOWNPLAY) || r.is(first - 1, DOWN);
+  if (lessens && hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 1)) return { end: object.to, isAlleged: true };
   // "a New York Times report", "the claims of fraud", "any suggestion": the head, or a wrong with its "any"
   for (let i = object.to - 1; i >= object.from; i--) {
     if (r.is(i, MATTER)) return { end: object.to, isAlleged: r.is(i, ALLEGED_MATTER) };
@@ -139,6 +141,8 @@ export default pattern({
     const group = findVerbGroup(r, verb);
     if (group.isNegated || group.isModal || group.isPassive) return undefined;
     if (!group.isFinite && !r.is(verb, GERUND)) return undefined;
+    // "his disputed claim"
+    if (group.from === verb && (r.is(verb - 1, ARTICLE) || r.is(verb - 1, POSSESSIVE))) return undefined;
     if (r.isQuoted(verb) && !r.is(verb, CONTRADICT)) return undefined;
     let first = r.findPhraseAt(verb, PARTICLES) ?? verb + 1;
     if (r.is(verb, NEEDS_PARTICLE) && first === verb + 1) return undefined;

@@ -54,7 +54,8 @@ export function findResponder(r: Reading, group: VerbGroup): Responder | undefin
   if (subject) {
     // "the president himself denied"
     const whole = r.is(subject.head, REFLEXIVE) ? findNounPhraseBefore(r, subject.from) : undefined;
-    return { subject: whole ?? subject, from: (whole ?? subject).from };
+    const own = whole ?? findOwnSubject(r, subject, group) ?? subject;
+    return { subject: own, from: own.from };
   }
   const before = group.from - 1;
   const start = r.sentenceFrom(group.main);
@@ -73,6 +74,17 @@ export function findResponder(r: Reading, group: VerbGroup): Responder | undefin
   const earlier = findEarlierSubject(r, before, start);
   return earlier ? { subject: earlier, from: group.from } : { subject: undefined, from: group.from };
 }
+
+/** "a request, which [the president] denies": the relative stands for the object. */
+function findOwnSubject(r: Reading, subject: NounPhrase, group: VerbGroup): NounPhrase | undefined {
+  for (let i = group.from - 2; i > subject.from && i > group.from - 10; i--) {
+    if (!r.is(i, OBJECT_RELATIVE)) continue;
+    const inner = findNounPhraseAt(r, i + 1);
+    return inner && inner.to === group.from ? inner : undefined;
+  }
+  return undefined;
+}
+const OBJECT_RELATIVE = wordClass('which that whom');
 
 /** The subject of the last finite verb before a token of the same sentence. */
 export function findEarlierSubject(r: Reading, before: number, start: number): Subject | undefined {

@@ -64,6 +64,7 @@ const SINGULAR_ARTICLE = wordClass('a an');
 const OF = internWord('of');
 const MAY = internWord('may');
 const THAT = internWord('that');
+const NONE = internWord('none');
 const AND = internWord('and');
 const AT = internWord('at');
 const LEAST = internWord('least');
@@ -159,7 +160,7 @@ function isDemonstrative(r: Reading, i: number, limit: number): boolean {
 function extendLeft(r: Reading, start: number): number {
   let s = start;
   const limit = r.sentenceFrom(start);
-  if (s - 2 >= limit && r.word[s - 1] === OF && isNumber(r, s - 2)) {
+  if (s - 2 >= limit && r.word[s - 1] === OF && (isNumber(r, s - 2) || r.word[s - 2] === NONE)) {
     s -= 2;
     if (s - 1 >= limit && (r.is(s - 1, DETERMINER) || isNumber(r, s - 1))) s--;
   }
