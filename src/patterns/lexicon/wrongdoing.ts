@@ -27,7 +27,7 @@ export const OFFENCE = anyOf(
   nounClass(
     `manslaughter homicide burglary robbery arson battery possession forgery perjury racketeering vandalism trespassing
     shoplifting indecency incest grooming exploitation endangerment terrorism sedition subversion insurrection
-    disorder affray riot incitement racket stalking imprisonment kidnapping abduction hijacking piracy poaching
+    affray riot incitement racket stalking imprisonment kidnapping abduction hijacking piracy poaching
     larceny carjacking stabbing shooting blasphemy defamation libel slander contempt desertion profiteering
     feticide infanticide hoarding vagrancy breach slaying beating bombing counterfeiting contraband negligence
     felony misdemeanor misdemeanour count offence`,

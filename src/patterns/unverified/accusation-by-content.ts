@@ -1,13 +1,21 @@
 // U1c (R12): a neutral verb whose words state that an identifiable party did a listed wrong: "she said he raped her",
 // "“He lied,” Quill said". Authorities and filed cases are U2, outlets U4; admissions are no accusations.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { COMMA, PUNCTUATION } from '../../text/tokens.ts';
+import { anyOf, BASE_FORM, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
-import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { CONDITIONAL, OBJECT_PRONOUN, PRONOUN } from '../lexicon/function-words.ts';
+import {
+  CONDITIONAL,
+  DETERMINER,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+} from '../lexicon/function-words.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findClauseStart, isAuthority, isFiling } from './accusation.ts';
@@ -40,15 +48,24 @@ function findSpeaker(r: Reading, i: number, agentFrom: number): Attributed | und
   }
   for (let j = i + 1; j < end; j++) {
     const found = speakerOf(r, j);
-    if (found && found.from > i) return { ...found, isBefore: false };
+    if (found && found.from > i && isTag(r, found)) return { ...found, isBefore: false };
   }
   return undefined;
+}
+
+/** "…, Quill said.": behind a comma or a quotation, with nothing more to say. */
+function isTag(r: Reading, { from, to }: TokenRange): boolean {
+  const opens = r.word[from - 1] === COMMA || r.isQuoted(from - 1);
+  const closes = to >= r.sentenceTo(from) || r.has(to, PUNCTUATION) || r.is(to, PREPOSITION);
+  return opens && closes && !r.is(from, RELATIVE);
 }
 
 function speakerOf(r: Reading, j: number): (TokenRange & { subject: Subject }) | undefined {
   if (!r.is(j, CUE) || r.isQuoted(j)) return undefined;
   const group = findVerbGroup(r, j);
   if (!group.isFinite || group.isPassive || group.isNegated || group.isModal) return undefined;
+  // "his recent claim that"
+  if (r.is(j, BASE_FORM) && r.is(findPhraseStart(r, j), DETERMINER)) return undefined;
   const subject = findSubject(r, group);
   if (!subject || r.isQuoted(subject.head)) return undefined;
   return subject.isInverted

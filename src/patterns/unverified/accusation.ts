@@ -3,7 +3,7 @@
 import type { UnverifiedAnatomy } from '../../taxonomy/anatomy.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL, COMMA, NUMBER, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, phrases, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, NOUN, phrases, VERB, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
@@ -33,15 +33,15 @@ const LAW = phrases(
   `district attorney; attorney general; justice department; department of justice; state attorney; state's attorney;
   u.s. attorney; crown prosecution service; grand jury; securities and exchange commission; federal trade commission;
   attorney's office; prosecutor's office; prosecutors' office; sheriff's office; sheriff's department; special counsel;
-  authorities; officials; solicitor general; serious fraud office; national crime agency; public prosecutor;
+  authorities; solicitor general; serious fraud office; national crime agency; public prosecutor;
   prosecution; law enforcement; officer; officers; constable`,
 );
 /** What is filed with a court, and who files it. */
 const CASE = phrases(
   `lawsuit; lawsuits; suit; suits; indictment; indictments; affidavit; affidavits; criminal complaint; complaint;
-  court documents; court papers; court records; court filings; court filing; court document; court record;
+  court documents; court papers; court filings; court filing; court document;
   legal papers; legal filings; legal filing; legal complaint; charging documents; charging document; charge sheet;
-  filing; filings; charging papers; police report; police reports; arrest report; arrest warrant; search warrant;
+  the filing; charging papers; police report; police reports; arrest report; arrest warrant; search warrant;
   warrant; petition; plaintiff; plaintiffs; court affidavit; legal documents; legal action; writ; particulars of claim`,
 );
 /** "a whistleblower complaint" is laid before no court. */
@@ -97,6 +97,31 @@ export function findClauseStart(r: Reading, group: VerbGroup): number {
   return subject && !subject.isInverted && main - subject.from <= LONGEST ? subject.from : from;
 }
 
+const PLACED = wordClass('in from at');
+
+/** The first token of the noun phrase that a bare participle describes; the participle itself if there is none. */
+export function findDescribedStart(r: Reading, verb: number): number {
+  const first = r.sentenceFrom(verb);
+  if (verb <= first || !endsNounPhrase(r, verb - 1)) return verb;
+  const start = findTitleStart(r, verb - 1);
+  // "a woman in Iowa charged with"
+  const placed = r.is(start - 1, PLACED) && r.has(start, CAPITAL) && start - 2 >= first;
+  return placed && endsNounPhrase(r, start - 2) ? findPhraseStart(r, start - 2) : start;
+}
+
+/** As `findPhraseStart`; a verb with a capital, in a headline, opens the phrase ("Visit Brings Allegations"). */
+export function findTitleStart(r: Reading, head: number): number {
+  const start = findPhraseStart(r, head);
+  for (let i = head - 1; i > start; i--)
+    if (r.has(i, CAPITAL) && r.is(i, VERB) && !r.is(i, NOUN)) return i + 1;
+  return start;
+}
+
+/** A gerund that opens its clause ("…, accusing"), not one that is only considered or done without. */
+export function isLooseGerund(r: Reading, group: VerbGroup): boolean {
+  return r.is(group.main, GERUND) && r.findIn(group.from, group.main, AUXILIARY) === undefined;
+}
+
 /** Whether a token ends what could be a noun phrase before a participle. */
 export function endsNounPhrase(r: Reading, i: number): boolean {
   return (
@@ -135,6 +160,13 @@ export function findActEnd(r: Reading, i: number): number {
   const limit = Math.min(r.sentenceTo(i - 1), i + 16);
   const quotation = r.quotationAt(i);
   if (quotation?.closed && quotation.from === i && quotation.to <= limit) return quotation.to;
+  const end = findPlainActEnd(r, i, limit);
+  // "trying to “shake down” a client"
+  const inner = r.quotationAt(end);
+  return inner?.closed && inner.from === end && inner.to <= limit ? inner.to : end;
+}
+
+function findPlainActEnd(r: Reading, i: number, limit: number): number {
   let j = i;
   while (j < limit && (isAdverb(r, j) || r.is(j, AUXILIARY) || r.is(j, NEGATION))) j++;
   if (isGerund(r, j) && j < limit) {

@@ -2,21 +2,22 @@
 // accusation without its content ("the accused", "the man who accused him") is not its business.
 import type { Reading } from '../../text/reading.ts';
 import { CAPITAL, PUNCTUATION } from '../../text/tokens.ts';
-import { GERUND, internWord, NOUN, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { internWord, NOUN, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd, findSubject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
-import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
-import { COORDINATOR } from '../lexicon/function-words.ts';
+import { COORDINATOR, NEGATION, RELATIVE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import {
   accusationAnatomy,
-  endsNounPhrase,
   findActEnd,
   findClauseStart,
+  findDescribedStart,
   isAuthority,
   isFiling,
   isInCase,
+  isLooseGerund,
   passTime,
 } from './accusation.ts';
 
@@ -45,13 +46,14 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup) {
   if (of === undefined) return undefined;
   const stands = r.is(verb - 1, STAND);
   const bare = group.from === verb && !stands;
-  let from: number;
-  if (bare)
-    from =
-      endsNounPhrase(r, verb - 1) && verb - 1 >= r.sentenceFrom(verb) ? findPhraseStart(r, verb - 1) : verb;
-  else from = findClauseStart(r, stands ? findVerbGroup(r, verb - 1) : group);
+  const from = bare
+    ? findDescribedStart(r, verb)
+    : findClauseStart(r, stands ? findVerbGroup(r, verb - 1) : group);
+  // "whom police accused of": the accused stands before
+  const accuser = bare && r.is(from - 1, RELATIVE) ? { from, to: verb } : undefined;
+  if (bare && r.is(from, NEGATION)) return undefined;
   const claim = { from: of + 1, to: findClauseEnd(r, of + 1) };
-  return { from, to: by ? by.to : findActEnd(r, of + 1), claimant: by, claim };
+  return { from, to: by ? by.to : findActEnd(r, of + 1), claimant: by ?? accuser, claim };
 }
 
 function matchActive(r: Reading, verb: number, group: VerbGroup) {
@@ -61,8 +63,9 @@ function matchActive(r: Reading, verb: number, group: VerbGroup) {
   if (of === undefined) return undefined;
   let { to } = object;
   if (r.is(to, COORDINATOR)) to = findNounPhraseAt(r, to + 1)?.to ?? to;
-  const subject = r.is(verb, GERUND) && group.from === verb ? undefined : findSubject(r, group);
-  const from = group.isInfinitive || !subject ? group.from : findClauseStart(r, group);
+  const loose = isLooseGerund(r, group);
+  const subject = loose ? undefined : findSubject(r, group);
+  const from = group.isInfinitive || loose ? group.from : findClauseStart(r, group);
   const claim = { from: of + 1, to: findClauseEnd(r, of + 1) };
   return { from, to: Math.min(to, of), claimant: subject, claim };
 }

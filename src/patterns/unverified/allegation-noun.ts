@@ -7,10 +7,10 @@ import { findClauseEnd, findVerbAfter } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt, findPhraseStart, findTailEnd } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { NEGATION, POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
+import { AUXILIARY, NEGATION, POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
 import { WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { accusationAnatomy, findActEnd, isInCase } from './accusation.ts';
+import { accusationAnatomy, findActEnd, findTitleStart, isInCase } from './accusation.ts';
 
 const ALLEGATION = nounClass('allegation accusation');
 /** Nouns that hold an accusation only if their complement is a wrong. */
@@ -37,13 +37,14 @@ function passClaimant(r: Reading, i: number): { to: number; claimant?: TokenRang
   return phrase ? { to: phrase.to, claimant: phrase } : { to: i };
 }
 
-/** "that the tax office targeted": through the verb of the clause. */
-function endOfThat(r: Reading, that: number): number {
+/** "that the tax office targeted": through the verb of the clause; undefined for "that threaten his seat". */
+function endOfThat(r: Reading, that: number): number | undefined {
   const subject = findNounPhraseAt(r, that + 1);
-  if (!subject) return that + 1;
+  if (!subject || r.word[that + 1] === APOSTROPHE_S) return undefined;
   const tail = findTailEnd(r, subject.to);
   const verb = findVerbAfter(r, tail) ?? findVerbAfter(r, subject.to);
-  return verb === undefined ? that + 1 : verb + 1;
+  if (verb !== undefined) return verb + 1;
+  return r.is(tail, AUXILIARY) ? tail + 1 : subject.to;
 }
 
 function tellsWrong(r: Reading, { from, to }: TokenRange): boolean {
@@ -58,8 +59,10 @@ interface Complement {
 
 /** The words behind the noun that tell of what; undefined if there are none. */
 function findComplement(r: Reading, i: number): Complement | undefined {
-  if (r.word[i] === THAT)
-    return { to: endOfThat(r, i), content: { from: i + 1, to: findClauseEnd(r, i + 1) } };
+  if (r.word[i] === THAT) {
+    const to = endOfThat(r, i);
+    return to === undefined ? undefined : { to, content: { from: i + 1, to: findClauseEnd(r, i + 1) } };
+  }
   if (r.is(i, ABOUT)) {
     const to = findActEnd(r, i + 1);
     return to > i + 1
@@ -87,6 +90,8 @@ export default pattern({
   match(r, noun) {
     if (r.is(noun - 1, NEGATION) || isVerdict(r, noun) || isHypothetical(r, noun)) return undefined;
     const strong = r.is(noun, ALLEGATION);
+    const from = findTitleStart(r, r.is(noun - 1, WRONGDOING) ? noun - 1 : noun);
+    if (r.is(from, NEGATION)) return undefined;
     if (!strong && findVerbGroup(r, noun).isFinite && !isNounHere(r, noun)) return undefined;
     if (r.is(noun - 1, OTHER_CLAIM) || r.is(noun - 1, LEGAL_TIE)) return undefined;
     const { to: next, claimant } = passClaimant(r, noun + 1);
@@ -96,7 +101,7 @@ export default pattern({
     if ((!strong || r.is(next, VAGUE)) && !tellsWrong(r, content)) return undefined;
     if (r.is(complement.content.from, NEGATION)) return undefined;
     return {
-      from: r.is(noun - 1, WRONGDOING) ? findPhraseStart(r, noun - 1) : findPhraseStart(r, noun),
+      from,
       to: complement.to,
       claim: content.from > noun ? content : undefined,
       subtype: isInCase(r, noun) ? 'U2' : 'U1',

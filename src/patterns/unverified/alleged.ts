@@ -16,9 +16,10 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../lexicon/function-words.ts';
-import { NATIONALITY, RANK } from '../lexicon/people.ts';
+import { NATIONALITY, RANK, TITLE } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, isGerund, isInCase } from './accusation.ts';
 
@@ -41,7 +42,7 @@ export function isAttributive(r: Reading, i: number): boolean {
   if (r.is(before, VERB) && !r.is(before, NOUN)) return true;
   // Behind a comma it may be the verb of a subject before the insertion.
   if (r.has(before, PUNCTUATION)) return r.word[before] !== COMMA || r.isQuoted(before);
-  if (r.is(before, NOUN) || r.has(before, CAPITAL)) return false;
+  if (r.is(before, NOUN) || r.is(before, TITLE) || r.has(before, CAPITAL)) return false;
   // "a brazen alleged theft"
   return r.is(before - 1, DETERMINER) || r.is(before - 2, DETERMINER) || isGerund(r, before);
 }
@@ -50,7 +51,10 @@ export function isAttributive(r: Reading, i: number): boolean {
 function findModifiedEnd(r: Reading, i: number): number {
   const limit = Math.min(r.sentenceTo(i), i + 8);
   let j = i + 1;
+  const quotation = r.quotationAt(j);
+  if (quotation?.closed && quotation.from === j && quotation.to <= limit) return quotation.to;
   if (j >= limit || r.has(j, PUNCTUATION)) return j;
+  if (r.is(j, SUBJECT_PRONOUN)) j++;
   if (r.is(j, PREPOSITION) && r.word[j] !== TO) return findNounPhraseAt(r, j + 1)?.to ?? j + 1;
   if (r.is(i - 1, DETERMINER) || (r.is(i - 1, PREPOSITION) && !isGerund(r, j)))
     return findNounPhraseAt(r, j)?.to ?? j + 1;

@@ -13,9 +13,11 @@ import {
   accusationAnatomy,
   endsNounPhrase,
   findClauseStart,
+  findDescribedStart,
   isAuthority,
   isFiling,
   isInCase,
+  isLooseGerund,
 } from './accusation.ts';
 import { isAttributive } from './alleged.ts';
 
@@ -62,7 +64,7 @@ function matchGerund(r: Reading, verb: number): Found | undefined {
     if (verb - subject.from > 22) break;
     return { from: subject.from, to: verb + 1, claimant: subject };
   }
-  const holder = endsNounPhrase(r, verb - 1) && verb > limit ? findPhraseStart(r, verb - 1) : verb;
+  const holder = findDescribedStart(r, verb);
   const object = r.word[verb + 1] === THAT ? undefined : findNounPhraseAt(r, verb + 1);
   return { from: holder, to: object?.to ?? verb + 1 };
 }
@@ -99,7 +101,7 @@ export default pattern({
     if (group.isNegated || group.isModal || isVerdict(r, verb) || isHypothetical(r, verb)) return undefined;
     if (r.is(verb, PARTICIPLE) && isAttributive(r, verb)) return undefined;
     const passive = group.isPassive || (r.is(verb, PARTICIPLE) && r.word[verb + 1] === TO);
-    const isBareGerund = r.is(verb, GERUND) && group.from === verb;
+    const isBareGerund = isLooseGerund(r, group);
     let found: Found | undefined;
     if (passive) found = matchPassive(r, verb, group);
     else if (isBareGerund) found = matchGerund(r, verb);

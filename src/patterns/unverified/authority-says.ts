@@ -7,6 +7,7 @@ import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { MODAL } from '../lexicon/function-words.ts';
 import { OFFICIAL } from '../lexicon/people.ts';
 import { ANY_SAYING, THINK } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
@@ -16,8 +17,9 @@ import { findDeed } from './deed.ts';
 const CUE = anyOf(ANY_SAYING, THINK, verbClass('suspect'));
 const ACCORDING = internWord('according');
 const TO = internWord('to');
+const PAST_OFFICE = wordClass('former ex ex-cia ex-fbi');
 /** They speak for a case as a whole; whatever they say of a person is a legal claim. */
-const PROSECUTION = wordClass('prosecutor prosecutors prosecution attorney');
+const PROSECUTION = wordClass('prosecutor prosecutors prosecution');
 const SUSPECT_PRONOUN = wordClass('he she');
 
 /** Whether what prosecutors say is said of a person. */
@@ -33,17 +35,22 @@ function findContent(r: Reading, cue: TokenRange): TokenRange {
   return cue.from - start > end - cue.to ? { from: start, to: cue.from } : { from: cue.to, to: end };
 }
 
+/** Police and their like, and officials of any kind. */
+function speaksForLaw(r: Reading, { from, head }: NounPhrase): boolean {
+  return r.is(head, OFFICIAL) || isAuthority(r, { from, to: head + 1 });
+}
+
 function matchCue(r: Reading, cue: number): (TokenRange & { claimant: NounPhrase }) | undefined {
   if (r.word[cue] === ACCORDING) {
     if (r.word[cue + 1] !== TO) return undefined;
     const phrase = findNounPhraseAt(r, cue + 2);
-    if (!phrase || !isAuthority(r, phrase)) return undefined;
+    if (!phrase || !speaksForLaw(r, phrase)) return undefined;
     return { from: cue, to: findTailEnd(r, phrase.to), claimant: phrase };
   }
   const group = findVerbGroup(r, cue);
   if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
   const subject = findSubject(r, group);
-  if (!subject || !isAuthority(r, { from: subject.from, to: subject.head + 1 })) return undefined;
+  if (!subject || !speaksForLaw(r, subject)) return undefined;
   return subject.isInverted
     ? { from: group.from, to: subject.to, claimant: subject }
     : { from: findClauseStart(r, group), to: group.to, claimant: subject };
@@ -61,12 +68,20 @@ export default pattern({
   unlessSettled: true,
   match(r, cue) {
     const found = matchCue(r, cue);
-    if (!found || isHypothetical(r, cue)) return undefined;
+    if (
+      !found ||
+      isHypothetical(r, cue) ||
+      r.findIn(found.claimant.from, found.claimant.to, PAST_OFFICE) !== undefined
+    )
+      return undefined;
     const content = findContent(r, found);
     // Officials of any kind count for the gravest wrongs only.
     const kind = r.is(found.claimant.head, OFFICIAL) ? 'listed' : 'offence';
     const prosecution = r.findIn(found.claimant.from, found.claimant.to, PROSECUTION) !== undefined;
-    if (findDeed(r, content, kind) === undefined && !(prosecution && isOfPerson(r, content)))
+    if (
+      findDeed(r, content, kind) === undefined &&
+      !(prosecution && isOfPerson(r, content) && r.findIn(content.from, content.to, MODAL) === undefined)
+    )
       return undefined;
     const { claimant } = found;
     return {

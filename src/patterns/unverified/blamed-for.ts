@@ -41,7 +41,8 @@ function findDeed(r: Reading, i: number): number | undefined {
   const end = Math.min(r.sentenceTo(i - 1), i + 12);
   for (let j = i; j < end; j++) {
     if (r.has(j, PUNCTUATION) && !r.isQuoted(j)) return undefined;
-    if (r.word[j] !== FOR && r.word[j] !== ON && r.word[j] !== IN) continue;
+    if (r.word[j] === ON) return undefined;
+    if (r.word[j] !== FOR && r.word[j] !== IN) continue;
     return r.findIn(j + 1, Math.min(end + 6, r.sentenceTo(j), j + 10), VIOLENT) === undefined ? undefined : j;
   }
   return undefined;

@@ -1,34 +1,42 @@
 // U2 by the verbs of a formal charge: "charged with", "indicted on", "prosecutors charged her". Fees, batteries and tasks
 // are no charges; "critics charged that" is an allegation (U1).
+
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { NUMBER } from '../../text/tokens.ts';
+import { COMMA, NUMBER } from '../../text/tokens.ts';
 import {
   anyOf,
   GERUND,
   internWord,
   PARTICIPLE,
+  PAST,
   phrases,
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
-import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { isPerson } from '../grammar/names.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
+import { NEGATION, PRONOUN } from '../lexicon/function-words.ts';
+import { AUTHORITY } from '../lexicon/institutions.ts';
+import { HUMAN } from '../lexicon/people.ts';
 import { LEGAL_NOUN, OFFENCE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import {
   accusationAnatomy,
-  endsNounPhrase,
   findClauseStart,
   findCountEnd,
+  findDescribedStart,
   isAuthority,
+  isLooseGerund,
   passTime,
 } from './accusation.ts';
 
 const CHARGE = verbClass('charge');
 const INDICT = verbClass('indict arraign');
 const WITH = internWord('with');
+const NOUN_TOO = wordClass('charge charges');
 const THAT = internWord('that');
 const OVER = wordClass('over under as');
 const CASE = phrases(
@@ -66,14 +74,17 @@ function matchPassive(
   matter: number | undefined,
 ): Found | undefined {
   const bare = group.from === verb;
-  let from = bare ? verb : findClauseStart(r, group);
-  if (bare && verb > r.sentenceFrom(verb) && endsNounPhrase(r, verb - 1)) from = findPhraseStart(r, verb - 1);
+  const from = bare ? findDescribedStart(r, verb) : findClauseStart(r, group);
+  if (r.is(from, NEGATION)) return undefined;
   const to = matter === undefined ? passTime(r, verb + 1) : findCountEnd(r, matter + 1);
   return { from, to };
 }
 
 function matchActive(r: Reading, verb: number, group: VerbGroup): Found | undefined {
-  const claimant = r.is(verb, GERUND) && group.from === verb ? undefined : findSubject(r, group);
+  const loose = isLooseGerund(r, group);
+  if (loose && r.word[group.from - 1] !== COMMA) return undefined;
+  const claimant = loose ? undefined : findSubject(r, group);
+  if (claimant && !r.is(verb, PAST) && r.is(verb, NOUN_TOO) && !isSpeaker(r, claimant.head)) return undefined;
   if (r.word[verb + 1] === THAT && claimant && r.is(verb, CHARGE))
     return { from: claimant.from, to: verb + 1, claimant, subtype: 'U1' };
   const object = findNounPhraseAt(r, verb + 1);
@@ -82,6 +93,10 @@ function matchActive(r: Reading, verb: number, group: VerbGroup): Found | undefi
   const byLaw = claimant && isAuthority(r, claimant);
   if (matter === undefined && !(byLaw && r.is(verb, INDICT))) return undefined;
   return { from: claimant ? findClauseStart(r, group) : group.from, to: object.to, claimant };
+}
+
+function isSpeaker(r: Reading, head: number): boolean {
+  return isPerson(r, head) || r.is(head, HUMAN) || r.is(head, PRONOUN) || r.is(head, AUTHORITY);
 }
 
 function isPassiveShape(r: Reading, verb: number): boolean {

@@ -2,12 +2,22 @@
 // "Quill lied", "she was raped by the coach". It asks nothing about who says it.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  GERUND,
+  internWord,
+  NOUN,
+  nounClass,
+  PAST,
+  THIRD_PERSON,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { DEMONSTRATIVE, OBJECT_PRONOUN, POSSESSIVE } from '../lexicon/function-words.ts';
+import { AUXILIARY, DEMONSTRATIVE, OBJECT_PRONOUN, POSSESSIVE } from '../lexicon/function-words.ts';
 import { GOVERNMENT } from '../lexicon/institutions.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { WRONG_VERB } from '../lexicon/wrongdoing.ts';
@@ -71,6 +81,7 @@ export function findDeed(
 }
 
 const THREATEN = verbClass('threaten');
+const WITHOUT_OBJECT = verbClass('lie cheat collude spy discriminate conspire');
 /** "opened fire", "broke into a house" */
 const FIRE_INTO = wordClass('fire into');
 const OPEN_BREAK = verbClass('open break drive');
@@ -87,6 +98,9 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
   const object = findNounPhraseAt(r, verb + 1);
   if (object && r.is(object.head, NO_VICTIM)) return false;
   if (r.is(verb, THREATEN) && !(object && isHuman(r, object.head))) return false;
+  // A bare base form is a noun more often: "abuse", "attack".
+  if (!r.is(verb, PAST) && r.findIn(group.from, verb, AUXILIARY) === undefined && !isPlainThird(r, verb))
+    return false;
   if (group.isPassive) {
     if (r.word[verb + 1] !== BY) return false;
     const agent = findNounPhraseAt(r, verb + 2);
@@ -94,6 +108,18 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
   }
   if (group.isInfinitive || r.is(verb, GERUND)) return false;
   if (!group.isFinite) return false;
+  // "the four men killed in the raid": a participle has no object.
+  if (
+    !object &&
+    !r.is(verb, WITHOUT_OBJECT) &&
+    !r.is(verb + 1, OBJECT_PRONOUN) &&
+    !r.is(verb + 1, POSSESSIVE)
+  )
+    return false;
   const agent = findSubject(r, group);
   return agent !== undefined && !agent.isInverted && agent.from >= from && isIdentifiable(r, agent);
+}
+
+function isPlainThird(r: Reading, verb: number): boolean {
+  return r.is(verb, THIRD_PERSON) && !r.is(verb, NOUN);
 }

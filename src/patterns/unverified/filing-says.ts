@@ -1,6 +1,8 @@
 // U2: what a filed case says: "the lawsuit states", "according to the indictment". What the papers show of themselves
 // ("court records show") is no claim; accusing verbs are the business of accused-of.ts and alleges.ts.
+
 import type { Reading, TokenRange } from '../../text/reading.ts';
+import { COMMA } from '../../text/tokens.ts';
 import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
@@ -72,6 +74,6 @@ export default pattern({
 function endOfPapers(r: Reading, to: number): number {
   const filed = r.is(to, FILED) ? to + 1 : to;
   if (r.is(filed - 1, FILED) && r.word[filed] === BY) return findNounPhraseAt(r, filed + 1)?.to ?? filed;
-  return findTailEnd(r, filed);
+  return r.word[filed] === COMMA ? filed : findTailEnd(r, filed);
 }
 const FILED = wordClass('filed obtained unsealed released lodged');

@@ -1,12 +1,14 @@
 // U2 by what the law does before a verdict: arrests, trials, investigations and searches named with their offence
 // ("arrested on suspicion of", "on trial for", "wanted for", "faces charges of"). Arrests without an offence are facts of
 // an incident (R13); formal charges are the business of charged.ts.
+
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import {
   anyOf,
   GERUND,
   internWord,
   PARTICIPLE,
+  PAST,
   phrases,
   verbClass,
   wordClass,
@@ -15,9 +17,10 @@ import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
+import { NEGATION, PREPOSITION, TIME_NOUN } from '../lexicon/function-words.ts';
 import { OFFENCE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { accusationAnatomy, endsNounPhrase, findClauseStart, findCountEnd } from './accusation.ts';
+import { accusationAnatomy, findClauseStart, findCountEnd, findDescribedStart } from './accusation.ts';
 
 const SEIZE = verbClass('arrest detain apprehend investigate prosecute');
 const HOLD = verbClass('hold question try extradite remand jail book imprison');
@@ -35,6 +38,7 @@ const CONNECTION = phrases(
 const SUSPICION = phrases(
   'on suspicion of; under suspicion of; on allegations of; on charges of; on a charge of',
 );
+const BEING = internWord('being');
 const ON = internWord('on');
 const UNDER = internWord('under');
 const CHARGES = wordClass('charges charge counts count');
@@ -61,6 +65,8 @@ function findOffenceTie(r: Reading, i: number, strong: boolean): number | undefi
       const head = findCharges(r, j + 1);
       if (head !== undefined) return j + 1;
     }
+    // "for more than a decade"
+    if (r.is(j, TIES) && isSpell(r, j + 1)) continue;
     const tie = strong ? (r.findPhraseAt(j, CONNECTION) ?? (r.is(j, TIES) ? j + 1 : undefined)) : undefined;
     if (tie !== undefined && r.findIn(tie, Math.min(tie + 8, r.sentenceTo(j)), OFFENCE) !== undefined)
       return tie;
@@ -72,28 +78,31 @@ interface Found extends TokenRange {
   readonly claimant?: TokenRange | undefined;
 }
 
+/** "from being arrested": not told of anybody. */
+function isUnplaced(r: Reading, group: VerbGroup): boolean {
+  return r.word[group.from] === BEING && r.is(group.from - 1, PREPOSITION);
+}
+
 function matchVerb(r: Reading, verb: number, group: VerbGroup): Found | undefined {
   const strong = r.is(verb, SEIZE) || r.is(verb, WANTED);
   if (group.isPassive || (group.from === verb && r.is(verb, PARTICIPLE) && !findNounPhraseAt(r, verb + 1))) {
     const tie = findOffenceTie(r, verb + 1, strong);
     if (tie === undefined) return undefined;
-    const described = group.from === verb && verb > r.sentenceFrom(verb) && endsNounPhrase(r, verb - 1);
-    return {
-      from: described ? findPhraseStart(r, verb - 1) : findClauseStart(r, group),
-      to: findCountEnd(r, tie),
-    };
+    const from = group.from === verb ? findDescribedStart(r, verb) : findClauseStart(r, group);
+    if (r.is(from, NEGATION) || isUnplaced(r, group)) return undefined;
+    return { from, to: findCountEnd(r, tie) };
   }
   const object = findNounPhraseAt(r, verb + 1);
-  if (!object || group.isInfinitive) return undefined;
+  if (!object || !group.isFinite || !(r.is(verb, PAST) || group.from < verb)) return undefined;
   if (findOffenceTie(r, object.to, strong) === undefined) return undefined;
-  const claimant = r.is(verb, GERUND) ? undefined : findSubject(r, group);
+  const claimant = findSubject(r, group);
   return { from: claimant ? findClauseStart(r, group) : group.from, to: object.to, claimant };
 }
 
 /** "on trial for", "under investigation over", "awaiting trial on charges of" */
 function matchNoun(r: Reading, noun: number): Found | undefined {
   const tie = findOffenceTie(r, noun + 1, true);
-  if (tie === undefined || tie > noun + 9) return undefined;
+  if (tie === undefined || tie > noun + 6) return undefined;
   let from = findPhraseStart(r, noun);
   if (r.is(from - 1, BEFORE_NOUN)) {
     from--;
@@ -157,3 +166,9 @@ export default pattern({
     'Harlow was arrested on suspicion of theft and found guilty.',
   ],
 });
+
+function isSpell(r: Reading, i: number): boolean {
+  const phrase = findNounPhraseAt(r, i);
+  return phrase !== undefined && (r.is(phrase.head, TIME_NOUN) || r.is(i, MORE));
+}
+const MORE = wordClass('more less nearly almost');

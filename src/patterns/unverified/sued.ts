@@ -1,7 +1,7 @@
 // U2 by a suit: "sued the firm over", "filed a lawsuit alleging", "is being sued for". A suit whose matter is not told is
 // no claim; a class action's outcome is not its business.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { PUNCTUATION } from '../../text/tokens.ts';
+import { COMMA, PUNCTUATION } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
@@ -9,20 +9,28 @@ import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
 import { ACCUSE, SUE } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import { accusationAnatomy, findClauseStart, isFilingHead } from './accusation.ts';
+import { accusationAnatomy, findClauseStart, isLooseGerund } from './accusation.ts';
 
 const FILE = verbClass('file bring launch lodge');
+const CONTRAST = wordClass('but while although which');
+const SUIT = wordClass('lawsuit lawsuits suit suits complaint complaints action');
 const BY = internWord('by');
 const MATTER = anyOf(
   ACCUSE,
-  wordClass(
-    'over for claiming arguing saying seeking because after contending asserting demanding claims citing',
-  ),
+  wordClass('over for claiming arguing saying because contending asserting claims citing'),
 );
 
-/** The word that opens what the suit is about; undefined if nothing does. */
+const LONGEST = 25;
+
+/** The word that opens what the suit is about; undefined if nothing does before the clause is over. */
 function findMatter(r: Reading, i: number): number | undefined {
-  return r.findIn(i, Math.min(r.sentenceTo(i - 1), i + 24), MATTER);
+  const end = Math.min(r.sentenceTo(i - 1), i + 18);
+  for (let j = i; j < end; j++) {
+    if (r.is(j, MATTER)) return j;
+    if (r.word[j] === COMMA && !r.is(j + 1, MATTER) && j > i + 8) return undefined;
+    if (r.is(j, CONTRAST)) return undefined;
+  }
+  return undefined;
 }
 
 interface Found extends TokenRange {
@@ -30,7 +38,8 @@ interface Found extends TokenRange {
 }
 
 function matchSue(r: Reading, verb: number, group: VerbGroup): Found | undefined {
-  if (findMatter(r, verb + 1) === undefined) return undefined;
+  const matter = findMatter(r, verb + 1);
+  if (matter === undefined) return undefined;
   const next = verb + 1;
   if (group.isPassive || (r.is(verb, PARTICIPLE) && r.word[next] === BY)) {
     const by = r.word[next] === BY ? findNounPhraseAt(r, next + 1) : undefined;
@@ -39,16 +48,24 @@ function matchSue(r: Reading, verb: number, group: VerbGroup): Found | undefined
   const object = findNounPhraseAt(r, next);
   if (!object || (r.is(verb, GERUND) && group.from === verb)) return undefined;
   const claimant = findSubject(r, group);
-  return claimant && { from: findClauseStart(r, group), to: object.to, claimant };
+  const from = findClauseStart(r, group);
+  const to = r.is(matter, ACCUSE) && matter - from < LONGEST ? matter + 1 : object.to;
+  return claimant && { from, to, claimant };
 }
 
 /** "filed a lawsuit against the firm, accusing it of": through the suit. */
 function matchFile(r: Reading, verb: number, group: VerbGroup): Found | undefined {
   const object = findNounPhraseAt(r, verb + 1);
-  if (!object || !isFilingHead(r, object) || group.isPassive) return undefined;
-  if (findMatter(r, object.to) === undefined) return undefined;
-  const claimant = r.is(verb, GERUND) && group.from === verb ? undefined : findSubject(r, group);
-  return { from: claimant ? findClauseStart(r, group) : group.from, to: object.to, claimant };
+  if (!object || !r.is(object.head, SUIT) || group.isPassive) return undefined;
+  const loose = isLooseGerund(r, group);
+  if (loose && r.word[group.from - 1] !== COMMA) return undefined;
+  const matter = findMatter(r, object.to);
+  if (matter === undefined) return undefined;
+  const claimant = loose ? undefined : findSubject(r, group);
+  const from = claimant ? findClauseStart(r, group) : group.from;
+  // "filed a lawsuit against the firm alleging": the cue belongs to it.
+  const to = r.is(matter, ACCUSE) && matter - from < LONGEST ? matter + 1 : object.to;
+  return { from, to, claimant };
 }
 
 export default pattern({

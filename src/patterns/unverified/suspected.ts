@@ -5,16 +5,16 @@ import { HYPHENATED } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
-import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { RELATIVE } from '../lexicon/function-words.ts';
+import { NEGATION, RELATIVE } from '../lexicon/function-words.ts';
 import { OFFENCE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import {
   accusationAnatomy,
-  endsNounPhrase,
   findActEnd,
   findClauseStart,
+  findDescribedStart,
   isAuthority,
   isInCase,
 } from './accusation.ts';
@@ -34,7 +34,7 @@ const WRONGDOER = anyOf(
 );
 /** Sickness and mishap. */
 const ILL = wordClass(
-  'case cases heart stroke outbreak covid coronavirus flu overdose concussion fracture infection virus leak measles ebola tumor tumour cancer fault symptoms suicide injury poisonings',
+  'case cases heart stroke outbreak covid coronavirus flu overdose concussion fracture infection virus leak measles ebola disorder disease tumor tumour cancer fault symptoms suicide injury poisonings',
 );
 
 export default pattern({
@@ -61,7 +61,7 @@ export default pattern({
           anatomy: () => accusationAnatomy(r, { hedge: 'adjective', stage: 'suspected' }),
         };
     }
-    if (r.word[next] === OF || (r.word[next] === IN && r.word[i] === SUSPECTED)) return matchOf(r, i);
+    if (r.word[i] === SUSPECTED && (r.word[next] === OF || r.word[next] === IN)) return matchOf(r, i);
     return matchActive(r, i);
   },
   examples: [
@@ -93,8 +93,8 @@ function matchOf(r: Reading, i: number) {
   const group = findVerbGroup(r, i);
   if (group.isInfinitive) return undefined;
   const bare = group.from === i;
-  const described = bare && i > r.sentenceFrom(i) && endsNounPhrase(r, i - 1);
-  const from = described ? findPhraseStart(r, i - 1) : findClauseStart(r, group);
+  const from = bare ? findDescribedStart(r, i) : findClauseStart(r, group);
+  if (r.is(from, NEGATION)) return undefined;
   const subtype = isInCase(r, i) ? ('U2' as const) : ('U1' as const);
   return {
     from,
