@@ -32,17 +32,17 @@ const OF_WAR = wordClass(
 const IT = wordClass('it they');
 const BATTLE = anyOf(
   verbClass(
-    'kill destroy down shoot intercept strike hit target capture seize repel attack bomb shell liberate retaliate neutralise neutralize wound fire launch',
+    'kill destroy shoot intercept strike hit target capture seize repel attack bomb shell liberate retaliate neutralise neutralize wound fire launch',
   ),
   nounClass(
-    'strike airstrike casualty tank drone missile rocket militant fighter soldier troop position bunker warplane militia battalion brigade tunnel launcher',
+    'strike airstrike casualty tank drone missile rocket militant fighter soldier troop position bunker warplane militia battalion brigade tunnel launcher target bomb shell fire launch wound hit attack capture raid',
   ),
-  wordClass('shot dead retaliation retaliating strikes attacks operation raid offensive'),
+  wordClass('downed downing shot dead retaliation retaliating strikes attacks operation raid offensive'),
 );
 const VIOLENT = anyOf(
-  wordClass('shot'),
+  wordClass('shot downed downing'),
   verbClass(
-    'kill destroy shoot intercept strike hit target capture seize repel attack bomb shell liberate retaliate neutralise neutralize wound down launch carry',
+    'kill destroy shoot intercept strike hit target capture seize repel attack bomb shell liberate retaliate neutralise neutralize wound launch carry',
   ),
 );
 

@@ -15,6 +15,7 @@ import { findContentEnd, isContentModal } from './content-clause.ts';
 const CLAIM = nounClass('claim assertion contention boast insistence');
 const RUMOUR = nounClass('rumour rumor whisper');
 const TALK = wordClass('speculation gossip chatter hearsay');
+const THE = internWord('the');
 const THAT = internWord('that');
 const ABOUT = wordClass('of about pertaining regarding concerning');
 const PERTAINING = wordClass('pertaining regarding concerning');
@@ -55,11 +56,12 @@ export default pattern({
     if (r.findIn(from, head, VERDICT) !== undefined) return undefined;
     if (that && isContentModal(r, head + 1)) return undefined;
     if (!that && !r.is(head + 1, PERTAINING) && !r.is(from - 1, AFLOAT)) return undefined;
+    const claimed = !rumour && hasClaimant(r, from, head);
+    // "the claim that": whoever made it was told before
+    if (!rumour && !claimed && r.isWord(from, THE)) return undefined;
     const to = findContentEnd(r, head + 1);
     if (to === undefined) return undefined;
-    if (r.is(head, CLAIM) && !hasClaimant(r, from, head) && r.findIn(head, to + 6, WRONGDOING) !== undefined)
-      return undefined;
-    const claimed = r.is(head, CLAIM) && hasClaimant(r, from, head);
+    if (!rumour && !claimed && r.findIn(head, to + 6, WRONGDOING) !== undefined) return undefined;
     return {
       from,
       to,

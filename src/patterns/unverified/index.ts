@@ -8,7 +8,9 @@ import alleges from './alleges.ts';
 import authoritySays from './authority-says.ts';
 import belligerent from './belligerent.ts';
 import blamedFor from './blamed-for.ts';
+import bookAccount from './book-account.ts';
 import charged from './charged.ts';
+import circulatingFootage from './circulating-footage.ts';
 import claimNoun from './claim-noun.ts';
 import couldNotVerify from './could-not-verify.ts';
 import filingSays from './filing-says.ts';
@@ -19,6 +21,7 @@ import mediaReports from './media-reports.ts';
 import noEvidence from './no-evidence.ts';
 import outletPassive from './outlet-passive.ts';
 import outletReport from './outlet-report.ts';
+import reportTag from './report-tag.ts';
 import selfClaim from './self-claim.ts';
 import sued from './sued.ts';
 import suspected from './suspected.ts';
@@ -33,7 +36,9 @@ export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
   authoritySays,
   belligerent,
   blamedFor,
+  circulatingFootage,
   claimNoun,
+  bookAccount,
   charged,
   couldNotVerify,
   filingSays,
@@ -45,6 +50,7 @@ export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
   outletPassive,
   outletReport,
   sued,
+  reportTag,
   selfClaim,
   suspected,
   unverifiedAdjective,

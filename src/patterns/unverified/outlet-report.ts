@@ -2,9 +2,10 @@
 // outlet ("told CNN"), its opinions, polls and sentences about itself, and the article's own outlet are not its business.
 import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S, COMMA } from '../../text/tokens.ts';
-import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, NOUN, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
+import { isVerbAhead } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
 import { RELATIVE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
@@ -73,7 +74,8 @@ export default pattern({
     const group = findVerbGroup(r, cue);
     if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
     const subject = findSubject(r, group);
-    if (!subject) return undefined;
+    // "Media reports reveal": the noun
+    if (!subject || (r.is(cue, NOUN) && isVerbAhead(r, cue + 1))) return undefined;
     const relay = findRelay(r, subject);
     if (!relay || !isRelayVerb(r, cue, group, subject, relay) || isOpinion(r, cue)) return undefined;
     if (isHypothetical(r, subject.from)) return undefined;

@@ -9,6 +9,7 @@ import {
   GERUND,
   internWord,
   NOUN,
+  THIRD_PERSON,
   VERB,
   verbClass,
   wordClass,
@@ -45,6 +46,7 @@ const WISH = wordClass(
 const THAT = internWord('that');
 const TO = internWord('to');
 const OF = internWord('of');
+const BE = internWord('be');
 const ABOUT = internWord('about');
 const FIRST_PERSON = wordClass('i we you');
 const FALSELY = wordClass(
@@ -98,7 +100,8 @@ function isParenthetical(r: Reading, group: VerbGroup, subject: Subject): boolea
 
 function isWish(r: Reading, from: number): boolean {
   for (let i = from; i < Math.min(r.sentenceTo(from), from + 7); i++) {
-    if (r.is(i, WISH)) return true;
+    // "insists that she be heard"
+    if (r.is(i, WISH) || (r.isWord(i, BE) && i > from && !r.isWord(i - 1, TO))) return true;
     if (r.is(i, VERB) && !r.is(i, NOUN) && !r.is(i, AUXILIARY)) return false;
   }
   return false;
@@ -129,6 +132,12 @@ function isParticipial(r: Reading, verb: number): boolean {
   return false;
 }
 
+/** "fights back claims", "to probe claims": a bare singular is no subject, so that the verb is a noun. */
+function isBareSubject(r: Reading, verb: number, { from, head }: Subject): boolean {
+  if (from < head || !r.is(verb, NOUN) || !r.is(verb, THIRD_PERSON)) return false;
+  return !r.has(head, CAPITAL) && !r.is(head, PRONOUN) && !r.is(head, DETERMINER);
+}
+
 function isWithoutStake(r: Reading, subject: Subject): boolean {
   const { from, head } = subject;
   if (r.is(head, FIRST_PERSON) || r.is(head, NO_STAKE) || r.is(head, FILING_LIKE) || r.is(head, AUTHORITY))
@@ -139,7 +148,13 @@ function isWithoutStake(r: Reading, subject: Subject): boolean {
 
 function matchFinite(r: Reading, group: VerbGroup): (TokenRange & { subject: Subject }) | undefined {
   const subject = findSubject(r, group);
-  if (!subject || isWithoutStake(r, subject) || !hasStatement(r, group, subject)) return undefined;
+  if (
+    !subject ||
+    isBareSubject(r, group.main, subject) ||
+    isWithoutStake(r, subject) ||
+    !hasStatement(r, group, subject)
+  )
+    return undefined;
   if (isHypothetical(r, subject.from)) return undefined;
   if (subject.isInverted) {
     const speaker =

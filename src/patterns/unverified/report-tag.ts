@@ -1,0 +1,55 @@
+// U4 by a tag in a headline: "– report", ": reports", "report says", "Report:" (R21). Only headlines and subheads.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { COLON, COMMA, DASH } from '../../text/tokens.ts';
+import { anyOf, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { pattern } from '../pattern.ts';
+import { relayAnatomy } from './relay.ts';
+
+const REPORT = wordClass('report reports');
+const SAYS = verbClass('say claim suggest');
+const MEDIA = wordClass('media local news press');
+const BREAK = new Set([COLON, DASH, COMMA]);
+
+function matchTag(r: Reading, i: number): TokenRange | undefined {
+  const start = r.sentenceFrom(i);
+  const end = r.sentenceTo(i);
+  const from = r.is(i - 1, MEDIA) ? i - 1 : i;
+  const opens = from === start || BREAK.has(r.word[from - 1]!);
+  if (!opens) return undefined;
+  const says = r.is(i + 1, SAYS);
+  const to = says ? i + 2 : i + 1;
+  // "Report: mayor to go"; "mayor to go: report"; "mayor to go, report says"
+  if (from === start) return r.word[i + 1] === COLON || (says && to < end) ? { from, to } : undefined;
+  return to === end ? { from, to } : undefined;
+}
+
+export default pattern({
+  id: 'report-tag',
+  category: 'unverified',
+  subtype: 'U4',
+  title: 'A report, says the headline',
+  explain: 'The headline credits this to a report.',
+  ask: 'Whose report is it, and what did it rest on?',
+  notThis: 'A report as the story’s subject: “Report finds bridges weak”.',
+  on: anyOf(REPORT),
+  match(r, i) {
+    const { kind } = r.blockOf(i);
+    if (kind !== 'headline' && kind !== 'heading') return undefined;
+    const range = matchTag(r, i);
+    return range && { ...range, anatomy: relayAnatomy(r, range, { claimant_named: false }) };
+  },
+  examples: [
+    'Mayor to leave in May: [report]\nThe mayor is tired.',
+    'Mayor to leave in May – [reports]\nThe mayor is tired.',
+    'Mayor to leave in May, [report says]\nThe mayor is tired.',
+    '[Report]: mayor to leave in May\nThe mayor is tired.',
+    '[Reports]: mayor to leave in May\nThe mayor is tired.',
+    'Mayor to leave in May, [reports say]\nThe mayor is tired.',
+    'Report finds bridges weak\nThe bridges are old.',
+    'Mayor reads the report\nThe mayor is tired.',
+    'Weather report\nIt will rain.',
+    'Mayor reports a theft\nThe mayor is tired.',
+    'The mayor wants a new report.',
+    'Annual report: sales rise\nSales rose.',
+  ],
+});
