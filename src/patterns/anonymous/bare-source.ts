@@ -1,6 +1,7 @@
 // A4: "sources" and nothing about them. A label before the word makes it A3, a vantage behind it A2.
 import { pattern } from '../pattern.ts';
-import { matchSource, SOURCE_NOUN } from './source-mention.ts';
+import { SOURCE_NOUN } from './source-kind.ts';
+import { matchSource } from './source-mention.ts';
 
 export default pattern({
   id: 'bare-source',

@@ -1,7 +1,8 @@
 // A6: one ordinary person, or a counted few, without a name: witness, resident, worker, victim. Crowds ("residents said")
 // are no source (R3); a name in part or another name is here too.
 import { pattern } from '../pattern.ts';
-import { matchSource, SOURCE_NOUN } from './source-mention.ts';
+import { SOURCE_NOUN } from './source-kind.ts';
+import { matchSource } from './source-mention.ts';
 
 export default pattern({
   id: 'private-person',

@@ -13,10 +13,19 @@ import {
 import { anyOf, GERUND, internWord, NOUN, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findAttribution, findVerbAfter } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt, isVerbAhead, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
-import { findVerbGroup } from '../grammar/verb-group.ts';
-import { BE, DETERMINER, OBJECT_PRONOUN, TIME_OPENER, WEEKDAY } from '../lexicon/function-words.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import {
+  BE,
+  CONJUNCTION,
+  DETERMINER,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  SUBORDINATOR,
+  TIME_OPENER,
+  WEEKDAY,
+} from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { HUMAN, SOURCE } from '../lexicon/people.ts';
 import { POSTMODIFIER, WITHHELD } from '../lexicon/vantage.ts';
@@ -56,6 +65,7 @@ const INFORMATION = wordClass(
 const TALK = wordClass('interviews conversations');
 /** "in interviews with", "according to interviews with", "based on interviews with" */
 const BASIS = wordClass('in to on from');
+const AFTER_SPEAKER = anyOf(PREPOSITION, SUBORDINATOR, CONJUNCTION);
 const FOR = internWord('for');
 const VOLUNTEER = verbClass('volunteer');
 const REACT = verbClass('respond answer reply observe relate signal');
@@ -99,7 +109,7 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
   // "will say" tells what is to come; "did not say" is no information.
   if (group?.isModal || group?.isNegated) return undefined;
   if (kind !== 'according' && r.is(cue, PUBLIC_SAY)) return undefined;
-  if (kind === 'inverted' && (r.is(cue, TELL) || isVerbAhead(r, found.to))) return undefined;
+  if (kind === 'inverted' && (r.is(cue, TELL) || !endsInversion(r, found.to))) return undefined;
   if (r.is(cue, VOLUNTEER) && (r.word[cue + 1] === TO || r.word[cue + 1] === FOR)) return undefined;
   if (r.is(cue, REACT) && (r.word[cue + 1] === TO || r.is(cue + 1, DETERMINER))) return undefined;
   if (kind === 'according' && modifiesNoun(r, phrase.head)) return undefined;
@@ -113,6 +123,12 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
       ? beforeReport(r, found.to, phrase)
       : found.to;
   return withClause(r, { from: found.from, to, cue, kind });
+}
+
+/** "…, said two aides" ends there or goes on with when and where; "Roe, said aides set out a plan" is another clause. */
+function endsInversion(r: Reading, to: number): boolean {
+  if (to >= r.sentenceTo(to - 1) || r.isPunctuation(to)) return true;
+  return r.is(to, AFTER_SPEAKER) || isAdverb(r, to) || r.is(to, WEEKDAY) || r.is(to, TIME_OPENER);
 }
 
 /** "according to a conservative estimate": what looks like a person describes the next noun. */

@@ -4,7 +4,7 @@ import { COLON, DASH, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts'
 import { anyOf, internWord } from '../../text/vocabulary.ts';
 import { OFFICIAL, PLURAL_ROLE, SOURCE } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
-import { kindOfSource } from './source-mention.ts';
+import { kindOfSource } from './source-kind.ts';
 import { readSourcePhrase } from './source-phrase.ts';
 
 const HYPHEN = internWord('-');

@@ -1,7 +1,8 @@
 // A3: a source known by rank, employer or role. It leaves withheld names (A1), vantage (A2), bare sources (A4) and private
 // people (A6) to their own patterns; source-mention.ts tells them apart.
 import { pattern } from '../pattern.ts';
-import { matchSource, SOURCE_NOUN } from './source-mention.ts';
+import { SOURCE_NOUN } from './source-kind.ts';
+import { matchSource } from './source-mention.ts';
 
 export default pattern({
   id: 'unnamed-role',

@@ -1,6 +1,7 @@
 // A2: a source known only by how it came to know. Where a withheld name is told too, A1 has it.
 import { pattern } from '../pattern.ts';
-import { matchSource, SOURCE_NOUN } from './source-mention.ts';
+import { SOURCE_NOUN } from './source-kind.ts';
+import { matchSource } from './source-mention.ts';
 
 export default pattern({
   id: 'vantage-source',

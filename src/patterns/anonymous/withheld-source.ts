@@ -1,7 +1,8 @@
 // A1: a source of whom the text says that the name is withheld, as one phrase with its cue. The clause alone ("He spoke on
 // condition of anonymity") is anonymity-clause.ts's.
 import { pattern } from '../pattern.ts';
-import { matchSource, SOURCE_NOUN } from './source-mention.ts';
+import { SOURCE_NOUN } from './source-kind.ts';
+import { matchSource } from './source-mention.ts';
 
 export default pattern({
   id: 'withheld-source',

@@ -122,6 +122,33 @@ function noteRoles(r: Reading, from: number, to: number, rolesNamed: Map<number,
   roles.forEach(note);
 }
 
+/** For the hash of each word of a person's name the token where it stands first. */
+const firstNamedOf = oncePerReading((r: Reading): ReadonlyMap<number, number> => {
+  const { person } = namesOf(r);
+  const first = new Map<number, number>();
+  for (let i = 0; i < r.size; i++) if (person[i] === 1 && !first.has(r.hash[i]!)) first.set(r.hash[i]!, i);
+  return first;
+});
+
+/** R6: whether the rest of the sentence or the next few bring in a person not named before. */
+export function isNameIntroduced(r: Reading, i: number, sentences: number): boolean {
+  const { of, to, count } = r.sentences;
+  const end = Math.min(to[Math.min(count - 1, of[i]! + sentences)]!, i + 120);
+  const first = firstNamedOf(r);
+  for (let j = i + 1; j < end; j++) {
+    if (!isPerson(r, j) || first.get(r.hash[j]!) !== j || isPerson(r, j + 1)) continue;
+    if (!r.isQuoted(j) && (speaksAt(r, j) || r.word[j + 1] === COMMA)) return true;
+  }
+  return false;
+}
+
+/** "Roe said", "said Jane Roe" */
+function speaksAt(r: Reading, surname: number): boolean {
+  let first = surname;
+  while (isPerson(r, first - 1)) first--;
+  return r.is(surname + 1, ANY_SAYING) || r.is(first - 1, ANY_SAYING);
+}
+
 /** Whether token `i` is part of a person's name. */
 export function isPerson(r: Reading, i: number): boolean {
   return i >= 0 && i < r.size && namesOf(r).person[i] === 1;

@@ -15,7 +15,7 @@ export const INSIDE_ROLE = nounClass(
   general colonel captain sergeant admiral inspector policeman policewoman guard bodyguard lawyer attorney prosecutor
   judge juror clerk secretary assistant intern planner organiser organizer delegate councillor councilor
   politician republican democrat conservative peer backbencher whip frontbencher chairman member leader chief boss
-  head teammate player coach scout agent physician surgeon paramedic activist expert historian academic`,
+  head pal tory mp brexiteer shareholder teammate player coach scout agent physician surgeon paramedic activist expert historian academic`,
 );
 export const OFFICIAL = nounClass('official');
 /** Roles of R3: in the plural they still are particular people (A3), when not named. */

@@ -9,7 +9,7 @@ export const VANTAGE = phrases(
   with insight into; with access to; privy to; involved in; involved with; aware of; apprised of; knowledgeable about;
   who knows; who know; who was present; who were present; who was in; who were in; who attended; who witnessed;
   who saw; who has read; who have read; who had seen; who reviewed; who has reviewed; who have reviewed;
-  who participated; who took part; who have viewed; who worked on; on the call; who has seen; who have seen; who has knowledge; who have knowledge; who was briefed; who were briefed;
+  who participated; who knows him; who knows her; who know him; who know her; who know them; who have worked; who has worked; who took part; who have viewed; who worked on; on the call; who has seen; who have seen; who has knowledge; who have knowledge; who was briefed; who were briefed;
   who is familiar; who are familiar; who has been briefed; who have been briefed; who has spoken; who have spoken;
   who is close; who are close; who worked with; who work with; who works with; who is involved; who are involved;
   who was involved; who were involved; present at; present for; present during; inside the; in the room;
@@ -36,6 +36,12 @@ export const WITHHELD = phrases(
   cannot be named; could not be named; can not be named; can't be named; not allowed to speak; not permitted to speak;
   insisted on anonymity; insisting on anonymity; sought anonymity; seeking anonymity; anonymity to; anonymity because;
   anonymity due; anonymity in order; anonymity for; anonymity so; anonymity out; whose name is being withheld;
+  asked for anonymity; demanded anonymity; wanted to remain; asked that his name; asked that her name;
+  asked that their names; asked that they not; without being named; without being identified; if not named; if not identified;
+  not been authorized to; not been authorised to; isn't authorized to; isn't authorised to; aren't authorized to;
+  aren't authorised to; not cleared to; lacked authorization; without authorization to; off the record;
+  didn't want to be identified; did not want to be identified; not be quoted; not to be quoted; not to use his name;
+  not to use her name; not to give his name; not to give her name; declined to be quoted; not be used; anonymity as;
   would not be quoted; would not be named; would not be identified; who did not want to be; who did not wish to be; didn't want to be named; did not want to be named`,
 );
 /** Adjectives before a noun that say so (A1). */

@@ -1,0 +1,182 @@
+// Which kind of unnamed source the words of a noun phrase make: the guideline's R1 and R3, and what is never a source. It
+// asks nothing of the verb (source-cue.ts), of names nearby or of earlier mentions (source-mention.ts).
+import type { Reading } from '../../text/reading.ts';
+import { APOSTROPHE_S, COMMA, NUMBER } from '../../text/tokens.ts';
+import { anyOf, internWord, nounClass, phrases, wordClass } from '../../text/vocabulary.ts';
+import { hasPhraseNear } from '../grammar/context.ts';
+import {
+  ACCORDING_TO,
+  ARTICLE,
+  DEMONSTRATIVE,
+  INDEFINITE_PERSON,
+  NUMBER_WORD,
+  RELATIVE,
+} from '../lexicon/function-words.ts';
+import {
+  COLLECTIVE,
+  INSIDE_ROLE,
+  KIN,
+  LAWYER,
+  LOCAL_LABEL,
+  OFFICIAL,
+  PEOPLE,
+  PERSON,
+  PLURAL_ROLE,
+  PRIVATE_PERSON,
+  SIDE_LABEL,
+  SOURCE,
+  SPOKESPERSON,
+} from '../lexicon/people.ts';
+import { POSTMODIFIER } from '../lexicon/vantage.ts';
+import { hasLabel, type SourcePhrase } from './source-phrase.ts';
+
+export type SourceKind = 'A1' | 'A2' | 'A3' | 'A4' | 'A6';
+
+const PARTICIPANT = nounClass('participant attendee');
+/** Every noun an unnamed source may go by. */
+export const SOURCE_NOUN = anyOf(
+  SOURCE,
+  INSIDE_ROLE,
+  OFFICIAL,
+  PERSON,
+  PEOPLE,
+  PARTICIPANT,
+  PRIVATE_PERSON,
+  KIN,
+  SPOKESPERSON,
+  LAWYER,
+  wordClass('someone somebody'),
+);
+
+const SOMEBODY = anyOf(INDEFINITE_PERSON, wordClass('someone somebody'));
+/** They inform the police or complain in public. */
+const NO_INFORMANT = nounClass('informant tipster whistleblower leaker');
+const WHOM = wordClass('whom');
+const PERSON_NOUN = wordClass('person people individual individuals');
+const WHO = wordClass('who');
+const WITNESSING = wordClass(
+  'saw heard lived lives witnessed was were escaped fled said knew live gave did declined asked',
+);
+const FIGURE = nounClass('figure');
+const SPEAKS_OPENLY = nounClass(
+  'journalist reporter correspondent editor juror user viewer reader commenter',
+);
+/** Offices of which there is one, or that speak as the institution: "a judge said", "the minister said". */
+const JUDGE = wordClass('judge');
+const PUBLIC_OFFICE = wordClass(
+  'judge governor chairman president coach chief head leader general inspector',
+);
+/** Who stands somewhere and sees: a witness, not somebody with access to knowledge. */
+const ORDINARY = anyOf(PRIVATE_PERSON, KIN, nounClass('man woman'));
+const OF = internWord('of');
+const WITH = internWord('with');
+const PLACE_PREPOSITION = wordClass('at in within inside from on near across');
+
+const MASS = wordClass(
+  'hundred hundreds thousand thousands million millions dozens scores percent half thirds quarter quarters',
+);
+const IN_OUT = wordClass('in of');
+const POLL = phrases(
+  'poll; polls; survey; surveyed; percent; per cent; %; respondents; respondent; focus group; study',
+);
+const SEAT = anyOf(
+  SIDE_LABEL,
+  wordClass(
+    'washington kremlin kyiv moscow beijing tehran jerusalem brussels westminster baghdad kabul ankara ministry',
+  ),
+);
+
+/** R1 and R3: which kind of source the words of the phrase make, apart from a back-reference. */
+export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | undefined {
+  const { head } = phrase;
+  if (r.word[head + 1] === APOSTROPHE_S || r.is(head, NO_INFORMANT)) return undefined;
+  // "those details" is no "those who"; "280,000 people whom the state lists"
+  if (r.is(head, DEMONSTRATIVE) && phrase.vantage < 0) return undefined;
+  if (r.findIn(head + 1, phrase.to, WHOM) !== undefined) return undefined;
+  if (phrase.firstNameOnly >= 0) return 'A6';
+  if (phrase.withheld >= 0) return 'A1';
+  if (r.is(head, SPOKESPERSON)) return undefined;
+  if ((phrase.vantage >= 0 || isDescribedByAccess(r, phrase)) && hasAccess(r, phrase)) return 'A2';
+  if (r.is(head, LAWYER) || r.is(head, SPEAKS_OPENLY)) return undefined;
+  if (r.is(head, SOURCE))
+    return r.word[head + 1] === OF
+      ? undefined
+      : hasLabel(r, phrase) || isPlaced(r, phrase) || isDescribed(r, phrase)
+        ? 'A3'
+        : 'A4';
+  if (r.is(head, OFFICIAL)) return isUnnamedOfficial(r, phrase) ? 'A3' : undefined;
+  if (r.is(head, FIGURE)) return phrase.hasRank && phrase.isCounted ? 'A3' : undefined;
+  if (r.is(head, ORDINARY) || r.is(head, PERSON) || r.is(head, PEOPLE))
+    return isCountedPerson(r, phrase) ? 'A6' : undefined;
+  if (!r.is(head, INSIDE_ROLE)) return undefined;
+  if (phrase.isPlural) return isUnnamedPlural(r, phrase) ? 'A3' : undefined;
+  return phrase.isCounted && !phrase.isPossessed && !isPublicOffice(r, phrase) ? 'A3' : undefined;
+}
+
+/** "a judge said", "a minister said"; not "one Kurdish leader", "a Republican senator". */
+function isPublicOffice(r: Reading, { from, head, hasRank, hasSide }: SourcePhrase): boolean {
+  if (!r.is(head, PUBLIC_OFFICE) || !r.is(from, ARTICLE)) return false;
+  return r.is(head, JUDGE) || !(hasRank || hasSide);
+}
+
+/** "a person who travels with the candidate"; not "a person who saw the crash". */
+function isDescribedByAccess(r: Reading, { from, head, isCounted }: SourcePhrase): boolean {
+  const told = isCounted || r.findPhraseAt(from - 2, ACCORDING_TO) !== undefined;
+  if (told && r.is(head, PARTICIPANT)) return true;
+  return told && r.is(head, PERSON_NOUN) && r.is(head + 1, WHO) && !r.is(head + 2, WITNESSING);
+}
+
+/** "people close to X", "a source familiar with"; not "a man who saw the crash". */
+function hasAccess(r: Reading, { head, isCounted, isDefinite, isPlural, vantage }: SourcePhrase): boolean {
+  // "a man close to the club" knows; "a man who saw the crash" is a witness
+  if (r.is(head, ORDINARY)) return r.is(vantage, POSTMODIFIER) || r.word[vantage] === WITH;
+  if (r.is(head, LAWYER)) return isCounted;
+  return isCounted || isPlural || r.is(head, SOMEBODY) || r.is(head, SOURCE) || !isDefinite;
+}
+
+function isUnnamedOfficial(r: Reading, { head, hasRank, hasSide, isCounted }: SourcePhrase): boolean {
+  if (isCounted || hasRank) return true;
+  return (hasSide && !r.is(head - 1, LOCAL_LABEL)) || isStatePlaced(r, head);
+}
+
+function isUnnamedPlural(r: Reading, { head, isCounted, hasRank, hasSide }: SourcePhrase): boolean {
+  if (r.is(head, PLURAL_ROLE)) return true;
+  if (r.is(head, COLLECTIVE)) return isCounted;
+  return isCounted || hasRank || hasSide;
+}
+
+function isCountedPerson(r: Reading, { from, isCounted, isPossessed, head }: SourcePhrase): boolean {
+  if (hasPhraseNear(r, head, POLL) || isCrowd(r, from, head)) return false;
+  return (isCounted || r.is(head, SOMEBODY)) && !isPossessed;
+}
+
+/** "21,000 workers", "one in five people", "hundreds of fans": a share or a mass, no particular people. */
+function isCrowd(r: Reading, from: number, head: number): boolean {
+  for (let i = from; i < head; i++) {
+    if (r.is(i, MASS) || (r.has(i, NUMBER) && r.tokens.to[i]! - r.tokens.from[i]! > 2)) return true;
+  }
+  return r.is(from - 1, IN_OUT) && (r.has(from - 2, NUMBER) || r.is(from - 2, NUMBER_WORD));
+}
+
+/** "officials in Washington", "officials at the foreign ministry" */
+function isStatePlaced(r: Reading, head: number): boolean {
+  if (!r.is(head + 1, PLACE_PREPOSITION)) return false;
+  const end = Math.min(head + 6, r.sentenceTo(head));
+  for (let i = head + 2; i < end && !r.isPunctuation(i); i++) if (r.is(i, SEAT)) return true;
+  return false;
+}
+
+/** "a source at the ministry", "sources on Capitol Hill" */
+function isPlaced(r: Reading, { head, to }: SourcePhrase): boolean {
+  return to > head + 2 && r.is(head + 1, PLACE_PREPOSITION);
+}
+
+/** "one source, a long-time border agent" */
+function isDescribed(r: Reading, { head, to }: SourcePhrase): boolean {
+  if (r.word[head + 1] !== COMMA) return false;
+  for (let i = head + 2; i < Math.min(to, head + 10); i++) {
+    if (r.is(i, OFFICIAL) || r.is(i, INSIDE_ROLE)) return true;
+    if (r.is(i, RELATIVE) || r.isPunctuation(i)) return false;
+  }
+  return false;
+}
