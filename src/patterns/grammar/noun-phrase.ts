@@ -37,6 +37,7 @@ import {
   NEGATION,
   NOUN_PREPOSITION,
   NUMBER_WORD,
+  OBJECT_PRONOUN,
   ORDINAL,
   PREPOSITION,
   PRONOUN,
@@ -228,6 +229,8 @@ export function findNounPhraseAt(r: Reading, start: number): NounPhrase | undefi
       break;
     to = i + 1;
   }
+  // "accused her of": a possessive without a noun behind it is the pronoun
+  if (to === start && r.is(start, OBJECT_PRONOUN)) return { from: start, to: start + 1, head: start };
   return to > start ? { from: start, to, head: to - 1 } : undefined;
 }
 
@@ -402,7 +405,7 @@ function readBefore(r: Reading, end: number, limit: number, depth: number): Noun
   let from = findPhraseStart(r, head);
   for (let rounds = 0; rounds < 6 && from - 2 >= limit; rounds++) {
     const before = from - 1;
-    if (!r.is(before, PREPOSITION)) break;
+    if (!r.is(before, PREPOSITION) || r.is(before, SUBORDINATOR)) break;
     let q = before - 1;
     if (r.is(q, POSTMODIFIER)) q--;
     const isNoun = !isBarrier(r, q) && (!r.is(q, VERB) || r.is(q, NOUN) || isCapital(r, q));

@@ -1,6 +1,7 @@
 // What the patterns of allegations and legal claims share: who makes the accusation, whether it stands inside a case,
 // where the words for the act end, and the anatomy they fill. It matches nothing by itself.
 import type { UnverifiedAnatomy } from '../../taxonomy/anatomy.ts';
+import { oncePerReading } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL, COMMA, NUMBER, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, NOUN, phrases, VERB, wordClass } from '../../text/vocabulary.ts';
@@ -53,9 +54,29 @@ const IN_CASE = wordClass(
   charged charges sued sues suing affidavit arraigned felony felonies prosecution prosecuting`,
 );
 
+const LAW_TITLE = wordClass('prosecutor sheriff detective inspector superintendent attorney general');
+const ATTORNEY = wordClass('attorney district u.s. state prosecuting solicitor');
+
+/** Names of those who hold an office of the law in this article: "District Attorney Jane Roe", "Roe, the prosecutor". */
+const lawyersOfState = oncePerReading((r: Reading): ReadonlySet<number> => {
+  const names = new Set<number>();
+  for (let i = 1; i < r.size; i++) {
+    if (!r.is(i, LAW_TITLE)) continue;
+    const isAttorney = r.is(i, ATTORNEY) || r.is(i - 1, ATTORNEY);
+    if (isAttorney && !r.is(i - 1, ATTORNEY)) continue;
+    for (let j = i + 1; j < i + 5 && isPerson(r, j); j++) names.add(r.hash[j]!);
+    for (let j = i - 1; j > i - 7 && j > 0; j--)
+      if (r.word[j] === COMMA && isPerson(r, j - 1)) names.add(r.hash[j - 1]!);
+  }
+  return names;
+});
+
 /** Police, prosecutors, regulators: their accusations are legal claims (U2). */
 export function isAuthority(r: Reading, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (r.is(i, AUTHORITY) || r.findPhraseAt(i, LAW) !== undefined) return true;
+  for (let i = from; i < to; i++) {
+    if (r.is(i, AUTHORITY) || r.findPhraseAt(i, LAW) !== undefined) return true;
+    if (isPerson(r, i) && lawyersOfState(r).has(r.hash[i]!)) return true;
+  }
   return false;
 }
 

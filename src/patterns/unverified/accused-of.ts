@@ -1,7 +1,7 @@
 // U1 by the verb "accuse", active, passive and as a participle; U2 where an authority or a filed case accuses. An
 // accusation without its content ("the accused", "the man who accused him") is not its business.
-import type { Reading } from '../../text/reading.ts';
-import { CAPITAL, PUNCTUATION } from '../../text/tokens.ts';
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { CAPITAL, PERIOD, SEMICOLON } from '../../text/tokens.ts';
 import { internWord, NOUN, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd, findSubject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
@@ -34,7 +34,10 @@ const GO_ON = verbClass('continue appear seem proceed');
 /** "of" within reach behind the accused: "accused Kyiv on Monday of", "accused Roe, who runs the firm, of". */
 function findOf(r: Reading, i: number, reach: number): number | undefined {
   const limit = Math.min(r.sentenceTo(i - 1), i + reach);
-  for (let j = i; j < limit; j++) if (r.word[j] === OF) return j;
+  for (let j = i; j < limit; j++) {
+    if (r.word[j] === OF) return j;
+    if (r.word[j] === PERIOD || r.word[j] === SEMICOLON) return undefined;
+  }
   return undefined;
 }
 
@@ -56,10 +59,20 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup) {
   return { from, to: by ? by.to : findActEnd(r, of + 1), claimant: by ?? accuser, claim };
 }
 
+/** The accused: a noun phrase, or one with words in quotation marks (“the ‘far left’”). */
+function findAccused(r: Reading, i: number): TokenRange | undefined {
+  for (let j = i; j < i + 3; j++) {
+    const quotation = r.quotationAt(j);
+    if (quotation?.closed && quotation.from === j && quotation.to - j < 12)
+      return { from: i, to: quotation.to };
+  }
+  return findNounPhraseAt(r, i);
+}
+
 function matchActive(r: Reading, verb: number, group: VerbGroup) {
-  const object = findNounPhraseAt(r, verb + 1);
-  if (!object || r.has(verb + 1, PUNCTUATION)) return undefined;
-  const of = findOf(r, object.to, 14);
+  const object = findAccused(r, verb + 1);
+  if (!object) return undefined;
+  const of = findOf(r, object.to, 24);
   if (of === undefined) return undefined;
   let { to } = object;
   if (r.is(to, COORDINATOR)) to = findNounPhraseAt(r, to + 1)?.to ?? to;

@@ -4,7 +4,7 @@ import type { Reading, TokenRange } from '../../text/reading.ts';
 import { APOSTROPHE_S } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd, findVerbAfter } from '../grammar/clause.ts';
-import { isHypothetical, isVerdict } from '../grammar/context.ts';
+import { isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt, findPhraseStart, findTailEnd } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { AUXILIARY, NEGATION, POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
@@ -88,7 +88,7 @@ export default pattern({
   on: anyOf(ALLEGATION, STATEMENT),
   unlessSettled: true,
   match(r, noun) {
-    if (r.is(noun - 1, NEGATION) || isVerdict(r, noun) || isHypothetical(r, noun)) return undefined;
+    if (r.is(noun - 1, NEGATION) || isVerdict(r, noun)) return undefined;
     const strong = r.is(noun, ALLEGATION);
     const from = findTitleStart(r, r.is(noun - 1, WRONGDOING) ? noun - 1 : noun);
     if (r.is(from, NEGATION)) return undefined;

@@ -60,7 +60,9 @@ function findModifiedEnd(r: Reading, i: number): number {
     return findNounPhraseAt(r, j)?.to ?? j + 1;
   while (j < limit && (r.is(j, AUXILIARY) || r.word[j] === TO || isAdverb(r, j) || r.is(j, NEGATION))) j++;
   if (r.is(j, DETERMINER)) return findNounPhraseAt(r, j)?.to ?? j + 1;
-  return Math.min(j + 1, limit);
+  // "allegedly false arrests"
+  const phrase = j === i + 1 && !r.is(j, VERB) && !isGerund(r, j) ? findNounPhraseAt(r, j) : undefined;
+  return Math.min(phrase && phrase.to > j + 1 && r.is(phrase.head, NOUN) ? phrase.to : j + 1, limit);
 }
 
 export default pattern({

@@ -6,8 +6,9 @@ import { GERUND, internWord, PARTICIPLE, verbClass, wordClass } from '../../text
 import { findClauseEnd, findSubject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt, findNounPhraseBefore, findPhraseStart } from '../grammar/noun-phrase.ts';
-import { findVerbGroup, isAdverb, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
-import { AUXILIARY, RELATIVE } from '../lexicon/function-words.ts';
+import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
+import { AUXILIARY, CONJUNCTION, RELATIVE } from '../lexicon/function-words.ts';
+import { FILING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import {
   accusationAnatomy,
@@ -22,6 +23,10 @@ import {
 import { isAttributive } from './alleged.ts';
 
 const ALLEGE = verbClass('allege');
+/** Putting forth what alleges: "posted a letter alleging", "filed a suit alleging". */
+const PUBLISH = verbClass(
+  'file post launch write release issue publish send sue lodge bring submit+ sign tweet',
+);
 const IT = internWord('it');
 const BY = internWord('by');
 const TO = internWord('to');
@@ -57,13 +62,16 @@ function matchGerund(r: Reading, verb: number): Found | undefined {
   const behindComma = r.word[verb - 1] === COMMA;
   for (let j = verb - (behindComma ? 2 : 1); j > limit; j--) {
     if (r.has(j, PUNCTUATION)) break;
-    if (!isFiniteVerb(r, j) || r.is(j, GERUND)) continue;
+    if (!r.is(j, PUBLISH) || r.is(j, GERUND)) continue;
     const group = findVerbGroup(r, j);
     const subject = group.isFinite ? findSubject(r, group) : undefined;
     if (!subject || subject.isInverted) continue;
     if (verb - subject.from > 22) break;
     return { from: subject.from, to: verb + 1, claimant: subject };
   }
+  // The suit is told by sued.ts, cue and all.
+  if (r.findIn(limit, verb, FILING) !== undefined && r.findIn(limit, verb, PUBLISH) !== undefined)
+    return undefined;
   const holder = findDescribedStart(r, verb);
   const object = r.word[verb + 1] === THAT ? undefined : findNounPhraseAt(r, verb + 1);
   return { from: holder, to: object?.to ?? verb + 1 };
@@ -75,7 +83,8 @@ function matchActive(r: Reading, group: VerbGroup): Found | undefined {
   const stray =
     !subject && r.word[group.from - 1] === COMMA ? findNounPhraseBefore(r, group.from - 1) : undefined;
   if (stray) return { from: stray.from, to: group.to, claimant: stray };
-  if (!subject) return undefined;
+  // "…, but alleged that": the subject of the verb before
+  if (!subject) return r.is(group.from - 1, CONJUNCTION) ? { from: group.from, to: group.to } : undefined;
   if (subject.isInverted) return { from: group.from, to: subject.to, claimant: subject };
   return { from: findClauseStart(r, group), to: group.to, claimant: subject };
 }

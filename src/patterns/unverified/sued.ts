@@ -62,7 +62,7 @@ function matchFile(r: Reading, verb: number, group: VerbGroup): Found | undefine
   const matter = findMatter(r, object.to);
   if (matter === undefined) return undefined;
   const claimant = loose ? undefined : findSubject(r, group);
-  const from = claimant ? findClauseStart(r, group) : group.from;
+  const from = claimant && matter - claimant.from < LONGEST ? findClauseStart(r, group) : group.from;
   // "filed a lawsuit against the firm alleging": the cue belongs to it.
   const to = r.is(matter, ACCUSE) && matter - from < LONGEST ? matter + 1 : object.to;
   return { from, to, claimant };
