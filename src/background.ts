@@ -1,10 +1,20 @@
-// The background: badge, keyboard commands, putting the content script into pages that were open before. Keeps nothing in
-// variables; it may be stopped at any moment.
+// The background: finds passages for every page, badge, keyboard commands, putting the content script into pages that were
+// open before. Keeps nothing in variables but what the bundle holds; it may be stopped at any moment.
+import sets from 'sayso:sets';
+import { buildQuoteIndex } from './annotations/quote-index.ts';
+import { annotate } from './engine/annotate.ts';
+import { describePatterns } from './engine/describe-patterns.ts';
 import { browser } from './platform/browser.ts';
 import { handleMessages, sendToTab } from './platform/messages.ts';
 import { changeSettings } from './platform/settings.ts';
 
+const index = buildQuoteIndex(sets);
+
 handleMessages({
+  'article.annotate': article => {
+    const findings = annotate(article, index);
+    return { findings, patterns: describePatterns(findings) };
+  },
   'badge.set': async ({ count, off }, sender) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return null;

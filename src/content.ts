@@ -1,6 +1,5 @@
 // The content script: starts the reader on this page with the reader's settings, and answers the popup. Wiring only.
-import sets from 'sayso:sets';
-import { buildQuoteIndex } from './annotations/quote-index.ts';
+import { annotateInBackground } from './platform/annotate-in-background.ts';
 import { browser } from './platform/browser.ts';
 import { handleMessages, type PageState, sendToBackground } from './platform/messages.ts';
 import {
@@ -25,12 +24,17 @@ function run(): void {
   const started = start(stop);
   handleMessages(
     {
-      'page.state': async () => (await started).state(),
+      'page.state': async () => {
+        const { reader, state } = await started;
+        await reader.whenRead();
+        return state();
+      },
       'page.show': async ({ id }) => (await started).reader.show(id),
       'page.step': async ({ by }) => (await started).reader.step(by),
       'page.annotate': async () => {
         const { reader, state } = await started;
         reader.readAnyway();
+        await reader.whenRead();
         return state();
       },
     },
@@ -42,17 +46,15 @@ async function start(stop: AbortController): Promise<{ reader: Reader; state: ()
   const { signal } = stop;
   const host = location.hostname;
   let { settings } = await readFirstSettings(signal);
-  let isStarted = false; // the first reading is told of while it is being started
   const reader = startReader(
     {
       document,
-      index: buildQuoteIndex(sets),
+      annotate: article => annotateInBackground(article, () => stop.abort()),
       settings: toReaderSettings(settings, host),
-      onChange: () => isStarted && tell(),
+      onChange: () => tell(),
     },
     signal,
   );
-  isStarted = true;
 
   function state(): PageState {
     const { status, blocks, findings } = reader.state();

@@ -4,10 +4,12 @@ import sets from 'sayso:sets';
 import { buildQuoteIndex } from './annotations/quote-index.ts';
 import { anchorQuote, type QuoteSelector } from './engine/anchor-quote.ts';
 import { annotate } from './engine/annotate.ts';
+import { describePatterns } from './engine/describe-patterns.ts';
 import { readText } from './page/read-text.ts';
 import { isProse } from './reader/page-reading.ts';
 import { startReader } from './reader/reader.ts';
 import type { Finding } from './taxonomy/finding.ts';
+import type { Article } from './text/article.ts';
 
 const index = buildQuoteIndex(sets);
 
@@ -42,7 +44,12 @@ const saysoPage = {
   start(document: Document): () => void {
     const stop = new AbortController();
     const kinds = { anonymous: true, denial: true, unverified: true };
-    startReader({ document, index, settings: { isOn: true, kinds, marks: 'line-and-tint' } }, stop.signal);
+    const settings = { isOn: true, kinds, marks: 'line-and-tint' } as const;
+    const findHere = async (article: Article) => {
+      const findings = annotate(article, index);
+      return { findings, patterns: describePatterns(findings) };
+    };
+    startReader({ document, annotate: findHere, settings }, stop.signal);
     return () => stop.abort();
   },
 };

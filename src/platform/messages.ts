@@ -1,12 +1,14 @@
 // Every message between the extension's parts, declared once with its reply. One-shot messages only: ports do not
 // survive the back/forward cache or a stopped background.
 import type { Finding } from '../taxonomy/finding.ts';
+import type { PatternDescription } from '../taxonomy/pattern-description.ts';
+import type { Article } from '../text/article.ts';
 import { browser } from './browser.ts';
 
 /** What the content script tells about its page. */
 export interface PageState {
-  /** 'unsupported': the browser lacks the CSS Custom Highlight API. */
-  readonly status: 'read' | 'not-an-article' | 'paused' | 'site-off' | 'unsupported';
+  /** 'unsupported': the browser lacks the CSS Custom Highlight API. 'failed': the background gave no answer. */
+  readonly status: 'read' | 'not-an-article' | 'paused' | 'site-off' | 'unsupported' | 'failed';
   readonly host: string;
   /** Paragraph-like blocks of the article that were read. */
   readonly blocks: number;
@@ -24,8 +26,16 @@ export interface TabMessages {
   'page.annotate': { payload: null; reply: PageState };
 }
 
+/** What was found in an article, and what the patterns behind it say of themselves, by id. */
+export interface Annotated {
+  readonly findings: readonly Finding[];
+  readonly patterns: Readonly<Record<string, PatternDescription>>;
+}
+
 /** To the background. */
 export interface BackgroundMessages {
+  /** The engine and the sets are loaded once, in the background; pages send their text, which goes no further. */
+  'article.annotate': { payload: Article; reply: Annotated };
   /** Marks shown now in the sending tab; 0 clears the badge. */
   'badge.set': { payload: { count: number; off: boolean }; reply: null };
 }

@@ -3,14 +3,16 @@
 import type { CardHost } from '../page/host.ts';
 import type { Hit } from '../page/hover-state.ts';
 import type { Ground } from '../page/mark-sheet.ts';
-import { PATTERNS } from '../patterns/catalogue.ts';
 import type { Finding, Link } from '../taxonomy/finding.ts';
+import type { PatternDescription } from '../taxonomy/pattern-description.ts';
 import { type CardModel, renderCard } from '../view/card.ts';
 
 export interface CardParts {
   readonly document: Document;
   readonly host: CardHost;
   readonly findings: () => readonly Finding[];
+  /** What a pattern says of itself, by id. */
+  readonly describe: (pattern: string) => PatternDescription | undefined;
   readonly rangesOf: (finding: Finding) => { range: Range; claim: Range | undefined } | undefined;
   readonly ground: () => Ground;
   /** Scrolls to a passage and opens its card, pinned. */
@@ -94,7 +96,7 @@ export class CardControl {
       expanded: isExpanded,
       theme: this.#parts.ground(),
       replyIndex,
-      ...describePattern(finding),
+      ...this.#describe(finding),
     };
     this.#card = renderCard(model, {
       onMore: () => this.#update(open => (open.isExpanded = !open.isExpanded)),
@@ -107,6 +109,11 @@ export class CardControl {
       ...(trail.length > 0 ? { onBack: () => this.#parts.onGo(trail.pop() as string) } : {}),
     });
     return this.#card;
+  }
+
+  #describe({ origin }: Finding): Pick<CardModel, 'general' | 'patternTitle'> {
+    const found = 'pattern' in origin ? this.#parts.describe(origin.pattern) : undefined;
+    return found ? { general: found.explain, patternTitle: found.title } : {};
   }
 
   /** Renders anew where it stands; the part that had the focus keeps it. */
@@ -125,10 +132,4 @@ export class CardControl {
     const ids = new Set(finding.links.filter(link => link.rel === rel).map(link => link.to));
     return this.#parts.findings().filter(({ id }) => ids.has(id));
   }
-}
-
-/** What the pattern that found a passage says of itself. */
-function describePattern({ origin }: Finding): Pick<CardModel, 'general' | 'patternTitle'> {
-  const found = 'pattern' in origin ? PATTERNS.find(({ id }) => id === origin.pattern) : undefined;
-  return found ? { general: found.explain, patternTitle: found.title } : {};
 }

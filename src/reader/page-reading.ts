@@ -1,32 +1,39 @@
 // One reading of a page: its text, what was found in it, and where that stands in the DOM. Paints nothing.
-import type { QuoteIndex } from '../annotations/quote-index.ts';
-import { annotate } from '../engine/annotate.ts';
 import type { PlacedMark } from '../page/mark-at.ts';
-import { type PageText, readText } from '../page/read-text.ts';
+import type { PageText } from '../page/read-text.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import type { Article } from '../text/article.ts';
 
 export interface PageReading extends PageText {
+  /** All that was found in the article's text. */
+  readonly annotated: readonly Finding[];
   /** In reading order; those whose words could not be found again in the DOM are left out. */
   readonly findings: readonly Finding[];
   /** One for each finding, in the same order. */
   readonly marks: readonly PlacedMark[];
 }
 
-/** Reads and annotates a whole document. Changes nothing in it. */
-export function readPage(document: Document, index: QuoteIndex): PageReading {
-  const page = readText(document);
-  const found = annotate(page.article, index);
-  const ranges = page.map.toRanges(found.map(finding => finding.span));
+/** Where the findings of a page's article stand in its DOM now: not where the page has changed meanwhile. */
+export function placeFindings(page: PageText, annotated: readonly Finding[]): PageReading {
+  const ranges = page.map.toRanges(annotated.map(finding => finding.span));
   const findings: Finding[] = [];
   const marks: PlacedMark[] = [];
-  found.forEach((finding, i) => {
+  annotated.forEach((finding, i) => {
     const range = ranges[i];
     if (!range) return;
     findings.push(finding);
     marks.push({ id: finding.id, span: finding.span, range });
   });
-  return { ...page, findings, marks };
+  return { ...page, annotated, findings, marks };
+}
+
+/** Whether two articles are the same to whoever looks for passages in them. */
+export function isSameArticle(one: Article, other: Article): boolean {
+  return (
+    one.text === other.text &&
+    one.blocks.length === other.blocks.length &&
+    one.blocks.every(({ from, kind }, i) => from === other.blocks[i]?.from && kind === other.blocks[i]?.kind)
+  );
 }
 
 /** Whether two readings mark the same words at places that still stand, so that nothing has to be painted anew. */

@@ -1,18 +1,20 @@
 // What happens on one page: it is read, marked, followed, and its cards open. Takes settings in and tells its state; knows
 // nothing of the extension around it.
-import type { QuoteIndex } from '../annotations/quote-index.ts';
 import { readGround } from '../page/ground.ts';
 import { createPainter, type Painter } from '../page/highlight-painter.ts';
 import { createCardHost } from '../page/host.ts';
 import { type Hover, startHover } from '../page/hover.ts';
 import { type PlacedMark, toMarkFinder } from '../page/mark-at.ts';
 import type { Ground, MarkStyle } from '../page/mark-sheet.ts';
+import { readText } from '../page/read-text.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
+import type { Article } from '../text/article.ts';
 import { CARD_CSS } from '../view/card-style.ts';
 import { CardControl } from './card-control.ts';
 import { startFollowing } from './follow-page.ts';
-import { isProse, isSameReading, type PageReading, readPage } from './page-reading.ts';
+import { isProse, isSameArticle, isSameReading, type PageReading, placeFindings } from './page-reading.ts';
+import { type Annotations, PassageRequest } from './passage-request.ts';
 
 export interface ReaderSettings {
   readonly isOn: boolean;
@@ -22,14 +24,15 @@ export interface ReaderSettings {
 
 export interface ReaderParts {
   readonly document: Document;
-  readonly index: QuoteIndex;
+  /** Finds the passages of an article; may take its time. Rejects when it cannot tell. */
+  readonly annotate: (article: Article) => Promise<Annotations>;
   readonly settings: ReaderSettings;
   /** What is marked here has changed. */
   readonly onChange?: () => void;
 }
 
 export interface ReaderState {
-  readonly status: 'read' | 'not-an-article' | 'off' | 'unsupported';
+  readonly status: 'read' | 'not-an-article' | 'off' | 'unsupported' | 'failed';
   /** Blocks of prose that were read. */
   readonly blocks: number;
   readonly findings: readonly Finding[];
@@ -37,6 +40,8 @@ export interface ReaderState {
 
 export interface Reader {
   state(): ReaderState;
+  /** Resolves once what is on the page now is read; at once if it is. */
+  whenRead(): Promise<void>;
   change(settings: ReaderSettings): void;
   /** Scrolls to a finding and opens its card; false if it is not (or no longer) there. */
   show(id: string): boolean;
@@ -64,6 +69,9 @@ class PageReader implements Reader {
   readonly #hover: Hover;
   #settings: ReaderSettings;
   #reading: PageReading | undefined;
+  #patterns: Annotations['patterns'] = {};
+  readonly #request: PassageRequest;
+  #hasFailed = false;
   #findAt: ReturnType<typeof toMarkFinder> = () => undefined;
   #ground: Ground = 'light';
   #isForced = false;
@@ -73,6 +81,14 @@ class PageReader implements Reader {
     this.#parts = parts;
     this.#signal = signal;
     this.#settings = parts.settings;
+    this.#request = new PassageRequest({
+      annotate: parts.annotate,
+      onAnswer: (page, { findings, patterns }) => this.#take(placeFindings(page, findings), patterns),
+      onFailure: () => {
+        this.#hasFailed = true;
+        parts.onChange?.();
+      },
+    });
     const { CSS: css, Highlight } = globalThis as {
       CSS?: typeof CSS;
       Highlight?: typeof globalThis.Highlight;
@@ -89,6 +105,7 @@ class PageReader implements Reader {
       findings: () => this.#shown(),
       rangesOf: finding => this.#rangesOf(finding),
       ground: () => this.#ground,
+      describe: id => this.#patterns[id],
       onGo: id => this.show(id),
       onClose: () => this.#hover.hide(),
     });
@@ -127,9 +144,14 @@ class PageReader implements Reader {
     const blocks = reading?.article.blocks.filter(({ kind }) => kind !== 'other').length ?? 0;
     if (!isOn) return { status: 'off', blocks, findings };
     if (!this.#painter.isSupported) return { status: 'unsupported', blocks, findings };
+    if (this.#hasFailed) return { status: 'failed', blocks, findings };
     const isRead =
       findings.length > 0 || this.#isForced || (reading !== undefined && isProse(reading.article));
     return { status: isRead ? 'read' : 'not-an-article', blocks, findings };
+  }
+
+  whenRead(): Promise<void> {
+    return this.#request.whenDone();
   }
 
   change(settings: ReaderSettings): void {
@@ -188,9 +210,19 @@ class PageReader implements Reader {
   }
 
   #read(): void {
-    const { document, index, onChange } = this.#parts;
+    const { document } = this.#parts;
     if (this.#signal.aborted || !this.#settings.isOn || !document.documentElement) return;
-    const reading = readPage(document, index);
+    const page = readText(document);
+    const { annotated, article } = this.#reading ?? {};
+    if (!this.#request.isPending && annotated && article && isSameArticle(article, page.article))
+      this.#take(placeFindings(page, annotated), this.#patterns);
+    else this.#request.ask(page);
+  }
+
+  #take(reading: PageReading, patterns: Annotations['patterns']): void {
+    if (this.#signal.aborted) return;
+    this.#patterns = patterns;
+    this.#hasFailed = false;
     if (this.#reading && isSameReading(this.#reading, reading)) {
       this.#painter.repair();
       return;
@@ -200,7 +232,7 @@ class PageReader implements Reader {
     // A card stays only while its passage does.
     if (open && !reading.findings.some(({ id }) => id === open)) this.#hover.hide();
     this.#paintAnew();
-    onChange?.();
+    this.#parts.onChange?.();
   }
 
   #paintAnew(): void {
@@ -243,6 +275,8 @@ class PageReader implements Reader {
 
   #clear(): void {
     this.#hover.hide();
+    this.#request.cancel();
+    this.#hasFailed = false;
     this.#reading = undefined;
     this.#findAt = () => undefined;
     this.#painter.clear();

@@ -24,7 +24,9 @@ export type PopupPage =
   /** The browser's own pages, stores. */
   | { readonly state: 'cannot-read' }
   /** No CSS Custom Highlight API. */
-  | { readonly state: 'unsupported' };
+  | { readonly state: 'unsupported' }
+  /** Sayso's own background gave no answer. */
+  | { readonly state: 'failed' };
 
 export type PopupModel = PopupPage & {
   /** Whether these places exist; each is a button in the header. */

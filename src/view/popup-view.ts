@@ -86,6 +86,8 @@ function renderPage(model: PopupModel, actions: PopupActions): Child[] {
       ];
     case 'cannot-read':
       return [renderStatus(POPUP_WORDS.cannotRead)];
+    case 'failed':
+      return [renderStatus(POPUP_WORDS.failed)];
     case 'unsupported':
       return [renderStatus(POPUP_WORDS.unsupported)];
   }

@@ -162,6 +162,10 @@ export const POPUP_WORDS = {
     title: 'Extensions cannot read this page',
     text: 'Browsers keep settings pages, stores and some readers closed to every extension.',
   },
+  failed: {
+    title: 'This page could not be read',
+    text: 'Sayso got no answer from its own background. Reload the page to try again.',
+  },
   unsupported: {
     title: 'This browser cannot show the marks',
     text: 'Sayso marks words without changing the page, which needs Chrome or Edge 105, Firefox 140, Safari 17.2, or later.',

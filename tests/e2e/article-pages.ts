@@ -86,3 +86,19 @@ addEventListener('DOMContentLoaded', () => {
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 });
 </script>`;
+
+/** A news page of our own with one passage of each kind, for patterns alone. */
+export const PATTERN_PAGE = toSeedPage(
+  [
+    'The harbour board of Port Ellery hid the cost of its new crane for a year, two senior officials told the Chronicle.',
+    'The crane was to cost £4 million. It came to nine. The board met behind closed doors in March and again in May, and its minutes were not published until the council asked for them.',
+    'A former treasurer was charged with fraud in June and awaits trial.',
+    'The harbour board denied any wrongdoing.',
+  ].join('\n'),
+  { title: 'The price of a crane', outlet: 'The Port Ellery Chronicle', published: '2025-06-12' },
+);
+export const PATTERN_PAGE_MARKS: Record<Category, string[]> = {
+  anonymous: ['two senior officials told the Chronicle'],
+  unverified: ['A former treasurer was charged with fraud'],
+  denial: ['The harbour board denied any wrongdoing'],
+};

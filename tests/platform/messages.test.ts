@@ -8,6 +8,7 @@ vi.mock('../../src/platform/browser.ts', () => ({
   },
 }));
 const { handleMessages } = await import('../../src/platform/messages.ts');
+const { annotateInBackground } = await import('../../src/platform/annotate-in-background.ts');
 
 beforeEach(() => {
   fake = toFakeBrowser();
@@ -45,5 +46,49 @@ describe('messages', () => {
     handleMessages(table, stop.signal);
     stop.abort();
     expect(await fake.deliver({ name: 'page.step', payload: { by: 1 } })).toBe('unanswered');
+  });
+});
+
+describe('a page that asks the background for passages', () => {
+  const article = { text: 'It rained.', blocks: [] };
+  const ANSWER = { findings: [], patterns: {} };
+  const answering = (...answers: (unknown | Error)[]) => {
+    const asked: unknown[] = [];
+    Object.assign(fake.browser.runtime, {
+      sendMessage: async (message: unknown) => {
+        asked.push(message);
+        const answer = answers.shift();
+        if (answer instanceof Error) throw answer;
+        return answer;
+      },
+    });
+    return asked;
+  };
+  const onCutOff = vi.fn();
+  beforeEach(() => onCutOff.mockClear());
+
+  it('gets its answer', async () => {
+    const asked = answering(ANSWER);
+    expect(await annotateInBackground(article, onCutOff)).toEqual(ANSWER);
+    expect(asked).toEqual([{ name: 'article.annotate', payload: article }]);
+  });
+
+  it('asks once more where the background was stopped over it', async () => {
+    answering(new Error('The message port closed before a response was received.'), ANSWER);
+    expect(await annotateInBackground(article, onCutOff)).toEqual(ANSWER);
+  });
+
+  it('does not ask for ever', async () => {
+    const asked = answering(undefined, undefined, ANSWER);
+    await expect(annotateInBackground(article, onCutOff)).rejects.toThrow('did not answer');
+    expect(asked).toHaveLength(2);
+    expect(onCutOff).not.toHaveBeenCalled();
+  });
+
+  it('learns that the extension was reloaded', async () => {
+    answering(new Error('Extension context invalidated.'));
+    fake.browser.runtime.id = '';
+    await expect(annotateInBackground(article, onCutOff)).rejects.toThrow('did not answer');
+    expect(onCutOff).toHaveBeenCalledOnce();
   });
 });

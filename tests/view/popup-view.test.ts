@@ -190,6 +190,7 @@ describe('where there is little to show', () => {
     [{ state: 'paused' }, 'Paused in all tabs', [/Resume/, 'onResume']],
     [{ state: 'cannot-read' }, 'Extensions cannot read this page'],
     [{ state: 'unsupported' }, 'This browser cannot show the marks'],
+    [{ state: 'failed' }, 'This page could not be read'],
   ];
 
   it.each(states)('$state: “%s”', (page, expected, press) => {

@@ -1,0 +1,21 @@
+// A page's way to the engine, which lives in the background.
+import type { Article } from '../text/article.ts';
+import { browser } from './browser.ts';
+import { type Annotated, sendToBackground } from './messages.ts';
+
+/** The background may have been stopped while it worked; it is asked once more, not for ever. */
+const ATTEMPTS = 2;
+
+/**
+ * Asks the background what there is in an article.
+ * @param onCutOff called when the extension was reloaded or removed under this page: nobody will ever answer.
+ * @throws Error when no answer came.
+ */
+export async function annotateInBackground(article: Article, onCutOff: () => void): Promise<Annotated> {
+  for (let attempt = 1; attempt <= ATTEMPTS && browser.runtime?.id; attempt++) {
+    const answer = await sendToBackground('article.annotate', article).catch(() => undefined);
+    if (answer) return answer;
+  }
+  if (!browser.runtime?.id) onCutOff();
+  throw new Error('Sayso’s background did not answer.');
+}

@@ -1,0 +1,68 @@
+// Asks for the passages of a page's article, and hands over the answer only if the page still reads as it did when asked.
+// Paints nothing and keeps no findings.
+import type { PageText } from '../page/read-text.ts';
+import type { Finding } from '../taxonomy/finding.ts';
+import type { PatternDescription } from '../taxonomy/pattern-description.ts';
+import type { Article } from '../text/article.ts';
+import { isSameArticle } from './page-reading.ts';
+
+export interface Annotations {
+  readonly findings: readonly Finding[];
+  /** What the patterns behind them say of themselves, by id. */
+  readonly patterns: Readonly<Record<string, PatternDescription>>;
+}
+
+interface Asked {
+  readonly done: Promise<void>;
+  page: PageText;
+}
+
+export interface RequestParts {
+  /** May take its time; rejects when it cannot tell. */
+  readonly annotate: (article: Article) => Promise<Annotations>;
+  /** @param page as it was read last: its article is the one that was asked about. */
+  readonly onAnswer: (page: PageText, annotations: Annotations) => void;
+  readonly onFailure: () => void;
+}
+
+export class PassageRequest {
+  readonly #parts: RequestParts;
+  /** Whatever an earlier request still yields is thrown away. */
+  #asked: Asked | undefined;
+
+  constructor(parts: RequestParts) {
+    this.#parts = parts;
+  }
+
+  get isPending(): boolean {
+    return this.#asked !== undefined;
+  }
+
+  ask(page: PageText): void {
+    if (this.#asked && isSameArticle(this.#asked.page.article, page.article)) {
+      this.#asked.page = page; // drawn anew with the same words: the answer on its way still holds
+      return;
+    }
+    const { annotate, onAnswer, onFailure } = this.#parts;
+    const unlessOvertaken = (then: () => void) => {
+      if (this.#asked !== asked) return;
+      this.#asked = undefined;
+      then();
+    };
+    const done = annotate(page.article).then(
+      annotations => unlessOvertaken(() => onAnswer(asked.page, annotations)),
+      () => unlessOvertaken(onFailure),
+    );
+    const asked: Asked = { done, page };
+    this.#asked = asked;
+  }
+
+  cancel(): void {
+    this.#asked = undefined;
+  }
+
+  /** Resolves once nothing is asked any more. */
+  async whenDone(): Promise<void> {
+    for (let asked = this.#asked; asked; asked = this.#asked) await asked.done;
+  }
+}
