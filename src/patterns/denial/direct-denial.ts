@@ -35,9 +35,9 @@ const REFUSABLE = wordClass(
   application applications appeal appeals petition petitions parole asylum leave coverage boarding treatment care loan
   loans credit citizenship admission promotion opportunity opportunities right rights funding aid food water medication
   medicine compensation refund refunds pay claim-form stay injunction hearing release vote votes planning certification change changes bid
-  certiorari justice sleep shelter education tenure chance license licence licenses licences victory win goal penalty
-  place seat majority extension exemption waiver waivers clemency pardon immunity custody visitation freedom liberty
-  protection support space privilege privileges title oxygen degree job jobs housing insurance dignity due-process
+  certiorari justice sleep shelter education tenure chance license licence licenses licences victory win penalty
+  seat majority extension exemption waiver waivers clemency pardon immunity custody visitation freedom liberty
+  protection privilege privileges title oxygen degree job jobs housing insurance dignity due-process
   equality services passport passports registration status approval relief review abortions abortion marriage`,
 );
 const CLAIMS = wordClass('insurance benefit benefits jobless disability');
@@ -87,11 +87,11 @@ function endsThere(r: Reading, i: number): boolean {
   return i >= r.sentenceTo(i - 1) || r.isPunctuation(i) || !findNounPhraseAt(r, i);
 }
 
-/** "continued to deny", "issued a statement to deny", "was quick to deny" */
-function isDone(r: Reading, group: VerbGroup): boolean {
+/** The verb of which the infinitive is done: "continued to deny", "issued a statement to deny", "was quick to deny". */
+function findDone(r: Reading, group: VerbGroup): number | undefined {
   for (let i = group.from - 1; i > group.from - 5 && i >= r.sentenceFrom(group.main); i--)
-    if (r.is(i, DONE)) return true;
-  return false;
+    if (r.is(i, DONE)) return i;
+  return undefined;
 }
 
 /** ", denying that …", "a statement denying …" */
@@ -138,7 +138,8 @@ export default pattern({
     if (group.isPassive) return matchPassive(r, verb, group);
     if (group.isModal) return undefined;
     const gerund = r.is(verb, GERUND) && !group.isFinite;
-    if (!gerund && !group.isFinite && !(group.isInfinitive && isDone(r, group))) return undefined;
+    if (!gerund && !group.isFinite && !(group.isInfinitive && findDone(r, group) !== undefined))
+      return undefined;
     if (gerund && r.is(group.from - 1, WITHOUT)) return undefined;
     const responder = gerund ? findGerundResponder(r, verb, group) : findDenier(r, group);
     if (!responder || isRefusal(r, verb, responder.subject)) return undefined;
@@ -177,7 +178,7 @@ export default pattern({
 });
 
 function findDenier(r: Reading, group: VerbGroup): Responder | undefined {
-  if (!group.isInfinitive) return findResponder(r, group);
-  const subject = findEarlierSubject(r, group.from, r.sentenceFrom(group.main));
-  return { subject, from: subject && group.from - subject.from < 12 ? subject.from : group.from };
+  const done = group.isInfinitive ? findDone(r, group) : undefined;
+  if (done === undefined) return findResponder(r, group);
+  return findResponder(r, findVerbGroup(r, done)) ?? { subject: undefined, from: group.from };
 }

@@ -3,6 +3,7 @@ import type { Pattern } from '../pattern.ts';
 import askedReply from './asked-reply.ts';
 import calledUntrue from './called-untrue.ts';
 import declined from './declined.ts';
+import deflection from './deflection.ts';
 import deniedBySaying from './denied-by-saying.ts';
 import directDenial from './direct-denial.ts';
 import noComment from './no-comment.ts';
@@ -19,6 +20,7 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   rejectedAllegation,
   calledUntrue,
   deniedBySaying,
+  deflection,
   plea,
   quotedDenial,
   nonDenial,

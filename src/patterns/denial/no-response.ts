@@ -22,7 +22,7 @@ const UNANSWERED = wordClass('unanswered unreturned');
 const REQUEST = anyOf(
   nounClass(
     `request question inquiry enquiry query call email e-mail message voicemail text letter allegation reporter attempt
-    effort comment`,
+    effort comment remark criticism claim accusation report`,
   ),
   wordClass('phone'),
 );

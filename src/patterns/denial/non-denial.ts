@@ -33,7 +33,7 @@ const DEFEND = verbClass('defend justify');
 /** What an accused or criticised party defends; a title, a border or a thesis is something else. */
 const CONDUCT = nounClass(
   `handling action decision conduct record comment remark behaviour behavior move response use choice practice work
-  treatment statement tweet post policy role integrity reputation approach performance reporting coverage deal vote
+  treatment statement tweet post policy role integrity reputation approach performance reporting coverage deal vote call
   story payment trip purchase hiring appointment process system method tactic procedure programme program investigation
   spending effort strategy campaign operation raid strike involvement relationship tenure son himself herself itself`,
 );

@@ -53,7 +53,7 @@ const MATTER = nounClass(
 const ALLEGED_MATTER = nounClass(
   `allegation accusation claim rumour rumor suggestion assertion speculation suspicion insinuation criticism
   characterization characterisation contention implication narrative comparison report charge finding account version
-  wrongdoing involvement innuendo portrayal depiction story`,
+  wrongdoing involvement innuendo portrayal depiction story recollection testimony`,
 );
 /** Only with "that …": an idea may be a plan, too. */
 const IDEA = nounClass('notion theory perception label idea');
@@ -74,6 +74,7 @@ function findMatter(r: Reading, first: number, verb: number): Matter | undefined
   let start = first;
   while (isAdverb(r, start) && start < first + 3) start++;
   const object = findNounPhraseAt(r, start);
+  if (r.word[first] === AS) return { end: first, isAlleged: false };
   if (!object || r.findIn(object.from, object.to, CLAIM_FORM) !== undefined) return undefined;
   if (r.is(object.from, PRONOUN_OBJECT) && object.to === object.from + 1) {
     const as = r.word[object.to] === AS;
@@ -96,6 +97,27 @@ function findMatter(r: Reading, first: number, verb: number): Matter | undefined
 const DOWNPLAY = verbClass('downplay');
 const DOWN = wordClass('down');
 const ANY = wordClass('any all');
+
+/** "The claim was rejected by the firm" */
+function matchPassive(r: Reading, verb: number, group: VerbGroup) {
+  const subject = findSubject(r, group);
+  const by = r.word[verb + 1] === BY ? findNounPhraseAt(r, verb + 2) : undefined;
+  if (
+    !by ||
+    isCourt(r, by) ||
+    !subject ||
+    r.findIn(subject.from, subject.head + 1, ALLEGED_MATTER) === undefined
+  )
+    return undefined;
+  if (r.findIn(subject.from, subject.head + 1, CLAIM_FORM) !== undefined) return undefined;
+  const to = findResponseEnd(r, subject.from, verb);
+  const subtype = findVerdictWord(r, verb, to) ?? (r.is(verb, CONTRADICT) ? 'D1' : 'D3');
+  return toResponse(r, { from: subject.from, to }, by, {
+    subtype,
+    denied: { from: subject.from, to: subject.to },
+  });
+}
+const BY = internWord('by');
 
 /** "as false" makes it D1, "as a smear" D3; undefined without "as". */
 function findVerdictWord(r: Reading, from: number, to: number): 'D1' | 'D3' | undefined {
@@ -139,7 +161,8 @@ export default pattern({
   unlessSettled: true,
   match(r, verb) {
     const group = findVerbGroup(r, verb);
-    if (group.isNegated || group.isModal || group.isPassive) return undefined;
+    if (group.isNegated || group.isModal) return undefined;
+    if (group.isPassive) return matchPassive(r, verb, group);
     if (!group.isFinite && !r.is(verb, GERUND)) return undefined;
     // "his disputed claim"
     if (group.from === verb && (r.is(verb - 1, ARTICLE) || r.is(verb - 1, POSSESSIVE))) return undefined;
@@ -175,6 +198,8 @@ export default pattern({
     '[The bank pushed back on the claim].',
     '[The embassy rejected suggestions that it had paid for the trip].',
     'She was fired for being late, a claim that [the firm strongly disputes].',
+    '[The suggestion was rejected by the club].',
+    '[Harlow rejected as untrue a charge that he had lied].',
     'The board rejected the bid.',
     'The judge dismissed the complaint.',
     'The company dismissed ten employees.',

@@ -14,7 +14,7 @@ import {
 } from '../grammar/noun-phrase.ts';
 import { findOutletAt, isPossessor } from '../grammar/outlets.ts';
 import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
-import { CONDITIONAL, COORDINATOR, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
+import { CONDITIONAL, COORDINATOR, RELATIVE, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
 import { INSTITUTION } from '../lexicon/institutions.ts';
 import { LAWYER, PERSON, ROLE, SPOKESPERSON } from '../lexicon/people.ts';
 import { CLAIM } from '../lexicon/verbs.ts';
@@ -66,6 +66,7 @@ export function findResponder(r: Reading, group: VerbGroup): Responder | undefin
   // "Declined to comment" may stand so in a list; "Don’t answer" is an order.
   if (before < start)
     return r.is(group.main, PAST) && !group.isNegated ? { subject: undefined, from: group.from } : undefined;
+  if (r.is(before, RELATIVE)) return { subject: undefined, from: before };
   const joined =
     r.is(before, COORDINATOR) ||
     (r.word[before] === COMMA && !r.isQuoted(before)) ||

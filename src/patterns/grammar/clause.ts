@@ -84,6 +84,7 @@ const subjectOf = oncePerToken((r: Reading, main: number): Subject | undefined =
 /** "…”, said Jones.": behind a quotation or a comma, if what follows the noun phrase is no verb ("said Jones lied"). */
 function findInvertedSubject(r: Reading, group: VerbGroup, start: number): Subject | undefined {
   const opens = group.from === start || r.has(group.from - 1, PUNCTUATION);
+  if (group.isNegated || group.isModal) return undefined;
   if (!opens || !r.is(group.main, ANY_SAYING) || r.is(group.main, GERUND)) return undefined;
   const after = findNounPhraseAt(r, group.to);
   if (!after || r.is(after.head, WEEKDAY) || r.is(after.head, MONTH)) return undefined;
