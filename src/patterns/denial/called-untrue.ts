@@ -21,7 +21,7 @@ const NAME_IT = verbClass(
 const MATTER = nounClass(
   `allegation accusation claim rumour rumor suggestion assertion speculation story report article account charge lawsuit
   suit complaint investigation probe inquiry indictment case prosecution reporting narrative coverage criticism finding
-  statement comment testimony recording video email letter dossier impeachment characterization characterisation
+  testimony recording video email letter dossier impeachment characterization characterisation
   characterisations suggestion insinuation trial raid arrest detention sanction`,
 );
 const WITCH = internWord('witch');

@@ -2,7 +2,7 @@
 // it". The negated clause has to be about the speaker's own side and to answer something; any other "not" is none.
 import type { Reading } from '../../text/reading.ts';
 import { NUMBER } from '../../text/tokens.ts';
-import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, PARTICIPLE, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
@@ -16,17 +16,12 @@ import { WRONG_ADJECTIVE, WRONG_NOUN, WRONG_VERB } from '../lexicon/wrongdoing.t
 import { pattern } from '../pattern.ts';
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { findResponder, findResponseEnd, findSayingBefore, toResponse } from './responder.ts';
-import { OF_MIND } from './subject-matter.ts';
+import { OF_MIND, PART } from './subject-matter.ts';
 
 const NOT = wordClass(
   `not never don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't neither`,
 );
 const NO_NOUN = wordClass('no nothing');
-/** "had no part in", "played no role": what a party denies by "no". */
-const PART = nounClass(
-  `involvement role part knowledge contact connection link tie relationship dealing wrongdoing intention intent plan
-  evidence truth basis collusion conflict idea affair agreement deal impropriety quid reason responsibility`,
-);
 const NOTHING_PHRASE = phrases(
   `nothing to do with; nothing wrong; nothing illegal; nothing improper; nothing inappropriate; nothing untoward;
   nothing to hide; nothing unusual`,
@@ -75,10 +70,13 @@ function readNegation(r: Reading, i: number): Denied | undefined {
 }
 
 /** Whether the negated clause speaks of the speaker's side: "Harlow said he …", "the firm said it …". */
-function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefined): boolean {
+function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefined, strong: boolean): boolean {
   if (r.word[inner.head] === THERE) return true;
   if (!r.is(inner.head, OWN_SIDE) && !isPerson(r, inner.head)) return false;
   if (!speaker) return r.is(inner.head, PRONOUN);
+  // Of somebody else by name: "said Roe was not willing" is no denial, "said Roe was no racist" is.
+  const named = isPerson(r, inner.head) && r.hash[inner.head] !== r.hash[speaker.head];
+  if (named && !strong) return false;
   if (r.is(speaker.head, PRONOUN))
     return !r.is(inner.head, PERSONAL) || r.word[inner.head] === r.word[speaker.head];
   const speaksForOthers =
@@ -90,7 +88,7 @@ function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefine
 
 function isAnswer(r: Reading, i: number, strong: boolean): boolean {
   if (strong) return hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 2);
-  if (r.is(i + 1, HELD)) return false;
+  if (r.is(i + 1, HELD) || (r.is(i - 1, BE) && r.is(i + 1, PARTICIPLE))) return false;
   return hasCueNear(r, i, ACCUSED | ASKED, 1);
 }
 
@@ -117,7 +115,7 @@ export default pattern({
     const { subject } = responder;
     if (subject && (r.has(subject.from, NUMBER) || r.is(subject.head, SURVEYED))) return undefined;
     if (r.is(responder.from - 1, WHEN_OR_BY)) return undefined;
-    const own = isOwnSide(r, inner, subject) || (denied.isStrong && r.is(saying, INSIST));
+    const own = isOwnSide(r, inner, subject, denied.isStrong) || (denied.isStrong && r.is(saying, INSIST));
     if (!own || !isAnswer(r, i, denied.isStrong)) return undefined;
     if (subject && (r.is(subject.head, AUTHORITY) || findOutletIn(r, subject))) return undefined;
     const to = findResponseEnd(r, responder.from, i);

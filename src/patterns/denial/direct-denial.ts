@@ -143,6 +143,8 @@ export default pattern({
     if (gerund && r.is(group.from - 1, WITHOUT)) return undefined;
     const responder = gerund ? findGerundResponder(r, verb, group) : findDenier(r, group);
     if (!responder || isRefusal(r, verb, responder.subject)) return undefined;
+    // "Request denied" in a headline
+    if (responder.subject && r.is(responder.subject.head, REFUSABLE)) return undefined;
     // "“I categorically deny this,” he said"
     const own = !responder.subject || r.is(responder.subject.head, FIRST_PERSON);
     const reply = own ? findQuotedReply(r, verb) : undefined;

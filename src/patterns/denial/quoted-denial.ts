@@ -5,7 +5,7 @@ import { COMMA } from '../../text/tokens.ts';
 import { anyOf, internWord, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
-import { isAdverb } from '../grammar/verb-group.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, DO, HAVE, MODAL, PRONOUN } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
@@ -14,7 +14,7 @@ import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { findQuotedReply, type QuotedReply } from './quoted-reply.ts';
 import { toResponse } from './responder.ts';
-import { MATTER_NOUN, OF_MIND } from './subject-matter.ts';
+import { MATTER_NOUN, OF_MIND, PART } from './subject-matter.ts';
 
 /** They deny by themselves, whoever is quoted. */
 const DENIAL = phrases(
@@ -79,7 +79,8 @@ function readDenial(r: Reading, i: number, words: TokenRange): 'strong' | 'weak'
   if (r.is(i, NOTHING)) {
     let there = i - 1;
     while (isAdverb(r, there)) there--;
-    if (r.is(there, BE) && r.is(there - 1, THERE)) return 'weak';
+    const part = r.findIn(i + 1, Math.min(i + 5, words.to), PART) !== undefined;
+    if (part && r.is(there, BE) && r.is(there - 1, THERE)) return 'weak';
     return i === first && r.word[i + 1] === COMMA ? 'weak' : undefined;
   }
   if (!r.is(i, NEGATED) || r.is(i, NOT_WISHED)) return undefined;
@@ -101,6 +102,9 @@ function readDenial(r: Reading, i: number, words: TokenRange): 'strong' | 'weak'
 /** Words that the outer sentence only borrows ("could not say they “never happened”") are no reply. */
 function isWhole(r: Reading, from: number): boolean {
   const before = from - 1;
+  // "expected them to argue: “…”"
+  const saying = r.is(before, ANY_SAYING) ? before : before - 1;
+  if (r.is(saying, ANY_SAYING) && findVerbGroup(r, saying).isInfinitive) return false;
   return (
     from === r.sentenceFrom(from) ||
     r.isPunctuation(before) ||
@@ -130,7 +134,7 @@ function hasOccasion(
   if (r.blockOf(i).kind === 'headline' && (strong || r.findIn(words.from, i, I_OR_WE) !== undefined))
     return true;
   if (strong && r.findIn(words.from, words.to, MATTER_NOUN) !== undefined) return true;
-  if (strong) return hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, 2);
+  if (strong) return hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, 1);
   if (!isSpokenOf(r, speaker, opening) && !hasCueNear(r, i, ASKED, 0)) return false;
   return hasCueNear(r, opening, ASKED | ANSWERED, 1) && hasCueNear(r, opening, ALLEGED | WRONG | ANSWERED, 2);
 }

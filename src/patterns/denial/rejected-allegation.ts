@@ -11,9 +11,12 @@ import {
   wordClass,
 } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
+import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
-import { ARTICLE, POSSESSIVE } from '../lexicon/function-words.ts';
+import { ARTICLE, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
+import { INSTITUTION } from '../lexicon/institutions.ts';
+import { HUMAN } from '../lexicon/people.ts';
 import { UNTRUE, WORTHLESS, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
@@ -140,9 +143,12 @@ function findGap(r: Reading, first: number, group: VerbGroup): Matter | undefine
 }
 
 /** "The record contradicts": what is no party denies nothing. */
-function isParty(r: Reading, { head }: NounPhrase): boolean {
+function isParty(r: Reading, { head }: NounPhrase, verb: number): boolean {
+  if (r.is(verb, CONTRADICTING))
+    return isPerson(r, head) || r.is(head, HUMAN) || r.is(head, PRONOUN) || r.is(head, INSTITUTION);
   return !r.is(head, EVIDENCE);
 }
+const CONTRADICTING = verbClass('contradict challenge counter');
 const EVIDENCE = nounClass(
   `record evidence fact datum video footage document study testimony account report finding investor market share stock
   trader voter analysis email result figure image photo`,
@@ -174,7 +180,8 @@ export default pattern({
     if (!matter) return undefined;
     const contradicts = r.is(verb, CONTRADICT) || r.is(verb, PUSH);
     const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
-    if (responder.subject && (isCourt(r, responder.subject) || !isParty(r, responder.subject)))
+    if (!responder.subject && r.is(verb, CONTRADICTING)) return undefined;
+    if (responder.subject && (isCourt(r, responder.subject) || !isParty(r, responder.subject, verb)))
       return undefined;
     const to = findResponseEnd(r, responder.from, verb);
     const said = findVerdictWord(r, matter.end, to);

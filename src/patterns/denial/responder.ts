@@ -2,7 +2,7 @@
 // decides for no verb whether it is a response; each pattern does.
 import type { DenialAnatomy } from '../../taxonomy/anatomy.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { COMMA, PUNCTUATION } from '../../text/tokens.ts';
+import { COMMA, NUMBER, PUNCTUATION } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, PAST, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { capLength, findClauseEnd, findSubject, type Subject } from '../grammar/clause.ts';
 import { isNamedHere, isPerson } from '../grammar/names.ts';
@@ -22,7 +22,7 @@ import type { Match } from '../pattern.ts';
 
 /** S5: longer spans stop. */
 const MOST_WORDS = 25;
-const REASON = wordClass('citing because saying calling insisting stating arguing claiming adding');
+const REASON = wordClass('citing because saying calling insisting stating arguing claiming');
 const NOBODY = wordClass('neither none nobody no');
 const EARLIER = wordClass(
   'initially previously earlier immediately repeatedly later consistently always yet',
@@ -54,6 +54,11 @@ export function findResponder(r: Reading, group: VerbGroup): Responder | undefin
   if (subject) {
     // "the president himself denied"
     const whole = r.is(subject.head, REFLEXIVE) ? findNounPhraseBefore(r, subject.from) : undefined;
+    if (r.has(subject.head, NUMBER) && r.word[subject.from - 1] === COMMA) {
+      // "Roe, 45, who has denied"
+      const aged = findNounPhraseBefore(r, subject.from - 1);
+      if (aged) return { subject: aged, from: aged.from };
+    }
     const own = whole ?? findOwnSubject(r, subject, group) ?? subject;
     return { subject: own, from: own.from };
   }
@@ -137,6 +142,7 @@ export function findResponseEnd(r: Reading, from: number, verb: number): number 
   const capped = capLength(r, from, to, MOST_WORDS);
   if (capped === to) return to;
   const object = findNounPhraseAt(r, verb + 1);
+  if (capped <= verb + 1) return closeQuote(r, object ? object.to : verb + 1);
   const first = object ? findTailEnd(r, object.to) : capped;
   return closeQuote(r, first > verb + 1 && first < capped ? first : capped);
 }
