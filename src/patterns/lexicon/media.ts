@@ -11,7 +11,7 @@ export const OUTLET_NAME = phrases(
   sky news; channel 4 news; channel 4; channel 5; sky; sky sports; guardian; the observer; the telegraph;
   daily telegraph; sunday telegraph; the independent; daily mail; mail on sunday; the mail; the sun;
   the mirror; daily mirror; daily express; evening standard; financial times; the ft; the economist;
-  politico; axios; the hill; roll call; buzzfeed; buzzfeed news; vox; slate; salon; vice; vice news;
+  politico; axios; the hill; roll call; buzzfeed; buzzfeed news; vox; slate; salon; vice news;
   huffpost; huffington post; daily beast; breitbart; breitbart news; daily caller; daily wire;
   the federalist; national review; weekly standard; the intercept; propublica; mother jones; the nation;
   new yorker; vanity fair; the atlantic; rolling stone; newsweek; time magazine; forbes; fortune;

@@ -1,13 +1,13 @@
 // U4: what a book tells: "according to his memoir", "the book claims", "she writes in her memoir". Reviews of novels and
 // what scripture says are not its business.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { COMMA } from '../../text/tokens.ts';
+import { CAPITAL, COMMA } from '../../text/tokens.ts';
 import { internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject, findVerbAfter } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { DETERMINER, POSSESSIVE } from '../lexicon/function-words.ts';
+import { ARTICLE, DETERMINER, POSSESSIVE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { relayAnatomy } from './relay.ts';
 
@@ -24,6 +24,8 @@ const NEUTRAL = verbClass(
 );
 const ACCORDING = internWord('according');
 const TO = internWord('to');
+/** "his biography" is a profile on some site. */
+const BIOGRAPHY = internWord('biography');
 const IN = internWord('in');
 const OF = internWord('of');
 /** "in her book Years of Iron": how far before the verb may be. */
@@ -77,7 +79,14 @@ export default pattern({
   on: BOOK,
   match(r, head) {
     const from = findPhraseStart(r, head);
-    if (!r.is(from, DETERMINER) || r.findIn(from, head, OTHER_BOOK) !== undefined || isHypothetical(r, from))
+    const profile = r.isWord(head, BIOGRAPHY) && !r.is(from, ARTICLE);
+    if (
+      profile ||
+      r.has(head, CAPITAL) ||
+      !r.is(from, DETERMINER) ||
+      r.findIn(from, head, OTHER_BOOK) !== undefined ||
+      isHypothetical(r, from)
+    )
       return undefined;
     let range: TokenRange | undefined;
     if (r.isWord(from - 1, TO) && r.isWord(from - 2, ACCORDING)) range = { from: from - 2, to: head + 1 };

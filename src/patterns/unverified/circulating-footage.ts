@@ -25,6 +25,7 @@ const TO = internWord('to');
 const REACH = 16;
 /** Who posted it is told: then it is that party's. */
 const BY = internWord('by');
+const CAPTION = wordClass('caption copyright');
 const SHE = wordClass('his her my their she he who');
 
 interface Circulation {
@@ -37,7 +38,7 @@ function findCirculation(r: Reading, head: number): Circulation | undefined {
   const end = Math.min(r.sentenceTo(head), head + REACH);
   let kind: Circulation['kind'] | undefined;
   for (let i = head + 1; i < end; i++) {
-    if (r.isWord(i, BY) || r.is(i, SHE)) return undefined;
+    if (r.isWord(i, BY) || r.is(i, SHE) || r.is(i, CAPTION)) return undefined;
     if (r.is(i, ONLINE) || r.is(i, SOCIAL_PLATFORM)) kind ??= 'social';
     const outlet = findOutletAt(r, i);
     if (outlet && outlet.kind === 'state_media') kind ??= 'state_media';

@@ -10,7 +10,7 @@ import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { AUXILIARY, CONJUNCTION, PREPOSITION, SUBORDINATOR } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { findContentEnd } from './content-clause.ts';
-import { isMediaReports, isPressReportBefore, OF_MEDIA, relayAnatomy } from './relay.ts';
+import { findReportOf, isMediaReports, isPressReportBefore, OF_MEDIA, relayAnatomy } from './relay.ts';
 
 const REPORTS = nounClass('report');
 const SAYS = verbClass('say state suggest indicate claim allege add note describe detail quote write assert');
@@ -63,6 +63,19 @@ function matchPlural(r: Reading, head: number, from: number): TokenRange | undef
   return r.is(verb, EMERGE) && r.isWord(verb + 1, THAT) ? { from, to: verb + 2 } : undefined;
 }
 
+/** "a Ledger report that the sale failed", "a report in the Ledger that" */
+function matchNamed(r: Reading, from: number): TokenRange | undefined {
+  const report = findReportOf(r, from);
+  if (!report) return undefined;
+  const end = Math.min(r.sentenceTo(from), report.to + 6);
+  for (let i = report.to; i < end && !r.isPunctuation(i); i++) {
+    if (!r.isWord(i, THAT)) continue;
+    const to = i === report.to ? findContentEnd(r, i) : report.to;
+    return to === undefined ? undefined : { from, to };
+  }
+  return undefined;
+}
+
 /** "the report said", "the article claims", "according to the report" */
 function matchBackReference(r: Reading, head: number, from: number): TokenRange | undefined {
   if (r.word[from] !== THE || from !== head - 1) return undefined;
@@ -88,7 +101,7 @@ export default pattern({
     const from = findReportsStart(r, head);
     if (from === undefined) return undefined;
     if (isHypothetical(r, from) || r.word[head + 1] === COLON) return undefined;
-    const range = matchPlural(r, head, from) ?? matchBackReference(r, head, from);
+    const range = matchPlural(r, head, from) ?? matchNamed(r, from) ?? matchBackReference(r, head, from);
     return range && { ...range, anatomy: relayAnatomy(r, { from, to: head + 1 }, { claimant_named: false }) };
   },
   examples: [
@@ -99,6 +112,7 @@ export default pattern({
     'There were [reports that the bridge had collapsed].',
     '[Reuters reported]U4 the sale on Monday. The price was low, [the report said].',
     '[The Evening Ledger wrote]U4 that the plant was sold. [According to the report], it fetched little.',
+    'She read [a Reuters report that the bridge had collapsed].',
     'The annual report says sales fell.',
     'Officers responded to reports of a fight.',
     'The report comes at a bad time.',

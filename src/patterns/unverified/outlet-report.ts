@@ -1,13 +1,24 @@
 // U4: a fact that rests on another outlet or on state media, by cue verb or "according to". On-record words given to an
 // outlet ("told CNN"), its opinions, polls and sentences about itself, and the article's own outlet are not its business.
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S, COMMA } from '../../text/tokens.ts';
-import { anyOf, internWord, NOUN, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { APOSTROPHE_S, CAPITAL, COMMA, NUMBER, STARTS_SENTENCE } from '../../text/tokens.ts';
+import {
+  anyOf,
+  internWord,
+  NOUN,
+  nounClass,
+  PAST,
+  PLURAL,
+  THIRD_PERSON,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { isVerbAhead } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
-import { RELATIVE } from '../lexicon/function-words.ts';
+import { PRONOUN, RELATIVE } from '../lexicon/function-words.ts';
+import { UNNAMED } from '../lexicon/vantage.ts';
 import { pattern } from '../pattern.ts';
 import { findPhraseAt, findRelay, findReportOf, isOpinion, outletAnatomy, type Relay } from './relay.ts';
 
@@ -22,6 +33,9 @@ const ACCORDING = internWord('according');
 const TO = internWord('to');
 const THAT = internWord('that');
 const CUE = anyOf(RELAY, wordClass('according'));
+const QUOTE = verbClass('quote');
+const INDEFINITE = wordClass('a an another one two three some several unnamed sources officials');
+const CORRESPONDENT = nounClass('correspondent reporter');
 const ITSELF = wordClass('it its they their');
 /** Broadcasters name their own people so: "NPR’s Jane Roe reports". */
 const BROADCASTER = wordClass('npr abc cbs nbc bbc');
@@ -33,6 +47,31 @@ function isAboutItself(r: Reading, verb: number): boolean {
   return false;
 }
 
+/** "media reports reveal", "a newspaper report", "the Drudge Report": the noun. */
+function isNounUse(r: Reading, cue: number, group: VerbGroup, subject: Subject): boolean {
+  if (r.has(cue, CAPITAL) && !r.has(cue, STARTS_SENTENCE) && r.blockOf(cue).kind === 'paragraph') return true;
+  if (group.from < cue || subject.isInverted || r.is(cue, PAST)) return false;
+  if (isVerbAhead(r, cue + 1)) return true;
+  const many =
+    r.is(subject.head, PLURAL) ||
+    r.is(subject.head, MEDIA) ||
+    r.findIn(subject.from, subject.head, AND) !== undefined;
+  return r.is(cue, THIRD_PERSON) ? r.is(subject.head, MEDIA) : !many;
+}
+const MEDIA = wordClass('media press news outlets');
+const AND = wordClass('and');
+
+/** "the media finally reported it": nothing is told. */
+function isWithoutContent(r: Reading, verb: number): boolean {
+  return r.is(verb + 1, PRONOUN) && (r.isPunctuation(verb + 2) || verb + 2 >= r.sentenceTo(verb));
+}
+
+/** The Post "quoted" somebody by name: on-record words (R15). */
+function isNamedQuote(r: Reading, verb: number): boolean {
+  if (!r.is(verb, QUOTE)) return false;
+  return !r.is(verb + 1, INDEFINITE) && !r.is(verb + 1, UNNAMED) && !r.has(verb + 1, NUMBER);
+}
+
 function isRelayVerb(
   r: Reading,
   verb: number,
@@ -42,11 +81,14 @@ function isRelayVerb(
 ): boolean {
   if (r.is(group.from - 1, RELATIVE) || r.is(group.from - 2, RELATIVE)) return false;
   if (isReporter) {
-    const own = r.is(outlet.from, BROADCASTER) && r.word[outlet.to] === APOSTROPHE_S;
+    const own =
+      r.is(outlet.from, BROADCASTER) &&
+      (r.word[outlet.to] === APOSTROPHE_S || r.findIn(outlet.to, subject.to, CORRESPONDENT) !== undefined);
     if (!r.is(verb, FILE) || (own && r.is(verb, REPORT_VERB))) return false;
     const says = subject.isInverted || r.isWord(verb + 1, THAT) || r.word[group.from - 1] === COMMA;
     return says || r.is(verb, REPORT_VERB);
   }
+  if (isWithoutContent(r, verb) || isNamedQuote(r, verb)) return false;
   return r.is(verb, REPORT_VERB) || !isAboutItself(r, verb);
 }
 function matchAccording(r: Reading, cue: number) {
@@ -57,7 +99,7 @@ function matchAccording(r: Reading, cue: number) {
   const phrase = findPhraseAt(r, cue + 2);
   const relay = phrase && findRelay(r, phrase);
   if (!phrase || !relay) return undefined;
-  return { from: cue, to: phrase.to, anatomy: outletAnatomy(r, relay.outlet) };
+  return { from: cue, to: Math.max(phrase.to, relay.outlet.to), anatomy: outletAnatomy(r, relay.outlet) };
 }
 
 export default pattern({
@@ -74,13 +116,12 @@ export default pattern({
     const group = findVerbGroup(r, cue);
     if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
     const subject = findSubject(r, group);
-    // "Media reports reveal": the noun
-    if (!subject || (r.is(cue, NOUN) && isVerbAhead(r, cue + 1))) return undefined;
+    if (!subject || (r.is(cue, NOUN) && isNounUse(r, cue, group, subject))) return undefined;
     const relay = findRelay(r, subject);
     if (!relay || !isRelayVerb(r, cue, group, subject, relay) || isOpinion(r, cue)) return undefined;
     if (isHypothetical(r, subject.from)) return undefined;
     const range = subject.isInverted
-      ? { from: group.from, to: subject.to }
+      ? { from: group.from, to: Math.max(subject.to, relay.outlet.to) }
       : { from: subject.from, to: group.to };
     return { ...range, anatomy: outletAnatomy(r, relay.outlet) };
   },

@@ -1,8 +1,9 @@
 // What the patterns of U4 share: which noun phrases are another outlet's report, which are its polls and opinions, and the
 // anatomy of a relayed fact. No pattern of its own.
 import type { UnverifiedAnatomy } from '../../taxonomy/anatomy.ts';
+import { oncePerReading } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { CAPITAL } from '../../text/tokens.ts';
+import { CAPITAL, NUMBER } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { hasPhraseNear } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
@@ -20,18 +21,50 @@ export const REPORT = nounClass(
 export const OWN_WORK = wordClass(
   `poll polls polling pollster survey surveys data tally analysis count database tracker average projection projections
   forecast review editorial op-ed column commentary opinion ranking index calculation calculations estimate estimates
-  fact-check fact-checker fact-checkers rating ratings profile interview style stylebook list endorsement tabulation`,
+  fact-check checker fact-checker fact-checkers rating ratings profile interview style stylebook list endorsement tabulation`,
 );
 /** Signs of opinion in the sentence: what the outlet says is a view, not news. */
 const OPINION = phrases(
   `editorial; editorials; editorial board; op-ed; oped; columnist; column; opinion piece; opinion page; endorsement;
   endorsed; in a statement; commentary; editorialized; editorial writers`,
 );
+const MEDIA = wordClass('media');
+const SOCIAL = wordClass('social');
 const REPORTER = nounClass('reporter correspondent journalist bureau staff');
 const COMMENTATOR = nounClass(
   'host anchor commentator columnist analyst contributor presenter pundit editor publisher executive spokesman spokeswoman spokesperson moderator critic pollster chairman owner founder',
 );
 const BY_OR_IN = wordClass('by in from on of at');
+
+/** "according to an NPR/Marist poll": the slash cuts the phrase off. */
+function isPollBehindSlash(r: Reading, to: number): boolean {
+  if (!r.isPunctuation(to) || r.word[to] !== 0) return false;
+  return r.findIn(to, Math.min(to + 8, r.sentenceTo(to - 1)), OWN_WORK) !== undefined;
+}
+
+/** Nouns that mean a study as often as an outlet: only where an outlet was named before. */
+const STUDY_TOO = wordClass('paper journal publication papers journals magazine');
+
+function isStudy(r: Reading, { from, head }: NounPhrase, outlet: Outlet): boolean {
+  if (outlet.isNamed || !r.is(head, STUDY_TOO)) return false;
+  for (let i = from; i < head; i++) if (r.has(i, NUMBER)) return true;
+  return r.isWord(from, THE) && from === head - 1 && !isOutletNamedBefore(r, from);
+}
+
+/** The first token that names an outlet; the article's own and those in its dateline too. */
+const firstOutlet = oncePerReading((r: Reading): number => {
+  for (let i = 0; i < r.size; i++) {
+    if (!r.has(i, CAPITAL)) continue;
+    if (findOutletAt(r, i) || (r.is(i, MASTHEAD) && r.has(i - 1, CAPITAL))) return i;
+    if (r.is(i + 1, NEWSPAPER)) return i;
+  }
+  return r.size;
+});
+const NEWSPAPER = wordClass('newspaper daily tabloid magazine');
+
+function isOutletNamedBefore(r: Reading, i: number): boolean {
+  return firstOutlet(r) < i;
+}
 
 /** A report by a named press outlet or state media, and the phrase that names it. */
 export interface Relay {
@@ -55,8 +88,18 @@ export function findRelay(r: Reading, phrase: NounPhrase): Relay | undefined {
   if (!outlet || isOwnOutlet(r, outlet) || isSurname(r, outlet)) return undefined;
   for (let i = from; i <= Math.min(head + 2, r.size - 1); i++)
     if (r.is(i, OWN_WORK) || r.is(i, COMMENTATOR)) return undefined;
-  if (r.is(head, NOT_NEWS)) return undefined;
+  if (r.is(head, NOT_NEWS) || isPollBehindSlash(r, phrase.to) || isStudy(r, phrase, outlet)) return undefined;
+  if (r.is(head, MEDIA) && r.is(head - 1, SOCIAL)) return undefined;
   const person = isPerson(r, head) || r.is(head, REPORTER);
+  // "Bloomberg New Energy Finance": the name goes on, of another body
+  if (
+    !person &&
+    outlet.isNamed &&
+    outlet.to <= head &&
+    r.has(outlet.to, CAPITAL) &&
+    !r.is(outlet.to, MASTHEAD)
+  )
+    return undefined;
   return { outlet, phrase, isReporter: person && outlet.to <= head };
 }
 
@@ -73,7 +116,10 @@ export function findPhraseAt(r: Reading, i: number): NounPhrase | undefined {
 
 /** "a report by the Ledger", "a story in the Ledger", "a Ledger report": where the phrase with its outlet ends. */
 export function findReportOf(r: Reading, start: number): (Relay & TokenRange) | undefined {
-  const phrase = findNounPhraseAt(r, start);
+  const core = findNounPhraseAt(r, start);
+  // "a Reuters report": behind a name the noun looks like the verb
+  const extended = core && r.is(core.to, REPORT) && core.to < r.sentenceTo(start);
+  const phrase = extended ? { from: start, to: core.to + 1, head: core.to } : core;
   if (!phrase || !r.is(phrase.head, REPORT)) return undefined;
   for (let i = phrase.from; i < phrase.head; i++) {
     const outlet = findOutletAt(r, i);
