@@ -32,7 +32,10 @@ const REQUESTED = phrases(
   `freedom of information; foia; public records request; public records requests; open records; records request;
   public record; information act; right to know; published by; posted online; wikileaks; court; lawsuit`,
 );
-export const SHOW = anyOf(ANY_SAYING, verbClass('show find indicate suggest detail outline allege lay'));
+export const SHOW = anyOf(
+  ANY_SAYING,
+  verbClass('show find appear purport capture contain indicate suggest detail outline allege lay'),
+);
 
 /** R7: court papers and what was handed out on request lie open. */
 export function liesOpen(r: Reading, from: number, head: number): boolean {

@@ -16,7 +16,7 @@ const BY = internWord('by');
 const WHY = wordClass('why how its his their');
 const WE = wordClass('we i');
 /** What is learned is a fact; from a book, or how to do something, is no news. */
-const NO_FACT = wordClass('from how to the a an its his their lessons lesson');
+const NO_FACT = wordClass('from how to its his their lessons lesson');
 
 export default pattern({
   id: 'outlet-learned',

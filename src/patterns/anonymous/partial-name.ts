@@ -76,8 +76,13 @@ export default pattern({
     const bracketed = findBracketed(r, i);
     if (bracketed) return { ...bracketed, anatomy };
     const described = findDescribed(r, i);
-    const to = findClauseEnd(r, i);
-    if (described !== undefined) return { ...withSaying(r, overName(r, described), to), anatomy };
+    let to = findClauseEnd(r, i);
+    if (described !== undefined) {
+      // "a man who gave his name as Ali [said …]"
+      const verb = r.findIn(i, to, ANY_SAYING);
+      if (verb !== undefined) to = verb;
+      return { ...withSaying(r, overName(r, described), to), anatomy };
+    }
     for (let j = i; j > Math.max(r.sentenceFrom(i) - 1, i - 12); j--) {
       if (!r.is(j, WITHHOLD) && !r.is(j, ADDRESSING)) continue;
       const group = findVerbGroup(r, j);

@@ -13,13 +13,20 @@ import {
 import { anyOf, GERUND, internWord, NOUN, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findAttribution, findVerbAfter } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import {
+  findNounPhraseAt,
+  findNounPhraseBefore,
+  findPhraseStart,
+  findTailEnd,
+  type NounPhrase,
+} from '../grammar/noun-phrase.ts';
 import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import {
   BE,
   CONJUNCTION,
   DETERMINER,
+  NUMBER_WORD,
   OBJECT_PRONOUN,
   PREPOSITION,
   SUBORDINATOR,
@@ -54,6 +61,7 @@ const TELL = verbClass('tell inform');
 const CONTINUE = verbClass('continue');
 const BY = internWord('by');
 const FROM = internWord('from');
+const PER = internWord('per');
 const VIA = internWord('via');
 const AS = internWord('as');
 const TO = internWord('to');
@@ -66,6 +74,8 @@ const TALK = wordClass('interviews conversations');
 /** "in interviews with", "according to interviews with", "based on interviews with" */
 const BASIS = wordClass('in to on from');
 const AFTER_SPEAKER = anyOf(PREPOSITION, SUBORDINATOR, CONJUNCTION);
+const COUNTED = anyOf(DETERMINER, NUMBER_WORD);
+const AND = internWord('and');
 const FOR = internWord('for');
 const VOLUNTEER = verbClass('volunteer');
 const REACT = verbClass('respond answer reply observe relate signal');
@@ -122,7 +132,7 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
     : kind === 'according'
       ? beforeReport(r, found.to, phrase)
       : found.to;
-  return withClause(r, { from: found.from, to, cue, kind });
+  return withClause(r, joinOthers(r, phrase, { from: found.from, to: withListener(r, to, kind), cue, kind }));
 }
 
 /** "…, said two aides" ends there or goes on with when and where; "Roe, said aides set out a plan" is another clause. */
@@ -142,6 +152,34 @@ function modifiesNoun(r: Reading, head: number): boolean {
 function beforeReport(r: Reading, to: number, { head }: { head: number }): number {
   for (let i = head + 1; i < to - 1; i++) if (r.is(i, WHO) && r.is(i + 1, ANY_SAYING)) return i + 2;
   return to;
+}
+
+/** "a source confirmed [to CNN]" */
+function withListener(r: Reading, to: number, kind: SourceCue['kind']): number {
+  if (kind !== 'subject' || r.word[to] !== TO) return to;
+  return findOutletAt(r, to + 1)?.to ?? to;
+}
+
+type OpenCue = Omit<SourceCue, 'withheld'>;
+
+/** "two officials and [a diplomat said]", "[according to an aide] and two friends": one span for both (S4). */
+function joinOthers(r: Reading, phrase: TokenRange, cue: OpenCue): OpenCue {
+  if (cue.kind === 'subject' && r.word[phrase.from - 1] === AND) {
+    const other = findNounPhraseBefore(r, phrase.from - 1);
+    if (
+      other &&
+      r.is(other.head, HUMAN) &&
+      other.from === findPhraseStart(r, other.head) &&
+      r.is(other.from, COUNTED)
+    )
+      return { ...cue, from: other.from };
+  }
+  if (cue.kind !== 'subject' && r.word[cue.to] === AND && cue.to === phrase.to) {
+    const other = findNounPhraseAt(r, cue.to + 1);
+    if (other && r.is(other.head, HUMAN) && !isPerson(r, other.head))
+      return { ...cue, to: findTailEnd(r, other.to) };
+  }
+  return cue;
 }
 
 /** "told Fox News there are …": the outlet's name ends where the name ends. */
@@ -164,7 +202,7 @@ function isStoryListener(r: Reading, phrase: { head: number }, addressee: NounPh
 }
 
 /** "a senior official said on Monday on condition of anonymity because …": the clause belongs to the span (S4). */
-function withClause(r: Reading, cue: Omit<SourceCue, 'withheld'>): SourceCue {
+function withClause(r: Reading, cue: OpenCue): SourceCue {
   const limit = Math.min(r.sentenceTo(cue.to - 1), cue.to + 9);
   for (let i = cue.to; i < limit; i++) {
     if (r.findPhraseAt(i, WITHHELD) !== undefined) return { ...cue, to: findWithheldEnd(r, i), withheld: i };
@@ -199,7 +237,10 @@ export function findWithheldEnd(r: Reading, i: number): number {
 function findAgent(r: Reading, phrase: TokenRange): SourceCue | undefined {
   const by = phrase.from - 1;
   if (by <= r.sentenceFrom(phrase.from) || r.word[by] !== BY) return undefined;
-  const verb = by - 1;
+  let verb = by - 1;
+  // "described to the Ledger by two people"
+  for (let j = verb; j > by - 8 && j > r.sentenceFrom(by); j--)
+    if (r.word[j] === TO && r.is(j - 1, RELAY_PARTICIPLE)) verb = j - 1;
   if (!r.is(verb, RELAY_PARTICIPLE) || !r.is(verb, PARTICIPLE)) return undefined;
   // "told by a person who was there [that the bid was dead]"
   let to = phrase.from + 2;
@@ -208,7 +249,7 @@ function findAgent(r: Reading, phrase: TokenRange): SourceCue | undefined {
 }
 
 /** "citing sources", "quoted an official as saying", "via a source", "information from two officials" */
-function findCited(r: Reading, phrase: TokenRange): SourceCue | undefined {
+function findCited(r: Reading, phrase: TokenRange & { head: number }): SourceCue | undefined {
   const before = phrase.from - 1;
   if (before < r.sentenceFrom(phrase.from)) return undefined;
   if (r.is(before, CITE)) {
@@ -219,7 +260,12 @@ function findCited(r: Reading, phrase: TokenRange): SourceCue | undefined {
     else if (r.is(to, SAYING)) to += 1;
     return { from: before, to, cue: before, kind: 'cited', withheld: -1 };
   }
-  if (r.word[before] === VIA) return { from: before, to: phrase.to, cue: before, kind: 'from', withheld: -1 };
+  if (r.word[before] === VIA || (r.word[before] === PER && r.is(phrase.head, SOURCE)))
+    return { from: before, to: phrase.to, cue: before, kind: 'from', withheld: -1 };
+  // "with one insider saying"
+  const verb = r.word[before] === WITH ? findVerbAfter(r, phrase.to) : undefined;
+  if (verb !== undefined && r.is(verb, ANY_SAYING) && r.is(verb, GERUND))
+    return { from: phrase.from, to: verb + 1, cue: verb, kind: 'subject', withheld: -1 };
   if (r.word[before] === FROM && r.is(before - 1, INFORMATION))
     return { from: before - 1, to: phrase.to, cue: before, kind: 'from', withheld: -1 };
   if (r.word[before] === WITH && r.is(before - 1, TALK) && r.is(before - 2, BASIS))

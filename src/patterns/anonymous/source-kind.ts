@@ -1,7 +1,7 @@
 // Which kind of unnamed source the words of a noun phrase make: the guideline's R1 and R3, and what is never a source. It
 // asks nothing of the verb (source-cue.ts), of names nearby or of earlier mentions (source-mention.ts).
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S, COMMA, NUMBER } from '../../text/tokens.ts';
+import { APOSTROPHE_S, COMMA, HYPHENATED, NUMBER } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, phrases, wordClass } from '../../text/vocabulary.ts';
 import { hasPhraseNear } from '../grammar/context.ts';
 import {
@@ -92,7 +92,7 @@ export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | und
   if (r.word[head + 1] === APOSTROPHE_S || r.is(head, NO_INFORMANT)) return undefined;
   // "those details" is no "those who"; "280,000 people whom the state lists"
   if (r.is(head, DEMONSTRATIVE) && phrase.vantage < 0) return undefined;
-  if (r.findIn(head + 1, phrase.to, WHOM) !== undefined) return undefined;
+  if (r.is(head + 1, WHOM)) return undefined;
   if (phrase.firstNameOnly >= 0) return 'A6';
   if (phrase.withheld >= 0) return 'A1';
   if (r.is(head, SPOKESPERSON)) return undefined;
@@ -153,7 +153,11 @@ function isCountedPerson(r: Reading, { from, isCounted, isPossessed, head }: Sou
 /** "21,000 workers", "one in five people", "hundreds of fans": a share or a mass, no particular people. */
 function isCrowd(r: Reading, from: number, head: number): boolean {
   for (let i = from; i < head; i++) {
-    if (r.is(i, MASS) || (r.has(i, NUMBER) && r.tokens.to[i]! - r.tokens.from[i]! > 2)) return true;
+    if (
+      r.is(i, MASS) ||
+      (r.has(i, NUMBER) && !r.has(i, HYPHENATED) && r.tokens.to[i]! - r.tokens.from[i]! > 2)
+    )
+      return true;
   }
   return r.is(from - 1, IN_OUT) && (r.has(from - 2, NUMBER) || r.is(from - 2, NUMBER_WORD));
 }

@@ -149,12 +149,13 @@ export const readSourceMention = oncePerToken((r: Reading, head: number): Source
   const phrase = readSourcePhrase(r, head);
   if (r.is(head, DEMONSTRATIVE) && phrase.vantage < 0) return undefined;
   if (r.is(head, SOURCE) && r.word[head + 1] === OF) return undefined;
-  if (phrase.isDefinite || phrase.isPartitive) {
+  if ((phrase.isDefinite || phrase.isPartitive) && !r.is(head, DEMONSTRATIVE)) {
     const anchor = phrase.withheld < 0 || phrase.isDefinite ? findAnchor(r, head) : undefined;
     if (anchor) {
       const own = kindOfSource(r, phrase);
-      const kind = own === 'A1' || own === 'A2' || (own === 'A3' && r.is(head, SOURCE)) ? own : anchor.kind;
-      return withCue(r, phrase, kind, anchor.head);
+      // What its own words tell stays; else the first mention tells it (R23).
+      const isOwn = own === 'A1' || own === 'A2' || (own === 'A3' && r.is(head, SOURCE));
+      return isOwn ? withCue(r, phrase, own, undefined) : withCue(r, phrase, anchor.kind, anchor.head);
     }
   }
   return readFirstMention(r, head);

@@ -6,6 +6,7 @@ import { APOSTROPHE_S, CAPITAL, COMMA, HYPHENATED, NUMBER, STARTS_SENTENCE } fro
 import { anyOf, internWord, isIn, type Phrases, PLURAL, wordClass } from '../../text/vocabulary.ts';
 import { isNamedHere, isPerson } from '../grammar/names.ts';
 import { findPhraseStart, findTailEnd } from '../grammar/noun-phrase.ts';
+import { findOutletAt } from '../grammar/outlets.ts';
 import { DEMONSTRATIVE, NUMBER_WORD, POSSESSIVE, PREPOSITION, RELATIVE } from '../lexicon/function-words.ts';
 import { PEOPLE, RANK, SIDE_LABEL } from '../lexicon/people.ts';
 import { FIRST_NAME_ONLY, UNNAMED, VANTAGE, WITHHELD } from '../lexicon/vantage.ts';
@@ -124,6 +125,7 @@ function isFollowedByGenitive(r: Reading, i: number): boolean {
 
 /** Whether a word in front of the noun says where the source belongs: "an industry source", "NYPD sources". */
 export function hasLabel(r: Reading, { from, head }: SourcePhrase): boolean {
+  if (findOutletAt(r, from)?.to === head) return false; // "ESPN sources"
   for (let i = from; i < head; i++) {
     if (r.is(i, RANK) || r.is(i, SIDE_LABEL) || r.word[i] === APOSTROPHE_S) return true;
     if (r.word[i] === NO && r.has(i + 1, NUMBER)) return true; // "a No 10 source"

@@ -43,6 +43,7 @@ import {
   PRONOUN,
   QUANTIFIER,
   RELATIVE,
+  SUBJECT_PRONOUN,
   SUBORDINATOR,
   WEEKDAY,
 } from '../lexicon/function-words.ts';
@@ -62,6 +63,9 @@ const REACH = 45;
 const MODIFIERS = 14;
 const SINGULAR_ARTICLE = wordClass('a an');
 
+/** "The couple told": a noun, unless "of" follows. */
+const PAIR = wordClass('couple pair group trio');
+const SAY = wordClass('say tell claim');
 const OF = internWord('of');
 const MAY = internWord('may');
 const THAT = internWord('that');
@@ -215,7 +219,11 @@ export function findNounPhraseAt(r: Reading, start: number): NounPhrase | undefi
     if (isBarrier(r, i)) break;
     if (r.is(i, VERB) && !isCapital(r, i)) {
       // Behind a noun a verb form is the verb; behind a determiner it is a modifier or the head.
-      const opens = r.is(i - 1, DETERMINER) || isNumber(r, i - 1) || r.is(i - 1, RANK) || isAdverb(r, i - 1);
+      const opens =
+        (r.is(i - 1, DETERMINER) && !r.is(i - 1, PAIR)) ||
+        (isNumber(r, i - 1) && !r.is(i - 1, PAIR)) ||
+        r.is(i - 1, RANK) ||
+        isAdverb(r, i - 1);
       const behindNoun = to > start && !opens;
       // "Russian claims" are claims; "Harlow claims" is a clause.
       const behindName = isCapital(r, i - 1) && !r.is(i - 1, NATIONALITY);
@@ -304,7 +312,7 @@ function passRelative(r: Reading, i: number, limit: number): number {
   for (let j = i + 1; j < limit; j++) {
     if (r.word[j] === COMMA || r.word[j] === DASH || r.word[j] === DOUBLE_QUOTE) return j;
     if (r.has(j, PUNCTUATION) && r.word[j] !== SINGLE_QUOTE) return j;
-    if (verbs > 0 && r.is(j, ANY_SAYING) && isFiniteVerb(r, j) && isMainVerb(r, j)) {
+    if (verbs > 0 && r.is(j, ANY_SAYING) && (isFiniteVerb(r, j) || r.is(j, SAY)) && isMainVerb(r, j)) {
       let start = j;
       while (start > i + 1 && (r.is(start - 1, AUXILIARY) || isAdverb(r, start - 1))) start--;
       return start;
@@ -322,7 +330,8 @@ function isMainVerb(r: Reading, j: number): boolean {
   return (
     // "to reveal details": no finite verb stands behind a bare verb
     !(r.is(j, THIRD_PERSON) && r.is(k, BASE_FORM) && !r.is(k, NOUN)) &&
-    !r.is(k, PRONOUN) &&
+    // "those who know him say"
+    (!r.is(k, PRONOUN) || (r.is(k, OBJECT_PRONOUN) && !r.is(k, SUBJECT_PRONOUN))) &&
     !r.is(k, RELATIVE) &&
     !r.is(k, PREPOSITION) &&
     !r.is(k, COORDINATOR) &&

@@ -43,7 +43,7 @@ export const PRIVATE_PERSON = nounClass(
   passenger student pupil teacher nurse doctor medic patient victim survivor worker waiter waitress cleaner
   farmer fisherman refugee migrant asylum-seeker protester protestor demonstrator fan voter parishioner customer
   tourist traveller traveler commuter pensioner tenant landlord homeowner householder housemate roommate flatmate
-  classmate parent mourner user reader viewer caller attendee guest bartender vendor trucker trader barista
+  classmate parent mourner user reader viewer caller attendee guest bartender vendor trucker barista
   accuser complainant relative follower supporter teenager schoolboy schoolgirl`,
 );
 export const KIN = nounClass(

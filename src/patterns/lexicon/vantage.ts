@@ -51,7 +51,8 @@ export const FIRST_NAME_ONLY = phrases(
   `only her first name; only his first name; only their first names; only by her first name; only by his first name;
   only by their first names; only by first name; by her first name; by his first name; by their first names;
   by first name only; by his first name only; by her first name only; her first name only; his first name only;
-  use her last name; use his last name; give her last name; give his last name; give his surname; give her surname;
+  her surname be; his surname be; her last name be; his last name be; their surnames be; their last names be;
+  her surname not; his surname not; use her last name; use his last name; give her last name; give his last name; give his surname; give her surname;
   give their surnames; give their last names; use their last names; use her surname; use his surname;
   provide his last name; provide her last name; her last name not be; his last name not be; her surname not be;
   his surname not be; their last names not be; her full name; his full name; their full names; a pseudonym;
