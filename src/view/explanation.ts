@@ -19,7 +19,12 @@ export function toExplanation(finding: Finding, outlet?: string): string {
 type Clause = string | false | null | undefined;
 
 function toReason(reason: string | null | undefined): Clause {
-  return reason && `the reason given is ${toQuoted(reason)}`;
+  return reason && `the reason given is ${toClauseQuote(reason)}`;
+}
+
+/** Verbatim but for the full stop at its end: the sentence has its own. */
+function toClauseQuote(words: string): string {
+  return toQuoted(words.replace(/\.(?=[”"’']*$)/, ''));
 }
 
 function ofSource(
@@ -52,7 +57,7 @@ function ofResponse(subtype: string, anatomy: DenialAnatomy): readonly Clause[] 
     case 'D1':
       return [
         what_denied
-          ? `the words denied are ${toQuoted(withoutThat(what_denied))}`
+          ? `the words denied are ${toClauseQuote(withoutThat(what_denied))}`
           : scope === 'general'
             ? 'the denial is general'
             : 'what exactly is denied is not said in these words',
@@ -64,7 +69,7 @@ function ofResponse(subtype: string, anatomy: DenialAnatomy): readonly Clause[] 
     case 'D4':
       return [toReason(reason_given) || 'no reason is given'];
     default:
-      return [timing && `as of now: ${toQuoted(timing)}`, 'silence is not an admission'];
+      return [timing && 'a reply may have come later', 'silence is not an admission'];
   }
 }
 

@@ -28,16 +28,17 @@ function toOneName(part: string): string {
   if (isProper && BACK_REFERENCE.test(outside))
     return /^The\s/.test(inside) ? inside.replace(/^The/, 'the') : `the ${inside}`;
   if (PRONOUN.test(outside)) return WORDS.onlyPronoun(outside.toLowerCase());
-  return outside;
+  // 'Harlow, who is held in Leeds' is Harlow in a sentence of ours.
+  return outside.replace(/,\s+(?:who|which|whose|whom|an?|the)\b.*$/s, '');
 }
 
 const lower = (word: string): string => word.toLowerCase();
 
 const CUE_BEFORE =
-  /^(?:(?:and|but|while|as)\s+)?(?:according to|citing|quoting|cited by|said|says|told by|adds|added)\s+/i;
+  /^(?:(?:and|but|while|as)\s+)?(?:according to|in the words of|citing|quoting|quoted|cited by|said|says|told by|adds|added)\s+/i;
 // 'told of' and 'told about' belong to the source ('people told of the plan'), all other telling is the cue.
 const CUE_AFTER =
-  /,?\s+(?:(?:has|have|had|also|later|then)\s+)*(?:said|says|say|told(?!\s+(?:of|about)\b)|tells?|added|adds|confirmed|claimed|described|explained|recalled|warned|reported|shows?|showed|indicated?|revealed?|suggest(?:s|ed)?)(?:\s.*)?$/i;
+  /(?:,?\s+(?:who|which|that))?,?\s+(?:(?:has|have|had|also|later|then|as)\s+)*(?:said|saying|says|say|told(?!\s+(?:of|about)\b)|tells?|added|adds|confirmed|claimed|described|explained|recalled|warned|reported|shows?|showed|indicated?|revealed?|suggest(?:s|ed)?)(?:\s.*)?$/i;
 
 /** The source's own words in a passage, without the cue: 'according to two people briefed on it' → 'two people briefed on it'. */
 export function toSourcePhrase(quote: string): string | undefined {

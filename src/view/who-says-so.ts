@@ -82,7 +82,7 @@ function toKnownByAccess(anatomy: AnonymousAnatomy, quote: string): string {
     anatomy.number,
     anatomy.role || (isMany(anatomy.number) === false ? 'person' : 'people'),
   );
-  return ACCESS.test(people) ? people : people + VANTAGES[anatomy.vantage ?? 'familiar'];
+  return ACCESS.test(people) ? people : people + VANTAGES[anatomy.vantage ?? 'none'];
 }
 
 /** The source as the passage puts it, its article made a number: the card says how many. */
@@ -148,6 +148,8 @@ function toSilence(who: string | undefined, asker: string | undefined, quote: st
   }
   if (/\b(?:provide|give|offer)\w*\s+(?:an?\s+)?(?:\w+\s+)?(?:comment|statement)\b/i.test(quote))
     return `${who ?? 'those asked'} gave no comment${asker ? ` to ${asker}` : ''}`;
+  if (/^(?:no one|nobody|none|neither|no)\b/i.test(who ?? ''))
+    return `${who} had answered${asker ? ` ${asker}` : ''}`;
   return `${who ?? 'those asked'} had not answered${asker ? ` ${asker}` : ''}`;
 }
 

@@ -44,7 +44,9 @@ describe('an explanation', () => {
         for (const finding of detect(toArticle(parseMarked(example, subtype).text))) {
           const words = toExplanation(finding);
           expect(words, id).toMatch(/^[“‘"]?[\p{Lu}\d$£€].*\.$/u);
-          expect(words, id).not.toMatch(/undefined|null|\bfalse\b|\blying\b|suspicious|;\s*;|\s{2}|\n/);
+          expect(words, id).not.toMatch(/undefined|null|;\s*;|\s{2}|\n/);
+          // The article's own words may be anything; ours judge nobody.
+          expect(words.replace(/“[^”]*”/g, ''), id).not.toMatch(/\bfalse|\bl(?:ie|ying)\b|suspicious/);
         }
   });
 
