@@ -42,6 +42,13 @@ describe('findings', () => {
     ['capitals', 'Jane Roe Harlow Quill '.repeat(5_000)],
     ['one noun', 'the official said it. '.repeat(5_000)],
     ['prepositions', 'of the official with the aide in '.repeat(3_000)],
+    ['one verb', 'said '.repeat(50_000)],
+    ['brackets that do not close', '( a source said ( it is alleged ( '.repeat(1_500)],
+    [
+      'one source, mentioned again and again',
+      `A senior official said so. ${'The official said so. '.repeat(2_000)}`,
+    ],
+    ['claims and replies', 'Harlow was accused of fraud. Harlow denied it. '.repeat(1_500)],
     ['one endless word', 'a'.repeat(100_000)],
     ['hyphens and dots', 'a-b.c'.repeat(20_000)],
   ])('are sound on hostile text: %s', (_, text) => {
