@@ -2,7 +2,7 @@
 // destroyed nine tanks"). What it says on other matters is ordinary attribution.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL, COMMA } from '../../text/tokens.ts';
-import { anyOf, GERUND, nounClass, PAST, THIRD_PERSON, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, nounClass, PAST, THIRD_PERSON, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
@@ -35,7 +35,7 @@ const BATTLE = anyOf(
     'kill destroy shoot intercept strike hit target capture seize repel attack bomb shell liberate retaliate neutralise neutralize wound fire launch',
   ),
   nounClass(
-    'strike airstrike casualty tank drone missile rocket militant fighter soldier troop position bunker warplane militia battalion brigade tunnel launcher target bomb shell fire launch wound hit attack capture raid',
+    'strike airstrike casualty tank drone missile rocket militant fighter soldier troop position bunker warplane militia battalion brigade tunnel launcher weapon force fortification ammunition target bomb shell fire launch wound hit attack capture raid',
   ),
   wordClass('downed downing shot dead retaliation retaliating strikes attacks operation raid offensive'),
 );
@@ -73,7 +73,7 @@ function continues(r: Reading, subject: Subject): boolean {
   if (!r.is(subject.head, IT)) return false;
   const start = Math.max(0, subject.from - 80);
   for (let i = subject.from - 1; i >= start; i--) {
-    if (!r.is(i, SAY) || r.is(i, GERUND)) continue;
+    if (!r.is(i, SAY) || !r.is(i, PAST)) continue;
     const group = findVerbGroup(r, i);
     const earlier = group.isFinite ? findSubject(r, group) : undefined;
     if (earlier && !r.is(earlier.head, PRONOUN)) return isBelligerent(r, earlier);

@@ -24,8 +24,9 @@ const REACH = 16;
 export function findContentEnd(r: Reading, i: number): number | undefined {
   const limit = Math.min(r.sentenceTo(i), i + REACH);
   if (!r.isWord(i, THAT)) {
-    const phrase = findNounPhraseAt(r, i + 1);
-    return phrase && (r.is(phrase.to, VERB) ? phrase.to : Math.min(findTailEnd(r, phrase.to), limit));
+    const phrase = findNounPhraseAt(r, r.is(i + 1, PREPOSITION) ? i + 2 : i + 1);
+    if (!phrase) return r.is(i + 1, PREPOSITION) && i + 3 <= limit ? i + 3 : undefined;
+    return r.is(phrase.to, VERB) ? phrase.to : Math.min(findTailEnd(r, phrase.to), limit);
   }
   for (let j = i + 2; j < limit; j++) {
     if (r.word[j] === APOSTROPHE_S && !r.is(j - 1, PRONOUN)) continue;

@@ -13,6 +13,8 @@ import { findContentEnd } from './content-clause.ts';
 import { findReportOf, isMediaReports, isPressReportBefore, OF_MEDIA, relayAnatomy } from './relay.ts';
 
 const REPORTS = nounClass('report');
+/** What only the press writes; an "article" of law has a number. */
+const PIECE = wordClass('article piece story');
 const SAYS = verbClass('say state suggest indicate claim allege add note describe detail quote write assert');
 const EMERGE = verbClass('emerge surface circulate');
 const FUNCTION_WORD = anyOf(PREPOSITION, SUBORDINATOR, CONJUNCTION, AUXILIARY);
@@ -79,7 +81,7 @@ function matchNamed(r: Reading, from: number): TokenRange | undefined {
 /** "the report said", "the article claims", "according to the report" */
 function matchBackReference(r: Reading, head: number, from: number): TokenRange | undefined {
   if (r.word[from] !== THE || from !== head - 1) return undefined;
-  if (!isPressReportBefore(r, head)) return undefined;
+  if (!r.is(head, PIECE) && !isPressReportBefore(r, head)) return undefined;
   if (r.isWord(from - 1, TO) && r.isWord(from - 2, ACCORDING)) return { from: from - 2, to: head + 1 };
   const verb = findVerbAfter(r, head + 1);
   if (verb === undefined || !r.is(verb, SAYS)) return undefined;
@@ -96,7 +98,7 @@ export default pattern({
   explain: 'The fact rests on reports in other media.',
   ask: 'Which outlet reported it first, and on what basis?',
   notThis: 'A document of an authority or a firm: “the annual report says”; calls to the police.',
-  on: REPORTS,
+  on: anyOf(REPORTS, PIECE),
   match(r, head) {
     const from = findReportsStart(r, head);
     if (from === undefined) return undefined;

@@ -120,9 +120,10 @@ export default pattern({
     const relay = findRelay(r, subject);
     if (!relay || !isRelayVerb(r, cue, group, subject, relay) || isOpinion(r, cue)) return undefined;
     if (isHypothetical(r, subject.from)) return undefined;
+    // "the Post quoted an unnamed aide": from the verb on it is the source's (S3)
     const range = subject.isInverted
       ? { from: group.from, to: Math.max(subject.to, relay.outlet.to) }
-      : { from: subject.from, to: group.to };
+      : { from: subject.from, to: r.is(cue, QUOTE) ? cue : group.to };
     return { ...range, anatomy: outletAnatomy(r, relay.outlet) };
   },
   examples: [

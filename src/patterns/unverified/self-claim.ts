@@ -29,6 +29,7 @@ import {
   RELATIVE,
   SUBJECT_PRONOUN,
 } from '../lexicon/function-words.ts';
+import { WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { AUTHORITY, FILING_LIKE, NO_STAKE } from './stake.ts';
 
@@ -48,6 +49,7 @@ const TO = internWord('to');
 const OF = internWord('of');
 const BE = internWord('be');
 const ABOUT = internWord('about');
+const FINITE_AUXILIARY = wordClass('is are was were had has could would');
 const FIRST_PERSON = wordClass('i we you');
 const FALSELY = wordClass(
   'falsely wrongly incorrectly erroneously misleadingly baselessly inaccurately mistakenly rightly correctly',
@@ -98,6 +100,11 @@ function isParenthetical(r: Reading, group: VerbGroup, subject: Subject): boolea
   return (after && before) || (r.is(subject.from - 1, WHAT) && r.is(group.to, AUXILIARY));
 }
 
+/** "a system that he claimed could", "what it claims was" */
+function isGap(r: Reading, subject: Subject, next: number): boolean {
+  return r.is(next, FINITE_AUXILIARY) && (r.is(subject.from - 1, RELATIVE) || r.is(subject.from - 1, WHAT));
+}
+
 function isWish(r: Reading, from: number): boolean {
   for (let i = from; i < Math.min(r.sentenceTo(from), from + 7); i++) {
     // "insists that she be heard"
@@ -119,7 +126,8 @@ function hasStatement(r: Reading, group: VerbGroup, subject: Subject | undefined
   if (r.isWord(next, THAT)) return !isWish(r, next + 1);
   if (r.word[next] === COMMA && r.isQuoted(next + 1)) return true;
   if (r.isQuoted(next) && r.word[next] === DOUBLE_QUOTE) return r.quotationAt(next)!.to - next > 6;
-  if (subject && isParenthetical(r, group, subject)) return true;
+  // "a system that he claimed could": the clause's subject stands before
+  if (subject && (isParenthetical(r, group, subject) || isGap(r, subject, next))) return true;
   if (r.is(group.main, WITH_THAT) && !r.is(next, SUBJECT_PRONOUN)) return false;
   return isClauseAhead(r, next) && !isWish(r, next);
 }
@@ -199,9 +207,14 @@ export default pattern({
     const range = matchFinite(r, group);
     if (!range) return undefined;
     const { subject } = range;
+    // R17: another's wrongdoing makes it an accusation
+    const accuses =
+      !r.is(verb + 1, FINITE_AUXILIARY) &&
+      r.findIn(verb + 1, Math.min(r.sentenceTo(verb), verb + 12), WRONG_VERB) !== undefined;
     return {
       from: range.from,
       to: range.to,
+      ...(accuses && { subtype: 'U1' as const }),
       anatomy: () => ({
         claimant: r.textOf(subject.from, subject.to),
         claimant_named: !r.is(subject.head, PRONOUN),

@@ -5,10 +5,10 @@ import { anyOf, nounClass, wordClass } from '../../text/vocabulary.ts';
 export const NO_STAKE = anyOf(
   nounClass(
     `critic expert analyst economist historian scholar scientist researcher academic observer commentator pundit columnist
-    author biographer philosopher sceptic skeptic theorist study paper survey book memoir report article essay theory
+    author biographer philosopher sceptic skeptic theorist study paper survey book memoir report article piece story essay theory
     proverb legend myth website page caption headline decision ruling judge court justice verdict opinion`,
   ),
-  wordClass('some many most others few people it one everyone nobody those'),
+  wordClass('some many most others few people one everyone nobody those'),
 );
 /** What a filing says is U2's. */
 export const FILING_LIKE = nounClass(
