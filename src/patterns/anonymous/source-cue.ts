@@ -76,6 +76,8 @@ const BASIS = wordClass('in to on from');
 const AFTER_SPEAKER = anyOf(PREPOSITION, SUBORDINATOR, CONJUNCTION);
 const COUNTED = anyOf(DETERMINER, NUMBER_WORD);
 const AND = internWord('and');
+const WARN = verbClass('warn advise remind caution text email brief inform');
+const MOST = wordClass('most many some all few');
 const FOR = internWord('for');
 const VOLUNTEER = verbClass('volunteer');
 const REACT = verbClass('respond answer reply observe relate signal');
@@ -114,13 +116,15 @@ export function findSourceCue(
 
 function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCue | undefined {
   const found = findAttribution(r, phrase);
-  if (!found) return undefined;
+  // "is an ally of the city and the mayor said": said of somebody, no speaker
+  if (!found || (found.kind === 'subject' && r.is(phrase.from - 1, BE))) return undefined;
   const { group, cue, addressee, kind } = found;
   // "will say" tells what is to come; "did not say" is no information.
   if (group?.isModal || group?.isNegated) return undefined;
   if (kind !== 'according' && r.is(cue, PUBLIC_SAY)) return undefined;
   if (kind === 'inverted' && (r.is(cue, TELL) || !endsInversion(r, found.to))) return undefined;
   if (r.is(cue, VOLUNTEER) && (r.word[cue + 1] === TO || r.word[cue + 1] === FOR)) return undefined;
+  if (r.is(cue, WARN) && warnsSomebody(r, cue + 1)) return undefined;
   if (r.is(cue, REACT) && (r.word[cue + 1] === TO || r.is(cue + 1, DETERMINER))) return undefined;
   if (kind === 'according' && modifiesNoun(r, phrase.head)) return undefined;
   // "continue promoting" says nothing; "sources said to be clean" neither
@@ -139,6 +143,12 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
 function endsInversion(r: Reading, to: number): boolean {
   if (to >= r.sentenceTo(to - 1) || r.isPunctuation(to)) return true;
   return r.is(to, AFTER_SPEAKER) || isAdverb(r, to) || r.is(to, WEEKDAY) || r.is(to, TIME_OPENER);
+}
+
+/** "aides warned Mr. Harlow": whoever is warned is in the story, and so is who warns. */
+function warnsSomebody(r: Reading, i: number): boolean {
+  const whom = findNounPhraseAt(r, i);
+  return whom !== undefined && (isPerson(r, whom.head) || (r.is(i, OBJECT_PRONOUN) && !r.is(i, ME)));
 }
 
 /** "according to a conservative estimate": what looks like a person describes the next noun. */
@@ -298,6 +308,7 @@ const TO_WITH = wordClass('to with');
 /** "sources believe", "a source dished" */
 function findStance(r: Reading, phrase: TokenRange): SourceCue | undefined {
   const verb = findVerbAfter(r, phrase.to);
+  if (r.is(phrase.from, MOST)) return undefined; // "most insiders believe"
   if (verb === undefined || !(r.is(verb, STANCE) || r.is(verb, TABLOID))) return undefined;
   const group = findVerbGroup(r, verb);
   if (group.isModal || group.isNegated || group.isPassive || !group.isFinite) return undefined;

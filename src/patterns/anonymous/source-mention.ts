@@ -4,11 +4,11 @@
 import { oncePerReading, oncePerToken } from '../../text/memo.ts';
 import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, nounClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
 import { hasPublicChannel } from '../grammar/context.ts';
 import { isNameIntroduced, isPerson, isRoleNamedNear } from '../grammar/names.ts';
-import { DEMONSTRATIVE, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
-import { OFFICIAL, PEOPLE, PERSON, SOURCE } from '../lexicon/people.ts';
+import { DEMONSTRATIVE, DETERMINER, ORDINAL, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
+import { OFFICIAL, PEOPLE, PERSON, RANK, SIDE_LABEL, SOURCE } from '../lexicon/people.ts';
 import { WITHHELD } from '../lexicon/vantage.ts';
 import type { Match } from '../pattern.ts';
 import { describeSource } from './source-anatomy.ts';
@@ -20,6 +20,13 @@ import { givesName, readSourcePhrase, type SourcePhrase } from './source-phrase.
 const GENERIC = anyOf(SOURCE, PERSON, PEOPLE);
 const PUBLIC_FIGURE = nounClass(
   'lawmaker legislator congressman congresswoman senator democrat republican member politician mp councillor councilor',
+);
+const BEFORE_PEOPLE = anyOf(
+  DETERMINER,
+  ORDINAL,
+  RANK,
+  SIDE_LABEL,
+  wordClass('same unnamed anonymous unidentified'),
 );
 const AND = internWord('and');
 const OF = internWord('of');
@@ -149,6 +156,9 @@ export const readSourceMention = oncePerToken((r: Reading, head: number): Source
   const phrase = readSourcePhrase(r, head);
   if (r.is(head, DEMONSTRATIVE) && phrase.vantage < 0) return undefined;
   if (r.is(head, SOURCE) && r.word[head + 1] === OF) return undefined;
+  // "the tension people feel"
+  if (r.is(head, PEOPLE) && phrase.isDefinite && head > phrase.from && !r.is(head - 1, BEFORE_PEOPLE))
+    return undefined;
   if ((phrase.isDefinite || phrase.isPartitive) && !r.is(head, DEMONSTRATIVE)) {
     const anchor = phrase.withheld < 0 || phrase.isDefinite ? findAnchor(r, head) : undefined;
     if (anchor) {

@@ -34,6 +34,7 @@ export interface SourcePhrase extends TokenRange {
 
 const THE = internWord('the');
 const CALLED = wordClass('named called');
+const WHO = wordClass('who');
 const OF = internWord('of');
 const NO = internWord('no');
 /** They label a source only right before the noun: "federal officials", not "federal drug officials". */
@@ -51,7 +52,10 @@ function findFirst(r: Reading, from: number, to: number, wanted: Phrases): numbe
 
 export const readSourcePhrase = oncePerToken((r: Reading, head: number): SourcePhrase => {
   const from = findPhraseStart(r, head);
-  const to = passPartName(r, Math.max(findTailEnd(r, head + 1), head + 1), head);
+  let end = Math.max(findTailEnd(r, head + 1), head + 1);
+  // "an ally who, like many, …": the insertion cut it short
+  if (end > head + 1 && r.is(end - 1, WHO)) end -= r.word[end - 2] === COMMA ? 2 : 1;
+  const to = passPartName(r, end, head);
   const partitive = partitiveArticle(r, from, head);
   let isCounted = false;
   let hasRank = false;

@@ -114,7 +114,9 @@ function noteRoles(r: Reading, from: number, to: number, rolesNamed: Map<number,
     // "…, a senior official said": a clause of its own, no apposition
     if (r.is(i, ANY_SAYING) && isFiniteVerb(r, i)) {
       // but "…,” Jane Roe, a senior official told Reuters": a comma forgotten
-      if (r.has(from - 1, PUNCTUATION) || r.has(from, STARTS_SENTENCE)) break;
+      let first = from;
+      while (first > from - 5 && r.has(first - 1, CAPITAL) && !r.has(first, STARTS_SENTENCE)) first--;
+      if (r.has(first - 1, PUNCTUATION) || r.has(first, STARTS_SENTENCE)) break;
       return;
     }
     if (r.is(i, HUMAN) && !r.has(i + 1, CAPITAL)) roles.push(i);
