@@ -29,6 +29,12 @@ const TO = internWord('to');
 const OF = internWord('of');
 /** S5's cap, used here too: a longer subject is left out. */
 const LONGEST = 25;
+export const FILED = wordClass('filed obtained unsealed released lodged brought submitted');
+
+/** A span with whoever claims. */
+export interface Claimed extends TokenRange {
+  readonly claimant: TokenRange;
+}
 
 const LAW = phrases(
   `district attorney; attorney general; justice department; department of justice; state attorney; state's attorney;
@@ -92,6 +98,19 @@ export function isFilingHead(r: Reading, { from, head }: TokenRange & { head: nu
   for (let i = Math.max(from, head - 2); i <= head; i++)
     if (r.findPhraseAt(i, CASE) === head + 1 && !r.is(i - 1, NO_CASE)) return true;
   return false;
+}
+
+/**
+ * "The suit, filed on Monday in Leeds, claims": the filed case that opens the sentence and is taken up behind a comma. The
+ * range is the whole up to the verb, or the verb alone where that is long.
+ */
+export function findOpeningFiling(r: Reading, group: VerbGroup): Claimed | undefined {
+  const start = r.sentenceFrom(group.main);
+  if (r.word[group.from - 1] !== COMMA || group.from - 1 <= start) return undefined;
+  const phrase = findNounPhraseAt(r, start);
+  if (!phrase || !isFilingHead(r, phrase) || !(r.word[phrase.to] === COMMA || r.is(phrase.to, FILED)))
+    return undefined;
+  return { from: group.to - start <= LONGEST ? start : group.from, to: group.to, claimant: phrase };
 }
 
 /** R14: whether the sentence places what token `i` says inside a suit, case or filing. */

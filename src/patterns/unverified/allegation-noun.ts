@@ -2,13 +2,13 @@
 // back-references ("the allegations") are skipped (R20); claims and complaints count only if they tell a wrong.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { APOSTROPHE_S } from '../../text/tokens.ts';
-import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, nounClass, type WordClass, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd, findVerbAfter } from '../grammar/clause.ts';
 import { isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt, findPhraseStart, findTailEnd } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { AUXILIARY, NEGATION, POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
-import { WRONGDOING } from '../lexicon/wrongdoing.ts';
+import { AUXILIARY, MODAL, NEGATION, POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
+import { OFFENCE, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findActEnd, findTitleStart, isInCase } from './accusation.ts';
 
@@ -17,6 +17,8 @@ const ALLEGATION = nounClass('allegation accusation');
 const STATEMENT = nounClass('claim complaint suspicion suggestion assertion insinuation');
 /** "on suspicion of": the business of legal-process.ts */
 const LEGAL_TIE = wordClass('on under');
+/** Of the law; U2. Only with an offence: "charges of fraud", not "charges for delivery". */
+const CHARGES = nounClass('charge');
 const THAT = internWord('that');
 const OF = internWord('of');
 const AGAINST = internWord('against');
@@ -25,6 +27,7 @@ const ABOUT = wordClass('of about over regarding concerning');
 const VAGUE = wordClass('about over regarding concerning');
 const COMPLICIT = wordClass('complicit involved behind guilty responsible colluded illegally');
 const WRONG = anyOf(WRONGDOING, COMPLICIT);
+const WRONG_OR_OFFENCE = anyOf(OFFENCE, WRONG);
 /** "insurance claims", "patent claims" */
 const OTHER_CLAIM = wordClass(
   'insurance benefit benefits jobless unemployment patent asylum land damages legal compensation',
@@ -47,8 +50,8 @@ function endOfThat(r: Reading, that: number): number | undefined {
   return r.is(tail, AUXILIARY) ? tail + 1 : subject.to;
 }
 
-function tellsWrong(r: Reading, { from, to }: TokenRange): boolean {
-  const wrong = r.findIn(from, Math.min(to, from + 14), WRONG);
+function tellsWrong(r: Reading, { from, to }: TokenRange, wanted: WordClass): boolean {
+  const wrong = r.findIn(from, Math.min(to, from + 14), wanted);
   return wrong !== undefined && r.findIn(from, wrong, NEGATION) === undefined;
 }
 
@@ -85,10 +88,13 @@ export default pattern({
   explain: 'The noun tells of an accusation; the words do not say that it is established.',
   ask: 'Who makes it, with what evidence, and what is the reply?',
   notThis: '“The allegations” without their content; insurance claims; complaints about the weather.',
-  on: anyOf(ALLEGATION, STATEMENT),
+  on: anyOf(ALLEGATION, STATEMENT, CHARGES),
   unlessSettled: true,
   match(r, noun) {
     if (r.is(noun - 1, NEGATION) || isVerdict(r, noun)) return undefined;
+    // "could face charges of" (R19)
+    if (r.is(noun, CHARGES) && r.findIn(Math.max(noun - 6, r.sentenceFrom(noun)), noun, MODAL) !== undefined)
+      return undefined;
     const strong = r.is(noun, ALLEGATION);
     const from = findTitleStart(r, r.is(noun - 1, WRONGDOING) ? noun - 1 : noun);
     if (r.is(from, NEGATION)) return undefined;
@@ -98,13 +104,17 @@ export default pattern({
     const complement = findComplement(r, next) ?? findPremodifier(r, noun, next);
     if (!complement) return undefined;
     const { content } = complement;
-    if ((!strong || r.is(next, VAGUE)) && !tellsWrong(r, content)) return undefined;
+    if (
+      (!strong || r.is(next, VAGUE)) &&
+      !tellsWrong(r, content, r.is(noun, CHARGES) ? WRONG_OR_OFFENCE : WRONG)
+    )
+      return undefined;
     if (r.is(complement.content.from, NEGATION)) return undefined;
     return {
       from,
       to: complement.to,
       claim: content.from > noun ? content : undefined,
-      subtype: isInCase(r, noun) ? 'U2' : 'U1',
+      subtype: r.is(noun, CHARGES) || isInCase(r, noun) ? 'U2' : 'U1',
       anatomy: () => accusationAnatomy(r, { claimant, hedge: 'noun' }),
     };
   },
@@ -116,6 +126,7 @@ export default pattern({
     'The guild heard [rape allegations against the drummer].',
     'They repeated [a suggestion that the minister was complicit] in the raid.',
     'The board heard [complaints of harassment] from staff.',
+    'The board read out [charges of fraud]U2 against the treasurer.',
     'She spoke about the allegations for an hour.',
     'The claims have been passed to the board.',
     'Insurance claims of £9 million were paid.',

@@ -15,6 +15,7 @@ import {
   endsNounPhrase,
   findClauseStart,
   findDescribedStart,
+  findOpeningFiling,
   isAuthority,
   isFiling,
   isInCase,
@@ -78,6 +79,8 @@ function matchGerund(r: Reading, verb: number): Found | undefined {
 }
 
 function matchActive(r: Reading, group: VerbGroup): Found | undefined {
+  const opening = findOpeningFiling(r, group);
+  if (opening) return opening;
   const subject = findSubject(r, group);
   // "Mr Quill, alleged": a comma too many
   const stray =

@@ -2,7 +2,7 @@
 // are no charges; "critics charged that" is an allegation (U1).
 
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { COMMA, NUMBER } from '../../text/tokens.ts';
+import { COMMA, NUMBER, PUNCTUATION } from '../../text/tokens.ts';
 import {
   anyOf,
   GERUND,
@@ -18,7 +18,7 @@ import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
-import { NEGATION, PRONOUN } from '../lexicon/function-words.ts';
+import { NEGATION, PREPOSITION, PRONOUN } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { LEGAL_NOUN, OFFENCE } from '../lexicon/wrongdoing.ts';
@@ -35,6 +35,7 @@ import {
 
 const CHARGE = verbClass('charge');
 const INDICT = verbClass('indict arraign');
+const FOR = internWord('for');
 const WITH = internWord('with');
 const NOUN_TOO = wordClass('charge charges');
 const THAT = internWord('that');
@@ -95,6 +96,20 @@ function matchActive(r: Reading, verb: number, group: VerbGroup): Found | undefi
   return { from: claimant ? findClauseStart(r, group) : group.from, to: object.to, claimant };
 }
 
+/** "Quill was charged in May": of a person, in the passive, with no price behind it. */
+function isNamedAccused(r: Reading, group: VerbGroup): boolean {
+  const subject = group.isPassive && group.isFinite ? findSubject(r, group) : undefined;
+  const next = passTime(r, group.to);
+  const ends = r.has(next, PUNCTUATION) || r.is(next, PREPOSITION) || next >= r.sentenceTo(group.main);
+  return (
+    subject !== undefined &&
+    ends &&
+    r.word[next] !== FOR &&
+    isPerson(r, subject.head) &&
+    !r.has(next + 1, NUMBER)
+  );
+}
+
 function isSpeaker(r: Reading, head: number): boolean {
   return isPerson(r, head) || r.is(head, HUMAN) || r.is(head, PRONOUN) || r.is(head, AUTHORITY);
 }
@@ -129,7 +144,8 @@ export default pattern({
     let found: Found | undefined;
     if (passive) {
       const matter = isCharge ? findMatter(r, verb) : findIndicted(r, verb);
-      if (isCharge && matter === undefined && !r.is(verb - 1, FORMALLY)) return undefined;
+      if (isCharge && matter === undefined && !r.is(verb - 1, FORMALLY) && !isNamedAccused(r, group))
+        return undefined;
       found = matchPassive(r, verb, group, matter);
     } else if (group.isFinite || r.is(verb, GERUND)) found = matchActive(r, verb, group);
     if (!found) return undefined;
@@ -150,6 +166,7 @@ export default pattern({
     '[A grand jury indicted the sheriff].',
     '[Rivals charged]U1 that the count was rigged.',
     '[Two brothers were charged in connection with the fire].',
+    '[Jane Quill was charged in May].',
     'The venue charged £9 for parking.',
     'She was charged with drawing up the budget.',
     'The car was charged with power from the roof.',

@@ -9,7 +9,14 @@ import { isHypothetical } from '../grammar/context.ts';
 import { findNounPhraseAt, findTailEnd } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { pattern } from '../pattern.ts';
-import { accusationAnatomy, findClauseStart, isFiling, isFilingHead } from './accusation.ts';
+import {
+  accusationAnatomy,
+  FILED,
+  findClauseStart,
+  findOpeningFiling,
+  isFiling,
+  isFilingHead,
+} from './accusation.ts';
 
 const STATE_CLAIM = verbClass(
   'say state claim assert contend argue maintain read add note describe charge insist detail outline cite',
@@ -40,12 +47,15 @@ export default pattern({
     } else {
       const group = findVerbGroup(r, cue);
       if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
-      const subject = findSubject(r, group);
-      if (!subject || !isFilingHead(r, subject) || isHypothetical(r, cue)) return undefined;
-      claimant = subject;
-      range = subject.isInverted
-        ? { from: group.from, to: subject.to }
-        : { from: findClauseStart(r, group), to: group.to };
+      const opening = findOpeningFiling(r, group);
+      const subject = opening ? undefined : findSubject(r, group);
+      if (isHypothetical(r, cue) || !(opening || (subject && isFilingHead(r, subject)))) return undefined;
+      claimant = opening?.claimant ?? subject;
+      range =
+        opening ??
+        (subject?.isInverted
+          ? { from: group.from, to: subject.to }
+          : { from: findClauseStart(r, group), to: group.to });
     }
     const who = claimant;
     return {
@@ -76,4 +86,3 @@ function endOfPapers(r: Reading, to: number): number {
   if (r.is(filed - 1, FILED) && r.word[filed] === BY) return findNounPhraseAt(r, filed + 1)?.to ?? filed;
   return r.word[filed] === COMMA ? filed : findTailEnd(r, filed);
 }
-const FILED = wordClass('filed obtained unsealed released lodged');

@@ -15,12 +15,20 @@ import {
 } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
+import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
 import { NEGATION, PREPOSITION, TIME_NOUN } from '../lexicon/function-words.ts';
+import { ARREST } from '../lexicon/verbs.ts';
 import { OFFENCE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { accusationAnatomy, findClauseStart, findCountEnd, findDescribedStart } from './accusation.ts';
+import {
+  accusationAnatomy,
+  findClauseStart,
+  findCountEnd,
+  findDescribedStart,
+  passTime,
+} from './accusation.ts';
 
 const SEIZE = verbClass('arrest detain apprehend investigate prosecute');
 const HOLD = verbClass('hold question try extradite remand jail book imprison');
@@ -38,6 +46,7 @@ const CONNECTION = phrases(
 const SUSPICION = phrases(
   'on suspicion of; under suspicion of; on allegations of; on charges of; on a charge of',
 );
+const SINGULAR = wordClass('he she');
 const BEING = internWord('being');
 const ON = internWord('on');
 const UNDER = internWord('under');
@@ -78,6 +87,13 @@ interface Found extends TokenRange {
   readonly claimant?: TokenRange | undefined;
 }
 
+/** "Quill was arrested in May after two women accused her": the sentence tells the accusation. */
+function isNamedArrest(r: Reading, verb: number, group: VerbGroup): boolean {
+  const subject = r.is(verb, ARREST) && group.isPassive && group.isFinite ? findSubject(r, group) : undefined;
+  if (!subject || !(isPerson(r, subject.head) || r.is(subject.head, SINGULAR))) return false;
+  return r.findIn(verb + 1, Math.min(r.sentenceTo(verb), verb + 30), OFFENCE) !== undefined;
+}
+
 /** "from being arrested": not told of anybody. */
 function isUnplaced(r: Reading, group: VerbGroup): boolean {
   return r.word[group.from] === BEING && r.is(group.from - 1, PREPOSITION);
@@ -87,7 +103,10 @@ function matchVerb(r: Reading, verb: number, group: VerbGroup): Found | undefine
   const strong = r.is(verb, SEIZE) || r.is(verb, WANTED);
   if (group.isPassive || (group.from === verb && r.is(verb, PARTICIPLE) && !findNounPhraseAt(r, verb + 1))) {
     const tie = findOffenceTie(r, verb + 1, strong);
-    if (tie === undefined) return undefined;
+    if (tie === undefined)
+      return isNamedArrest(r, verb, group)
+        ? { from: findClauseStart(r, group), to: passTime(r, verb + 1) }
+        : undefined;
     const from = group.from === verb ? findDescribedStart(r, verb) : findClauseStart(r, group);
     if (r.is(from, NEGATION) || isUnplaced(r, group)) return undefined;
     return { from, to: findCountEnd(r, tie) };
@@ -157,6 +176,7 @@ export default pattern({
     '[Two clerks face charges of forgery].',
     '[Police arrested Harlow] on suspicion of theft.',
     '[Quill was held on corruption charges].',
+    '[Jane Dorn was arrested in May] after [two pupils accused her]U1 of theft.',
     'Nine people were arrested during the march.',
     'She could face charges of theft.',
     'The trial will open in May.',
