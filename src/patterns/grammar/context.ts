@@ -1,9 +1,9 @@
 // What the sentences around a mark say about it: settled matters, public channels, the wording of an outlet's verdict.
 // Questions of the guideline (principles 4, R1a, R19), asked of a token.
 import type { Reading } from '../../text/reading.ts';
-import { QUESTION } from '../../text/tokens.ts';
+import { CAPITAL, QUESTION } from '../../text/tokens.ts';
 import type { Phrases } from '../../text/vocabulary.ts';
-import { CONDITIONAL } from '../lexicon/function-words.ts';
+import { CONDITIONAL, MONTH } from '../lexicon/function-words.ts';
 import { PUBLIC_CHANNEL } from '../lexicon/institutions.ts';
 import { SETTLED, VERDICT } from '../lexicon/wrongdoing.ts';
 
@@ -49,6 +49,6 @@ export function isHypothetical(r: Reading, i: number): boolean {
   const end = r.sentenceTo(i);
   if (r.word[end - 1] === QUESTION && !r.isQuoted(end - 1)) return true;
   const start = Math.max(r.sentenceFrom(i), i - 4);
-  for (let j = start; j < i; j++) if (r.is(j, CONDITIONAL)) return true;
+  for (let j = start; j < i; j++) if (r.is(j, CONDITIONAL) && !(r.is(j, MONTH) && r.has(j, CAPITAL))) return true;
   return false;
 }

@@ -61,7 +61,7 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup) {
 
 /** The accused: a noun phrase, or one with words in quotation marks (“the ‘far left’”). */
 function findAccused(r: Reading, i: number): TokenRange | undefined {
-  for (let j = i; j < i + 3; j++) {
+  for (let j = i; j < i + 3 && r.word[j] !== OF; j++) {
     const quotation = r.quotationAt(j);
     if (quotation?.closed && quotation.from === j && quotation.to - j < 12)
       return { from: i, to: quotation.to };
