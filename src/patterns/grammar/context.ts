@@ -49,6 +49,7 @@ export function isHypothetical(r: Reading, i: number): boolean {
   const end = r.sentenceTo(i);
   if (r.word[end - 1] === QUESTION && !r.isQuoted(end - 1)) return true;
   const start = Math.max(r.sentenceFrom(i), i - 4);
-  for (let j = start; j < i; j++) if (r.is(j, CONDITIONAL) && !(r.is(j, MONTH) && r.has(j, CAPITAL))) return true;
+  for (let j = start; j < i; j++)
+    if (r.is(j, CONDITIONAL) && !(r.is(j, MONTH) && r.has(j, CAPITAL))) return true;
   return false;
 }
