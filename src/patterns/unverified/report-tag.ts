@@ -45,6 +45,7 @@ export default pattern({
     '[Report]: mayor to leave in May\nThe mayor is tired.',
     '[Reports]: mayor to leave in May\nThe mayor is tired.',
     'Mayor to leave in May, [reports say]\nThe mayor is tired.',
+    'Mayor to leave at dawn – [report]\nThe mayor is tired.',
     'Report finds bridges weak\nThe bridges are old.',
     'Mayor reads the report\nThe mayor is tired.',
     'Weather report\nIt will rain.',
