@@ -41,7 +41,7 @@ const ASKING = anyOf(
 );
 const ANSWERING = anyOf(
   DENY,
-  wordClass('denial denials disputed disputes rejected rejects refuted insisted dismissed'),
+  wordClass('denial denials disputed disputes rejected rejects refuted insisted dismissed defended defends'),
 );
 
 const cuesOf = oncePerReading((r: Reading): Uint8Array => {

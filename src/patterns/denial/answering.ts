@@ -16,7 +16,7 @@ const GIVING = verbClass('provide give offer share release take issue grant add 
 const ANSWER = wordClass(
   `comment comments detail details information specifics interview interviews statement statements figures explanation
   answer answers reason reasons response evidence elaboration clarification questions interviews reply remarks further
-  breakdown names`,
+  breakdown names numbers figures`,
 );
 const NAMING = verbClass('name identify');
 const SPEAKING = verbClass('speak talk');

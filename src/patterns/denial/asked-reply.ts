@@ -24,7 +24,7 @@ const CRITICAL = anyOf(
   MATTER_NOUN,
   WRONGDOING,
   nounClass(
-    'comparison criticism controversy concern role link tie contact failure delay discrepancy backlash secrecy',
+    'comparison criticism controversy concern role link tie contact failure delay discrepancy backlash secrecy subpoena investigation probe inquiry scandal leak tape',
   ),
   wordClass('alleged allegedly critics criticized criticised accused refused'),
 );

@@ -38,7 +38,9 @@ const IT = wordClass('it this that they these those them');
 /** As much opinion as answer: only of a named allegation. */
 const OPINION = wordClass(
   `wrong outrageous shameful irresponsible partisan stunt speculative disgraceful misleading fiction ridiculous garbage
-  absurd rubbish nonsense`,
+  absurd rubbish nonsense pathetic insulting desperate reckless offensive circus sickening vile appalling despicable
+  malicious one-sided flawed biased inflammatory cynical crazy insane silly bizarre far-fetched fantasy overblown
+  exaggerated distraction gossip propaganda disinformation misinformation sham innuendo fake invented`,
 );
 
 type Word = { readonly subtype: 'D1' | 'D3'; readonly from: number };
@@ -89,7 +91,7 @@ function matchCalled(r: Reading, i: number, { subtype, from }: Word) {
 /** "said [the claims] were false", "said there is no truth to …" */
 function matchSaid(r: Reading, i: number, { subtype, from }: Word) {
   let be = from - 1;
-  while ((isAdverb(r, be) || r.is(be, ARTICLE)) && be > from - 5) be--;
+  while ((isAdverb(r, be) || r.is(be, ARTICLE) || r.isPunctuation(be)) && be > from - 5) be--;
   if (r.is(from, NEGATED_BE)) be = from;
   if (!r.is(be, BE)) return undefined;
   const inner = findSubject(r, findVerbGroup(r, be)) ?? thereAt(r, be - 1);

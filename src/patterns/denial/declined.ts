@@ -1,6 +1,7 @@
 // D4 by verbs: a choice not to answer. Refusals to act ("declined to raise rates") are none, and who will not be named
 // is A1's. Nouns ("no comment") and referrals are no-comment's.
 import type { Reading, TokenRange } from '../../text/reading.ts';
+import { DOUBLE_QUOTE } from '../../text/tokens.ts';
 import { anyOf, BASE_FORM, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
@@ -42,7 +43,7 @@ function findRefusedVerb(r: Reading, i: number): number | undefined {
   if (r.word[next] === NOT) next++;
   if (r.word[next] !== TO) return undefined;
   do next++;
-  while (isAdverb(r, next) && next < i + 5);
+  while ((isAdverb(r, next) || r.word[next] === DOUBLE_QUOTE) && next < i + 5);
   return next;
 }
 

@@ -6,6 +6,7 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { POSSESSIVE } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { COLLECTIVE } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
@@ -50,7 +51,7 @@ function matchPointed(r: Reading, verb: number) {
   if (r.word[to] !== TO) return undefined;
   const answers =
     hasCueNear(r, verb, ANSWERED | ASKED, 0) && hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED, 1);
-  return instead || answers ? respond(r, verb, to) : undefined;
+  return instead || (answers && r.is(to + 1, POSSESSIVE)) ? respond(r, verb, to) : undefined;
 }
 
 /** "lashed out at his accusers" */

@@ -1,7 +1,7 @@
 // D1 by what a party is reported to have said: "said he had never met her", "insisted the firm had nothing to do with
 // it". The negated clause has to be about the speaker's own side and to answer something; any other "not" is none.
 import type { Reading } from '../../text/reading.ts';
-import { NUMBER } from '../../text/tokens.ts';
+import { DOUBLE_QUOTE, NUMBER } from '../../text/tokens.ts';
 import { anyOf, internWord, PARTICIPLE, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
@@ -39,6 +39,8 @@ const INSIST = verbClass('insist maintain');
 const PERSONAL = wordClass('he she');
 const THERE = internWord('there');
 
+const NOT_BE = wordClass("isn't aren't wasn't weren't");
+const ARTICLE_A = wordClass('a an the');
 const WILLING = wordClass("won't wouldn't can't couldn't will would can could should shouldn't");
 const HELD = wordClass('have has had been be yet always do');
 
@@ -46,6 +48,8 @@ interface Denied {
   /** Whether the words deny by themselves, wherever an allegation stands near. */
   readonly isStrong: boolean;
   readonly subtype: 'D1' | 'D2';
+  /** Needs no allegation near. */
+  readonly isPlain?: boolean;
 }
 
 /** What the negation at token `i` does; undefined where it denies nothing. */
@@ -59,6 +63,9 @@ function readNegation(r: Reading, i: number): Denied | undefined {
   }
   let next = i + 1;
   while ((isAdverb(r, next) || r.is(next, BE) || r.is(next, HAVE) || r.is(next, DO)) && next < end) next++;
+  // "is not a “student of the man”": a word that others gave
+  if ((r.is(i - 1, BE) || r.is(i, NOT_BE)) && r.is(next, ARTICLE_A) && r.word[next + 1] === DOUBLE_QUOTE)
+    return { isStrong: true, subtype: 'D1', isPlain: true };
   if (r.is(next, FORGOTTEN)) return { isStrong: true, subtype: 'D2' };
   if (r.is(next, OF_MIND) || r.is(i, WILLING) || r.findIn(i - 2, i, WILLING) !== undefined) return undefined;
   const strong =
@@ -89,7 +96,8 @@ function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefine
 function isAnswer(r: Reading, i: number, strong: boolean): boolean {
   if (strong) return hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 2);
   if (r.is(i + 1, HELD) || (r.is(i - 1, BE) && r.is(i + 1, PARTICIPLE))) return false;
-  return hasCueNear(r, i, ACCUSED | ASKED, 1);
+  const before = r.sentenceFrom(i) - 1;
+  return hasCueNear(r, i, ACCUSED, 0) || (before >= 0 && hasCueNear(r, before, ACCUSED | ASKED, 0));
 }
 
 export default pattern({
@@ -116,7 +124,7 @@ export default pattern({
     if (subject && (r.has(subject.from, NUMBER) || r.is(subject.head, SURVEYED))) return undefined;
     if (r.is(responder.from - 1, WHEN_OR_BY)) return undefined;
     const own = isOwnSide(r, inner, subject, denied.isStrong) || (denied.isStrong && r.is(saying, INSIST));
-    if (!own || !isAnswer(r, i, denied.isStrong)) return undefined;
+    if (!own || !(denied.isPlain || isAnswer(r, i, denied.isStrong))) return undefined;
     if (subject && (r.is(subject.head, AUTHORITY) || findOutletIn(r, subject))) return undefined;
     const to = findResponseEnd(r, responder.from, i);
     return toResponse(r, { from: responder.from, to }, subject, {

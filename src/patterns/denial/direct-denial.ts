@@ -42,7 +42,7 @@ const REFUSABLE = wordClass(
 );
 const CLAIMS = wordClass('insurance benefit benefits jobless disability');
 /** What deniers of doctrines deny. */
-const DOCTRINE = wordClass('holocaust climate science evolution god reality gravity');
+const DOCTRINE = wordClass('holocaust climate science evolution reality gravity deniers denier');
 const PERSON_OBJECT = wordClass('him her us me you them people anyone women men workers patients voters');
 const IT_OR_THEM = wordClass('it them this that all everything');
 const FIRST_PERSON = wordClass('i we');
@@ -71,6 +71,7 @@ function isRefusal(r: Reading, verb: number, subject: NounPhrase | undefined): b
   if (!object || r.word[first] === THAT) return false;
   // "denied Roe a hearing"; "denied Roe was there" is a clause
   if (isPerson(r, object.head) && !isVerbAhead(r, object.to)) return true;
+  if (r.findIn(Math.max(r.sentenceFrom(verb), verb - 20), verb, DOCTRINE) !== undefined) return true;
   if (r.is(object.head, REFUSABLE) || r.is(object.from, CLAIMS)) return true;
   if (r.findIn(object.from, object.to, DOCTRINE) !== undefined) return true;
   if (subject && isCourt(r, subject))
@@ -110,14 +111,19 @@ function findGerundResponder(r: Reading, verb: number, group: VerbGroup): Respon
 function matchPassive(r: Reading, verb: number, group: VerbGroup) {
   const subject = findSubject(r, group);
   if (!subject || group.isModal || group.isNegated) return undefined;
+  // "Reports that wreckage was found were denied": the noun opens the sentence
+  const start = r.sentenceFrom(verb);
+  const opens = r.is(start, ALLEGATION) && r.word[start + 1] === THAT ? start : undefined;
   const matter =
+    opens ??
     r.findIn(subject.from, subject.head + 1, ALLEGATION) ??
     r.findIn(subject.from, subject.head + 1, WRONG_NOUN);
   const by = r.word[verb + 1] === BY ? findNounPhraseAt(r, verb + 2) : undefined;
   if (matter === undefined || r.is(subject.head, REFUSABLE) || r.is(subject.from, CLAIMS)) return undefined;
   if (by && isCourt(r, by)) return undefined;
-  const to = findResponseEnd(r, subject.from, verb);
-  return toResponse(r, { from: subject.from, to }, by, { denied: { from: subject.from, to: subject.to } });
+  const from = opens ?? subject.from;
+  const to = findResponseEnd(r, from, verb);
+  return toResponse(r, { from, to }, by, { denied: { from: subject.from, to: subject.to } });
 }
 
 export default pattern({

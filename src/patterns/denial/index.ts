@@ -4,6 +4,7 @@ import askedReply from './asked-reply.ts';
 import calledUntrue from './called-untrue.ts';
 import declined from './declined.ts';
 import deflection from './deflection.ts';
+import denialNoun from './denial-noun.ts';
 import deniedBySaying from './denied-by-saying.ts';
 import directDenial from './direct-denial.ts';
 import noComment from './no-comment.ts';
@@ -17,6 +18,7 @@ import stockReply from './stock-reply.ts';
 
 export const denialPatterns: readonly Pattern<'denial'>[] = [
   directDenial,
+  denialNoun,
   rejectedAllegation,
   calledUntrue,
   deniedBySaying,

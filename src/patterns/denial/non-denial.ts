@@ -37,6 +37,9 @@ const CONDUCT = nounClass(
   story payment trip purchase hiring appointment process system method tactic procedure programme program investigation
   spending effort strategy campaign operation raid strike involvement relationship tenure son himself herself itself`,
 );
+const OWN_CONDUCT = nounClass(
+  'handling conduct behaviour behavior record action role comment remark treatment use',
+);
 const STANDS_BY = nounClass(
   `report reporting story statement decision comment remark claim allegation account word article work record testimony
   conduct finding action staff journalism tweet research study result coverage journalist reporter it`,
@@ -131,7 +134,9 @@ function matchDefended(r: Reading, verb: number) {
   if (!object || r.findIn(object.from, object.to, stands ? STANDS_BY : CONDUCT) === undefined)
     return undefined;
   if (stands && !r.is(first, POSSESSIVE) && object.to > first + 3) return undefined;
-  if (!stands && !hasCueNear(r, verb, ALLEGED | ASKED | WRONG | ANSWERED, 1)) return undefined;
+  const own = r.is(first, POSSESSIVE) && r.findIn(object.from, object.to, OWN_CONDUCT) !== undefined;
+  const occasion = own || hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 1);
+  if (!stands && !occasion) return undefined;
   const group = findVerbGroup(r, verb);
   if (group.isModal || group.isInfinitive) return undefined;
   const match = respond(r, verb, verb);
@@ -146,6 +151,16 @@ function matchDefended(r: Reading, verb: number) {
   return isCourt(r, responder.subject) ? undefined : match;
 }
 
+/** "would only say that", "would say only that" */
+function matchOnly(r: Reading, only: number) {
+  const say = r.is(only + 1, SAY) ? only + 1 : r.is(only - 1, SAY) ? only - 1 : undefined;
+  if (say === undefined || !r.is(Math.min(say, only) - 1, WOULD_SAY)) return undefined;
+  return respond(r, say, only);
+}
+const ONLY = wordClass('only');
+const SAY = wordClass('say');
+const WOULD_SAY = wordClass("would will 'd could");
+
 export default pattern({
   id: 'non-denial',
   category: 'denial',
@@ -155,9 +170,10 @@ export default pattern({
   ask: 'What was asked that this leaves open?',
   notThis: 'A title defended; an idea that was ruled out.',
   quoted: 'read',
-  on: anyOf(DENY, DISPUTE, CONFIRM, STOP, RULE, EVADE, ANSWER, RECALL, NO_RECOLLECTION, DEFEND, STAND),
+  on: anyOf(ONLY, DENY, DISPUTE, CONFIRM, STOP, RULE, EVADE, ANSWER, RECALL, NO_RECOLLECTION, DEFEND, STAND),
   match(r, i) {
-    if (r.isQuoted(i) && !r.is(i, DENY)) return undefined;
+    if (r.isQuoted(i) && !r.is(i, DENY) && !r.is(i, CONFIRM)) return undefined;
+    if (r.is(i, ONLY)) return matchOnly(r, i);
     if (r.is(i, STOP)) return matchShort(r, i);
     if (r.is(i, RULE)) return matchRuledOut(r, i);
     if (r.is(i, EVADE)) return matchEvaded(r, i);
@@ -175,6 +191,7 @@ export default pattern({
     'Critics spoke of fraud. [The mayor defended her handling of the fund].',
     'Asked about the payment, [the treasurer had no recollection of it].',
     '[She did not directly answer the question].',
+    '[The spokesman would only say that talks went on].',
     'The champion defended his title.',
     'He stood by the window.',
     'The judge did not rule on the case.',

@@ -2,14 +2,14 @@
 // answer to an allegation or a question. Without such an occasion near, a quoted "not" is nothing.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
-import { anyOf, internWord, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, PARTICIPLE, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, DO, HAVE, MODAL, PRONOUN } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
-import { UNTRUE } from '../lexicon/wrongdoing.ts';
+import { UNTRUE, WRONG_ADJECTIVE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { findQuotedReply, type QuotedReply } from './quoted-reply.ts';
@@ -38,6 +38,12 @@ const IF = wordClass('if unless when whenever');
 const PRESENT_DO = wordClass("don't doesn't do does");
 const HAPPENED = wordClass("never didn't hasn't wasn't");
 const HAPPEN = verbClass('happen occur exist discuss mention consider utter');
+const NOT_BE = wordClass("isn't aren't wasn't weren't");
+const PREDICATE = wordClass(
+  'a an the any in there at part involved aware present guilty responsible my his her that',
+);
+const NOT = wordClass('not');
+const EVEN = wordClass('even');
 const THERE = wordClass('there');
 const NEGATED = wordClass(
   "not never don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't can't",
@@ -75,6 +81,7 @@ function readDenial(r: Reading, i: number, words: TokenRange): 'strong' | 'weak'
   const first = r.isPunctuation(from) ? from + 1 : from;
   const whole = r.findPhraseAt(first, WHOLE_ANSWER);
   if (whole !== undefined && i >= first && i < whole && r.isPunctuation(whole)) return 'weak';
+  if (i === first && r.is(i, NOT) && r.is(i + 1, EVEN)) return 'weak';
   if (r.is(i, PRESENT_DO)) return undefined;
   if (r.is(i, NOTHING)) {
     let there = i - 1;
@@ -96,6 +103,10 @@ function readDenial(r: Reading, i: number, words: TokenRange): 'strong' | 'weak'
     while (r.is(verb, AUX) || isAdverb(r, verb)) verb++;
     return r.is(verb, HAPPEN) ? 'weak' : undefined;
   }
+  // "I was not ready": a state, where "I was not there" answers
+  const state = r.is(i - 1, BE) || r.is(i, NOT_BE);
+  if (state && !r.is(verb, PREDICATE) && !r.is(verb, WRONG_ADJECTIVE) && !r.is(verb, PARTICIPLE))
+    return undefined;
   return r.is(verb, OF_MIND) && !r.isWord(i - 1, CLITIC_N) ? undefined : 'weak';
 }
 
@@ -136,7 +147,8 @@ function hasOccasion(
   if (strong && r.findIn(words.from, words.to, MATTER_NOUN) !== undefined) return true;
   if (strong) return hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, 1);
   if (!isSpokenOf(r, speaker, opening) && !hasCueNear(r, i, ASKED, 0)) return false;
-  return hasCueNear(r, opening, ASKED | ANSWERED, 1) && hasCueNear(r, opening, ALLEGED | WRONG | ANSWERED, 2);
+  const prompted = hasCueNear(r, opening, ASKED | ANSWERED, 1) || hasCueNear(r, opening, ANSWERED, 2);
+  return prompted && hasCueNear(r, opening, ALLEGED | WRONG | ANSWERED, 2);
 }
 
 export default pattern({

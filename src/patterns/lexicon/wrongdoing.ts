@@ -65,7 +65,10 @@ export const UNTRUE = wordClass(
 export const WORTHLESS = wordClass(
   `baseless unfounded unsupported meritless misleading misrepresents ridiculous nonsense smear smears witch-hunt absurd
   ludicrous preposterous outrageous groundless frivolous unsubstantiated politically-motivated laughable rubbish
-  garbage scurrilous speculative partisan stunt shameful spurious sensationalist irresponsible disgraceful`,
+  garbage scurrilous speculative partisan stunt shameful spurious sensationalist irresponsible disgraceful
+  pathetic insulting desperate reckless defamatory libellous libelous slanderous offensive sham circus innuendo gossip
+  sickening vile appalling despicable malicious one-sided flawed biased inflammatory cynical crazy insane silly bizarre
+  far-fetched fantasy overblown exaggerated misinformation disinformation propaganda distraction`,
 );
 
 /** The matter is settled: conviction, plea, verdict, admission, retraction (principle 4). */

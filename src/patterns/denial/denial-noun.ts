@@ -1,0 +1,84 @@
+// D1 by the noun: "his denial that …", "issued a denial", "denials of wrongdoing". Refusals ("denial of service"), doctrines
+// ("climate denial") and states of mind ("in denial") are none.
+import type { Reading } from '../../text/reading.ts';
+import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { CONDITIONAL, POSSESSIVE } from '../lexicon/function-words.ts';
+import { ALLEGATION, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
+import { pattern } from '../pattern.ts';
+import { isCourt } from './court.ts';
+import { findResponder, findResponseEnd, toResponse } from './responder.ts';
+import { PART } from './subject-matter.ts';
+
+const THAT = internWord('that');
+const OF = internWord('of');
+const FROM = internWord('from');
+const DENIABLE = anyOf(ALLEGATION, WRONG_NOUN, PART);
+const ISSUE = verbClass('issue repeat reiterate offer make give release put');
+const IN = wordClass('in');
+const SERVICE = wordClass('service services');
+const PLURAL_DENIAL = wordClass('denials');
+
+/** Whether what follows the noun is the matter that is denied. */
+function hasMatter(r: Reading, noun: number): boolean {
+  if (r.word[noun + 1] === THAT) return true;
+  if (r.word[noun + 1] !== OF || r.is(noun + 2, SERVICE)) return false;
+  const object = findNounPhraseAt(r, noun + 2);
+  return (
+    r.is(noun + 2, GERUND) ||
+    (object !== undefined && r.findIn(object.from, object.to, DENIABLE) !== undefined)
+  );
+}
+
+export default pattern({
+  id: 'denial-noun',
+  category: 'denial',
+  subtype: 'D1',
+  title: 'A denial',
+  explain: 'The party says of the matter that it is not so.',
+  ask: 'Exactly which words are denied, and which are not?',
+  notThis: 'Something refused: “denial of service”; “in denial”.',
+  on: nounClass('denial'),
+  unlessSettled: true,
+  match(r, noun) {
+    const from = findPhraseStart(r, noun);
+    if (r.is(from - 1, CONDITIONAL) || r.is(noun - 1, IN)) return undefined;
+    if (isCourt(r, { from, to: noun })) return undefined;
+    const group = from - 1 > r.sentenceFrom(noun) ? findVerbGroup(r, from - 1) : undefined;
+    const matter = hasMatter(r, noun);
+    if (
+      group &&
+      r.is(group.main, ISSUE) &&
+      group.isFinite &&
+      !group.isNegated &&
+      (matter || r.word[noun + 1] !== OF)
+    ) {
+      const responder = findResponder(r, group);
+      if (responder) {
+        const to = findResponseEnd(r, responder.from, noun);
+        return toResponse(r, { from: responder.from, to }, responder.subject, {
+          denied: { from: noun + 1, to },
+        });
+      }
+    }
+    const theirs = r.findIn(from, noun, POSSESSIVE) !== undefined || r.is(noun, PLURAL_DENIAL);
+    if (!matter && !(theirs && r.word[noun + 1] === FROM)) return undefined;
+    const to = findResponseEnd(r, from, noun);
+    return toResponse(r, { from, to }, undefined, { denied: { from: noun + 1, to } });
+  },
+  examples: [
+    'The move came after [his denial that the club was for sale].',
+    '[Harlow issued a flat denial].',
+    'The trip went on despite [her denials of any involvement].',
+    '[The bank repeated its denial that records were lost].',
+    'It followed a string of [denials from the palace].',
+    'The tape casts doubt on [the denials of wrongdoing].',
+    'The town is in denial.',
+    'A denial of service attack shut the site.',
+    'Climate denial is rarer now.',
+    'The denial of bail came on Monday.',
+    'She appealed against the denial of her visa.',
+    'The fans were in a state of denial.',
+  ],
+});
