@@ -35,9 +35,7 @@ const ACCUSING = anyOf(
 );
 const ASKING = anyOf(
   ASK,
-  wordClass(
-    'question questions pressed confronted respond responded response responding reply replied replying',
-  ),
+  wordClass('question questions pressed confronted responded reply replied replying'),
 );
 const ANSWERING = anyOf(
   DENY,

@@ -37,9 +37,7 @@ const CONDUCT = nounClass(
   story payment trip purchase hiring appointment process system method tactic procedure programme program investigation
   spending effort strategy campaign operation raid strike involvement relationship tenure son himself herself itself`,
 );
-const OWN_CONDUCT = nounClass(
-  'handling conduct behaviour behavior record action role comment remark treatment use',
-);
+const OWN_CONDUCT = nounClass('handling conduct behaviour behavior');
 const STANDS_BY = nounClass(
   `report reporting story statement decision comment remark claim allegation account word article work record testimony
   conduct finding action staff journalism tweet research study result coverage journalist reporter it`,
