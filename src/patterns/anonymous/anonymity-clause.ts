@@ -64,7 +64,8 @@ function withholds(r: Reading, i: number): boolean {
   if (w === ATTRIBUTION) return r.word[i - 1] === FOR && r.word[i - 2] === NOT;
   if (r.is(i, NAMED)) return (r.word[i - 1] === BE_WORD || isAdverb(r, i - 1)) && isUnnaming(r, i);
   if (r.is(i, NAME)) return isNameWithheld(r, i);
-  return r.word[i + 1] === TO && r.is(i + 2, SPEAK_OUT) && isDenied(r, i);
+  const verb = isAdverb(r, i + 2) ? i + 3 : i + 2;
+  return r.word[i + 1] === TO && r.is(verb, SPEAK_OUT) && isDenied(r, i);
 }
 
 /** "asked not to be named", "declined to be identified" */

@@ -34,7 +34,7 @@ import {
   WEEKDAY,
 } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
-import { HUMAN, SOURCE } from '../lexicon/people.ts';
+import { HUMAN, PEOPLE, SOURCE } from '../lexicon/people.ts';
 import { POSTMODIFIER, WITHHELD } from '../lexicon/vantage.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 
@@ -52,7 +52,7 @@ const RELAY_PARTICIPLE = verbClass(
   'tell describe confirm corroborate verify relay share provide disclose reveal leak',
 );
 const STANCE = verbClass(
-  'believe think expect fear view see consider anticipate doubt worry reckon feel suspect want portray depict put assess',
+  'believe think expect fear view see consider anticipate doubt worry reckon feel suspect want portray depict put assess call',
 );
 const TABLOID = verbClass(
   'dish spill gush divulge whisper bemoan tip+ share offer chime fume rage snipe sniff explain continue',
@@ -203,6 +203,7 @@ function addresseeEnd(r: Reading, { from, to }: NounPhrase): number {
 function isStoryListener(r: Reading, phrase: { head: number }, addressee: NounPhrase): boolean {
   const { from, to, head } = addressee;
   if (r.is(head, PRESS) || r.is(head, ME) || findOutletIn(r, addressee)) return false;
+  if (r.is(head, PEOPLE) && r.has(head, CAPITAL)) return false; // the magazine
   if (r.is(head, STORY_LISTENER) && !r.is(head, OBJECT_PRONOUN)) return true;
   // "a source told him": whoever is called a source informs.
   if (r.is(phrase.head, SOURCE)) return false;

@@ -128,6 +128,7 @@ function isDescribedByAccess(r: Reading, { from, head, isCounted }: SourcePhrase
 
 /** "people close to X", "a source familiar with"; not "a man who saw the crash". */
 function hasAccess(r: Reading, { head, isCounted, isDefinite, isPlural, vantage }: SourcePhrase): boolean {
+  if (r.is(head, PARTICIPANT)) return true;
   // "a man close to the club" knows; "a man who saw the crash" is a witness
   if (r.is(head, ORDINARY)) return r.is(vantage, POSTMODIFIER) || r.word[vantage] === WITH;
   if (r.is(head, LAWYER)) return isCounted;

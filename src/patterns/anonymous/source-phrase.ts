@@ -34,6 +34,8 @@ export interface SourcePhrase extends TokenRange {
 
 const THE = internWord('the');
 const CALLED = wordClass('named called');
+const STATE = internWord('state');
+const DEPARTMENT = internWord('department');
 const WHO = wordClass('who');
 const OF = internWord('of');
 const NO = internWord('no');
@@ -65,6 +67,7 @@ export const readSourcePhrase = oncePerToken((r: Reading, head: number): SourceP
     if (r.is(i, COUNT) || (r.has(i, NUMBER) && !r.has(i, HYPHENATED))) isCounted = true;
     if (r.is(i, RANK)) hasRank = true;
     if (r.is(i, SIDE_LABEL) && (i === head - 1 || !r.is(i, BROAD_LABEL))) hasSide = true;
+    if (r.word[i] === STATE && r.word[i + 1] === DEPARTMENT) hasSide = true;
     if (r.is(i, UNNAMED)) unnamed = i;
   }
   const behind = findFirst(r, head + 1, to, WITHHELD);

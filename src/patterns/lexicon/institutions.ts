@@ -39,5 +39,5 @@ export const ORGANISATION_SUFFIX = wordClass(
 /** A public channel of an institution (R1a): what it said there is on the record. */
 export const PUBLIC_CHANNEL = phrases(
   `statement; a statement; news conference; press conference; news briefing; press briefing; briefing; press release;
-  news release; filing; court filing; hearing; testimony; website; blog post; official website`,
+  news release; filing; court filing; hearing; testimony; in court; told the court; website; blog post; official website`,
 );
