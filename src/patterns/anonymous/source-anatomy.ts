@@ -2,7 +2,7 @@
 // nothing about what is marked.
 import type { AnonymousAnatomy } from '../../taxonomy/anatomy.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { NUMBER } from '../../text/tokens.ts';
+import { CAPITAL, COMMA, HYPHENATED, NUMBER, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
 import { internWord, phrases, wordClass } from '../../text/vocabulary.ts';
 import { findOutletIn, isOwnOutlet } from '../grammar/outlets.ts';
 import { NUMBER_WORD } from '../lexicon/function-words.ts';
@@ -15,7 +15,19 @@ const NUMERALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'
 );
 const ONE = wordClass('a an another one this that');
 const SEVERAL = wordClass('several multiple few many some dozens numerous various dozen couple');
-const REASON = wordClass('because as since citing fearing due for to given');
+const REASON = wordClass('because as since citing fearing due given');
+const PURPOSE = wordClass(
+  'discuss describe speak talk share reveal recount protect avoid preserve disclose detail comment provide',
+);
+const UNAUTHORIZED = phrases(
+  `not authorized to; not authorised to; wasn't authorized to; wasn't authorised to; weren't authorized to;
+  weren't authorised to; not been authorized to; not been authorised to; not allowed to; not permitted to`,
+);
+const TO = internWord('to');
+const FOR = internWord('for');
+const FEAR = internWord('fear');
+const NO = internWord('no');
+const AND = internWord('and');
 const BOILERPLATE = phrases(
   `authorized; authorised; permitted; allowed; sensitive; sensitivity; private; internal; candidly; freely; frankly;
   confidential; confidentiality; publicly; ongoing; deliberations; delicate`,
@@ -39,17 +51,27 @@ export function describeSource(r: Reading, { phrase, cue, backTo, kind }: Source
     role: r.textOf(head, head + 1).toLowerCase(),
     side: sideOf(r, phrase.from, head),
     vantage: kind === 'A2' ? vantageOf(r, span) : 'none',
-    ...reasonOf(r, span),
+    ...reasonOf(r, cue.kind === 'subject' && cue.withheld < 0 ? { ...span, to: phrase.to } : span),
+    form: formOf(r, cue),
     relayed_by: outlet && !isOwnOutlet(r, outlet) ? r.textOf(outlet.from, outlet.to) : null,
     anaphor: backTo !== undefined,
   };
 }
 
+/** A quotation right before or behind the cue is the source's own words. */
+function formOf(r: Reading, { from, to }: TokenRange): 'direct quote' | 'paraphrase' {
+  const before = r.word[from - 1] === COMMA ? from - 2 : from - 1;
+  const after = r.has(to, PUNCTUATION) && !r.isQuoted(to) ? to + 1 : to;
+  return r.isQuoted(before) || r.isQuoted(after) ? 'direct quote' : 'paraphrase';
+}
+
 function countOf(r: Reading, from: number, head: number, isPlural: boolean): number | string {
   for (let i = from; i < head; i++) {
-    if (r.has(i, NUMBER)) return Number.parseInt(r.textOf(i, i + 1), 10) || 'unspecified';
+    if (r.has(i, NUMBER) && r.word[i - 1] !== NO && !r.has(i, HYPHENATED))
+      return Number.parseInt(r.textOf(i, i + 1), 10) || 'unspecified';
     const numeral = NUMERALS.indexOf(r.word[i]!);
-    if (numeral >= 0 && r.word[i] !== 0) return numeral + 1;
+    if (numeral >= 0 && r.is(i + 1, NUMBER_WORD)) return r.textOf(i, i + 2).toLowerCase();
+    if (numeral >= 0) return numeral + 1;
     if (r.is(i, ONE) && !isPlural) return 1;
     if (r.is(i, SEVERAL)) return 'several';
     if (r.is(i, NUMBER_WORD)) return 'several';
@@ -57,9 +79,12 @@ function countOf(r: Reading, from: number, head: number, isPlural: boolean): num
   return isPlural ? 'unspecified' : 1;
 }
 
+/** "U.S.", "White House", "Labour": the labels and names right before the noun. */
 function sideOf(r: Reading, from: number, head: number): string | null {
   let first = head;
-  while (first > from && r.is(first - 1, SIDE_LABEL)) first--;
+  const isLabel = (i: number) =>
+    r.is(i, SIDE_LABEL) || (r.has(i, CAPITAL) && (!r.has(i, STARTS_SENTENCE) || r.has(i + 1, CAPITAL)));
+  while (first > from && isLabel(first - 1)) first--;
   return first < head ? r.textOf(first, head) : null;
 }
 
@@ -72,7 +97,7 @@ function vantageOf(r: Reading, span: TokenRange): 'direct' | 'briefed' | 'famili
   return has(r, span, DIRECT) ? 'direct' : has(r, span, BRIEFED) ? 'briefed' : 'familiar';
 }
 
-/** The words behind "on condition of anonymity": "because the talks are private". */
+/** The words behind "on condition of anonymity": "because the talks are private"; "not authorized to" is itself one. */
 export function reasonOf(
   r: Reading,
   { from, to }: TokenRange,
@@ -80,14 +105,23 @@ export function reasonOf(
   for (let i = from; i < to; i++) {
     const marker = r.findPhraseAt(i, WITHHELD);
     if (marker === undefined) continue;
-    for (let j = marker - 1; j < to; j++) {
-      if (!r.is(j, REASON) && !(j > marker && r.findPhraseAt(j, BOILERPLATE) !== undefined)) continue;
-      if (j < marker && !r.is(j, REASON)) continue;
-      const reason = r.textOf(j, to);
-      const boiler = has(r, { from: j, to }, BOILERPLATE);
-      return { reason_given: reason, reason_quality: boiler ? 'boilerplate' : 'specific' };
-    }
-    return { reason_given: null, reason_quality: 'none' };
+    const isReason = r.findPhraseAt(i, UNAUTHORIZED) !== undefined;
+    const start = isReason ? i : findReason(r, i + 1, to);
+    if (start === undefined) continue;
+    let end = start + 1;
+    while (end < to && r.word[end] !== COMMA && !(isReason && r.word[end] === AND)) end++;
+    const isBoilerplate = isReason || has(r, { from: start, to: end }, BOILERPLATE);
+    return { reason_given: r.textOf(start, end), reason_quality: isBoilerplate ? 'boilerplate' : 'specific' };
   }
   return { reason_given: null, reason_quality: 'none' };
+}
+
+/** "because …", "citing …", "for fear of …", "to discuss …" behind the marker. */
+function findReason(r: Reading, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) {
+    if (r.is(i, REASON)) return i;
+    if (r.word[i] === TO && r.is(i + 1, PURPOSE)) return i;
+    if (r.word[i] === FOR && r.word[i + 1] === FEAR) return i;
+  }
+  return undefined;
 }
