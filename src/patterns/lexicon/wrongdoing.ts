@@ -73,7 +73,7 @@ export const WORTHLESS = wordClass(
 
 /** The matter is settled: conviction, plea, verdict, admission, retraction (principle 4). */
 export const SETTLED = phrases(
-  `pleaded guilty; pled guilty; plead guilty; found guilty; was convicted; were convicted; been convicted; convicted of;
+  `pleaded guilty; pled guilty; plead guilty; found guilty; was convicted; were convicted; and convicted; arrested and convicted; been convicted; convicted of;
   found liable; was sentenced; were sentenced; been sentenced; later admitted; admitted to; has admitted; had admitted;
   was retracted; has retracted; retracted the; guilty plea; was exonerated; pleading guilty`,
 );

@@ -1,22 +1,27 @@
 // U1c (R12): a neutral verb whose words state that an identifiable party did a listed wrong: "she said he raped her",
 // "“He lied,” Quill said". Authorities and filed cases are U2, outlets U4; admissions are no accusations.
+
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { COMMA, PUNCTUATION } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, COMMA, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
 import { anyOf, BASE_FORM, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
+import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
-import { findVerbGroup } from '../grammar/verb-group.ts';
+import { findVerbGroup, isAdverb, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
 import {
+  BE,
   CONDITIONAL,
   DETERMINER,
+  NEGATION,
   OBJECT_PRONOUN,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
 } from '../lexicon/function-words.ts';
-import { ANY_SAYING } from '../lexicon/verbs.ts';
+import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findClauseStart, isAuthority, isFiling } from './accusation.ts';
 import { BREAK, breaksLaw, isDeed, isHuman, isIdentifiable, LISTED } from './deed.ts';
@@ -27,6 +32,7 @@ const WRONGDOER = wordClass(
   'liar murderer killer rapist thief spy murderers killers liars rapists thieves spies',
 );
 const HEDGED = wordClass('allegedly reportedly supposedly');
+const ILLEGAL = wordClass('illegal unlawful discriminatory');
 const FIRST = wordClass('i we');
 const CUE = anyOf(ANY_SAYING);
 const UP = internWord('up');
@@ -106,6 +112,46 @@ function matchDeed(r: Reading, verb: number) {
   return { ...range, subject: speaker.subject };
 }
 
+/** "claimed to have been harassed" */
+function matchVictim(r: Reading, verb: number, group: VerbGroup) {
+  const claim = group.from - 1;
+  if (!group.isPassive || !group.isInfinitive || !r.is(claim, CLAIM)) return undefined;
+  const outer = findVerbGroup(r, claim);
+  const subject = outer.isFinite && !outer.isModal && !outer.isNegated ? findSubject(r, outer) : undefined;
+  return subject && { from: findClauseStart(r, outer), to: verb + 1, subject };
+}
+
+/** "the raid was illegal, Quill said": of the doing of somebody the reader can name. */
+function matchIllegal(r: Reading, word: number) {
+  let be = word - 1;
+  while (be > word - 4 && isAdverb(r, be)) be--;
+  if (!r.is(be, BE) || !isFiniteVerb(r, be)) return undefined;
+  const group = findVerbGroup(r, be);
+  if (group.isNegated || group.isModal || group.isInfinitive || r.is(be + 1, NEGATION)) return undefined;
+  const doing = findSubject(r, group);
+  if (!doing || doing.isInverted || !isSomebodys(r, doing)) return undefined;
+  const speaker = findSpeaker(r, word, doing.from);
+  if (!speaker || !isOwnBusiness(r, speaker) || r.is(speaker.from - 1, CONDITIONAL)) return undefined;
+  const whole = speaker.isBefore
+    ? { from: speaker.from, to: word + 1 }
+    : { from: r.isQuoted(word) ? doing.from : group.from, to: speaker.to };
+  const range = whole.to - whole.from <= LONGEST ? whole : { from: speaker.from, to: speaker.to };
+  return { ...range, subject: speaker.subject };
+}
+
+/** "Mr. Dorn's raid", "the ministry's order", "their raid" */
+function isSomebodys(r: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      r.is(i, POSSESSIVE) ||
+      r.word[i] === APOSTROPHE_S ||
+      isPerson(r, i) ||
+      (r.has(i, CAPITAL) && !r.has(i, STARTS_SENTENCE))
+    )
+      return true;
+  return false;
+}
+
 /** "called Harlow a liar", "described him as a murderer" */
 function matchCalled(r: Reading, noun: number) {
   const start = Math.max(r.sentenceFrom(noun), noun - 9);
@@ -122,6 +168,12 @@ function matchCalled(r: Reading, noun: number) {
   return undefined;
 }
 
+function findAccusation(r: Reading, i: number) {
+  if (r.is(i, WRONGDOER)) return matchCalled(r, i);
+  if (r.is(i, ILLEGAL)) return matchIllegal(r, i);
+  return matchVictim(r, i, findVerbGroup(r, i)) ?? matchDeed(r, i);
+}
+
 export default pattern({
   id: 'accusation-by-content',
   category: 'unverified',
@@ -130,13 +182,13 @@ export default pattern({
   explain: 'Somebody says that another did a wrong; the words do not say that it is established.',
   ask: 'On what evidence, and what does the other side say?',
   notThis: 'Insults and judgements: “a disaster”, “a traitor”; an admission.',
-  on: anyOf(LISTED, BREAK, WRONGDOER),
+  on: anyOf(LISTED, BREAK, WRONGDOER, ILLEGAL),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
     if (r.is(i, BREAK) && !breaksLaw(r, i)) return undefined;
     if (isVerdict(r, i) || isHypothetical(r, i)) return undefined;
-    const found = r.is(i, WRONGDOER) ? matchCalled(r, i) : matchDeed(r, i);
+    const found = findAccusation(r, i);
     if (!found) return undefined;
     const { from, to, subject } = found;
     return { from, to, anatomy: () => accusationAnatomy(r, { claimant: subject, hedge: 'content' }) };
@@ -149,6 +201,8 @@ export default pattern({
     '[The mayor called Mr. Dorn a liar].',
     '[The widow says the ministry tortured] her son.',
     '[Campaigners claim Mr. Dorn broke] the law.',
+    '[Jane Dorn claims to have been harassed] by a surgeon.',
+    'The city’s raids on the market [were illegal, the stallholder said].',
     'She said she stole the ledger.',
     'The mayor said Mr. Dorn was a traitor.',
     'The mayor said the senator killed the bill.',

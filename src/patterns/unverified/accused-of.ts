@@ -14,6 +14,7 @@ import {
   findActEnd,
   findClauseStart,
   findDescribedStart,
+  findOpeningFiling,
   isAuthority,
   isFiling,
   isInCase,
@@ -76,9 +77,10 @@ function matchActive(r: Reading, verb: number, group: VerbGroup) {
   if (of === undefined) return undefined;
   let { to } = object;
   if (r.is(to, COORDINATOR)) to = findNounPhraseAt(r, to + 1)?.to ?? to;
+  const opening = findOpeningFiling(r, group);
   const loose = isLooseGerund(r, group);
-  const subject = loose ? undefined : findSubject(r, group);
-  const from = group.isInfinitive || loose ? group.from : findClauseStart(r, group);
+  const subject = opening?.claimant ?? (loose ? undefined : findSubject(r, group));
+  const from = opening?.from ?? (group.isInfinitive || loose ? group.from : findClauseStart(r, group));
   const claim = { from: of + 1, to: findClauseEnd(r, of + 1) };
   return { from, to: Math.min(to, of), claimant: subject, claim };
 }

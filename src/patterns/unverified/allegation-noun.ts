@@ -10,13 +10,13 @@ import { findVerbGroup } from '../grammar/verb-group.ts';
 import { AUXILIARY, MODAL, NEGATION, POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
 import { OFFENCE, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { accusationAnatomy, findActEnd, findTitleStart, isInCase } from './accusation.ts';
+import { accusationAnatomy, findCountEnd, findTitleStart, isInCase } from './accusation.ts';
 
 const ALLEGATION = nounClass('allegation accusation');
 /** Nouns that hold an accusation only if their complement is a wrong. */
 const STATEMENT = nounClass('claim complaint suspicion suggestion assertion insinuation');
-/** "on suspicion of": the business of legal-process.ts */
-const LEGAL_TIE = wordClass('on under');
+/** "on suspicion of" is the business of legal-process.ts; "in charge of" is an office. */
+const LEGAL_TIE = wordClass('on under in take takes took taking');
 /** Of the law; U2. Only with an offence: "charges of fraud", not "charges for delivery". */
 const CHARGES = nounClass('charge');
 const THAT = internWord('that');
@@ -24,6 +24,8 @@ const OF = internWord('of');
 const AGAINST = internWord('against');
 const BY = wordClass('by from');
 const ABOUT = wordClass('of about over regarding concerning');
+/** "that Russia should hack": no fact (R19, R26). */
+const NOT_FACT = anyOf(NEGATION, MODAL);
 const VAGUE = wordClass('about over regarding concerning');
 const COMPLICIT = wordClass('complicit involved behind guilty responsible colluded illegally');
 const WRONG = anyOf(WRONGDOING, COMPLICIT);
@@ -52,7 +54,7 @@ function endOfThat(r: Reading, that: number): number | undefined {
 
 function tellsWrong(r: Reading, { from, to }: TokenRange, wanted: WordClass): boolean {
   const wrong = r.findIn(from, Math.min(to, from + 14), wanted);
-  return wrong !== undefined && r.findIn(from, wrong, NEGATION) === undefined;
+  return wrong !== undefined && r.findIn(from, wrong, NOT_FACT) === undefined;
 }
 
 interface Complement {
@@ -67,7 +69,7 @@ function findComplement(r: Reading, i: number): Complement | undefined {
     return to === undefined ? undefined : { to, content: { from: i + 1, to: findClauseEnd(r, i + 1) } };
   }
   if (r.is(i, ABOUT)) {
-    const to = findActEnd(r, i + 1);
+    const to = findCountEnd(r, i + 1);
     return to > i + 1
       ? { to, content: { from: i + 1, to: Math.max(to, findClauseEnd(r, i + 1)) } }
       : undefined;

@@ -47,6 +47,13 @@ export function isAttributive(r: Reading, i: number): boolean {
   return r.is(before - 1, DETERMINER) || r.is(before - 2, DETERMINER) || isGerund(r, before);
 }
 
+/** The end of the noun behind "alleged", quotation marks around it or not. */
+function findNounEnd(r: Reading, i: number): number {
+  const quotation = r.quotationAt(i);
+  if (quotation?.closed && quotation.from === i && quotation.to - i < 10) return quotation.to;
+  return findNounPhraseAt(r, i)?.to ?? i + 1;
+}
+
 /** The end of what "allegedly" modifies: the verb with its auxiliaries, or the noun phrase behind it. */
 function findModifiedEnd(r: Reading, i: number): number {
   const limit = Math.min(r.sentenceTo(i), i + 8);
@@ -80,7 +87,7 @@ export default pattern({
     const isAdjective = r.word[i] === ALLEGED;
     if (isAdjective && !isAttributive(r, i)) return undefined;
     // "his alleged push": a noun that the lexicon takes for a verb
-    const to = isAdjective ? (findNounPhraseAt(r, i + 1)?.to ?? i + 2) : findModifiedEnd(r, i);
+    const to = isAdjective ? findNounEnd(r, i + 1) : findModifiedEnd(r, i);
     const subtype = isInCase(r, i) ? 'U2' : 'U1';
     const hedge = isAdjective ? 'adjective' : 'adverb';
     return { from: i, to, subtype, anatomy: () => accusationAnatomy(r, { hedge }) };

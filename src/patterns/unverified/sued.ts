@@ -7,6 +7,7 @@ import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
+import { DETERMINER, TIME_NOUN } from '../lexicon/function-words.ts';
 import { ACCUSE, SUE } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findClauseStart, isLooseGerund } from './accusation.ts';
@@ -22,11 +23,17 @@ const MATTER = anyOf(
 
 const LONGEST = 25;
 
+/** "for several years" */
+function isSpell(r: Reading, i: number): boolean {
+  const phrase = findNounPhraseAt(r, i);
+  return phrase !== undefined && r.is(phrase.head, TIME_NOUN) && r.is(i, DETERMINER);
+}
+
 /** The word that opens what the suit is about; undefined if nothing does before the clause is over. */
 function findMatter(r: Reading, i: number): number | undefined {
   const end = Math.min(r.sentenceTo(i - 1), i + 18);
   for (let j = i; j < end; j++) {
-    if (r.is(j, MATTER)) return j;
+    if (r.is(j, MATTER) && !isSpell(r, j + 1)) return j;
     if (r.word[j] === COMMA && !r.is(j + 1, MATTER) && j > i + 8) return undefined;
     if (r.is(j, CONTRAST)) return undefined;
   }

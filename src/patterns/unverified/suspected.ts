@@ -21,6 +21,7 @@ import {
 
 const SUSPECT = verbClass('suspect');
 const SUSPECTED = internWord('suspected');
+const ACCUSED = internWord('accused');
 const OF = internWord('of');
 const IN = internWord('in');
 const WRONGDOER = anyOf(
@@ -31,6 +32,10 @@ const WRONGDOER = anyOf(
     fighter bombing poisoning ringleader accomplice mastermind cell plotter looter vandal poacher pirate suicide-bomber
     separatist paedophile pedophile predator assailant operative perpetrator hitman cyberattack cyber-attack drone leaker infiltrator`,
   ),
+);
+/** "the accused gunman"; not "accused officials of". */
+const PERPETRATOR = wordClass(
+  'killer murderer gunman shooter rapist attacker bomber spy thief hacker terrorist abuser ringleader mastermind smuggler fraudster robber arsonist assassin kidnapper trafficker',
 );
 /** Sickness and mishap. */
 const ILL = wordClass(
@@ -45,16 +50,22 @@ export default pattern({
   explain: 'The word says that this is a suspicion, not something established.',
   ask: 'Who suspects it, and on what grounds?',
   notThis: 'A suspected illness or fault.',
-  on: SUSPECT,
+  on: anyOf(SUSPECT, wordClass('accused')),
   unlessSettled: true,
   match(r, i) {
     const group = findVerbGroup(r, i);
     if (group.isNegated || group.isModal || isHypothetical(r, i)) return undefined;
     const next = i + 1;
-    if (r.word[i] === SUSPECTED && group.from === i && !r.is(next, RELATIVE)) {
+    if ((r.word[i] === SUSPECTED || r.word[i] === ACCUSED) && group.from === i && !r.is(next, RELATIVE)) {
       const phrase = findNounPhraseAt(r, next);
       const wrong = phrase && r.findIn(phrase.from, phrase.to, WRONGDOER) !== undefined;
-      if (phrase && wrong && r.findIn(phrase.from, phrase.to, ILL) === undefined && !isVerbHere(r, i))
+      if (
+        phrase &&
+        wrong &&
+        r.findIn(phrase.from, phrase.to, ILL) === undefined &&
+        !isVerbHere(r, i) &&
+        (r.word[i] !== ACCUSED || r.is(phrase.head, PERPETRATOR))
+      )
         return {
           from: i,
           to: phrase.to,
@@ -62,7 +73,7 @@ export default pattern({
         };
     }
     if (r.word[i] === SUSPECTED && (r.word[next] === OF || r.word[next] === IN)) return matchOf(r, i);
-    return matchActive(r, i);
+    return r.is(i, SUSPECT) ? matchActive(r, i) : undefined;
   },
   examples: [
     'Soldiers detained [suspected militants] near the lake.',
@@ -71,6 +82,7 @@ export default pattern({
     '[Two guards are suspected of theft].',
     '[Police suspect the brothers]U2 of the murder.',
     'They met the driver, [who is suspected in the killing].',
+    'The [accused gunman] sat in silence.',
     'He died of a suspected heart attack.',
     'Doctors found nine suspected cases of measles.',
     'She suspected that the train was late.',
