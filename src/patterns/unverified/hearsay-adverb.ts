@@ -1,6 +1,7 @@
 // U5 by one word: "reportedly", "purportedly", "rumored", "purported", "purporting to". What is "alleged" belongs to the
 // accusations; an adverb beside a named outlet in its sentence is that outlet's report (U4).
 import type { Reading } from '../../text/reading.ts';
+import { APOSTROPHE_S } from '../../text/tokens.ts';
 import { anyOf, internWord, NOUN, wordClass } from '../../text/vocabulary.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findOutletCited } from '../grammar/outlets.ts';
@@ -38,7 +39,8 @@ function isInsideNounPhrase(r: Reading, adverb: number): boolean {
 
 function matchAdjective(r: Reading, i: number) {
   // "was rumored": the passive is another pattern's
-  if (r.is(i - 1, BE) || isAdverb(r, i - 1) || r.isPunctuation(i + 1)) return undefined;
+  if ((r.is(i - 1, BE) && r.word[i - 1] !== APOSTROPHE_S) || isAdverb(r, i - 1) || r.isPunctuation(i + 1))
+    return undefined;
   if (r.is(i + 1, PREPOSITION) || r.is(i + 1, DETERMINER)) return undefined;
   const limit = Math.min(r.sentenceTo(i), i + 5);
   let to = i + 2;

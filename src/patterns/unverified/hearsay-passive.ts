@@ -1,7 +1,7 @@
 // U5 by a passive without agent: "is said to", "are believed to have", "it is understood that", "thought to be". Who
 // believes is left out; where an agent is named ("police believe"), other patterns decide.
 import type { Reading } from '../../text/reading.ts';
-import { internWord, VERB, wordClass } from '../../text/vocabulary.ts';
+import { BASE_FORM, internWord, VERB, wordClass } from '../../text/vocabulary.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findOutletCited } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
@@ -10,6 +10,8 @@ import { pattern } from '../pattern.ts';
 
 /** "is known to", "is considered to" state a fact or a view; "is reported", "is rumored" also take "that". */
 const HEARSAY = wordClass('said believed thought understood rumoured rumored reported reputed');
+/** As reduced clauses these need no "be": "a firm rumoured to own". */
+const HELD = wordClass('believed rumoured rumored understood reputed');
 const TO = internWord('to');
 const THAT = internWord('that');
 const IT = internWord('it');
@@ -59,7 +61,8 @@ export default pattern({
     if (r.isWord(i + 1, TO)) {
       // Without "be" in front it is a reduced clause ("believed to be the worst"); active "said to" has no infinitive.
       const reduced = group.from === i;
-      const infinitive = r.isWord(i + 2, BE_WORD) || r.isWord(i + 2, HAVE);
+      const infinitive =
+        r.isWord(i + 2, BE_WORD) || r.isWord(i + 2, HAVE) || (r.is(i, HELD) && r.is(i + 2, BASE_FORM));
       if (reduced ? !infinitive : !group.isPassive) return undefined;
       const to = findInfinitiveEnd(r, i + 1);
       if (to === undefined) return undefined;
@@ -71,7 +74,10 @@ export default pattern({
     const impersonal = r.isWord(group.from - 1, IT);
     if (
       impersonal &&
-      (r.isWord(i + 1, THAT) || (r.word[i] !== REPORTED && !r.isPunctuation(i + 1) && !r.isWord(i + 1, BY)))
+      (r.isWord(i + 1, THAT) ||
+        (r.word[i] !== REPORTED &&
+          (!r.isPunctuation(i + 1) || r.isPunctuation(group.from - 2)) &&
+          !r.isWord(i + 1, BY)))
     )
       return {
         from: group.from - 1,
