@@ -36,7 +36,7 @@ import {
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { HUMAN, PEOPLE, SOURCE } from '../lexicon/people.ts';
 import { POSTMODIFIER, WITHHELD } from '../lexicon/vantage.ts';
-import { ANY_SAYING } from '../lexicon/verbs.ts';
+import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
 
 export interface SourceCue extends TokenRange {
   readonly cue: number;
@@ -124,6 +124,8 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
   if (kind !== 'according' && r.is(cue, PUBLIC_SAY)) return undefined;
   if (kind === 'inverted' && (r.is(cue, TELL) || !endsInversion(r, found.to))) return undefined;
   if (r.is(cue, VOLUNTEER) && (r.word[cue + 1] === TO || r.word[cue + 1] === FOR)) return undefined;
+  // "senators claim to object"
+  if (r.is(cue, CLAIM) && r.word[cue + 1] === TO) return undefined;
   if (r.is(cue, WARN) && warnsSomebody(r, cue + 1)) return undefined;
   if (r.is(cue, REACT) && (r.word[cue + 1] === TO || r.is(cue + 1, DETERMINER))) return undefined;
   if (kind === 'according' && modifiesNoun(r, phrase.head)) return undefined;
@@ -160,8 +162,12 @@ function modifiesNoun(r: Reading, head: number): boolean {
 
 /** "according to a source in the room who said [Ryan is out]" */
 function beforeReport(r: Reading, to: number, { head }: { head: number }): number {
-  for (let i = head + 1; i < to - 1; i++) if (r.is(i, WHO) && r.is(i + 1, ANY_SAYING)) return i + 2;
-  return to;
+  let end: number | undefined;
+  for (let i = head + 1; i < to - 1; i++) {
+    if (r.findPhraseAt(i, WITHHELD) !== undefined) return to;
+    if (r.is(i, WHO) && r.is(i + 1, ANY_SAYING)) end ??= i + 2;
+  }
+  return end ?? to;
 }
 
 /** "a source confirmed [to CNN]" */

@@ -2,12 +2,18 @@
 // about what stands around: public channels and names (R1a, R6), earlier mentions (R4, R23). The patterns of A1, A2, A3,
 // A4 and A6 ask here, each for its own.
 import { oncePerReading, oncePerToken } from '../../text/memo.ts';
-import type { Reading } from '../../text/reading.ts';
-import { COMMA } from '../../text/tokens.ts';
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { COLON, COMMA, DASH, DOUBLE_QUOTE, SEMICOLON } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
 import { hasPublicChannel } from '../grammar/context.ts';
 import { isNameIntroduced, isPerson, isRoleNamedNear } from '../grammar/names.ts';
-import { DEMONSTRATIVE, DETERMINER, ORDINAL, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
+import {
+  DEMONSTRATIVE,
+  DETERMINER,
+  ORDINAL,
+  PREPOSITION,
+  THIRD_PERSON_PRONOUN,
+} from '../lexicon/function-words.ts';
 import { OFFICIAL, PEOPLE, PERSON, RANK, SIDE_LABEL, SOURCE } from '../lexicon/people.ts';
 import { WITHHELD } from '../lexicon/vantage.ts';
 import type { Match } from '../pattern.ts';
@@ -28,6 +34,8 @@ const BEFORE_PEOPLE = anyOf(
   SIDE_LABEL,
   wordClass('same unnamed anonymous unidentified'),
 );
+const THAT = internWord('that');
+const BREAK = [SEMICOLON, DASH, DOUBLE_QUOTE, COLON];
 const AND = internWord('and');
 const OF = internWord('of');
 const PEOPLE_WORD = internWord('people');
@@ -171,10 +179,33 @@ export const readSourceMention = oncePerToken((r: Reading, head: number): Source
   return readFirstMention(r, head);
 });
 
+/**
+ * What the source is said to have said, where the sentence is nothing but source and claim: all behind "Two aides said
+ * (that)", or all before ", according to two aides".
+ */
+function findClaim(r: Reading, { from, to, kind }: SourceCue): TokenRange | undefined {
+  const start = r.sentenceFrom(from);
+  let end = r.sentenceTo(from);
+  while (end > to && r.isPunctuation(end - 1)) end--;
+  if (from - start > 60 || end - to > 60) return undefined;
+  const isBroken = (a: number, b: number) => {
+    for (let i = a; i < b; i++) if (BREAK.includes(r.word[i]!)) return true;
+    return false;
+  };
+  if (end === to && r.word[from - 1] === COMMA && from - start > 3)
+    return isBroken(start, from - 1) ? undefined : { from: start, to: from - 1 };
+  if (from !== start || kind !== 'subject') return undefined;
+  const first = r.word[to] === THAT ? to + 1 : to;
+  return end - first < 3 || r.isPunctuation(first) || r.is(first, PREPOSITION) || isBroken(first, end)
+    ? undefined
+    : { from: first, to: end };
+}
+
 /** What the patterns return: the mention's span, if it is of the pattern's own kind. */
 export function matchSource(r: Reading, head: number, kind: SourceKind): Match<'anonymous'> | undefined {
   const mention = readSourceMention(r, head);
   if (mention?.kind !== kind) return undefined;
   const { cue, backTo } = mention;
-  return { from: cue.from, to: cue.to, backTo, anatomy: () => describeSource(r, mention) };
+  const claim = findClaim(r, cue);
+  return { from: cue.from, to: cue.to, backTo, claim, anatomy: () => describeSource(r, mention) };
 }

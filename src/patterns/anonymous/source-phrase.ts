@@ -36,6 +36,7 @@ const THE = internWord('the');
 const CALLED = wordClass('named called');
 const STATE = internWord('state');
 const DEPARTMENT = internWord('department');
+const AS = internWord('as');
 const WHO = wordClass('who');
 const OF = internWord('of');
 const NO = internWord('no');
@@ -56,6 +57,7 @@ export const readSourcePhrase = oncePerToken((r: Reading, head: number): SourceP
   const from = findPhraseStart(r, head);
   let end = Math.max(findTailEnd(r, head + 1), head + 1);
   // "an ally who, like many, …": the insertion cut it short
+  if (end > head + 1 && r.word[end - 1] === AS) end--;
   if (end > head + 1 && r.is(end - 1, WHO)) end -= r.word[end - 2] === COMMA ? 2 : 1;
   const to = passPartName(r, end, head);
   const partitive = partitiveArticle(r, from, head);
@@ -108,7 +110,9 @@ function hasGenitive(r: Reading, from: number, head: number): boolean {
 }
 
 /** Whether the words of the phrase give the source a name: "one resident, 34-year-old Ana Ruiz,". */
-export function givesName(r: Reading, { head, to }: SourcePhrase): boolean {
+export function givesName(r: Reading, { from, head, to }: SourcePhrase): boolean {
+  // "according to Business Insider"
+  for (let i = from; i <= head; i++) if ((findOutletAt(r, i)?.to ?? 0) > head) return true;
   if (isPerson(r, head) || isNamedHere(r, head)) return true;
   // "a man named Chen", "a nurse called Ruth"
   if (r.is(head + 1, CALLED) && r.has(head + 2, CAPITAL)) return true;
