@@ -25,7 +25,7 @@ const BECOME = wordClass('interviewed drawn specific pinned');
 const TALKING = wordClass('to with about on publicly further in when or until for');
 const CLAUSE_OPENER = wordClass(
   `whether if how what when where why who which more much anything publicly exactly or on about specifically anything so
-  any the whose`,
+  any`,
 );
 const SELF_NAMING = wordClass('named identified quoted');
 /** What is told, answered or discussed elsewhere than before the press. */

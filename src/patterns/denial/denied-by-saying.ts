@@ -40,6 +40,7 @@ const PERSONAL = wordClass('he she');
 const THERE = internWord('there');
 
 const NOT_BE = wordClass("isn't aren't wasn't weren't");
+const TO = internWord('to');
 const ARTICLE_A = wordClass('a an the');
 const WILLING = wordClass("won't wouldn't can't couldn't will would can could should shouldn't");
 const HELD = wordClass('have has had been be yet always do');
@@ -61,6 +62,7 @@ function readNegation(r: Reading, i: number): Denied | undefined {
       if (r.is(j, PART)) return { isStrong: true, subtype: 'D1' };
     return undefined;
   }
+  if (r.word[i + 1] === TO) return undefined;
   let next = i + 1;
   while ((isAdverb(r, next) || r.is(next, BE) || r.is(next, HAVE) || r.is(next, DO)) && next < end) next++;
   // "is not a “student of the man”": a word that others gave
@@ -95,7 +97,7 @@ function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefine
 
 function isAnswer(r: Reading, i: number, strong: boolean): boolean {
   if (strong) return hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 2);
-  if (r.is(i + 1, HELD) || (r.is(i - 1, BE) && r.is(i + 1, PARTICIPLE))) return false;
+  if (r.is(i + 1, HELD) || ((r.is(i - 1, BE) || r.is(i, NOT_BE)) && r.is(i + 1, PARTICIPLE))) return false;
   const before = r.sentenceFrom(i) - 1;
   return hasCueNear(r, i, ACCUSED, 0) || (before >= 0 && hasCueNear(r, before, ACCUSED | ASKED, 0));
 }

@@ -22,6 +22,7 @@ import { pattern } from '../pattern.ts';
 import { isCourt } from './court.ts';
 import { findQuotedReply } from './quoted-reply.ts';
 import {
+  agrees,
   findEarlierSubject,
   findResponder,
   findResponseEnd,
@@ -42,7 +43,9 @@ const REFUSABLE = wordClass(
 );
 const CLAIMS = wordClass('insurance benefit benefits jobless disability');
 /** What deniers of doctrines deny. */
-const DOCTRINE = wordClass('holocaust climate science evolution reality gravity deniers denier');
+const DOCTRINE = wordClass(
+  'holocaust climate science evolution reality gravity deniers denier premise premises',
+);
 const PERSON_OBJECT = wordClass('him her us me you them people anyone women men workers patients voters');
 const IT_OR_THEM = wordClass('it them this that all everything');
 const FIRST_PERSON = wordClass('i we');
@@ -148,7 +151,8 @@ export default pattern({
       return undefined;
     if (gerund && r.is(group.from - 1, WITHOUT)) return undefined;
     const responder = gerund ? findGerundResponder(r, verb, group) : findDenier(r, group);
-    if (!responder || isRefusal(r, verb, responder.subject)) return undefined;
+    if (!responder || !agrees(r, group, responder.subject) || isRefusal(r, verb, responder.subject))
+      return undefined;
     // "Request denied" in a headline
     if (responder.subject && r.is(responder.subject.head, REFUSABLE)) return undefined;
     // "“I categorically deny this,” he said"

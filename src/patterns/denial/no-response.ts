@@ -22,7 +22,7 @@ const UNANSWERED = wordClass('unanswered unreturned');
 const REQUEST = anyOf(
   nounClass(
     `request question inquiry enquiry query call email e-mail message voicemail text letter allegation reporter attempt
-    effort comment remark criticism claim accusation report`,
+    effort comment`,
   ),
   wordClass('phone'),
 );
@@ -63,7 +63,7 @@ function matchSilence(r: Reading, verb: number) {
     is = object !== undefined && r.is(object.head, REQUEST) && !isThatQuestion(r, object.from);
   else if (r.is(verb, COMMENT))
     is = r.is(verb + 1, ON_IT) || isAdverb(r, verb + 1) || group.from + 2 < verb || speaksOfRequest(r, verb);
-  else if (r.word[verb + 1] === TO) is = requested;
+  else if (r.word[verb + 1] === TO) is = requested || r.findIn(verb + 2, end, SAID_OF_THEM) !== undefined;
   else
     is =
       plain &&
@@ -76,6 +76,7 @@ function matchSilence(r: Reading, verb: number) {
     responder.subject,
   );
 }
+const SAID_OF_THEM = nounClass('remark criticism accusation claim report');
 const ON_IT = wordClass('on about publicly further');
 const YET = wordClass('yet still');
 const PRESENT = wordClass("does do doesn't don't will won't would wouldn't");

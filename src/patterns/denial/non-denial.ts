@@ -54,6 +54,7 @@ function respond(
 ) {
   const group = findVerbGroup(r, verb);
   if (group.isPassive || group.isNegated !== (options.negated ?? false)) return undefined;
+  if (group.isModal && !group.isNegated && r.is(verb, EVADE)) return undefined;
   if (!group.isFinite && !r.is(verb, GERUND) && !r.is(verb, HAVE) && !group.isInfinitive) return undefined;
   const inner =
     findResponder(r, group) ?? (r.is(verb, GERUND) ? { subject: undefined, from: group.from } : undefined);
@@ -110,7 +111,9 @@ function matchEvaded(r: Reading, verb: number) {
 function matchNotAnswered(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
   const direct = r.findIn(group.from, verb + 4, YES_OR_NO) !== undefined;
-  return group.isNegated && direct ? respond(r, verb, verb, { negated: true }) : undefined;
+  return group.isNegated && direct && hasCueNear(r, verb, ASKED | ALLEGED, 1)
+    ? respond(r, verb, verb, { negated: true })
+    : undefined;
 }
 
 /** "said he did not recall", "has no recollection of" */
@@ -133,7 +136,7 @@ function matchDefended(r: Reading, verb: number) {
     return undefined;
   if (stands && !r.is(first, POSSESSIVE) && object.to > first + 3) return undefined;
   const own = r.is(first, POSSESSIVE) && r.findIn(object.from, object.to, OWN_CONDUCT) !== undefined;
-  const occasion = own || hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 1);
+  const occasion = own || hasCueNear(r, verb, ALLEGED | ASKED, 1);
   if (!stands && !occasion) return undefined;
   const group = findVerbGroup(r, verb);
   if (group.isModal || group.isInfinitive) return undefined;

@@ -38,6 +38,7 @@ const IF = wordClass('if unless when whenever');
 const PRESENT_DO = wordClass("don't doesn't do does");
 const HAPPENED = wordClass("never didn't hasn't wasn't");
 const HAPPEN = verbClass('happen occur exist discuss mention consider utter');
+const WRONG_WORD = wordClass('wrong');
 const NOT_BE = wordClass("isn't aren't wasn't weren't");
 const PREDICATE = wordClass(
   'a an the any in there at part involved aware present guilty responsible my his her that',
@@ -68,7 +69,10 @@ function isOfMatter(r: Reading, start: number, from: number): boolean {
   if (!r.is(start, BE)) return true;
   let i = start - 1;
   while (isAdverb(r, i) && i > from) i--;
-  return r.is(i, IT) || r.findIn(Math.max(from, i - 5), i + 1, MATTER_NOUN) !== undefined;
+  return (
+    (r.is(i, IT) && !r.is(start + 1, WRONG_WORD)) ||
+    r.findIn(Math.max(from, i - 5), i + 1, MATTER_NOUN) !== undefined
+  );
 }
 
 /** Whether the words at `i` deny: by themselves ('strong'), or as the answer to a question ('weak'). */
@@ -165,6 +169,8 @@ export default pattern({
   match(r, i) {
     const reply = findQuotedReply(r, i);
     if (!reply || reply.words.to - reply.words.from < 4 || !isWhole(r, reply.words.from)) return undefined;
+    const starts = reply.words.from === r.sentenceFrom(i);
+    if (!reply.speaker && !starts) return undefined;
     const kind = readDenial(r, i, reply.words);
     if (!kind || !hasOccasion(r, i, kind, reply)) return undefined;
     const { speaker } = reply;

@@ -21,9 +21,9 @@ import { UNTRUE, WORTHLESS, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { isCourt } from './court.ts';
-import { findResponder, findResponseEnd, toResponse } from './responder.ts';
+import { agrees, findResponder, findResponseEnd, toResponse } from './responder.ts';
 
-const CONTRADICT = verbClass('reject dispute contest counter contradict challenge refuse');
+const CONTRADICT = verbClass('reject dispute contest counter contradict challenge');
 const MAKE_LIGHT = verbClass(
   `dismiss downplay deride mock ridicule slam+ blast decry denounce condemn lambast discount belittle disparage
   trash rubbish minimize minimise rebuff discredit pooh-pooh attack criticize criticise bash brush shrug+ wave laugh play
@@ -81,10 +81,15 @@ function findMatter(r: Reading, first: number, verb: number): Matter | undefined
   if (!object || r.findIn(object.from, object.to, CLAIM_FORM) !== undefined) return undefined;
   if (r.is(object.from, PRONOUN_OBJECT) && object.to === object.from + 1) {
     const as = r.word[object.to] === AS;
-    return as ? { end: object.to, isAlleged: false } : undefined;
+    return as && hasCueNear(r, verb, ALLEGED | ASKED, 1) ? { end: object.to, isAlleged: false } : undefined;
   }
   const lessens = r.is(verb, DOWNPLAY) || r.is(first - 1, DOWN);
-  if (lessens && hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 1)) return { end: object.to, isAlleged: true };
+  if (
+    lessens &&
+    r.findIn(object.from, object.to, DANGER) === undefined &&
+    hasCueNear(r, verb, ALLEGED | ASKED, 1)
+  )
+    return { end: object.to, isAlleged: true };
   // "a New York Times report", "the claims of fraud", "any suggestion": the head, or a wrong with its "any"
   for (let i = object.to - 1; i >= object.from; i--) {
     if (r.is(i, MATTER)) return { end: object.to, isAlleged: r.is(i, ALLEGED_MATTER) };
@@ -97,6 +102,7 @@ function findMatter(r: Reading, first: number, verb: number): Matter | undefined
     ? { end: object.to, isAlleged: true }
     : undefined;
 }
+const DANGER = wordClass('threat threats risk risks virus pandemic danger dangers');
 const DOWNPLAY = verbClass('downplay');
 const DOWN = wordClass('down');
 const ANY = wordClass('any all');
@@ -180,6 +186,7 @@ export default pattern({
     if (!matter) return undefined;
     const contradicts = r.is(verb, CONTRADICT) || r.is(verb, PUSH);
     const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
+    if (!agrees(r, group, responder.subject)) return undefined;
     if (!responder.subject && r.is(verb, CONTRADICTING)) return undefined;
     if (responder.subject && (isCourt(r, responder.subject) || !isParty(r, responder.subject, verb)))
       return undefined;

@@ -3,7 +3,16 @@
 import type { DenialAnatomy } from '../../taxonomy/anatomy.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COMMA, NUMBER, PUNCTUATION } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, PAST, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  BASE_FORM,
+  GERUND,
+  internWord,
+  PAST,
+  VERB,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { capLength, findClauseEnd, findSubject, type Subject } from '../grammar/clause.ts';
 import { isNamedHere, isPerson } from '../grammar/names.ts';
 import {
@@ -14,7 +23,13 @@ import {
 } from '../grammar/noun-phrase.ts';
 import { findOutletAt, isPossessor } from '../grammar/outlets.ts';
 import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
-import { CONDITIONAL, COORDINATOR, RELATIVE, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
+import {
+  CONDITIONAL,
+  COORDINATOR,
+  PREPOSITION,
+  RELATIVE,
+  THIRD_PERSON_PRONOUN,
+} from '../lexicon/function-words.ts';
 import { INSTITUTION } from '../lexicon/institutions.ts';
 import { LAWYER, PERSON, ROLE, SPOKESPERSON } from '../lexicon/people.ts';
 import { CLAIM } from '../lexicon/verbs.ts';
@@ -121,6 +136,19 @@ export function widenToSpeaker(r: Reading, { subject, from }: Responder): Respon
   return outer && !outer.isInverted ? { subject: outer, from: outer.from } : { subject, from };
 }
 
+/** A bare base form agrees with no singular: "the 1968 contest that …" is no verb. */
+export function agrees(r: Reading, group: VerbGroup, subject: NounPhrase | undefined): boolean {
+  const { main } = group;
+  if (group.from < main || !r.is(main, BASE_FORM) || r.is(main, PAST)) return true;
+  if (!subject) return true;
+  return (
+    r.is(subject.head, PLURAL_SUBJECT) ||
+    subject.from < subject.head - 1 ||
+    r.textOf(subject.head, subject.head + 1).endsWith('s')
+  );
+}
+const PLURAL_SUBJECT = wordClass('i we you they people who');
+
 /** Whether a response did not come: "did not respond", "neither Harlow nor her lawyer responded". */
 export function isNegatedClause(r: Reading, group: VerbGroup, subject: NounPhrase | undefined): boolean {
   // "none of these lawmakers", "Neither X, who was away, nor Y"
@@ -142,6 +170,9 @@ export function findResponseEnd(r: Reading, from: number, verb: number): number 
   const capped = capLength(r, from, to, MOST_WORDS);
   if (capped === to) return to;
   const object = findNounPhraseAt(r, verb + 1);
+  // not "… a request for"
+  if (r.is(capped - 1, PREPOSITION) && capped > verb + 1)
+    return closeQuote(r, findNounPhraseAt(r, capped)?.to ?? capped - 1);
   if (capped <= verb + 1) return closeQuote(r, object ? object.to : verb + 1);
   const first = object ? findTailEnd(r, object.to) : capped;
   return closeQuote(r, first > verb + 1 && first < capped ? first : capped);
