@@ -2,7 +2,15 @@
 // outlet's report was told before. Reports of police, courts, agencies and firms are not its business.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COLON } from '../../text/tokens.ts';
-import { anyOf, internWord, nounClass, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  internWord,
+  nounClass,
+  THIRD_PERSON,
+  VERB,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findVerbAfter } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
@@ -103,7 +111,10 @@ export default pattern({
     const from = findReportsStart(r, head);
     if (from === undefined) return undefined;
     if (isHypothetical(r, from) || r.word[head + 1] === COLON) return undefined;
-    const range = matchPlural(r, head, from) ?? matchNamed(r, from) ?? matchBackReference(r, head, from);
+    const range =
+      matchPlural(r, head, from) ??
+      (r.is(head, THIRD_PERSON) ? undefined : matchNamed(r, from)) ??
+      matchBackReference(r, head, from);
     return range && { ...range, anatomy: relayAnatomy(r, { from, to: head + 1 }, { claimant_named: false }) };
   },
   examples: [

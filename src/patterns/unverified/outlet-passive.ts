@@ -18,6 +18,9 @@ import {
 const REPORTED = wordClass('reported quoted cited named identified relayed');
 const CITE = wordClass('citing quoting');
 const BY = internWord('by');
+/** "reported in British media" */
+const IN = wordClass('in on across');
+const REPORTED_WORD = internWord('reported');
 const AS = internWord('as');
 const FIRST = internWord('first');
 const NEAR_BY = 9;
@@ -26,7 +29,7 @@ const NEAR_BY = 9;
 function findBy(r: Reading, verb: number): number | undefined {
   const end = Math.min(r.sentenceTo(verb), verb + NEAR_BY);
   for (let i = verb + 1; i < end; i++) {
-    if (r.isWord(i, BY)) return i;
+    if (r.isWord(i, BY) || (i === verb + 1 && r.is(i, IN) && r.isWord(verb, REPORTED_WORD))) return i;
     if (i === verb + 1 ? r.isPunctuation(i) : r.isPunctuation(i) && !r.isQuoted(i)) return undefined;
   }
   return undefined;
@@ -72,6 +75,7 @@ export default pattern({
     'The bridge is shut, the mayor said, [citing local media].',
     'The ship sank at dawn, he wrote, [citing a report in the Evening Ledger].',
     'The minister, [quoted by state television], promised new roads.',
+    'It [has been reported in British media] that the bridge is shut.',
     'The mayor closed the bridge, citing safety.',
     'The crash was reported by a passer-by.',
     'The sale was first reported by the bank.',

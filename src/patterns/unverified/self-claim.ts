@@ -22,12 +22,14 @@ import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
 import {
   AUXILIARY,
+  CONJUNCTION,
   COORDINATOR,
   DETERMINER,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
   SUBJECT_PRONOUN,
+  SUBORDINATOR,
 } from '../lexicon/function-words.ts';
 import { WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
@@ -154,6 +156,11 @@ function isWithoutStake(r: Reading, subject: Subject): boolean {
   return findOutletIn(r, { from, to: head + 1, head }) !== undefined;
 }
 
+/** A clause can start here: behind punctuation, a conjunction, "that". */
+function isOpened(r: Reading, i: number): boolean {
+  return r.isPunctuation(i - 1) || r.is(i - 1, SUBORDINATOR) || r.is(i - 1, CONJUNCTION);
+}
+
 function matchFinite(r: Reading, group: VerbGroup): (TokenRange & { subject: Subject }) | undefined {
   const subject = findSubject(r, group);
   if (
@@ -172,6 +179,13 @@ function matchFinite(r: Reading, group: VerbGroup): (TokenRange & { subject: Sub
       ? { from: group.from, to: subject.to, subject }
       : undefined;
   }
+  // Behind an insertion whose start was missed: the verb alone
+  if (
+    r.word[group.from - 1] === COMMA &&
+    subject.from > r.sentenceFrom(group.main) &&
+    !isOpened(r, subject.from)
+  )
+    return { from: group.from, to: group.to, subject };
   const relative = r.is(group.from - 1, RELATIVE) && !r.is(group.from - 1, PRONOUN);
   const from =
     subject.to - subject.from > 12 || relative ? Math.max(subject.from, group.from - 6) : subject.from;
