@@ -7,6 +7,7 @@ import { describePatterns } from './engine/describe-patterns.ts';
 import { browser } from './platform/browser.ts';
 import { handleMessages, sendToTab } from './platform/messages.ts';
 import { changeSettings } from './platform/settings.ts';
+import { injectInto, isAllowed, readGrantedSites, syncSiteScripts } from './platform/site-access.ts';
 
 const index = buildQuoteIndex(sets);
 
@@ -15,6 +16,7 @@ handleMessages({
     const findings = annotate(article, index);
     return { findings, patterns: describePatterns(findings) };
   },
+  'page.isAllowed': (_, sender) => isAllowed(sender.url ?? ''),
   'badge.set': async ({ count, off }, sender) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return null;
@@ -37,15 +39,22 @@ browser.commands.onCommand.addListener(async (command, tab) => {
   await sendToTab(tab.id, 'page.step', { by: command === 'next' ? 1 : -1 }).catch(() => undefined);
 });
 
-// Chromium leaves pages that were open before an install or update without a working script; Firefox injects by itself.
+// Pages that were open before an install or update have no working script in Chromium. On sites the reader granted they get
+// one; the manifest's own sites wait for their next load, for only a host permission lets a script in by hand. Firefox
+// injects by itself.
 browser.runtime.onInstalled.addListener(async () => {
-  const matches =
-    browser.runtime.getManifest().content_scripts?.flatMap(script => script.matches ?? []) ?? [];
-  // Without the `tabs` permission the query still finds the tabs on sites the manifest names.
-  const tabs = await browser.tabs.query({ url: matches }).catch(() => []);
-  for (const { id, discarded } of tabs)
-    if (id !== undefined && !discarded)
-      await browser.scripting
-        .executeScript({ target: { tabId: id }, files: ['/content.js'] })
-        .catch(() => undefined);
+  await syncSiteScripts();
+  await injectInto(await readGrantedSites());
+});
+
+browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+  await syncSiteScripts();
+  await injectInto(origins);
+});
+
+browser.permissions.onRemoved.addListener(async () => {
+  await syncSiteScripts();
+  // Scripts that stand on pages of a site that is no longer allowed are told; each asks whether it may stay.
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id = -1 }) => sendToTab(id, 'page.recheck', null).catch(() => undefined)));
 });

@@ -3,8 +3,8 @@ import { annotateInBackground } from './platform/annotate-in-background.ts';
 import { browser } from './platform/browser.ts';
 import { handleMessages, type PageState, sendToBackground } from './platform/messages.ts';
 import {
-  type ReadSettings,
   readSettings,
+  readSettingsOnPage,
   type Settings,
   startWatchingSettings,
 } from './platform/settings.ts';
@@ -31,6 +31,12 @@ function run(): void {
       },
       'page.show': async ({ id }) => (await started).reader.show(id),
       'page.step': async ({ by }) => (await started).reader.step(by),
+      'page.recheck': async () => {
+        if ((await sendToBackground('page.isAllowed', null).catch(() => undefined)) !== false) return null;
+        stop.abort();
+        await sendToBackground('badge.set', { count: 0, off: false }).catch(() => undefined);
+        return null;
+      },
       'page.annotate': async () => {
         const { reader, state } = await started;
         reader.readAnyway();
@@ -45,7 +51,7 @@ function run(): void {
 async function start(stop: AbortController): Promise<{ reader: Reader; state: () => PageState }> {
   const { signal } = stop;
   const host = location.hostname;
-  let { settings } = await readFirstSettings(signal);
+  let { settings } = await readSettingsOnPage(signal);
   const reader = startReader(
     {
       document,
@@ -87,15 +93,6 @@ async function start(stop: AbortController): Promise<{ reader: Reader; state: ()
   );
   tell();
   return { reader, state };
-}
-
-/** Firefox never settles a call that was pending when its page went into the back/forward cache: asks again on return. */
-function readFirstSettings(signal: AbortSignal): Promise<ReadSettings> {
-  return new Promise(resolve => {
-    const ask = () => readSettings().then(resolve);
-    addEventListener('pageshow', event => event.persisted && ask(), { signal });
-    ask();
-  });
 }
 
 function toReaderSettings(settings: Settings, host: string): ReaderSettings {

@@ -22,6 +22,8 @@ export interface TabMessages {
   /** Scrolls to a finding and opens its card. False if it is no longer there. */
   'page.show': { payload: { id: string }; reply: boolean };
   'page.step': { payload: { by: 1 | -1 }; reply: boolean };
+  /** A site was withdrawn: a script that is no longer allowed on its page leaves it. */
+  'page.recheck': { payload: null; reply: null };
   /** Reads the page although it does not look like an article. */
   'page.annotate': { payload: null; reply: PageState };
 }
@@ -36,6 +38,8 @@ export interface Annotated {
 export interface BackgroundMessages {
   /** The engine and the sets are loaded once, in the background; pages send their text, which goes no further. */
   'article.annotate': { payload: Article; reply: Annotated };
+  /** Whether the sending page is one that is read without being asked. */
+  'page.isAllowed': { payload: null; reply: boolean };
   /** Marks shown now in the sending tab; 0 clears the badge. */
   'badge.set': { payload: { count: number; off: boolean }; reply: null };
 }

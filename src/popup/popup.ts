@@ -10,6 +10,7 @@ import {
   type Settings,
   startWatchingSettings,
 } from '../platform/settings.ts';
+import { requestSites } from '../platform/site-access.ts';
 import { adoptStyle } from '../view/adopt-style.ts';
 import { replaceKeepingFocus } from '../view/keep-focus.ts';
 import type { PopupActions, PopupPage } from '../view/popup-model.ts';
@@ -38,6 +39,8 @@ const actions: PopupActions = {
     isListWhole = isWhole;
     render();
   },
+  onAllow: () => allow(hostOf(page)),
+  onAllowEverywhere: () => allow(undefined),
   onReadPage: () =>
     void attempt(async () => {
       const target = { tabId: tab?.id ?? -1 };
@@ -66,8 +69,16 @@ function change(to: (now: Settings) => Settings): void {
   void attempt(() => changeSettings(to), 'The browser did not keep this setting; it is as it was.');
 }
 
-async function refresh(): Promise<void> {
-  page = await readTabPage(tab, read.settings);
+/** Must ask within the click itself: browsers show no dialog later. The background then puts the script there. */
+function allow(host: string | undefined): void {
+  const asked = requestSites(host);
+  void attempt(async () => {
+    if (await asked) await refresh({ isComing: true });
+  }, 'The browser did not let Sayso ask for this site.');
+}
+
+async function refresh({ isComing = false } = {}): Promise<void> {
+  page = await readTabPage(tab, read.settings, isComing);
   render();
 }
 

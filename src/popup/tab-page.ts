@@ -16,10 +16,15 @@ export async function findTab(search: string): Promise<chrome.tabs.Tab | undefin
 const ATTEMPTS = 10;
 const BETWEEN = 100;
 
-export async function readTabPage(tab: chrome.tabs.Tab | undefined, settings: Settings): Promise<PopupPage> {
+/** @param isComing whether the content script is about to arrive there, so that it is worth waiting for. */
+export async function readTabPage(
+  tab: chrome.tabs.Tab | undefined,
+  settings: Settings,
+  isComing = false,
+): Promise<PopupPage> {
   if (settings.paused) return { state: 'paused' };
   if (tab?.id === undefined) return { state: 'cannot-read' };
-  const state = await askTab(tab);
+  const state = await askTab(tab, isComing || tab.status === 'loading' ? ATTEMPTS : 1);
   if (!state) {
     // activeTab lets us see the address once the reader has opened the popup; the browser's own pages have none for us.
     const address = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
@@ -32,8 +37,7 @@ export async function readTabPage(tab: chrome.tabs.Tab | undefined, settings: Se
   return status === 'site-off' ? { state: 'site-off', host } : { state: status };
 }
 
-async function askTab({ id = -1, status }: chrome.tabs.Tab) {
-  const attempts = status === 'loading' ? ATTEMPTS : 1;
+async function askTab({ id = -1 }: chrome.tabs.Tab, attempts: number) {
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const state = await sendToTab(id, 'page.state', null).catch(() => undefined);
     if (state) return state;

@@ -47,6 +47,8 @@ export interface PopupActions {
   onReadPage(): void;
   /** Asks the browser for the site for good; without it there is no such button. */
   onAllow?: (() => void) | undefined;
+  /** Asks the browser for all sites. */
+  onAllowEverywhere?: (() => void) | undefined;
   /** What Sayso looks for; without it there is no such button. */
   onExplain?: (() => void) | undefined;
   onPanel?: (() => void) | undefined;

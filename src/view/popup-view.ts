@@ -99,19 +99,28 @@ function renderStatus({ title, text }: { title: string; text: string }): HTMLEle
 
 type Button = readonly [words: string, key: string, onclick: () => void];
 
-/** At most one main button; a second one is quieter. */
-function renderActions(main: Button | undefined, second?: Button | undefined): HTMLElement {
+/** At most one main button; others are quieter. */
+function renderActions(main: Button | undefined, ...others: readonly (Button | undefined)[]): HTMLElement {
   const button = ([words, key, onclick]: Button, rank: 'main' | 'second') =>
     h('button', { type: 'button', class: `button ${rank}`, [KEY]: key, onclick }, words);
-  return h('div', { class: 'actions' }, main && button(main, 'main'), second && button(second, 'second'));
+  return h(
+    'div',
+    { class: 'actions' },
+    main && button(main, 'main'),
+    ...others.map(other => other && button(other, 'second')),
+  );
 }
 
-function renderNotAllowed(host: string, { onAllow, onReadPage }: PopupActions): Child[] {
+function renderNotAllowed(host: string, { onAllow, onAllowEverywhere, onReadPage }: PopupActions): Child[] {
   if (onAllow) {
-    const { title, text, allow, once } = POPUP_WORDS.notAllowed;
+    const { title, text, allow, everywhere, once } = POPUP_WORDS.notAllowed;
     return [
       renderStatus({ title, text: text(host) }),
-      renderActions([allow, 'allow', onAllow], [once, 'read-page', onReadPage]),
+      renderActions(
+        [allow, 'allow', onAllow],
+        [once, 'read-page', onReadPage],
+        onAllowEverywhere && [everywhere, 'allow-everywhere', onAllowEverywhere],
+      ),
     ];
   }
   const { title, text, once } = POPUP_WORDS.notListed;

@@ -138,9 +138,10 @@ export const POPUP_WORDS = {
   notAllowed: {
     title: 'Not allowed on this site yet',
     text: (host: string) =>
-      `Your browser asks you to allow Sayso on ${host}. It reads the article here, in the browser; nothing is sent.`,
-    allow: 'Allow on this site',
+      `Sayso does not read ${host} unless you ask; your browser then asks you once more. The page is read here, in the browser; nothing is sent.`,
+    allow: 'Always on this site',
     once: 'Just this once',
+    everywhere: 'On all sites',
   },
   notListed: {
     title: 'This page has not been read',

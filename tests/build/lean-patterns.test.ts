@@ -5,14 +5,17 @@ import { toLeanSource } from '../../build/lean-patterns.ts';
 import { PATTERNS } from '../../src/patterns/catalogue.ts';
 
 describe('a lean bundle', () => {
-  it('carries each pattern’s title, and none of its examples; the command-line tool carries all', async () => {
+  it('carries what each pattern says of itself in the background, and none of its examples; the command-line tool carries all', async () => {
     const { chrome, node } = await bundleAll(readSources());
+    const background = new TextDecoder().decode(chrome.files.get('background.js'));
     const content = new TextDecoder().decode(chrome.files.get('content.js'));
     const tool = new TextDecoder().decode(node.files.get('sayso.mjs'));
-    for (const { id, title, notThis, examples } of PATTERNS) {
-      expect(content, id).toContain(title);
-      expect(tool, id).toContain(examples[0]);
-      for (const text of [notThis, ...examples]) expect(content, id).not.toContain(text);
+    for (const { id, explain, notThis, examples } of PATTERNS) {
+      expect(background.includes(explain), id).toBe(true);
+      expect(content.includes(explain), `${id} in the page’s script`).toBe(false);
+      expect(tool.includes(examples[0]!), id).toBe(true);
+      for (const text of [notThis, ...examples])
+        expect(background.includes(text), `${id}: ${text}`).toBe(false);
     }
   });
 

@@ -14,12 +14,12 @@ describe.each([
   ['Chrome', chrome],
   ['Firefox', firefox],
 ])('the manifest for %s', (_name, manifest: Manifest) => {
-  it('asks for three permissions and no site beyond the listed ones', () => {
+  it('asks for three permissions and no site beyond the listed ones, unless the reader asks it to', () => {
     expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     for (const key of [
       'host_permissions',
       'optional_permissions',
-      'optional_host_permissions',
       'web_accessible_resources',
       'externally_connectable',
     ])

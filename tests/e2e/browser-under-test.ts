@@ -89,6 +89,36 @@ export class BrowserUnderTest {
     await on.page.triggerExtensionAction(extension!);
   }
 
+  /** Firefox only: its question whether a site may be allowed is answered with yes. */
+  async sayYesToSites(): Promise<void> {
+    await evaluateInFirefox(
+      this.launched.browser,
+      `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false); 'done'`,
+    );
+  }
+
+  /** Takes back a site that the popup asked for. */
+  async withdrawSite(host: string): Promise<void> {
+    await this.control.evaluate(origin => chrome.permissions.remove({ origins: [origin] }), `*://${host}/*`);
+  }
+
+  /** Chromium only: what the browser's own page of extensions lets the reader choose, all listed sites or none until asked. */
+  async setSiteAccess(access: 'ON_ALL_SITES' | 'ON_SPECIFIC_SITES'): Promise<void> {
+    const page = await this.launched.browser.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate(
+      (extensionId, hostAccess) =>
+        (
+          chrome as unknown as {
+            developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
+          }
+        ).developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
+      new URL(this.launched.origin).host,
+      access,
+    );
+    await page.close();
+  }
+
   /** A keyboard command of the manifest, as if its keys were pressed on that page. */
   async press(command: 'toggle' | 'next' | 'previous', on: PageUnderTest): Promise<void> {
     await on.page.bringToFront();
@@ -196,8 +226,12 @@ export function launchPlain(): Promise<Browser> {
 }
 
 /** A suite that runs in each browser, one started for all its tests; every test begins with default settings. */
-export function describeInBrowsers(name: string, define: (browser: () => BrowserUnderTest) => void): void {
-  describe.each(BROWSER_KINDS)(`${name}, in %s`, kind => {
+export function describeInBrowsers(
+  name: string,
+  define: (browser: () => BrowserUnderTest) => void,
+  kinds: readonly BrowserKind[] = BROWSER_KINDS,
+): void {
+  describe.each(kinds)(`${name}, in %s`, kind => {
     let browser: BrowserUnderTest;
     beforeAll(async () => {
       browser = await BrowserUnderTest.start(kind);

@@ -215,7 +215,7 @@ describe('where there is little to show', () => {
     const onAllow = vi.fn();
     const popup = draw({ state: 'not-allowed', host: 'courier.example' }, { ...actions(), onAllow });
     expect(title(popup)).toBe('Not allowed on this site yet');
-    named(popup, /Allow on this site/).click();
+    named(popup, /Always on this site/).click();
     expect(onAllow).toHaveBeenCalledOnce();
     named(popup, /Just this once/);
   });

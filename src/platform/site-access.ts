@@ -1,0 +1,87 @@
+// Sites beyond the manifest's own: asking for them, registering the content script on those that were granted, and telling
+// which a page belongs to. The browser's permissions are the only record; nothing is kept beside them.
+import { browser } from './browser.ts';
+import { isMatch } from './match-patterns.ts';
+
+/** Every web page; what `optional_host_permissions` in the manifest allows to ask for. */
+const EVERYWHERE = ['*://*/*'];
+const SCRIPT_ID = 'allowed-sites';
+const SCRIPT = 'content.js';
+
+/** The match patterns that stand for one host name. */
+export function toOrigins(host: string): string[] {
+  return [`*://${host}/*`];
+}
+
+/**
+ * Asks the reader for one site, or for all (`undefined`), by the browser's own dialog. Works only within a click on a page of
+ * the extension. @returns whether it was granted.
+ */
+export function requestSites(host: string | undefined): Promise<boolean> {
+  return browser.permissions.request({ origins: host === undefined ? EVERYWHERE : toOrigins(host) });
+}
+
+/** Gives granted sites back. @returns false where the browser keeps them. */
+export function removeSites(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: [...origins] });
+}
+
+/** The sites the reader granted, as match patterns; those of the manifest are not among them. */
+export async function readGrantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const { matches } = readOwnScript();
+  return origins.filter(origin => !matches.includes(origin));
+}
+
+/**
+ * Whether an address is one that the script stands on without being asked: neither excluded, nor withdrawn by the reader.
+ * `permissions.contains` would not tell: Chromium leaves the sites of content scripts out of it, not out of `getAll`.
+ */
+export async function isAllowed(url: string): Promise<boolean> {
+  const isIn = (patterns: readonly string[]) => patterns.some(pattern => isMatch(pattern, url));
+  const { origins = [] } = await browser.permissions.getAll();
+  return !isIn(readOwnScript().excludeMatches) && isIn(origins);
+}
+
+/**
+ * Registers the content script on the granted sites and nowhere else. Called whenever they may have changed: the browser
+ * drops registrations on an update.
+ */
+export async function syncSiteScripts(): Promise<void> {
+  const granted = await readGrantedSites();
+  const { matches, excludeMatches } = readOwnScript();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (granted.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCRIPT_ID,
+      js: [SCRIPT],
+      matches: granted,
+      // Where the manifest puts the script, a second one would only replace the first.
+      excludeMatches: [...matches, ...excludeMatches],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Puts the script into the tabs that are open on these sites. */
+export async function injectInto(origins: readonly string[]): Promise<void> {
+  // Without the `tabs` permission the query still finds the tabs on sites that we may read.
+  const tabs = await browser.tabs.query({ url: [...origins] }).catch(() => []);
+  for (const { id, discarded } of tabs)
+    if (id !== undefined && !discarded)
+      await browser.scripting
+        .executeScript({ target: { tabId: id }, files: [`/${SCRIPT}`] })
+        .catch(() => undefined);
+}
+
+/** Match patterns of the manifest's content script. */
+function readOwnScript(): { matches: string[]; excludeMatches: string[] } {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return {
+    matches: scripts.flatMap(({ matches = [] }) => matches),
+    excludeMatches: scripts.flatMap(({ exclude_matches = [] }) => exclude_matches),
+  };
+}

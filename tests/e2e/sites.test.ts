@@ -1,0 +1,55 @@
+// Which sites are read: allowed for good by the reader, and taken back.
+import { expect, it } from 'vitest';
+import { PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
+import { describeInBrowsers, eventually } from './browser-under-test.ts';
+
+const HOST = 'unlisted.example';
+const [DENIAL] = PATTERN_PAGE_MARKS.denial as [string];
+
+// No protocol answers Chromium's question whether a site may be allowed, so this half is Firefox's; what follows the
+// answer is the same code in both.
+describeInBrowsers(
+  'a site that is not listed',
+  browser => {
+    it('is read once it is allowed, at once and on the next visit, until it is taken back', async () => {
+      const page = await browser().open(`https://${HOST}/crane`, PATTERN_PAGE);
+      await browser().useToolbarButton(page);
+      const popup = await browser().openPopup(page);
+      await eventually(() => popup.text()).toMatch(/not allowed on this site yet/i);
+      expect(await page.marks()).toEqual([]);
+
+      await browser().sayYesToSites();
+      await popup.press(/always on this site/i);
+      await eventually(() => page.words('denial')).toEqual([DENIAL]);
+      await eventually(() => popup.text()).toMatch(/\d marks/);
+      await page.page.reload({ waitUntil: 'load' });
+      await eventually(() => page.words('denial')).toEqual([DENIAL]);
+
+      await browser().withdrawSite(HOST);
+      await eventually(() => page.marks()).toEqual([]);
+      await eventually(() => browser().readBadge(page)).toBe('');
+      await page.page.reload({ waitUntil: 'load' });
+      const later = await browser().openPopup(page);
+      await eventually(() => later.text()).toMatch(/not allowed on this site yet|cannot read/i);
+    });
+  },
+  ['firefox'],
+);
+
+// Firefox has no such switch for all sites at once.
+describeInBrowsers(
+  'a listed site',
+  browser => {
+    it('loses its marks when the reader takes it back in the browser’s own settings, and has them again on the next visit once it is given', async () => {
+      const page = await browser().open('https://www.yahoo.com/news/crane.html', PATTERN_PAGE);
+      await eventually(() => page.words('denial')).toEqual([DENIAL]);
+      await browser().setSiteAccess('ON_SPECIFIC_SITES');
+      await eventually(() => page.marks()).toEqual([]);
+      await eventually(() => browser().readBadge(page)).toBe('');
+      await browser().setSiteAccess('ON_ALL_SITES');
+      await page.page.reload({ waitUntil: 'load' });
+      await eventually(() => page.words('denial')).toEqual([DENIAL]);
+    });
+  },
+  ['chromium'],
+);
