@@ -14,6 +14,9 @@ import { toResponse } from './responder.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
 
 const ASKED = wordClass('asked pressed questioned confronted challenged quizzed grilled');
+const REACHED = wordClass('reached contacted approached');
+const FOR_WORD = wordClass('for');
+const COMMENT = wordClass('comment response');
 const RESPONDING = wordClass('responding response reply replying reacting');
 const OPENS = wordClass('when if then later once in repeatedly');
 const WHETHER = wordClass('whether if why how');
@@ -74,6 +77,8 @@ function readSubtype(r: Reading, from: number, to: number): 'D1' | 'D2' | 'D3' {
 
 /** Whether the question is about an allegation, a report or a wrong, in its own words or just before. */
 function isPointed(r: Reading, i: number, to: number): boolean {
+  if (r.is(i, REACHED))
+    return r.findIn(i + 1, to, COMMENT) !== undefined && r.findIn(i + 1, to, FOR_WORD) !== undefined;
   if (r.findIn(i + 1, to, CRITICAL) !== undefined) return true;
   // "why it did not"
   if (r.findIn(i + 1, to, NEGATED) !== undefined) return true;
@@ -89,7 +94,7 @@ export default pattern({
   explain: 'The party was asked about the matter; these words are the reply.',
   ask: 'Does the reply answer what was asked?',
   notThis: 'Questions of an interview that put no allegation or report.',
-  on: anyOf(ASKED, RESPONDING),
+  on: anyOf(ASKED, REACHED, RESPONDING),
   match(r, i) {
     const start = r.sentenceFrom(i);
     let first = i;
@@ -110,6 +115,7 @@ export default pattern({
     'Responding to the claims, [the chairman said the club had acted in good faith].',
     'Pressed on the fraud case, [the minister replied that time would tell].',
     'Asked about the accusations, [the coach said they were “a smear”]D3.',
+    'Reached for comment, [the owner said he had a train to catch].',
     'Asked about the win, the coach said he was proud.',
     'Asked how he slept, the climber said he had no tent.',
     'The readers were asked about the weather.',

@@ -6,7 +6,15 @@ import { anyOf, BASE_FORM, GERUND, internWord, verbClass, wordClass } from '../.
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { AUXILIARY, CONDITIONAL, PRONOUN, SUBORDINATOR } from '../lexicon/function-words.ts';
+import {
+  AUXILIARY,
+  CONDITIONAL,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+  TIME_OPENER,
+  WEEKDAY,
+} from '../lexicon/function-words.ts';
 import { DECLINE, VERIFY } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { confirmsNorDenies, ends, isAnswer } from './answering.ts';
@@ -41,6 +49,11 @@ const ABOUT = wordClass('whether if how what when where why who which more much 
 function findRefusedVerb(r: Reading, i: number): number | undefined {
   let next = i + 1;
   if (r.word[next] === NOT) next++;
+  // "declined on Monday to say", "declined through a spokesman to comment"
+  const opens =
+    r.is(next, PREPOSITION) || isAdverb(r, next) || r.is(next, WEEKDAY) || r.is(next, TIME_OPENER);
+  if (r.word[next] !== TO && opens)
+    for (let n = 0; n < 5 && r.word[next] !== TO && !r.isPunctuation(next); n++) next++;
   if (r.word[next] !== TO) return undefined;
   do next++;
   while ((isAdverb(r, next) || r.word[next] === DOUBLE_QUOTE) && next < i + 5);
@@ -148,6 +161,7 @@ export default pattern({
     '[The agency refused to discuss the recording].',
     'The firm closed the plant and [declined to give details].',
     '[The port declined to confirm or deny the report]D2.',
+    '[Harlow declined on Monday to say who had paid].',
     '[Harlow declined an interview].',
     '[The owners declined requests for comment].',
     '[The council chose not to respond].',

@@ -16,6 +16,7 @@ const OF = internWord('of');
 const FROM = internWord('from');
 const DENIABLE = anyOf(ALLEGATION, WRONG_NOUN, PART);
 const ISSUE = verbClass('issue repeat reiterate offer make give release put');
+const DESPITE = wordClass('despite');
 const IN = wordClass('in');
 const SERVICE = wordClass('service services');
 const PLURAL_DENIAL = wordClass('denials');
@@ -63,7 +64,8 @@ export default pattern({
       }
     }
     const theirs = r.findIn(from, noun, POSSESSIVE) !== undefined || r.is(noun, PLURAL_DENIAL);
-    if (!matter && !(theirs && r.word[noun + 1] === FROM)) return undefined;
+    const despite = r.is(from - 1, DESPITE);
+    if (!matter && !(theirs && (despite || r.word[noun + 1] === FROM))) return undefined;
     const to = findResponseEnd(r, from, noun);
     return toResponse(r, { from, to }, undefined, { denied: { from: noun + 1, to } });
   },

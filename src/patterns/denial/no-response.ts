@@ -105,7 +105,7 @@ function matchPassive(r: Reading, verb: number) {
   const is = r.is(verb, UNANSWERED)
     ? requests
     : r.is(verb, REACHED)
-      ? group.isPassive && group.isModal && group.isNegated
+      ? group.isPassive && group.isModal && isNegatedClause(r, group, subject)
       : group.isPassive && requests && isNegatedClause(r, group, subject);
   if (!is) return undefined;
   return toResponse(

@@ -11,6 +11,7 @@ import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { confirmsNorDenies, ends } from './answering.ts';
 import { isCourt } from './court.ts';
+import { findQuotedReply } from './quoted-reply.ts';
 import { findResponder, findResponseEnd, toResponse, widenToSpeaker } from './responder.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
 
@@ -37,13 +38,15 @@ const CONDUCT = nounClass(
   story payment trip purchase hiring appointment process system method tactic procedure programme program investigation
   spending effort strategy campaign operation raid strike involvement relationship tenure son himself herself itself`,
 );
-const OWN_CONDUCT = nounClass('handling conduct behaviour behavior');
+const OWNER = wordClass("'s");
+const OWN_CONDUCT = anyOf(nounClass('handling conduct behaviour behavior'), wordClass('actions'));
 const STANDS_BY = nounClass(
-  `report reporting story statement decision comment remark claim allegation account word article work record testimony
+  `accuracy report reporting story statement decision comment remark claim allegation account word article work record testimony
   conduct finding action staff journalism tweet research study result coverage journalist reporter it`,
 );
 const YES_OR_NO = wordClass('directly');
 const ANSWER = verbClass('answer address respond');
+const FIRST_PERSON = wordClass('i we');
 const NEITHER = wordClass('neither nor');
 
 function respond(
@@ -59,6 +62,8 @@ function respond(
   const inner =
     findResponder(r, group) ?? (r.is(verb, GERUND) ? { subject: undefined, from: group.from } : undefined);
   if (!inner) return undefined;
+  const own = inner.subject && r.is(inner.subject.head, FIRST_PERSON) ? findQuotedReply(r, verb) : undefined;
+  if (own) return toResponse(r, own, own.speaker, { scope: 'none' });
   const responder = options.widen ? widenToSpeaker(r, inner) : inner;
   const to = findResponseEnd(r, responder.from, last);
   return toResponse(r, { from: responder.from, to }, responder.subject, { scope: 'none' });
@@ -135,7 +140,8 @@ function matchDefended(r: Reading, verb: number) {
   if (!object || r.findIn(object.from, object.to, stands ? STANDS_BY : CONDUCT) === undefined)
     return undefined;
   if (stands && !r.is(first, POSSESSIVE) && object.to > first + 3) return undefined;
-  const own = r.is(first, POSSESSIVE) && r.findIn(object.from, object.to, OWN_CONDUCT) !== undefined;
+  const whose = r.is(first, POSSESSIVE) || r.findIn(first, object.to, OWNER) !== undefined;
+  const own = whose && r.findIn(object.from, object.to, OWN_CONDUCT) !== undefined;
   const occasion = own || hasCueNear(r, verb, ALLEGED | ASKED, 1);
   if (!stands && !occasion) return undefined;
   const group = findVerbGroup(r, verb);
@@ -151,6 +157,20 @@ function matchDefended(r: Reading, verb: number) {
     return undefined;
   return isCourt(r, responder.subject) ? undefined : match;
 }
+
+/** "did not admit wrongdoing", "without admitting guilt", "admitted no wrongdoing" */
+function matchNotAdmitted(r: Reading, verb: number) {
+  const object = findNounPhraseAt(r, verb + 1);
+  if (!object || r.findIn(object.from, object.to, GUILT) === undefined) return undefined;
+  if (r.is(verb - 1, WITHOUT))
+    return toResponse(r, { from: verb - 1, to: findResponseEnd(r, verb - 1, verb) }, undefined);
+  if (findVerbGroup(r, verb).isNegated) return respond(r, verb, verb, { negated: true });
+  return r.is(object.from, NO_WRONG) ? respond(r, verb, verb) : undefined;
+}
+const ADMIT = verbClass('admit+ acknowledge concede');
+const GUILT = wordClass('wrongdoing guilt liability fault misconduct');
+const WITHOUT = wordClass('without');
+const NO_WRONG = wordClass('no');
 
 /** "would only say that", "would say only that" */
 function matchOnly(r: Reading, only: number) {
@@ -171,9 +191,24 @@ export default pattern({
   ask: 'What was asked that this leaves open?',
   notThis: 'A title defended; an idea that was ruled out.',
   quoted: 'read',
-  on: anyOf(ONLY, DENY, DISPUTE, CONFIRM, STOP, RULE, EVADE, ANSWER, RECALL, NO_RECOLLECTION, DEFEND, STAND),
+  on: anyOf(
+    ONLY,
+    ADMIT,
+    DENY,
+    DISPUTE,
+    CONFIRM,
+    STOP,
+    RULE,
+    EVADE,
+    ANSWER,
+    RECALL,
+    NO_RECOLLECTION,
+    DEFEND,
+    STAND,
+  ),
   match(r, i) {
-    if (r.isQuoted(i) && !r.is(i, DENY) && !r.is(i, CONFIRM)) return undefined;
+    if (r.isQuoted(i) && !r.is(i, DENY) && !r.is(i, CONFIRM) && !r.is(i, STAND)) return undefined;
+    if (r.is(i, ADMIT)) return matchNotAdmitted(r, i);
     if (r.is(i, ONLY)) return matchOnly(r, i);
     if (r.is(i, STOP)) return matchShort(r, i);
     if (r.is(i, RULE)) return matchRuledOut(r, i);
@@ -193,6 +228,7 @@ export default pattern({
     'Asked about the payment, [the treasurer had no recollection of it].',
     '[She did not directly answer the question].',
     '[The spokesman would only say that talks went on].',
+    '[The bank did not admit wrongdoing].',
     'The champion defended his title.',
     'He stood by the window.',
     'The judge did not rule on the case.',

@@ -25,7 +25,7 @@ import { findOutletAt, isPossessor } from '../grammar/outlets.ts';
 import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
 import {
   CONDITIONAL,
-  COORDINATOR,
+  CONJUNCTION,
   PREPOSITION,
   RELATIVE,
   THIRD_PERSON_PRONOUN,
@@ -65,6 +65,11 @@ export interface Responder {
 
 /** Who does the verb of a response; undefined where the sentence does not say. */
 export function findResponder(r: Reading, group: VerbGroup): Responder | undefined {
+  const start = r.sentenceFrom(group.main);
+  const first = r.isPunctuation(start) ? start + 1 : start;
+  // "Neither the family nor Roe, who was away, could be reached": too much between for a noun phrase
+  if (r.is(first, NOBODY) && first < group.from && group.from - first < 30)
+    return { subject: { from: first, to: group.from, head: group.from - 1 }, from: first };
   const subject = findSubject(r, group);
   if (subject) {
     // "the president himself denied"
@@ -78,17 +83,12 @@ export function findResponder(r: Reading, group: VerbGroup): Responder | undefin
     return { subject: own, from: own.from };
   }
   const before = group.from - 1;
-  const start = r.sentenceFrom(group.main);
-  const first = r.isPunctuation(start) ? start + 1 : start;
-  // "Neither the family nor Roe, who was away, could be reached": too much between for a noun phrase
-  if (r.is(first, NOBODY) && first < group.from)
-    return { subject: { from: first, to: group.from, head: group.from - 1 }, from: first };
   // "Declined to comment" may stand so in a list; "Don’t answer" is an order.
   if (before < start)
     return r.is(group.main, PAST) && !group.isNegated ? { subject: undefined, from: group.from } : undefined;
   if (r.is(before, RELATIVE)) return { subject: undefined, from: before };
   const joined =
-    r.is(before, COORDINATOR) ||
+    r.is(before, CONJUNCTION) ||
     (r.word[before] === COMMA && !r.isQuoted(before)) ||
     r.is(before - 1, GERUND);
   if (!joined) return undefined;
