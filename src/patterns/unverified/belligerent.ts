@@ -24,10 +24,10 @@ const STATE = wordClass(
   'israel russia ukraine iran syria turkey pakistan india azerbaijan armenia us u.s. kyiv moscow jerusalem tehran ankara ethiopia myanmar coalition nato',
 );
 const WAR_OFFICE = nounClass(
-  'ministry force pentagon administration government spokesman spokesperson spokeswoman official',
+  'ministry force staff pentagon administration government spokesman spokesperson spokeswoman official',
 );
 const OF_WAR = wordClass(
-  'air defence defense military army war idf air-force navy rebel rebels insurgent hamas taliban',
+  'air general defence defense military army war idf air-force navy rebel rebels insurgent hamas taliban',
 );
 const IT = wordClass('it they');
 const BATTLE = anyOf(
@@ -37,10 +37,12 @@ const BATTLE = anyOf(
   nounClass(
     'strike airstrike casualty tank drone missile rocket militant fighter soldier troop position bunker warplane militia battalion brigade tunnel launcher weapon force fortification ammunition target bomb shell fire launch wound hit attack capture raid',
   ),
-  wordClass('downed downing shot dead retaliation retaliating strikes attacks operation raid offensive'),
+  wordClass(
+    'lost losses downed downing shot dead retaliation retaliating strikes attacks operation raid offensive',
+  ),
 );
 const VIOLENT = anyOf(
-  wordClass('shot downed downing'),
+  wordClass('shot downed downing lost'),
   verbClass(
     'kill destroy shoot intercept strike hit target capture seize repel attack bomb shell liberate retaliate neutralise neutralize wound launch carry',
   ),

@@ -6,7 +6,7 @@ import { findVerbAfter } from '../grammar/clause.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletAt } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { POSSESSIVE, RELATIVE } from '../lexicon/function-words.ts';
+import { POSSESSIVE, PREPOSITION, RELATIVE } from '../lexicon/function-words.ts';
 import { SOCIAL_PLATFORM } from '../lexicon/media.ts';
 import { pattern } from '../pattern.ts';
 import { relayAnatomy } from './relay.ts';
@@ -70,7 +70,8 @@ export default pattern({
   on: PICTURE,
   match(r, head) {
     const from = findPhraseStart(r, head);
-    if (r.is(from, POSSESSIVE)) return undefined;
+    // "In a post on Telegram, the governor said": he is the source
+    if (r.is(from, POSSESSIVE) || r.is(from - 1, PREPOSITION)) return undefined;
     const before =
       r.findIn(from, head, ONLINE) !== undefined || r.findIn(from, head, SOCIAL_PLATFORM) !== undefined;
     const found = findCirculation(r, head) ?? (before ? findOwnVerb(r, head) : undefined);

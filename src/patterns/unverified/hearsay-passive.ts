@@ -12,6 +12,7 @@ import { pattern } from '../pattern.ts';
 const HEARSAY = wordClass('said believed thought understood rumoured rumored reported reputed');
 /** As reduced clauses these need no "be": "a firm rumoured to own". */
 const HELD = wordClass('believed rumoured rumored understood reputed');
+const WHAT = internWord('what');
 const TO = internWord('to');
 const THAT = internWord('that');
 const IT = internWord('it');
@@ -33,6 +34,13 @@ function findInfinitiveEnd(r: Reading, to: number): number | undefined {
   if (i >= limit) return undefined;
   const copula = r.is(i - 1, BE) && !r.is(i, VERB) && !isParticipleShaped(r, i);
   return copula || r.isPunctuation(i) ? i : i + 1;
+}
+
+/** "in what aides believed to be a trap": the aides believe. */
+function isActive(r: Reading, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(r.sentenceFrom(i), i - 6) && !r.isPunctuation(j); j--)
+    if (r.isWord(j, WHAT)) return true;
+  return false;
 }
 
 /** Beside a named outlet the hearsay is that outlet's (tie-break of §4). */
@@ -63,7 +71,7 @@ export default pattern({
       const reduced = group.from === i;
       const infinitive =
         r.isWord(i + 2, BE_WORD) || r.isWord(i + 2, HAVE) || (r.is(i, HELD) && r.is(i + 2, BASE_FORM));
-      if (reduced ? !infinitive : !group.isPassive) return undefined;
+      if (reduced ? !infinitive || isActive(r, i) : !group.isPassive) return undefined;
       const to = findInfinitiveEnd(r, i + 1);
       if (to === undefined) return undefined;
       let from = group.from;

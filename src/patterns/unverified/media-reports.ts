@@ -1,7 +1,7 @@
 // U4 by the noun "report": "media reports say", "according to reports", "amid reports that …", "the report said" where an
 // outlet's report was told before. Reports of police, courts, agencies and firms are not its business.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { COLON } from '../../text/tokens.ts';
+import { APOSTROPHE_S, COLON } from '../../text/tokens.ts';
 import {
   anyOf,
   internWord,
@@ -110,7 +110,8 @@ export default pattern({
   match(r, head) {
     const from = findReportsStart(r, head);
     if (from === undefined) return undefined;
-    if (isHypothetical(r, from) || r.word[head + 1] === COLON) return undefined;
+    if (isHypothetical(r, from) || r.word[head + 1] === COLON || r.word[head + 1] === APOSTROPHE_S)
+      return undefined;
     const range =
       matchPlural(r, head, from) ??
       (r.is(head, THIRD_PERSON) ? undefined : matchNamed(r, from)) ??

@@ -25,6 +25,7 @@ import {
   CONJUNCTION,
   COORDINATOR,
   DETERMINER,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -47,6 +48,7 @@ const WISH = wordClass(
   `should must ought will would shall won't wouldn't needs need wants want wanted hope hopes intends intend plan plans`,
 );
 const THAT = internWord('that');
+const THERE = internWord('there');
 const TO = internWord('to');
 const OF = internWord('of');
 const BE = internWord('be');
@@ -80,13 +82,21 @@ function isUnknownVerbAhead(r: Reading, i: number): boolean {
   return false;
 }
 
+/** "Roe repeatedly pressured": past the adverbs a word in -ed that the lexicon lacks. */
+function isUnknownPast(r: Reading, i: number): boolean {
+  let j = i;
+  while (j < i + 3 && isAdverb(r, j)) j++;
+  return r.word[j] === 0 && !r.has(j, CAPITAL) && /[a-z]ed$/.test(r.textOf(j, j + 1));
+}
+
 /** Whether a clause, and not a mere object, follows: "claimed he won", "claims the filter removes lead". */
 function isClauseAhead(r: Reading, i: number): boolean {
-  if (r.is(i, SUBJECT_PRONOUN) || isUnknownVerbAhead(r, i)) return true;
+  if (r.is(i, SUBJECT_PRONOUN) || r.isWord(i, THERE) || isUnknownVerbAhead(r, i)) return true;
   const phrase = findNounPhraseAt(r, i);
   if (!phrase || phrase.to >= r.sentenceTo(i)) return false;
   return (
     isVerbAhead(r, phrase.to) ||
+    isUnknownPast(r, phrase.to) ||
     (isVerbAhead(r, findTailEnd(r, phrase.to)) && findTailEnd(r, phrase.to) < r.sentenceTo(i))
   );
 }
@@ -104,7 +114,10 @@ function isParenthetical(r: Reading, group: VerbGroup, subject: Subject): boolea
 
 /** "a system that he claimed could", "what it claims was" */
 function isGap(r: Reading, subject: Subject, next: number): boolean {
-  return r.is(next, FINITE_AUXILIARY) && (r.is(subject.from - 1, RELATIVE) || r.is(subject.from - 1, WHAT));
+  if (!r.is(next, FINITE_AUXILIARY)) return false;
+  return (
+    r.is(subject.head, SUBJECT_PRONOUN) || r.is(subject.from - 1, RELATIVE) || r.is(subject.from - 1, WHAT)
+  );
 }
 
 function isWish(r: Reading, from: number): boolean {
@@ -130,7 +143,7 @@ function hasStatement(r: Reading, group: VerbGroup, subject: Subject | undefined
   if (r.isQuoted(next) && r.word[next] === DOUBLE_QUOTE) return r.quotationAt(next)!.to - next > 6;
   // "a system that he claimed could": the clause's subject stands before
   if (subject && (isParenthetical(r, group, subject) || isGap(r, subject, next))) return true;
-  if (r.is(group.main, WITH_THAT) && !r.is(next, SUBJECT_PRONOUN)) return false;
+  if (r.is(group.main, WITH_THAT) && !r.is(next, SUBJECT_PRONOUN) && !r.isWord(next, THERE)) return false;
   return isClauseAhead(r, next) && !isWish(r, next);
 }
 
@@ -161,14 +174,24 @@ function isOpened(r: Reading, i: number): boolean {
   return r.isPunctuation(i - 1) || r.is(i - 1, SUBORDINATOR) || r.is(i - 1, CONJUNCTION);
 }
 
-function matchFinite(r: Reading, group: VerbGroup): (TokenRange & { subject: Subject }) | undefined {
+/** "He called it an asset and contended that", "Roe—his aide—claimed": the subject is out of reach. */
+function isElliptical(r: Reading, { from, main }: VerbGroup): boolean {
+  return !r.is(main, BASE_FORM) && (r.is(from - 1, COORDINATOR) || r.word[from - 1] === DASH);
+}
+
+/** "claims it killed ten": the claimant's own deed. */
+function isOfOneself(r: Reading, verb: number): boolean {
+  const first = r.isWord(verb + 1, THAT) ? verb + 2 : verb + 1;
+  return r.is(first, SUBJECT_PRONOUN) || r.is(first, POSSESSIVE);
+}
+
+function matchFinite(r: Reading, group: VerbGroup): (TokenRange & { subject?: Subject }) | undefined {
   const subject = findSubject(r, group);
-  if (
-    !subject ||
-    isBareSubject(r, group.main, subject) ||
-    isWithoutStake(r, subject) ||
-    !hasStatement(r, group, subject)
-  )
+  if (!subject)
+    return isElliptical(r, group) && hasStatement(r, group, undefined)
+      ? { from: group.from, to: group.to }
+      : undefined;
+  if (isBareSubject(r, group.main, subject) || isWithoutStake(r, subject) || !hasStatement(r, group, subject))
     return undefined;
   if (isHypothetical(r, subject.from)) return undefined;
   if (subject.isInverted) {
@@ -224,14 +247,15 @@ export default pattern({
     // R17: another's wrongdoing makes it an accusation
     const accuses =
       !r.is(verb + 1, FINITE_AUXILIARY) &&
+      !isOfOneself(r, verb) &&
       r.findIn(verb + 1, Math.min(r.sentenceTo(verb), verb + 12), WRONG_VERB) !== undefined;
     return {
       from: range.from,
       to: range.to,
       ...(accuses && { subtype: 'U1' as const }),
       anatomy: () => ({
-        claimant: r.textOf(subject.from, subject.to),
-        claimant_named: !r.is(subject.head, PRONOUN),
+        claimant: subject ? r.textOf(subject.from, subject.to) : null,
+        claimant_named: subject ? !r.is(subject.head, PRONOUN) : null,
         stake: 'party',
         hedge: 'verb',
       }),
