@@ -50,7 +50,8 @@ function findClaim(r: Reading, kept: readonly Candidate[], at: number): number |
   const reply = toReply(r, response);
   const sentenceOf = (i: number) => r.sentences.of[kept[i]!.from]!;
   const own = sentenceOf(at);
-  for (const j of inOwnSentence(kept, at, sentenceOf)) if (!fitTo(r, reply, kept[j]!).isOwnClaim) return j;
+  for (const j of inOwnSentence(kept, at, sentenceOf))
+    if (isAnswer(response, reply, fitTo(r, reply, kept[j]!), 0)) return j;
   let distance = own;
   let last = own;
   for (let j = at - 1; j >= Math.max(0, at - MOST_PASSED_OVER); j--) {
@@ -66,7 +67,10 @@ function findClaim(r: Reading, kept: readonly Candidate[], at: number): number |
   return undefined;
 }
 
-/** Claims of the response's own sentence, the nearest before it first, then those behind it. */
+/**
+ * Claims before the response in its own sentence, the nearest first. What stands behind it is most often its own
+ * attribution ("Harlow denies it, according to the Ledger").
+ */
 function inOwnSentence(
   kept: readonly Candidate[],
   at: number,
@@ -75,8 +79,6 @@ function inOwnSentence(
   const found: number[] = [];
   const own = sentenceOf(at);
   for (let j = at - 1; j >= 0 && sentenceOf(j) === own; j--) if (isAnswerable(kept[j]!)) found.push(j);
-  for (let j = at + 1; j < kept.length && sentenceOf(j) === own; j++)
-    if (isAnswerable(kept[j]!)) found.push(j);
   return found;
 }
 
@@ -85,6 +87,7 @@ function isAnswer({ subtype }: Candidate, reply: Reply, fit: Fit, back: number):
   // Who does not answer names no matter: the party alone decides.
   const isSilent = subtype === 'D4' || subtype === 'D5' || reply.pointsBack;
   if (fit.party) return isSilent || fit.matter > 0 || back <= REACH_OF_PRONOUNS;
+  if (back === 0) return isSilent || fit.matter > 0;
   if (fit.matter >= ENOUGH_MATTER) return back <= REACH_OF_NAMES / 2;
   return reply.names.size === 0 && back <= REACH_OF_PRONOUNS && (isSilent || fit.matter > 0);
 }

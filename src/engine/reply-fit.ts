@@ -11,14 +11,15 @@ import {
   PRONOUN,
   SUBORDINATOR,
 } from '../patterns/lexicon/function-words.ts';
-import { ROLE, SPOKESPERSON } from '../patterns/lexicon/people.ts';
+import { ROLE, SIDE_LABEL, SPOKESPERSON } from '../patterns/lexicon/people.ts';
 import { ANY_SAYING, DECLINE, DENY } from '../patterns/lexicon/verbs.ts';
 import { ALLEGATION, UNTRUE, WORTHLESS } from '../patterns/lexicon/wrongdoing.ts';
 import type { Reading, TokenRange } from '../text/reading.ts';
 import { CAPITAL, PUNCTUATION, STARTS_SENTENCE } from '../text/tokens.ts';
-import { anyOf, VERB, wordClass } from '../text/vocabulary.ts';
+import { anyOf, internWord, VERB, wordClass } from '../text/vocabulary.ts';
 import type { Candidate } from './resolve-overlaps.ts';
 
+const OF = internWord('of');
 /** Longest stretch, in tokens, that is compared: a sentence may be endless. */
 const WINDOW = 80;
 /** "denied it", "denied the allegation", "any wrongdoing": the denied words point back and name nothing. */
@@ -46,6 +47,7 @@ const EMPTY = anyOf(
 
 /** What of a response can be compared with a claim. */
 export interface Reply {
+  readonly range: TokenRange;
   /** Its first word, articles left out: most often the responder's. */
   readonly first: number;
   /** Of names: the responder's and, in the denied words, others'. */
@@ -60,6 +62,7 @@ export function toReply(r: Reading, { from, to }: Candidate): Reply {
   const range = { from, to: Math.min(to, from + WINDOW) };
   const matter = findMatter(r, range);
   return {
+    range,
     first: r.hash[findFirst(r, from)]!,
     names: findNames(r, range),
     matter,
@@ -79,7 +82,7 @@ function isPointingBack(r: Reading, { from, to }: TokenRange, matter: ReadonlySe
 function findNames(r: Reading, { from, to }: TokenRange): Set<number> {
   const names = new Set<number>();
   for (let i = from; i < to; i++) {
-    if (!r.has(i, CAPITAL) || r.is(i, EMPTY)) continue;
+    if (!r.has(i, CAPITAL) || r.is(i, EMPTY) || r.is(i, SIDE_LABEL)) continue;
     const outlet = findOutletAt(r, i);
     if (outlet) {
       i = outlet.to - 1;
@@ -118,14 +121,36 @@ export function fitTo(r: Reading, reply: Reply, claim: Candidate): Fit {
     to: Math.min(r.sentenceTo(claim.from), claim.to + WINDOW),
   };
   const claimant = findClaimant(r, claim);
-  let party = false;
-  for (const name of findNames(r, sentence)) if (reply.names.has(name) && !claimant.has(name)) party = true;
-  let matter = 0;
-  for (const stem of findMatter(r, sentence)) if (reply.matter.has(stem)) matter++;
-  const isSameWord =
-    claim.category === 'unverified' && r.hash[findFirst(r, claim.from)] === reply.first && reply.first !== 0;
-  const isOwnClaim = !party && (isSameWord || [...claimant].some(name => reply.names.has(name)));
+  // Of a sentence that holds both, only what lies outside the response can be about it.
+  const parts =
+    reply.range.from >= sentence.from && reply.range.from < sentence.to
+      ? [
+          { from: sentence.from, to: reply.range.from },
+          { from: reply.range.to, to: sentence.to },
+        ]
+      : [sentence];
+  const inParts = <T>(find: (r: Reading, range: TokenRange) => Set<T>, wanted: (found: T) => boolean) =>
+    parts.flatMap(part => [...find(r, part)]).filter(wanted).length;
+  const party = inParts(findNames, name => reply.names.has(name) && !claimant.has(name)) > 0;
+  const matter = inParts(findMatter, stem => reply.matter.has(stem));
+  const isSameWord = r.hash[findFirst(r, claim.from)] === reply.first && reply.first !== 0;
+  const isOwnClaim =
+    hasSameSubject(r, reply.range, claim) ||
+    (!party && (isSameWord || [...claimant].some(name => reply.names.has(name))));
   return { party, matter, isOwnClaim };
+}
+
+/**
+ * "It accused the board … and said they had lied": a response that begins with its verb has the subject of the claim before
+ * it in the sentence, unless that is a passive ("was charged with fraud but denied it").
+ */
+function hasSameSubject(r: Reading, { from }: TokenRange, claim: Candidate): boolean {
+  if (r.sentenceFrom(from) !== r.sentenceFrom(claim.from) || !r.is(from, VERB)) return false;
+  return (
+    r.findIn(Math.max(r.sentenceFrom(from), claim.from - 3), claim.to, BE) === undefined &&
+    !r.isWord(claim.to, OF) &&
+    !r.is(claim.from, VERB)
+  );
 }
 
 /** Names before the verb of a claim: who makes it. Of a passive ("Harlow was charged") the subject is the accused. */

@@ -118,4 +118,12 @@ describe('a response is linked', () => {
       [],
     );
   });
+
+  test.each([
+    'The mayor accused the board of fraud, and said he had never taken any money from it.',
+    'Harlow dismissed the report as a smear, according to two senior officials.',
+    'A person familiar with the sale said it was off. The person declined to comment on the price.',
+  ])('not where one party does both, nor to its own attribution: %s', text => {
+    expect(answers(text)).toEqual([]);
+  });
 });
