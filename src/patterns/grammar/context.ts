@@ -2,29 +2,39 @@
 // Questions of the guideline (principles 4, R1a, R19), asked of a token.
 import type { Reading } from '../../text/reading.ts';
 import { CAPITAL, QUESTION } from '../../text/tokens.ts';
-import type { Phrases } from '../../text/vocabulary.ts';
+import { type Phrases, wordClass } from '../../text/vocabulary.ts';
 import { CONDITIONAL, MONTH } from '../lexicon/function-words.ts';
 import { PUBLIC_CHANNEL } from '../lexicon/institutions.ts';
 import { SETTLED, VERDICT } from '../lexicon/wrongdoing.ts';
 
+/** Before "convicted of": it has not come to that. */
+const UNSETTLED = wordClass('if unless until not never when before');
 /** A sentence longer than this (in tokens) is looked at in part only, around the mark. */
 const WINDOW = 120;
 
-/** Whether any of the phrases stands in the sentence of token `i`, or within `neighbours` sentences of the same text. */
-export function hasPhraseNear(r: Reading, i: number, wanted: Phrases, neighbours = 0): boolean {
+/** Where any of the phrases stands in the sentence of token `i`, or within `neighbours` sentences of the same text. */
+function findPhraseNear(r: Reading, i: number, wanted: Phrases, neighbours: number): number[] {
   const { of, from, to, count } = r.sentences;
   const sentence = of[i]!;
   const first = Math.max(0, sentence - neighbours);
   const last = Math.min(count - 1, sentence + neighbours);
   const begin = Math.max(from[first]!, i - WINDOW);
   const end = Math.min(to[last]!, i + WINDOW);
-  for (let j = begin; j < end; j++) if (r.findPhraseAt(j, wanted) !== undefined) return true;
-  return false;
+  const found: number[] = [];
+  for (let j = begin; j < end; j++) if (r.findPhraseAt(j, wanted) !== undefined) found.push(j);
+  return found;
+}
+
+/** Whether any of the phrases stands near token `i`; see `findPhraseNear`. */
+export function hasPhraseNear(r: Reading, i: number, wanted: Phrases, neighbours = 0): boolean {
+  return findPhraseNear(r, i, wanted, neighbours).length > 0;
 }
 
 /** Principle 4: the same or the adjacent sentence says that the matter was admitted or decided. */
 export function isSettled(r: Reading, i: number): boolean {
-  return hasPhraseNear(r, i, SETTLED, 1);
+  const found = findPhraseNear(r, i, SETTLED, 1);
+  // "faces 20 years if convicted of theft"
+  return found.some(j => r.findIn(Math.max(j - 4, r.sentenceFrom(j)), j, UNSETTLED) === undefined);
 }
 
 /** Principle 4: the outlet says in its own voice, in this sentence, that the claim is false. */

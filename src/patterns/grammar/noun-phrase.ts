@@ -143,7 +143,8 @@ export function findPhraseStart(r: Reading, head: number): number {
     if (r.is(i, VERB)) {
       // "the accused officer", "leading officials": a participle or a noun behind a determiner or at the start.
       const modifies = r.is(i, PARTICIPLE) || r.is(i, GERUND) || r.is(i, NOUN);
-      if (!modifies || !(r.is(i - 1, DETERMINER) || r.is(i - 1, RANK))) break;
+      const opens = r.is(i - 1, DETERMINER) || r.is(i - 1, RANK) || r.word[i - 1] === APOSTROPHE_S;
+      if (!modifies || !opens) break;
       continue;
     }
     if (!r.is(i, NOUN) && ED(r, i) && !r.is(i - 1, DETERMINER)) break;
@@ -412,6 +413,9 @@ function readBefore(r: Reading, end: number, limit: number, depth: number): Noun
   if (r.is(head, PRONOUN) && !isNumber(r, head)) return { from: head, to: end, head };
   if (isBarrier(r, head)) return undefined;
   let from = findPhraseStart(r, head);
+  // "Harlow, 42, of Leeds,": an age stands between
+  if (from === head && r.has(head, NUMBER) && r.word[head - 1] === COMMA && head - 1 > limit)
+    return readBefore(r, head - 1, limit, depth - 1);
   for (let rounds = 0; rounds < 6 && from - 2 >= limit; rounds++) {
     const before = from - 1;
     if (!r.is(before, PREPOSITION) || r.is(before, SUBORDINATOR)) break;

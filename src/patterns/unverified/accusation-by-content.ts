@@ -24,12 +24,12 @@ import {
 import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findClauseStart, isAuthority, isFiling } from './accusation.ts';
-import { BREAK, breaksLaw, isDeed, isHuman, isIdentifiable, LISTED } from './deed.ts';
+import { BREAK, breaksLaw, ILLEGALLY, isDeed, isHuman, isIdentifiable, LISTED } from './deed.ts';
 
 const CALL = verbClass('call describe label brand denounce');
 /** What somebody is called who did a listed wrong. */
 const WRONGDOER = wordClass(
-  'liar murderer killer rapist thief spy murderers killers liars rapists thieves spies',
+  'liar murderer killer rapist thief spy murderers killers liars rapists thieves spies pedophile paedophile',
 );
 const HEDGED = wordClass('allegedly reportedly supposedly');
 const ILLEGAL = wordClass('illegal unlawful discriminatory');
@@ -171,6 +171,7 @@ function matchCalled(r: Reading, noun: number) {
 function findAccusation(r: Reading, i: number) {
   if (r.is(i, WRONGDOER)) return matchCalled(r, i);
   if (r.is(i, ILLEGAL)) return matchIllegal(r, i);
+  if (r.is(i, ILLEGALLY)) return matchDeed(r, i + 1);
   return matchVictim(r, i, findVerbGroup(r, i)) ?? matchDeed(r, i);
 }
 
@@ -182,7 +183,7 @@ export default pattern({
   explain: 'Somebody says that another did a wrong; the words do not say that it is established.',
   ask: 'On what evidence, and what does the other side say?',
   notThis: 'Insults and judgements: “a disaster”, “a traitor”; an admission.',
-  on: anyOf(LISTED, BREAK, WRONGDOER, ILLEGAL),
+  on: anyOf(LISTED, BREAK, WRONGDOER, ILLEGAL, ILLEGALLY),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
@@ -203,6 +204,7 @@ export default pattern({
     '[Campaigners claim Mr. Dorn broke] the law.',
     '[Jane Dorn claims to have been harassed] by a surgeon.',
     'The city’s raids on the market [were illegal, the stallholder said].',
+    '[Locals say the ministry illegally sold] the oaks.',
     'She said she stole the ledger.',
     'The mayor said Mr. Dorn was a traitor.',
     'The mayor said the senator killed the bill.',

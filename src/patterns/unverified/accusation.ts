@@ -106,10 +106,11 @@ export function isFilingHead(r: Reading, { from, head }: TokenRange & { head: nu
  */
 export function findOpeningFiling(r: Reading, group: VerbGroup): Claimed | undefined {
   const start = r.sentenceFrom(group.main);
-  if (r.word[group.from - 1] !== COMMA || group.from - 1 <= start) return undefined;
   const phrase = findNounPhraseAt(r, start);
-  if (!phrase || !isFilingHead(r, phrase) || !(r.word[phrase.to] === COMMA || r.is(phrase.to, FILED)))
-    return undefined;
+  if (!phrase || !isFilingHead(r, phrase) || group.from <= phrase.to) return undefined;
+  const inserted = r.word[phrase.to] === COMMA && r.word[group.from - 1] === COMMA;
+  const filed = r.is(phrase.to, FILED) && !r.is(group.from - 1, RELATIVE);
+  if (!inserted && !filed) return undefined;
   return { from: group.to - start <= LONGEST ? start : group.from, to: group.to, claimant: phrase };
 }
 
@@ -137,6 +138,7 @@ export function findClauseStart(r: Reading, group: VerbGroup): number {
   return subject && !subject.isInverted && main - subject.from <= LONGEST ? subject.from : from;
 }
 
+const DOCK = wordClass('court dock');
 const PLACED = wordClass('in from at');
 
 /** The first token of the noun phrase that a bare participle describes; the participle itself if there is none. */
@@ -146,7 +148,9 @@ export function findDescribedStart(r: Reading, verb: number): number {
   const start = findTitleStart(r, verb - 1);
   // "a woman in Iowa charged with"
   const placed = r.is(start - 1, PLACED) && r.has(start, CAPITAL) && start - 2 >= first;
-  return placed && endsNounPhrase(r, start - 2) ? findPhraseStart(r, start - 2) : start;
+  if (placed && endsNounPhrase(r, start - 2) && !r.is(start - 2, VERB)) return findPhraseStart(r, start - 2);
+  // "appeared in court accused of": the accused stands elsewhere
+  return r.is(start - 1, PLACED) && r.is(verb - 1, DOCK) ? verb : start;
 }
 
 /** As `findPhraseStart`; a verb with a capital, in a headline, opens the phrase ("Visit Brings Allegations"). */

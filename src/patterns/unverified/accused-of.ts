@@ -28,7 +28,7 @@ const OF = internWord('of');
 const BY = internWord('by');
 const MATTER = wordClass('of in over');
 const STAND = verbClass('stand');
-const ON = internWord('on');
+const ONWARD = wordClass('on forward out');
 /** "went on to accuse", "seemed to accuse", "took to Twitter to accuse": it was done; "wanted to accuse" it was not. */
 const GO_ON = verbClass('continue appear seem proceed');
 
@@ -143,5 +143,5 @@ function isPassiveShape(r: Reading, verb: number, group: VerbGroup): boolean {
 
 function isDone(r: Reading, before: number): boolean {
   const noun = r.is(before, NOUN) && !r.is(before, VERB);
-  return r.word[before] === ON || r.is(before, GO_ON) || noun || r.has(before, CAPITAL);
+  return r.is(before, ONWARD) || r.is(before, GO_ON) || noun || r.has(before, CAPITAL);
 }

@@ -1,13 +1,21 @@
 // U1 by a noun with its own complement: "allegations that …", "accusations of fraud", "rape claims against him". Bare
 // back-references ("the allegations") are skipped (R20); claims and complaints count only if they tell a wrong.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { APOSTROPHE_S } from '../../text/tokens.ts';
-import { anyOf, internWord, nounClass, type WordClass, wordClass } from '../../text/vocabulary.ts';
+import { APOSTROPHE_S, CAPITAL, PUNCTUATION } from '../../text/tokens.ts';
+import { anyOf, internWord, nounClass, verbClass, type WordClass, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd, findVerbAfter } from '../grammar/clause.ts';
 import { isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt, findPhraseStart, findTailEnd } from '../grammar/noun-phrase.ts';
-import { findVerbGroup } from '../grammar/verb-group.ts';
-import { AUXILIARY, MODAL, NEGATION, POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
+import { findVerbGroup, isFiniteVerb } from '../grammar/verb-group.ts';
+import {
+  AUXILIARY,
+  DETERMINER,
+  MODAL,
+  NEGATION,
+  POSSESSIVE,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+} from '../lexicon/function-words.ts';
 import { OFFENCE, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findCountEnd, findTitleStart, isInCase } from './accusation.ts';
@@ -103,7 +111,10 @@ export default pattern({
     if (!strong && findVerbGroup(r, noun).isFinite && !isNounHere(r, noun)) return undefined;
     if (r.is(noun - 1, OTHER_CLAIM) || r.is(noun - 1, LEGAL_TIE)) return undefined;
     const { to: next, claimant } = passClaimant(r, noun + 1);
-    const complement = findComplement(r, next) ?? findPremodifier(r, noun, next);
+    const complement =
+      findComplement(r, next) ??
+      findPremodifier(r, noun, next) ??
+      (strong ? findLoose(r, noun, next) : undefined);
     if (!complement) return undefined;
     const { content } = complement;
     if (
@@ -129,6 +140,8 @@ export default pattern({
     'They repeated [a suggestion that the minister was complicit] in the raid.',
     'The board heard [complaints of harassment] from staff.',
     'The board read out [charges of fraud]U2 against the treasurer.',
+    'They read [allegations the mayor hid] the accounts.',
+    '[Allegations surfaced in May that the coach lied].',
     'She spoke about the allegations for an hour.',
     'The claims have been passed to the board.',
     'Insurance claims of £9 million were paid.',
@@ -150,6 +163,7 @@ function findPremodifier(r: Reading, noun: number, next: number): Complement | u
 /** "claims of fraud", "a suggestion", "its complaint": "claim" used as a noun. */
 function isNounHere(r: Reading, noun: number): boolean {
   const before = noun - 1;
+  if (noun === r.sentenceFrom(noun)) return true;
   return (
     r.is(noun + 1, PREPOSITION) ||
     r.is(before, POSSESSIVE) ||
@@ -157,3 +171,18 @@ function isNounHere(r: Reading, noun: number): boolean {
     r.is(before, PREPOSITION)
   );
 }
+
+/** "allegations the money was diverted"; "allegations surfaced in May that the coach lied" */
+function findLoose(r: Reading, noun: number, next: number): Complement | undefined {
+  const opens = r.is(next, DETERMINER) || r.is(next, SUBJECT_PRONOUN) || r.has(next, CAPITAL);
+  const subject = opens ? findNounPhraseAt(r, next) : undefined;
+  const verb = subject && findVerbAfter(r, subject.to);
+  if (subject && verb !== undefined && isFiniteVerb(r, subject.to))
+    return { to: verb + 1, content: { from: next, to: findClauseEnd(r, next) } };
+  if (!r.is(noun + 1, ARISE)) return undefined;
+  const end = Math.min(r.sentenceTo(noun), noun + 8);
+  for (let j = noun + 2; j < end && !r.has(j, PUNCTUATION); j++)
+    if (r.word[j] === THAT) return findComplement(r, j);
+  return undefined;
+}
+const ARISE = verbClass('surface emerge arise appear');

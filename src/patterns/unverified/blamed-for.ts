@@ -20,6 +20,9 @@ import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findClauseStart } from './accusation.ts';
 
 const BLAME = verbClass('blame implicate');
+const FINGER = wordClass('finger fingers');
+const POINT = verbClass('point');
+const AT = internWord('at');
 const FOR = internWord('for');
 const ON = internWord('on');
 const IN = internWord('in');
@@ -61,9 +64,10 @@ export default pattern({
   explain: 'Somebody says who did it; the words do not say that it is established.',
   ask: 'On what evidence, and what does the blamed side say?',
   notThis: 'Blame for weather, prices or a defeat.',
-  on: BLAME,
+  on: anyOf(BLAME, FINGER),
   unlessSettled: true,
   match(r, verb) {
+    if (r.is(verb, FINGER)) return matchFinger(r, verb);
     const group = findVerbGroup(r, verb);
     if (group.isNegated || group.isModal || group.isInfinitive) return undefined;
     if (isVerdict(r, verb) || isHypothetical(r, verb)) return undefined;
@@ -103,6 +107,7 @@ export default pattern({
     '[A militia blamed for the massacre] fled the town.',
     '[The governor was implicated in the fraud] by a clerk.',
     'She spoke for an hour, [blaming the army] for the killings.',
+    'After the bombing [the ministry pointed the finger at separatists].',
     'He blamed the weather for the delay.',
     'The coach blamed his players for the defeat.',
     'Nobody could blame the army for the attack.',
@@ -115,4 +120,21 @@ export default pattern({
 /** "blamed the poisoning on": the deed is the object. */
 function isBlameOn(r: Reading, object: TokenRange & { head: number }): boolean {
   return r.is(object.head, VIOLENT) && r.word[object.to] === ON;
+}
+
+/** "pointed the finger at rebels" */
+function matchFinger(r: Reading, finger: number) {
+  const verb = r.is(finger - 1, POINT) ? finger - 1 : finger - 2;
+  const whom = r.word[finger + 1] === AT ? findNounPhraseAt(r, finger + 2) : undefined;
+  if (!r.is(verb, POINT) || !whom) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (group.isNegated || group.isModal || group.isInfinitive) return undefined;
+  const from = Math.max(r.sentenceFrom(verb), verb - 30);
+  if (r.findIn(from, Math.min(r.sentenceTo(verb), whom.to + 12), VIOLENT) === undefined) return undefined;
+  const claimant = group.isFinite ? findSubject(r, group) : undefined;
+  return {
+    from: claimant ? findClauseStart(r, group) : group.from,
+    to: whom.to,
+    anatomy: () => accusationAnatomy(r, { claimant, hedge: 'verb' }),
+  };
 }

@@ -46,7 +46,7 @@ const CASE = phrases(
 const CRIMINAL = anyOf(
   OFFENCE,
   LEGAL_NOUN,
-  wordClass('counts violating conspiracy degree criminal drug terror'),
+  wordClass('counts violating conspiracy degree criminal drug terror death deaths crash'),
 );
 const FORMALLY = wordClass('criminally jointly');
 

@@ -18,14 +18,14 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { AUXILIARY, DEMONSTRATIVE, OBJECT_PRONOUN, POSSESSIVE } from '../lexicon/function-words.ts';
-import { GOVERNMENT } from '../lexicon/institutions.ts';
-import { HUMAN } from '../lexicon/people.ts';
+import { INSTITUTION } from '../lexicon/institutions.ts';
+import { HUMAN, NATIONALITY } from '../lexicon/people.ts';
 import { WRONG_VERB } from '../lexicon/wrongdoing.ts';
 
 /** R12's own list and what is plainly the same. */
 export const LISTED = verbClass(
   `kill murder assault rape abuse torture threaten steal defraud bribe launder embezzle cheat lie collude sabotage spy
-  discriminate molest grope harass blackmail extort rob strangle`,
+  discriminate molest grope harass blackmail extort rob strangle massacre`,
 );
 /** Offences as police tell them. */
 const OFFENCE_VERB = anyOf(
@@ -34,8 +34,11 @@ const OFFENCE_VERB = anyOf(
   verbClass('shoot stab+ punch kick choke conspire possess vandalize vandalise abduct'),
   wordClass('fired plotted slashed punched conspired'),
 );
-export const BREAK = verbClass('break violate');
-const LAW = wordClass('law laws constitution rules rights act sanctions');
+export const BREAK = verbClass('break violate commit+');
+export const ILLEGALLY = wordClass('illegally unlawfully');
+const LAW = wordClass(
+  'law laws constitution act sanctions crime crimes fraud perjury murder atrocities genocide treason',
+);
 const BY = internWord('by');
 const THE = internWord('the');
 const SUSPECT = nounClass(
@@ -50,7 +53,9 @@ export function isIdentifiable(r: Reading, phrase: NounPhrase): boolean {
   if (isPerson(r, head) || (r.has(head, CAPITAL) && !r.has(head, STARTS_SENTENCE))) return true;
   if (r.has(head, CAPITAL) && r.word[head] === 0) return true;
   const definite = r.word[from] === THE || r.is(from, DEMONSTRATIVE) || r.is(from, POSSESSIVE);
-  return definite && (r.is(head, SUSPECT) || r.is(head, GOVERNMENT));
+  // "Russian soldiers", "the airline"
+  for (let i = from; i < head; i++) if (r.is(i, NATIONALITY)) return true;
+  return definite && (r.is(head, SUSPECT) || r.is(head, INSTITUTION));
 }
 
 /** A person, or a pronoun that can stand for one. */
@@ -75,13 +80,13 @@ export function findDeed(
   const verbs = kind === 'listed' ? LISTED : OFFENCE_VERB;
   for (let i = from; i < to; i++) {
     const fires = kind === 'offence' && r.is(i, OPEN_BREAK) && r.is(i + 1, FIRE_INTO);
-    if ((breaksLaw(r, i) || fires || r.is(i, verbs)) && isDeed(r, i, from)) return i;
+    if ((breaksLaw(r, i) || isIllegalAct(r, i) || fires || r.is(i, verbs)) && isDeed(r, i, from)) return i;
   }
   return undefined;
 }
 
 const THREATEN = verbClass('threaten');
-const WITHOUT_OBJECT = verbClass('lie cheat collude spy discriminate conspire');
+const WITHOUT_OBJECT = verbClass('lie cheat collude spy discriminate conspire steal');
 /** "opened fire", "broke into a house" */
 const FIRE_INTO = wordClass('fire into');
 const OPEN_BREAK = verbClass('open break drive');
@@ -106,7 +111,8 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
     const agent = findNounPhraseAt(r, verb + 2);
     return agent !== undefined && isIdentifiable(r, agent);
   }
-  if (group.isInfinitive || r.is(verb, GERUND)) return false;
+  const progressive = r.is(verb, GERUND) && group.isFinite;
+  if (group.isInfinitive || (r.is(verb, GERUND) && !progressive)) return false;
   if (!group.isFinite) return false;
   // "the four men killed in the raid": a participle has no object.
   if (
@@ -118,6 +124,11 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
     return false;
   const agent = findSubject(r, group);
   return agent !== undefined && !agent.isInverted && agent.from >= from && isIdentifiable(r, agent);
+}
+
+/** "illegally withheld", "is illegally dumping" */
+export function isIllegalAct(r: Reading, verb: number): boolean {
+  return r.is(verb - 1, ILLEGALLY) && !r.is(verb, AUXILIARY);
 }
 
 function isPlainThird(r: Reading, verb: number): boolean {

@@ -2,7 +2,7 @@
 // ("court records show") is no claim; accusing verbs are the business of accused-of.ts and alleges.ts.
 
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { COMMA } from '../../text/tokens.ts';
+import { COMMA, PUNCTUATION } from '../../text/tokens.ts';
 import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
@@ -21,6 +21,11 @@ import {
 const STATE_CLAIM = verbClass(
   'say state claim assert contend argue maintain read add note describe charge insist detail outline cite',
 );
+/** "the court heard that he lured her": what was told to a court. */
+const HEAR = verbClass('hear');
+const BENCH = wordClass('court jury jurors hearing inquest tribunal magistrates');
+const IN = internWord('in');
+const THAT = internWord('that');
 const ACCORDING = internWord('according');
 const BY = internWord('by');
 const TO = internWord('to');
@@ -33,7 +38,7 @@ export default pattern({
   explain: 'This is what one side told a court in writing.',
   ask: 'Who filed it, and what does the other side answer?',
   notThis: 'A judgment; what the papers show of themselves.',
-  on: anyOf(STATE_CLAIM, wordClass('according')),
+  on: anyOf(STATE_CLAIM, HEAR, wordClass('according')),
   unlessSettled: true,
   match(r, cue) {
     let range: TokenRange | undefined;
@@ -49,7 +54,11 @@ export default pattern({
       if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
       const opening = findOpeningFiling(r, group);
       const subject = opening ? undefined : findSubject(r, group);
-      if (isHypothetical(r, cue) || !(opening || (subject && isFilingHead(r, subject)))) return undefined;
+      if (
+        isHypothetical(r, cue) ||
+        !(opening || (subject && (isFilingHead(r, subject) || isToldIn(r, cue, subject))))
+      )
+        return undefined;
       claimant = opening?.claimant ?? subject;
       range =
         opening ??
@@ -70,6 +79,10 @@ export default pattern({
     'The brakes failed, [according to court documents filed in Leeds].',
     'The brakes failed, [the complaint says].',
     'The plant knew of the fault, [according to a lawsuit filed by nine workers].',
+    '[The court heard] that Quill lured the boy to his flat.',
+    '[The families claim] in their lawsuit that the firm knew.',
+    'In court papers, [Jane Dorn says] the firm knew.',
+    'The court heard two witnesses.',
     'Court records show that the house was sold.',
     'The lawsuit was filed in May.',
     'The ruling says that the brakes failed.',
@@ -79,6 +92,19 @@ export default pattern({
     'The petition has a thousand names.',
   ],
 });
+
+/** "the families claim in their lawsuit that", "In court papers, Quill says", "the court heard that" (R14) */
+function isToldIn(r: Reading, cue: number, subject: TokenRange & { head: number }): boolean {
+  if (r.is(cue, HEAR))
+    return r.is(subject.head, BENCH) && (r.word[cue + 1] === THAT || r.has(cue + 1, PUNCTUATION));
+  const start = r.sentenceFrom(cue);
+  for (const at of [cue + 1, start])
+    if (r.word[at] === IN && at + 1 < r.sentenceTo(cue)) {
+      const papers = findNounPhraseAt(r, at + 1);
+      if (papers && isFilingHead(r, papers) && (at === cue + 1 || r.word[papers.to] === COMMA)) return true;
+    }
+  return false;
+}
 
 /** "filed in Leeds", "against the firm" */
 function endOfPapers(r: Reading, to: number): number {

@@ -83,6 +83,7 @@ export default pattern({
     '[Police suspect the brothers]U2 of the murder.',
     'They met the driver, [who is suspected in the killing].',
     'The [accused gunman] sat in silence.',
+    '[Rivals suspect Quill] of theft.',
     'He died of a suspected heart attack.',
     'Doctors found nine suspected cases of measles.',
     'She suspected that the train was late.',
@@ -121,15 +122,18 @@ function matchActive(r: Reading, i: number) {
   const group = findVerbGroup(r, i);
   if (!group.isFinite || group.isPassive || group.isInfinitive || r.has(i, HYPHENATED)) return undefined;
   const subject = findSubject(r, group);
-  if (!subject || !isAuthority(r, subject)) return undefined;
+  if (!subject) return undefined;
+  const legal = isAuthority(r, subject);
   const end = Math.min(r.sentenceTo(i), i + 16);
   if (r.findIn(i + 1, end, OFFENCE) === undefined) return undefined;
   const object = findNounPhraseAt(r, i + 1);
-  const to = object && r.word[object.to] === OF ? object.to : i + 1;
+  const suspectsOf = object !== undefined && r.word[object.to] === OF;
+  if (!legal && !suspectsOf) return undefined;
+  const to = suspectsOf ? object.to : i + 1;
   return {
     from: findClauseStart(r, group),
     to,
-    subtype: 'U2' as const,
+    subtype: legal ? ('U2' as const) : ('U1' as const),
     anatomy: () => accusationAnatomy(r, { claimant: subject, hedge: 'verb', stage: 'suspected' }),
   };
 }
