@@ -148,7 +148,7 @@ function hasSameSubject(r: Reading, { from }: TokenRange, claim: Candidate): boo
   if (r.sentenceFrom(from) !== r.sentenceFrom(claim.from) || !r.is(from, VERB)) return false;
   return (
     r.findIn(Math.max(r.sentenceFrom(from), claim.from - 3), claim.to, BE) === undefined &&
-    !r.isWord(claim.to, OF) &&
+    !(r.isWord(claim.to, OF) && r.is(claim.to - 1, VERB)) &&
     !r.is(claim.from, VERB)
   );
 }
