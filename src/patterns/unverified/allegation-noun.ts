@@ -16,6 +16,7 @@ import {
   PREPOSITION,
   SUBJECT_PRONOUN,
 } from '../lexicon/function-words.ts';
+import { ANY_SAYING, DENY } from '../lexicon/verbs.ts';
 import { OFFENCE, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findCountEnd, findTitleStart, isInCase } from './accusation.ts';
@@ -111,10 +112,7 @@ export default pattern({
     if (!strong && findVerbGroup(r, noun).isFinite && !isNounHere(r, noun)) return undefined;
     if (r.is(noun - 1, OTHER_CLAIM) || r.is(noun - 1, LEGAL_TIE)) return undefined;
     const { to: next, claimant } = passClaimant(r, noun + 1);
-    const complement =
-      findComplement(r, next) ??
-      findPremodifier(r, noun, next) ??
-      (strong ? findLoose(r, noun, next) : undefined);
+    const complement = findComplement(r, next) ?? findPremodifier(r, noun, next) ?? findLoose(r, noun, next);
     if (!complement) return undefined;
     const { content } = complement;
     if (
@@ -177,7 +175,8 @@ function findLoose(r: Reading, noun: number, next: number): Complement | undefin
   const opens = r.is(next, DETERMINER) || r.is(next, SUBJECT_PRONOUN) || r.has(next, CAPITAL);
   const subject = opens ? findNounPhraseAt(r, next) : undefined;
   const verb = subject && findVerbAfter(r, subject.to);
-  if (subject && verb !== undefined && isFiniteVerb(r, subject.to))
+  // "an allegation he had repeated" tells nothing of its content.
+  if (subject && verb !== undefined && isFiniteVerb(r, subject.to) && !r.is(verb, UTTER))
     return { to: verb + 1, content: { from: next, to: findClauseEnd(r, next) } };
   if (!r.is(noun + 1, ARISE)) return undefined;
   const end = Math.min(r.sentenceTo(noun), noun + 8);
@@ -185,4 +184,5 @@ function findLoose(r: Reading, noun: number, next: number): Complement | undefin
     if (r.word[j] === THAT) return findComplement(r, j);
   return undefined;
 }
+const UTTER = anyOf(ANY_SAYING, DENY, verbClass('make face level reject dispute raise bring'));
 const ARISE = verbClass('surface emerge arise appear');

@@ -20,6 +20,8 @@ const TO = internWord('to');
 const PAST_OFFICE = wordClass('former ex ex-cia ex-fbi');
 /** They speak for a case as a whole; whatever they say of a person is a legal claim. */
 const PROSECUTION = wordClass('prosecutor prosecutors prosecution');
+const ATTORNEY = wordClass('attorney');
+const OF_STATE = wordClass('u.s. district prosecuting');
 const SUSPECT_PRONOUN = wordClass('he she');
 
 /** Whether what prosecutors say is said of a person. */
@@ -38,6 +40,13 @@ function findContent(r: Reading, cue: TokenRange): TokenRange {
 /** Police and their like, and officials of any kind. */
 function speaksForLaw(r: Reading, { from, head }: NounPhrase): boolean {
   return r.is(head, OFFICIAL) || isAuthority(r, { from, to: head + 1 });
+}
+
+/** "prosecutors", "the U.S. attorney" */
+function speaksForCase(r: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++)
+    if (r.is(i, PROSECUTION) || (r.is(i, ATTORNEY) && r.is(i - 1, OF_STATE))) return true;
+  return false;
 }
 
 function matchCue(r: Reading, cue: number): (TokenRange & { claimant: NounPhrase }) | undefined {
@@ -77,7 +86,7 @@ export default pattern({
     const content = findContent(r, found);
     // Officials of any kind count for the gravest wrongs only.
     const kind = r.is(found.claimant.head, OFFICIAL) ? 'listed' : 'offence';
-    const prosecution = r.findIn(found.claimant.from, found.claimant.to, PROSECUTION) !== undefined;
+    const prosecution = speaksForCase(r, found.claimant);
     if (
       findDeed(r, content, kind) === undefined &&
       !(prosecution && isOfPerson(r, content) && r.findIn(content.from, content.to, MODAL) === undefined)

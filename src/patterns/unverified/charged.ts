@@ -35,6 +35,7 @@ import {
 
 const CHARGE = verbClass('charge');
 const INDICT = verbClass('indict arraign');
+const IN = internWord('in');
 const FOR = internWord('for');
 const WITH = internWord('with');
 const NOUN_TOO = wordClass('charge charges');
@@ -56,6 +57,9 @@ function findMatter(r: Reading, verb: number): number | undefined {
   for (let j = verb + 1; j < end; j++) {
     if (r.word[j] === WITH || r.is(j, OVER))
       return r.findIn(j + 1, Math.min(end + 6, j + 12), CRIMINAL) === undefined ? undefined : j;
+    // "charged in the alleged plot"
+    if (j === verb + 1 && r.word[j] === IN && r.findIn(j + 1, Math.min(j + 6, end), OFFENCE) !== undefined)
+      return j;
     const inCase = j < verb + 4 ? r.findPhraseAt(j, CASE) : undefined;
     if (inCase !== undefined) return inCase === j + 3 && r.word[inCase - 1] === WITH ? inCase - 1 : j;
     if (r.has(j, NUMBER) && j === verb + 1) return undefined;

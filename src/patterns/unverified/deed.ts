@@ -39,6 +39,7 @@ export const ILLEGALLY = wordClass('illegally unlawfully');
 const LAW = wordClass(
   'law laws constitution act sanctions crime crimes fraud perjury murder atrocities genocide treason',
 );
+const TO = internWord('to');
 const BY = internWord('by');
 const THE = internWord('the');
 const SUSPECT = nounClass(
@@ -102,7 +103,7 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
   if (group.isNegated || group.isModal || r.is(verb + 1, SELF)) return false;
   const object = findNounPhraseAt(r, verb + 1);
   if (object && r.is(object.head, NO_VICTIM)) return false;
-  if (r.is(verb, THREATEN) && !(object && isHuman(r, object.head))) return false;
+  if (r.is(verb, THREATEN) && !isThreat(r, verb, object)) return false;
   // A bare base form is a noun more often: "abuse", "attack".
   if (!r.is(verb, PAST) && r.findIn(group.from, verb, AUXILIARY) === undefined && !isPlainThird(r, verb))
     return false;
@@ -117,6 +118,7 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
   // "the four men killed in the raid": a participle has no object.
   if (
     !object &&
+    !r.is(verb, THREATEN) &&
     !r.is(verb, WITHOUT_OBJECT) &&
     !r.is(verb + 1, OBJECT_PRONOUN) &&
     !r.is(verb + 1, POSSESSIVE)
@@ -133,4 +135,10 @@ export function isIllegalAct(r: Reading, verb: number): boolean {
 
 function isPlainThird(r: Reading, verb: number): boolean {
   return r.is(verb, THIRD_PERSON) && !r.is(verb, NOUN);
+}
+
+/** "threatened her", "threatened to kill" */
+function isThreat(r: Reading, verb: number, object: NounPhrase | undefined): boolean {
+  if (r.word[verb + 1] === TO) return r.is(verb + 2, LISTED);
+  return object !== undefined && isHuman(r, object.head);
 }

@@ -8,6 +8,7 @@ import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findNounPhraseAt, findTailEnd } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { CLAIM } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import {
   accusationAnatomy,
@@ -24,6 +25,7 @@ const STATE_CLAIM = verbClass(
 /** "the court heard that he lured her": what was told to a court. */
 const HEAR = verbClass('hear');
 const BENCH = wordClass('court jury jurors hearing inquest tribunal magistrates');
+const SAY_STATE = verbClass('say state');
 const IN = internWord('in');
 const THAT = internWord('that');
 const ACCORDING = internWord('according');
@@ -96,7 +98,11 @@ export default pattern({
 /** "the families claim in their lawsuit that", "In court papers, Quill says", "the court heard that" (R14) */
 function isToldIn(r: Reading, cue: number, subject: TokenRange & { head: number }): boolean {
   if (r.is(cue, HEAR))
-    return r.is(subject.head, BENCH) && (r.word[cue + 1] === THAT || r.has(cue + 1, PUNCTUATION));
+    return (
+      r.is(subject.head, BENCH) &&
+      (r.word[cue + 1] === THAT || r.has(cue + 1, PUNCTUATION) || cue + 1 === r.sentenceTo(cue))
+    );
+  if (!r.is(cue, CLAIM) && !r.is(cue, SAY_STATE)) return false;
   const start = r.sentenceFrom(cue);
   for (const at of [cue + 1, start])
     if (r.word[at] === IN && at + 1 < r.sentenceTo(cue)) {

@@ -39,6 +39,7 @@ const TRIAL = wordClass('trial investigation custody arrest inquiry suspicion');
 const BEFORE_NOUN = wordClass(
   'on under in awaiting await awaits stand stands stood standing face faces facing faced',
 );
+const COURT_TRIAL = wordClass('trial');
 const TIES = wordClass('for over');
 const CONNECTION = phrases(
   'in connection with; in relation to; in the death of; in the killing of; in the murder of; in the deaths of',
@@ -48,6 +49,7 @@ const SUSPICION = phrases(
 );
 const SINGULAR = wordClass('he she');
 const BEING = internWord('being');
+const OFFENCE_TOLD = anyOf(OFFENCE, wordClass('alleged allegedly'));
 const ON = internWord('on');
 const UNDER = internWord('under');
 const CHARGES = wordClass('charges charge counts count');
@@ -77,7 +79,9 @@ function findOffenceTie(r: Reading, i: number, strong: boolean): number | undefi
     // "for more than a decade"
     if (r.is(j, TIES) && isSpell(r, j + 1)) continue;
     const tie = strong ? (r.findPhraseAt(j, CONNECTION) ?? (r.is(j, TIES) ? j + 1 : undefined)) : undefined;
-    if (tie !== undefined && r.findIn(tie, Math.min(tie + 8, r.sentenceTo(j)), OFFENCE) !== undefined)
+    // Nobody stands trial for what is no offence.
+    if (tie !== undefined && r.is(i - 1, COURT_TRIAL)) return tie;
+    if (tie !== undefined && r.findIn(tie, Math.min(tie + 8, r.sentenceTo(j)), OFFENCE_TOLD) !== undefined)
       return tie;
   }
   return undefined;
@@ -126,9 +130,15 @@ function matchNoun(r: Reading, noun: number): Found | undefined {
   if (r.is(from - 1, BEFORE_NOUN)) {
     from--;
     const verb = r.word[from] === ON || r.word[from] === UNDER ? from - 1 : from;
-    if (verb > r.sentenceFrom(noun)) from = findClauseStart(r, { ...findVerbGroup(r, verb), isFinite: true });
+    if (verb > r.sentenceFrom(noun)) from = startOf(r, verb);
   }
   return { from: Math.min(from, noun), to: findCountEnd(r, tie) };
+}
+
+/** "is on trial" with its subject; "due to stand trial" without. */
+function startOf(r: Reading, verb: number): number {
+  const group = findVerbGroup(r, verb);
+  return group.isInfinitive ? verb : findClauseStart(r, { ...group, isFinite: true });
 }
 
 /** "faces charges of", "facing two counts of" */
