@@ -17,6 +17,9 @@ const PATIENCE = 2000;
 /** A reading that took one unit of time is followed by at least so many without: three per cent of the time at most. */
 const PAUSE_FACTOR = 30;
 
+/** Attributes by which text is shown and hidden: 'read more', a paywall that opens, `<details>`. */
+const SHOWING = ['class', 'style', 'hidden', 'open'];
+
 /** Watches until the signal aborts. */
 export function startFollowing(parts: FollowParts, signal: AbortSignal): void {
   const { document, isOwn, onLeave, onSettled } = parts;
@@ -47,11 +50,19 @@ export function startFollowing(parts: FollowParts, signal: AbortSignal): void {
     const isPage = records.some(
       ({ type, target, addedNodes, removedNodes }) =>
         !isOwn(target) &&
-        (type === 'characterData' || [...addedNodes, ...removedNodes].some(node => !isOwn(node))),
+        (type === 'characterData' ||
+          // What holds nothing shows no text, however it looks.
+          (type === 'attributes' && target.hasChildNodes()) ||
+          [...addedNodes, ...removedNodes].some(node => !isOwn(node))),
     );
     if (isPage) schedule();
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: SHOWING,
+  });
 
   const options = { signal };
   // The URL changes before the text does: what was marked is cleared at once, the new text read when it has settled.

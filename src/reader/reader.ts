@@ -133,8 +133,9 @@ class PageReader implements Reader {
     );
   }
 
+  /** A tab in the background and a page that is only prerendered wait until somebody looks at them; see follow-page. */
   start(): void {
-    this.#read();
+    if (this.#parts.document.visibilityState !== 'hidden') this.#read();
   }
 
   state(): ReaderState {

@@ -51,6 +51,25 @@ describeInBrowsers('a page that changes', browser => {
     await eventually(() => page.card()).toBeDefined();
   });
 
+  it.each([
+    ['a class', 'wall.classList.remove("closed")'],
+    ['a style of its own', 'wall.classList.remove("closed"); void 0', 'rest.style.display = ""'],
+    ['the hidden attribute', 'wall.classList.remove("closed")', 'rest.hidden = false'],
+  ])('is marked when its paywall opens by %s', async (how, ...open) => {
+    const hiding =
+      how === 'a style of its own' ? 'style="display: none"' : how === 'the hidden attribute' ? 'hidden' : '';
+    const page = await browser().open(
+      FORTUNE,
+      `<!doctype html><html lang="en"><style>.closed #rest { display: none }</style><main><article id="wall" class="closed">
+      <h1>The story</h1><p>${'The first lines are free to read for everyone who comes by. '.repeat(6)}</p>
+      <div id="rest" ${hiding}>${toParagraphs()}</div></article></main></html>`,
+    );
+    await page.whenRead();
+    expect(await page.marks()).toEqual([]);
+    for (const step of open) await page.page.evaluate(step);
+    await eventually(() => page.words('denial')).toEqual(expect.arrayContaining(DENIALS));
+  });
+
   it('marks no wrong words when a passage is taken out of it', async () => {
     const [first, ...others] = DENIALS as [string, ...string[]];
     const page = await browser().open(FORTUNE, toArticlePage());
