@@ -6,9 +6,10 @@ import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { CONDITIONAL, HAVE } from '../lexicon/function-words.ts';
-import { REFER } from '../lexicon/verbs.ts';
+import { ANY_SAYING, REFER } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import { findResponder, findResponseEnd, toResponse } from './responder.ts';
+import { findQuotedReply } from './quoted-reply.ts';
+import { findResponder, findResponseEnd, toResponse, widenToSpeaker } from './responder.ts';
 
 const TO = internWord('to');
 const NO = internWord('no');
@@ -54,10 +55,17 @@ function matchNoComment(r: Reading, noun: number) {
 
 function respond(r: Reading, verb: number, last: number) {
   const group = findVerbGroup(r, verb);
-  if (group.isNegated || group.isModal || group.isPassive || r.is(group.from - 1, CONDITIONAL))
+  if (
+    group.isInfinitive ||
+    group.isNegated ||
+    group.isModal ||
+    group.isPassive ||
+    r.is(group.from - 1, CONDITIONAL)
+  )
     return undefined;
-  const responder = findResponder(r, group);
-  if (!responder) return undefined;
+  const inner = findResponder(r, group);
+  if (!inner) return undefined;
+  const responder = widenToSpeaker(r, inner);
   const to = findResponseEnd(r, responder.from, last);
   return toResponse(r, { from: responder.from, to }, responder.subject);
 }
@@ -122,10 +130,28 @@ function matchIgnored(r: Reading, verb: number) {
 }
 
 function matchLittle(r: Reading, little: number) {
-  if (!r.is(little - 1, HAVE) || r.word[little + 1] !== TO || r.word[little + 2] !== SAY) return undefined;
-  return respond(r, little - 1, little + 2);
+  const to = r.is(little + 1, MORE) ? little + 2 : little + 1;
+  if (!r.is(little - 1, HAVE) || r.word[to] !== TO || !r.is(to + 1, SAY)) return undefined;
+  return respond(r, little - 1, to + 1);
 }
-const SAY = internWord('say');
+const MORE = wordClass('more further else');
+const SAY = wordClass('say add');
+
+/** "“No comment,” he said" */
+function matchQuoted(r: Reading, noun: number) {
+  const reply = findQuotedReply(r, noun);
+  if (!reply?.speaker || r.word[noun - 1] !== NO || noun - 2 > reply.words.from) return undefined;
+  return toResponse(r, reply, reply.speaker);
+}
+
+/** "said it would be inappropriate to comment" */
+function matchImproper(r: Reading, verb: number) {
+  if (r.word[verb - 1] !== TO || !r.is(verb - 2, IMPROPER)) return undefined;
+  for (let i = verb - 3; i > verb - 9 && i >= r.sentenceFrom(verb); i--)
+    if (r.is(i, ANY_SAYING)) return respond(r, i, verb);
+  return undefined;
+}
+const IMPROPER = wordClass('inappropriate improper premature wrong unwise early appropriate right');
 
 export default pattern({
   id: 'no-comment',
@@ -135,9 +161,11 @@ export default pattern({
   explain: 'The party was asked and gave no answer, or sent the question elsewhere.',
   ask: 'Is a reason given, or a legal bar?',
   notThis: 'A patient referred to a clinic; silence that nobody asked to end.',
+  quoted: 'read',
   on: anyOf(COMMENT, REDIRECT, SILENT, INVOKE, IGNORE, LITTLE),
   match(r, i) {
-    if (r.is(i, COMMENT)) return matchNoComment(r, i);
+    if (r.isQuoted(i)) return r.is(i, COMMENT) ? matchQuoted(r, i) : undefined;
+    if (r.is(i, COMMENT)) return matchNoComment(r, i) ?? matchImproper(r, i);
     if (r.is(i, REDIRECT)) return matchReferral(r, i);
     if (r.is(i, SILENT)) return matchSilence(r, i);
     if (r.is(i, LITTLE)) return matchLittle(r, i);
@@ -154,6 +182,9 @@ export default pattern({
     '[The coach ignored questions about the video].',
     'When the Ledger reached him, [Harlow had little to say].',
     '[The embassy directed enquiries to the palace].',
+    '[“No comment,” Harlow said].',
+    '[The council said it would be inappropriate to comment].',
+    '[The spokesman said he had nothing to add].',
     'The doctor referred the patient to a clinic.',
     'The crowd remained silent for a minute.',
     'The bill was referred to a committee.',

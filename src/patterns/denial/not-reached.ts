@@ -18,6 +18,7 @@ const TO_COMMENT = phrases(
 );
 const ATTEMPT = nounClass('attempt effort call message email bid');
 const FAILED = wordClass('unsuccessful failed fruitless unreturned');
+const SUCCESSFUL = wordClass('successful');
 const SOUGHT = wordClass('contacted approached asked');
 const FOR_COMMENT = phrases(
   `for comment; for a comment; for a response; for a statement; for further comment; for their comment; for response;
@@ -104,11 +105,12 @@ export default pattern({
   explain: 'The party was asked or looked for; no answer is told.',
   ask: 'When and how were they asked? Silence is not an admission.',
   notThis: 'A product that is not available; attempts at anything else.',
-  on: anyOf(AVAILABLE, FAILED, SOUGHT, UNABLE, SEEK),
+  on: anyOf(AVAILABLE, FAILED, SUCCESSFUL, SOUGHT, UNABLE, SEEK),
   match(r, i) {
     if (r.is(i, AVAILABLE)) return matchAvailable(r, i);
     if (r.is(i, UNABLE)) return matchUnable(r, i);
     if (r.is(i, SEEK)) return matchSeeking(r, i);
+    if (r.is(i, SUCCESSFUL)) return findVerbGroup(r, i).isNegated ? matchFailed(r, i) : undefined;
     return r.is(i, FAILED) ? matchFailed(r, i) : matchSought(r, i);
   },
   examples: [
@@ -120,6 +122,7 @@ export default pattern({
     '[The Courier was unable to reach the owner on Friday].',
     '[Neither man was available for comment].',
     'The drug is not available in shops.',
+    '[Efforts to contact the family were not successful].',
     'Attempts to climb the tower were unsuccessful.',
     'The firm was contacted by a buyer.',
     'She has asked the council for a permit.',

@@ -64,13 +64,23 @@ function findDenialPhrase(r: Reading, i: number, { from, to }: TokenRange): numb
   return undefined;
 }
 
+/** "This [is a blatant] lie", "those stories [were completely] made up": the copula before the word. */
+function findCopula(r: Reading, i: number, { from }: TokenRange): number | undefined {
+  if (!r.is(i, UNTRUE)) return undefined;
+  for (let be = i - 1; be >= Math.max(from, i - 4) && !r.isPunctuation(be); be--) {
+    if (r.is(be, NEGATED)) return undefined;
+    if (r.is(be, BE)) return be;
+  }
+  return undefined;
+}
+
 /** "[It] is false": of the matter, not of anything else that is called wrong. */
 function isOfMatter(r: Reading, start: number, from: number): boolean {
   if (!r.is(start, BE)) return true;
   let i = start - 1;
   while (isAdverb(r, i) && i > from) i--;
   return (
-    (r.is(i, IT) && !r.is(start + 1, WRONG_WORD)) ||
+    (r.is(i, IT) && !r.is(start + 1, WRONG_WORD) && !r.is(start + 2, WRONG_WORD)) ||
     r.findIn(Math.max(from, i - 5), i + 1, MATTER_NOUN) !== undefined
   );
 }
@@ -79,7 +89,7 @@ function isOfMatter(r: Reading, start: number, from: number): boolean {
 function readDenial(r: Reading, i: number, words: TokenRange): 'strong' | 'weak' | undefined {
   const { from } = words;
   if (r.is(i, UNTRUE) && r.is(i + 1, THAT)) return undefined;
-  const phrase = findDenialPhrase(r, i, words);
+  const phrase = findDenialPhrase(r, i, words) ?? findCopula(r, i, words);
   if (r.findIn(Math.max(from, i - 12), i, IF) !== undefined) return undefined;
   if (phrase !== undefined) return isOfMatter(r, phrase, from) ? 'strong' : undefined;
   const first = r.isPunctuation(from) ? from + 1 : from;
@@ -184,6 +194,7 @@ export default pattern({
     '[“The allegations are simply false,” said her lawyer].',
     'Reporters asked about the rumours. [The coach said, “There is no truth to any of it.”]',
     'The firm replied to the accusation. [“We had nothing to do with it,” a director said].',
+    '[“This is a blatant lie,” the minister said] of the accusation.',
     '“I did not want to go,” she said.',
     '“It never rains here,” the farmer said.',
     '“We have not won in May,” said the coach.',

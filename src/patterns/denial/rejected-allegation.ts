@@ -44,6 +44,7 @@ const PARTICLES = phrases(
 );
 const NEEDS_PARTICLE = verbClass('brush shrug+ wave laugh play bat+ push hit scoff lash fire swat+ sneer');
 const PUSH = verbClass('push');
+const HARD = wordClass('hard');
 const AT = wordClass('at against on');
 /** What is alleged or told of somebody. */
 const MATTER = nounClass(
@@ -92,6 +93,9 @@ function findMatter(r: Reading, first: number, verb: number): Matter | undefined
     return { end: object.to, isAlleged: true };
   // "a New York Times report", "the claims of fraud", "any suggestion": the head, or a wrong with its "any"
   for (let i = object.to - 1; i >= object.from; i--) {
+    // What a court or a house dismisses, it ends.
+    if (r.is(i, PROCEEDING) && r.is(verb, DISMISS))
+      return r.word[object.to] === AS ? { end: object.to, isAlleged: false } : undefined;
     if (r.is(i, MATTER)) return { end: object.to, isAlleged: r.is(i, ALLEGED_MATTER) };
     if (r.is(i, IDEA)) {
       const told = r.word[i + 1] === THAT && hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 0);
@@ -102,6 +106,8 @@ function findMatter(r: Reading, first: number, verb: number): Matter | undefined
     ? { end: object.to, isAlleged: true }
     : undefined;
 }
+const DISMISS = verbClass('dismiss');
+const PROCEEDING = nounClass('article lawsuit complaint charge indictment case suit');
 const DANGER = wordClass('threat threats risk risks virus pandemic danger dangers');
 const DOWNPLAY = verbClass('downplay');
 const DOWN = wordClass('down');
@@ -181,7 +187,10 @@ export default pattern({
     if (r.isQuoted(verb) && !r.is(verb, CONTRADICT)) return undefined;
     let first = r.findPhraseAt(verb, PARTICLES) ?? verb + 1;
     if (r.is(verb, NEEDS_PARTICLE) && first === verb + 1) return undefined;
-    if (first > verb + 1 && r.is(first, AT)) first++;
+    if (first > verb + 1) {
+      while ((isAdverb(r, first) || r.is(first, HARD)) && first < verb + 5) first++;
+      if (r.is(first, AT)) first++;
+    }
     const matter = findMatter(r, first, verb) ?? findGap(r, first, group);
     if (!matter) return undefined;
     const contradicts = r.is(verb, CONTRADICT) || r.is(verb, PUSH);

@@ -83,6 +83,11 @@ export function findResponder(r: Reading, group: VerbGroup): Responder | undefin
     return { subject: own, from: own.from };
   }
   const before = group.from - 1;
+  // "said their client “vehemently denies” it": the mark stands between subject and verb
+  if (r.quotationAt(before)?.from === before && before > start) {
+    const outside = findNounPhraseBefore(r, before);
+    if (outside) return widenToSpeaker(r, { subject: outside, from: outside.from });
+  }
   // "Declined to comment" may stand so in a list; "Don’t answer" is an order.
   if (before < start)
     return r.is(group.main, PAST) && !group.isNegated ? { subject: undefined, from: group.from } : undefined;
