@@ -86,7 +86,8 @@ export function findResponder(r: Reading, group: VerbGroup): Responder | undefin
   // "said their client “vehemently denies” it": the mark stands between subject and verb
   if (r.quotationAt(before)?.from === before && before > start) {
     const outside = findNounPhraseBefore(r, before);
-    if (outside) return widenToSpeaker(r, { subject: outside, from: outside.from });
+    if (outside && !r.is(outside.head, RELATIVE))
+      return widenToSpeaker(r, { subject: outside, from: outside.from });
   }
   // "Declined to comment" may stand so in a list; "Don’t answer" is an order.
   if (before < start)
