@@ -80,7 +80,7 @@ function findOffenceTie(r: Reading, i: number, strong: boolean): number | undefi
     if (r.is(j, TIES) && isSpell(r, j + 1)) continue;
     const tie = strong ? (r.findPhraseAt(j, CONNECTION) ?? (r.is(j, TIES) ? j + 1 : undefined)) : undefined;
     // Nobody stands trial for what is no offence.
-    if (tie !== undefined && r.is(i - 1, COURT_TRIAL)) return tie;
+    if (tie !== undefined && r.is(j - 1, COURT_TRIAL)) return tie;
     if (tie !== undefined && r.findIn(tie, Math.min(tie + 8, r.sentenceTo(j)), OFFENCE_TOLD) !== undefined)
       return tie;
   }
