@@ -33,6 +33,8 @@ const WRONGDOER = wordClass(
 );
 const HEDGED = wordClass('allegedly reportedly supposedly');
 const ILLEGAL = wordClass('illegal unlawful discriminatory');
+/** They state nothing as done. */
+const NOT_TOLD = verbClass('suggest joke predict+ speculate warn');
 const FIRST = wordClass('i we');
 const CUE = anyOf(ANY_SAYING);
 const UP = internWord('up');
@@ -67,7 +69,7 @@ function isTag(r: Reading, { from, to }: TokenRange): boolean {
 }
 
 function speakerOf(r: Reading, j: number): (TokenRange & { subject: Subject }) | undefined {
-  if (!r.is(j, CUE) || r.isQuoted(j)) return undefined;
+  if (!r.is(j, CUE) || r.is(j, NOT_TOLD) || r.isQuoted(j)) return undefined;
   const group = findVerbGroup(r, j);
   if (!group.isFinite || group.isPassive || group.isNegated || group.isModal) return undefined;
   // "his recent claim that"

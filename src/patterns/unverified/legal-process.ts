@@ -80,7 +80,7 @@ function findOffenceTie(r: Reading, i: number, strong: boolean): number | undefi
     if (r.is(j, TIES) && isSpell(r, j + 1)) continue;
     const tie = strong ? (r.findPhraseAt(j, CONNECTION) ?? (r.is(j, TIES) ? j + 1 : undefined)) : undefined;
     // Nobody stands trial for what is no offence.
-    if (tie !== undefined && r.is(j - 1, COURT_TRIAL)) return tie;
+    if (tie !== undefined && r.is(j - 1, COURT_TRIAL) && r.is(j - 2, BEFORE_NOUN)) return tie;
     if (tie !== undefined && r.findIn(tie, Math.min(tie + 8, r.sentenceTo(j)), OFFENCE_TOLD) !== undefined)
       return tie;
   }
@@ -189,6 +189,7 @@ export default pattern({
     '[Jane Dorn was arrested in May] after [two pupils accused her]U1 of theft.',
     'Nine people were arrested during the march.',
     'She could face charges of theft.',
+    'There will be no new trial for Jane Dorn.',
     'The trial will open in May.',
     'He was held in high regard for his work.',
     'The bank faces higher charges.',
