@@ -1,9 +1,21 @@
 // What a block of text is, judged from the element it stands in: headline, paragraph, text beside the article …
 // Judges names and tags only; it does not find the article, and reads no text.
 import type { BlockKind } from '../text/article.ts';
+import type { Besideness } from './find-article.ts';
 import type { PlainDom } from './plain-dom.ts';
 
-/** Tags that decide by themselves, before any name is looked at. */
+/** What an element's names say of the text in it. */
+interface Named {
+  readonly kind: BlockKind | undefined;
+  readonly beside: Besideness;
+}
+
+const NAMELESS: Named = { kind: undefined, beside: 'no' };
+const ROLE_BESIDE: Named = { kind: undefined, beside: 'likely' };
+const HEADLINE: Named = { kind: 'headline', beside: 'no' };
+const SUBHEADLINE: Named = { kind: 'standfirst', beside: 'no' };
+
+/** Tags that say what text is. */
 const TAG_KIND: Readonly<Record<string, BlockKind>> = {
   h1: 'headline',
   h2: 'heading',
@@ -15,18 +27,26 @@ const TAG_KIND: Readonly<Record<string, BlockKind>> = {
   dt: 'item',
   dd: 'item',
   blockquote: 'quote',
-  nav: 'other',
-  footer: 'other',
-  aside: 'other',
-  figcaption: 'other',
-  caption: 'other',
-  address: 'other',
-  fieldset: 'other',
-  menu: 'other',
+};
+
+/** Tags of what stands beside an article. */
+const TAG_BESIDE: Readonly<Record<string, Besideness>> = {
+  nav: 'surely',
+  footer: 'surely',
+  figcaption: 'surely',
+  caption: 'surely',
+  figure: 'likely',
+  aside: 'likely',
+  address: 'likely',
+  fieldset: 'likely',
+  menu: 'likely',
 };
 
 /** Text beside the article, unless the article itself is within: a form may wrap a whole page. */
 const WRAPPER = new Set(['form', 'header', 'dialog', 'search']);
+
+/** The page's own elements: what their names say is about the page, not about their text. */
+const WHOLE = new Set(['html', 'body', 'main']);
 
 const POST =
   /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-(?:embed-bq|card)|truthsocial-embed|text-post-media)(?:$|\s)/;
@@ -34,9 +54,28 @@ const POST =
 const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?headline|subtitle|article-?summary|article-?(?:intro|description))(?:$|[\s_-])/i;
 
-// Whole words of a name. Not "paywall" nor "subscriber": publishers put those on the article's own body, as Google asks.
-const BESIDE =
-  /(?:^|[\s_-])(?:comments?|commenting|disqus|livefyre|viafoura|spot-?im|openweb|coral|reply|replies|respond|discussion|related|recommend(?:ed|ations?)|teasers?|promo|newsletter|sign-?up|subscribe|captions?|figcaption|bylines?|author-?bio|contributors?|share|sharing|breadcrumbs?|sidebar|footer|nav|navigation|navbar|menu|masthead|toolbar|cookies?|consent|gdpr|onetrust|advert|advertisement|ads?|sponsor(?:ed)?|outbrain|taboola|tags|credits?|copyright|trending|most-?read|most-?popular|read-?more|read-?next|up-?next|pagination|skip-?link|timestamp|dateline)(?:$|[\s_-])/i;
+const word = (...words: string[]) => new RegExp(`(?:^|[\\s_-])(?:${words.join('|')})(?:$|[\\s_-])`, 'i');
+
+// Whole words of a name. What readers write, ways about the site, and what others were paid for: never the article.
+const SURELY = word(
+  'comments?|commenting|disqus|livefyre|viafoura|spot-?im|openweb|coral-talk|respond',
+  'footer|nav|navigation|navbar|mega-?menu|breadcrumbs?|skip-?(?:link|to|nav)|pagination',
+  'cookies?|consent|gdpr|onetrust|outbrain|taboola|zergnet|dianomi|revcontent',
+);
+
+// Not "paywall" nor "subscriber": publishers put those on the article's own body, as Google asks.
+const LIKELY = word(
+  'replies|reply|discussion|coral|menu|masthead|toolbar|banner|ticker|hat',
+  'related|recommend(?:ed|ations?|s)?|recirc(?:ulation)?|suggested|teasers?|promos?|carousel|trending|popular|ranking',
+  'most-(?:read|popular|viewed|shared)|(?:read|see|watch|listen)-?(?:more|next|also)|up-?next|also-(?:read|like|on)',
+  'more-(?:from|on|in|stories|news|articles|like)|you-(?:may|might)(?:-\\w+)*|latest(?:-(?:news|stories))?|playlist',
+  'newsletters?|sign-?(?:up|in)|log-?in|subscribe|subscription|cta|donat(?:e|ion)s?|modal|pop-?(?:up|over)|tool-?tip',
+  'captions?|credits?|copyright|bylines?|authors?|author-?(?:bio|box|info)|bio|contributors?|meta|meta-?data|info-?box',
+  'share|sharing|share-?(?:bar|tools|buttons?)|social(?:s|-\\w+)?|sidebar|side-?bar|rail|(?:left|right)-?rail',
+  'adverts?|advertisement|advertising|ads?|ad-?(?:slot|unit|wrapper|container)|sponsor(?:ed)?|affiliate|disclaimer|disclosure',
+  'tags?|tag-?list|topics?|keywords?|time-?stamp|date-?line|publish(?:ed)?-?date|pub-?date|post-?date|datetime|eyebrow|kicker',
+  'poll|quiz|survey|gallery-?(?:text|info)|(?:image|photo|video|media)-(?:info|text|description|source)|print-?only|toc',
+);
 
 // A name that says what a page has, not what an element is: "has-sidebar", "with-comments".
 const ABOUT = /(?:^|\s)(?:has|with|no|without|show|hide|is)-\S*/gi;
@@ -44,9 +83,15 @@ const ABOUT = /(?:^|\s)(?:has|with|no|without|show|hide|is)-\S*/gi;
 const BESIDE_ROLE =
   /^(?:navigation|complementary|contentinfo|search|banner|dialog|alertdialog|form|menu|menubar|tablist|toolbar)$/;
 
+/** What the text right under an element is. */
+export interface Look {
+  readonly kind: BlockKind;
+  readonly beside: Besideness;
+}
+
 /** A judge with a memory for names: a page repeats a few of them hundreds of times. */
 export class KindJudge {
-  readonly #names = new Map<string, BlockKind | undefined>();
+  readonly #names = new Map<string, Named>();
   readonly #dom: PlainDom;
   readonly #articleWrappers: ReadonlySet<Node>;
 
@@ -56,33 +101,36 @@ export class KindJudge {
     this.#articleWrappers = findWrappers(root, dom);
   }
 
-  /** The kind of the text right under an element, given the kind of the text around it. */
-  kindWithin(element: Element, tag: string, around: BlockKind): BlockKind {
-    if (around === 'other') return 'other';
-    const byTag = TAG_KIND[tag];
-    if (byTag === 'other') return 'other';
-    const isWrapper = this.#articleWrappers.has(element);
-    if (!isWrapper && WRAPPER.has(tag) && !(tag === 'header' && this.#isInArticle(element))) return 'other';
-    const named = this.#dom.hasAttributes(element) ? this.#kindByName(element, tag) : undefined;
-    if (named && !(named === 'other' && isWrapper)) return named;
-    if (byTag === 'heading' || byTag === 'headline') return byTag;
-    // A paragraph in a quotation, a post, a list item or a standfirst is still that.
-    if (around === 'quote' || around === 'post' || around === 'item' || around === 'standfirst')
-      return around;
-    return byTag ?? (around === 'headline' || around === 'heading' ? around : 'paragraph');
+  /** What the text right under an element is, given what the text around it is. */
+  look(element: Element, tag: string, around: BlockKind): Look {
+    const named = this.#dom.hasAttributes(element) ? this.#readNames(element, tag) : NAMELESS;
+    return { kind: toKind(tag, named.kind, around), beside: this.#toBeside(element, tag, named.beside) };
   }
 
-  #kindByName(element: Element, tag: string): BlockKind | undefined {
+  #toBeside(element: Element, tag: string, named: Besideness): Besideness {
+    const byTag = TAG_BESIDE[tag];
+    if (byTag === 'surely') return byTag;
+    if (WHOLE.has(tag) || this.#articleWrappers.has(element)) return 'no';
+    if (named !== 'no') return named;
+    if (WRAPPER.has(tag) && !(tag === 'header' && this.#isInArticle(element))) return 'likely';
+    return byTag ?? 'no';
+  }
+
+  #readNames(element: Element, tag: string): Named {
     const read = (name: string) => this.#dom.attribute(element, name) ?? '';
     const itemprop = read('itemprop');
-    if (itemprop === 'headline') return 'headline';
-    if (itemprop === 'alternativeHeadline' || itemprop === 'alternativeheadline') return 'standfirst';
-    if (BESIDE_ROLE.test(read('role'))) return 'other';
+    if (itemprop === 'headline') return HEADLINE;
+    if (itemprop === 'alternativeHeadline' || itemprop === 'alternativeheadline') return SUBHEADLINE;
+    if (BESIDE_ROLE.test(read('role'))) return ROLE_BESIDE;
     const custom = tag.includes('-') ? `${tag} ` : '';
     const name = `${custom}${read('class')} ${read('id')} ${read('aria-label')}`;
-    if (name === '  ') return undefined;
-    if (!this.#names.has(name)) this.#names.set(name, toKind(name));
-    return this.#names.get(name);
+    if (name === '  ') return NAMELESS;
+    let named = this.#names.get(name);
+    if (!named) {
+      named = toNamed(name);
+      this.#names.set(name, named);
+    }
+    return named;
   }
 
   #isInArticle(element: Element): boolean {
@@ -100,10 +148,20 @@ export class KindJudge {
   }
 }
 
-function toKind(name: string): BlockKind | undefined {
-  if (POST.test(name)) return 'post';
-  if (STANDFIRST.test(name)) return 'standfirst';
-  return BESIDE.test(name.replace(ABOUT, ' ')) ? 'other' : undefined;
+function toKind(tag: string, named: BlockKind | undefined, around: BlockKind): BlockKind {
+  if (named) return named;
+  const byTag = TAG_KIND[tag];
+  if (byTag === 'heading' || byTag === 'headline') return byTag;
+  // A paragraph in a quotation, a post, a list item or a standfirst is still that.
+  if (around === 'quote' || around === 'post' || around === 'item' || around === 'standfirst') return around;
+  return byTag ?? (around === 'headline' || around === 'heading' ? around : 'paragraph');
+}
+
+function toNamed(name: string): Named {
+  if (POST.test(name)) return { kind: 'post', beside: 'no' };
+  const words = name.replace(ABOUT, ' ').replace(/([a-z])(?=[A-Z])/g, '$1-');
+  const beside = SURELY.test(words) ? 'surely' : LIKELY.test(words) ? 'likely' : 'no';
+  return { kind: STANDFIRST.test(words) ? 'standfirst' : undefined, beside };
 }
 
 /** The article's marks and every element around them. */

@@ -1,7 +1,8 @@
 // Reads a page's text once: which words, in which blocks, and where in the DOM each stands. Changes nothing on the
 // page, and does not judge which part of it is the article: a block's kind only tells prose from what stands beside it.
-import type { Article, Block, BlockKind } from '../text/article.ts';
-import { KindJudge } from './block-kind.ts';
+import type { Article, Block } from '../text/article.ts';
+import { KindJudge, type Look } from './block-kind.ts';
+import { type BlockPlace, findArticle, type Place } from './find-article.ts';
 import { type PlainDom, plainDomOf } from './plain-dom.ts';
 import { attributesOnly, BLOCK_TAGS, isSuspectName, type Sight, toSight } from './sight.ts';
 import { TextMap } from './text-map.ts';
@@ -15,6 +16,8 @@ const CDATA = 4;
 export interface PageText {
   readonly article: Article;
   readonly map: TextMap;
+  /** Where each block of the article stands, one for each. */
+  readonly places: readonly BlockPlace[];
 }
 
 /** What the walk does at an element, by its tag. Tags that are not listed are inline. */
@@ -46,10 +49,13 @@ const TRUSTED_SIBLINGS = 12;
 /** Attributes by which an element may look or be other than its siblings of the same class. */
 const OWN_LOOK = ['style', 'hidden', 'id', 'role', 'itemprop', 'aria-hidden', 'aria-label'];
 
+const PLAIN: Look = { kind: 'paragraph', beside: 'no' };
+
 /** What a walk knows of the element it is in. */
-interface Level {
+interface Level extends Place {
   readonly element: Element;
-  readonly kind: BlockKind;
+  readonly tag: string;
+  readonly up: Level | undefined;
   readonly isPre: boolean;
   /** How the element ends: with a line of its own, or as a part of one. */
   readonly isBlock: boolean;
@@ -61,7 +67,7 @@ interface Level {
 
 /** What was seen of a block, and how many siblings were taken to be like it since. */
 interface Like {
-  readonly kind: BlockKind;
+  readonly look: Look;
   count: number;
 }
 
@@ -76,11 +82,13 @@ interface Like {
  * @param sight what is visible; by default the document's own computed style, or attributes alone where it has none.
  */
 export function readText(root: Node, sight: Sight = defaultSight(root)): PageText {
-  const writer = new TextWriter();
+  const writer = new TextWriter<Level>();
   new Walk(root, sight, writer).run();
-  const { text, blocks, runs } = writer.finish();
-  const article: Article = { text, blocks: blocks satisfies readonly Block[] };
-  return { article, map: new TextMap(root, text, runs) };
+  const { text, blocks, sources, linked, runs } = writer.finish();
+  const places = sources.map((place, i) => ({ place, linked: linked[i]! }));
+  const kinds = findArticle(text, blocks, places);
+  const judged = blocks.map(({ from, to }, i): Block => ({ from, to, kind: kinds[i]! }));
+  return { article: { text, blocks: judged }, map: new TextMap(root, text, runs), places };
 }
 
 function defaultSight(root: Node): Sight {
@@ -92,16 +100,17 @@ function defaultSight(root: Node): Sight {
 class Walk {
   readonly #root: Node;
   readonly #sight: Sight;
-  readonly #writer: TextWriter;
+  readonly #writer: TextWriter<Level>;
   readonly #dom: PlainDom;
   readonly #judge: KindJudge;
-  readonly #levels: Level[] = [];
+  #level!: Level;
+  #links = 0;
   /** Inline elements that began or ended since the last character; any may be a block by style, and so end the line. */
   #seams: Element[] = [];
   /** The seams that are asked about even where white space holds the words apart. */
   #styledSeams = 0;
 
-  constructor(root: Node, sight: Sight, writer: TextWriter) {
+  constructor(root: Node, sight: Sight, writer: TextWriter<Level>) {
     this.#root = root;
     this.#sight = sight;
     this.#writer = writer;
@@ -112,10 +121,10 @@ class Walk {
   /** A loop and a stack of its own: a page may nest deeper than the engine's stack. */
   run(): void {
     const { firstChild, nextSibling, nodeType } = this.#dom;
-    if (nodeType(this.#root) === TEXT) this.#readTextNode(this.#root as Text);
     const tag = nodeType(this.#root) === ELEMENT ? this.#dom.localName(this.#root as Element) : '';
-    const kind = tag ? this.#judge.kindWithin(this.#root as Element, tag, 'paragraph') : 'paragraph';
-    this.#levels.push(toLevel(this.#root as Element, kind, tag === 'pre', true));
+    const look = tag ? this.#judge.look(this.#root as Element, tag, 'paragraph') : PLAIN;
+    this.#level = toLevel(this.#root as Element, tag, look, tag === 'pre', true);
+    if (nodeType(this.#root) === TEXT) this.#readTextNode(this.#root as Text);
     let node: Node | null = firstChild(this.#root);
     while (node) {
       const type = nodeType(node);
@@ -126,8 +135,8 @@ class Walk {
         if (!next) this.#leave();
       }
       next ??= nextSibling(node);
-      while (!next && this.#levels.length > 1) {
-        const { element } = this.#levels.at(-1)!;
+      while (!next && this.#level.up) {
+        const { element } = this.#level;
         this.#leave();
         next = nextSibling(element);
       }
@@ -138,8 +147,7 @@ class Walk {
   #readTextNode(node: Text): void {
     const { data } = node;
     if (this.#seams.length > 0) this.#closeSeams(data);
-    const level = this.#levels.at(-1);
-    this.#writer.write(node, data, level?.kind ?? 'paragraph', level?.isPre ?? false);
+    this.#writer.write(node, data, this.#level);
   }
 
   /** Whether the element's children are to be read; if so, it is the new innermost level. */
@@ -164,26 +172,26 @@ class Walk {
   }
 
   #enterBlock(element: Element, tag: string): boolean {
-    const around = this.#levels.at(-1)!;
+    const around = this.#level;
     const look = this.#lookOf(element, tag);
     const like = look === undefined ? undefined : around.likes?.get(look);
-    let kind: BlockKind;
+    let own: Look;
     if (like && like.count < TRUSTED_SIBLINGS) {
       like.count++;
-      kind = like.kind;
+      own = like.look;
     } else {
       // A page may hide its root until its scripts have run (anti-flicker snippets); it is read all the same.
       if (tag !== 'html' && tag !== 'body' && !this.#sight.isShown(element)) return false;
-      kind = this.#judge.kindWithin(element, tag, around.kind);
+      own = this.#judge.look(element, tag, around.kind);
       if (look !== undefined) {
         around.likes ??= new Map();
-        around.likes.set(look, { kind, count: 0 });
+        around.likes.set(look, { look: own, count: 0 });
       }
     }
     // Style may run a block-level tag into the line. It matters only if there is a line to run into.
     const isBlock = !this.#writer.isInLine || this.#sight.isBlock(element);
     if (isBlock) this.#closeBlock();
-    this.#levels.push(toLevel(element, kind, around.isPre || tag === 'pre', isBlock));
+    this.#level = toLevel(element, tag, own, around.isPre || tag === 'pre', isBlock, false, around);
     return true;
   }
 
@@ -195,23 +203,25 @@ class Walk {
   }
 
   #enterInline(element: Element, tag: string, isStyled: boolean): boolean {
-    const around = this.#levels.at(-1)!;
-    let { kind } = around;
+    const around = this.#level;
+    let look: Look = { kind: around.kind, beside: 'no' };
     let isBlock = false;
     let isSeam = false;
     if (this.#dom.hasAttributes(element) || tag.includes('-')) {
       if ((isStyled || this.#isSuspect(element)) && !this.#sight.isShown(element)) return false;
-      if (this.#dom.attribute(element, 'itemprop') === 'headline' && kind !== 'other') kind = 'headline';
+      if (this.#dom.attribute(element, 'itemprop') === 'headline') look = { kind: 'headline', beside: 'no' };
       isSeam = isStyled;
       // At the start of a line only the kind is in question, and that only where a name speaks of another one.
-      if (isStyled && kind !== 'headline' && !this.#writer.isInLine) {
-        const named = this.#judge.kindWithin(element, tag, kind);
-        isBlock = named !== kind && this.#sight.isBlock(element);
-        if (isBlock) kind = named;
+      if (isStyled && look.kind !== 'headline' && !this.#writer.isInLine) {
+        const named = this.#judge.look(element, tag, look.kind);
+        const isOther = named.beside !== 'no' || named.kind !== look.kind;
+        isBlock = isOther && this.#sight.isBlock(element);
+        if (isBlock) look = named;
       }
     }
     if (!isBlock) this.#addSeam(element, isSeam);
-    this.#levels.push(toLevel(element, kind, around.isPre, isBlock, isSeam));
+    if (tag === 'a' && this.#links++ === 0) this.#writer.isLink = true;
+    this.#level = toLevel(element, tag, look, around.isPre, isBlock, isSeam, around);
     return true;
   }
 
@@ -226,7 +236,9 @@ class Walk {
   }
 
   #leave(): void {
-    const { element, isBlock, isSeam } = this.#levels.pop()!;
+    const { element, tag, isBlock, isSeam, up } = this.#level;
+    this.#level = up!;
+    if (tag === 'a' && --this.#links === 0) this.#writer.isLink = false;
     if (isBlock) this.#closeBlock();
     else this.#addSeam(element, isSeam);
   }
@@ -264,6 +276,14 @@ class Walk {
   }
 }
 
-function toLevel(element: Element, kind: BlockKind, isPre: boolean, isBlock: boolean, isSeam = false): Level {
-  return { element, kind, isPre, isBlock, isSeam, likes: undefined };
+function toLevel(
+  element: Element,
+  tag: string,
+  { kind, beside }: Look,
+  isPre: boolean,
+  isBlock: boolean,
+  isSeam = false,
+  up: Level | undefined = undefined,
+): Level {
+  return { element, tag, kind, beside, isPre, isBlock, isSeam, up, likes: undefined };
 }

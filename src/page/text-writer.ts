@@ -18,7 +18,17 @@ const BLANK_LINE = /\n[^\S\n]*\r?\n/;
 
 const SPACE = 32;
 
-export class TextWriter {
+/** Where a block stands, as the walk tells it. */
+export interface Source {
+  readonly kind: BlockKind;
+  readonly isPre: boolean;
+}
+
+export class TextWriter<S extends Source> {
+  /** Where each block began. */
+  readonly #sources: S[] = [];
+  /** How many characters of each block stand in links. */
+  readonly #linked: number[] = [];
   readonly #parts: string[] = [];
   readonly #blocks: Block[] = [];
   readonly #nodes: Text[] = [];
@@ -28,7 +38,10 @@ export class TextWriter {
   /** Length of the text so far. */
   #length = 0;
   #from = 0;
-  #kind: BlockKind = 'paragraph';
+  #source: S | undefined;
+  #linkedHere = 0;
+  /** Whether what is written now stands in a link. */
+  isLink = false;
   #isOpen = false;
   #endsInSpace = false;
   #lineBreaks = 0;
@@ -45,10 +58,10 @@ export class TextWriter {
     return !'“‘"\'([/-–—'.includes(part[part.length - 1]!);
   }
 
-  /** Adds a text node's data. `kind` counts if a block begins here; in preformatted text a blank line ends a block. */
-  write(node: Text, data: string, kind: BlockKind, isPre: boolean): void {
+  /** Adds a text node's data. `source` counts if a block begins here; in preformatted text a blank line ends a block. */
+  write(node: Text, data: string, source: S): void {
     if (!MAY_BE_IRREGULAR.test(data)) {
-      if (data !== '') this.#writePlain(node, data, 0, data.length, kind);
+      if (data !== '') this.#writePlain(node, data, 0, data.length, source);
       return;
     }
     if (!this.#isOpen && data.trim() === '') return; // indentation between blocks
@@ -56,15 +69,15 @@ export class TextWriter {
     IRREGULAR.lastIndex = 0;
     for (let m = IRREGULAR.exec(data); m; m = IRREGULAR.exec(data)) {
       const found = m[0];
-      if (m.index > at) this.#writePlain(node, data, at, m.index, kind);
-      if (isPre && BLANK_LINE.test(found)) this.closeBlock();
+      if (m.index > at) this.#writePlain(node, data, at, m.index, source);
+      if (source.isPre && BLANK_LINE.test(found)) this.closeBlock();
       else if (this.#isOpen && !this.#endsInSpace) {
         const white = found.search(WHITE);
         if (white >= 0) this.#writeSpace(node, m.index + white);
       }
       at = m.index + found.length;
     }
-    if (at < data.length) this.#writePlain(node, data, at, data.length, kind);
+    if (at < data.length) this.#writePlain(node, data, at, data.length, source);
   }
 
   /** One `<br>`: a space; a second one in a row ends the block. */
@@ -79,15 +92,25 @@ export class TextWriter {
     this.#lineBreaks = 0;
     if (!this.#isOpen) return;
     if (this.#endsInSpace) this.#takeBackSpace();
-    this.#blocks.push({ from: this.#from, to: this.#length, kind: this.#kind });
+    this.#blocks.push({ from: this.#from, to: this.#length, kind: this.#source!.kind });
+    this.#sources.push(this.#source!);
+    this.#linked.push(this.#linkedHere);
     this.#isOpen = false;
   }
 
-  finish(): { text: string; blocks: readonly Block[]; runs: Runs } {
+  finish(): {
+    text: string;
+    blocks: readonly Block[];
+    sources: readonly S[];
+    linked: readonly number[];
+    runs: Runs;
+  } {
     this.closeBlock();
     return {
       text: this.#parts.join(''),
       blocks: this.#blocks,
+      sources: this.#sources,
+      linked: this.#linked,
       runs: {
         nodes: this.#nodes,
         nodeOffsets: new Int32Array(this.#nodeOffsets),
@@ -98,13 +121,14 @@ export class TextWriter {
   }
 
   /** Adds characters that stand as they are; only their first and last may be a space. */
-  #writePlain(node: Text, data: string, start: number, end: number, kind: BlockKind): void {
+  #writePlain(node: Text, data: string, start: number, end: number, source: S): void {
     let from = start;
     if (data.charCodeAt(from) === SPACE && (!this.#isOpen || this.#endsInSpace)) from++;
     if (from === end) return;
     const isSpaceOnly = end - from === 1 && data.charCodeAt(from) === SPACE;
-    if (!this.#isOpen) this.#open(kind);
+    if (!this.#isOpen) this.#open(source);
     if (!isSpaceOnly) this.#lineBreaks = 0;
+    if (this.isLink) this.#linkedHere += end - from;
     this.#addRun(node, from, end - from);
     this.#append(from === 0 && end === data.length ? data : data.slice(from, end));
     this.#endsInSpace = data.charCodeAt(end - 1) === SPACE;
@@ -115,10 +139,11 @@ export class TextWriter {
     this.#append(' ');
   }
 
-  #open(kind: BlockKind): void {
+  #open(source: S): void {
     if (this.#blocks.length > 0) this.#append('\n');
     this.#from = this.#length;
-    this.#kind = kind;
+    this.#source = source;
+    this.#linkedHere = 0;
     this.#isOpen = true;
     this.#endsInSpace = false;
   }
