@@ -52,7 +52,7 @@ const RELAY_PARTICIPLE = verbClass(
   'tell describe confirm corroborate verify relay share provide disclose reveal leak',
 );
 const STANCE = verbClass(
-  'believe think expect fear view see consider anticipate doubt worry reckon feel suspect want portray depict put assess call',
+  'believe think expect fear view see consider anticipate doubt worry reckon feel suspect want portray depict put assess call allege',
 );
 const TABLOID = verbClass(
   'dish spill gush divulge whisper bemoan tip+ share offer chime fume rage snipe sniff explain continue',

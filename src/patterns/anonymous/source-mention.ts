@@ -145,7 +145,8 @@ function isNamedElsewhere(r: Reading, { head, isPlural }: SourcePhrase, kind: So
   if (r.is(head, SOURCE) || isPlural) return false;
   if (r.blockOf(head).kind === 'headline') return !r.is(head, OFFICIAL) || isRoleNamedNear(r, head, 1000);
   const isLede = r.sentences.of[head]! < 4;
-  return (kind === 'A6' || isLede || r.is(head, PUBLIC_FIGURE)) && isNameIntroduced(r, head, 2);
+  if (kind === 'A6' || r.is(head, PUBLIC_FIGURE)) return isNameIntroduced(r, head, 2);
+  return isLede && !r.is(head, OFFICIAL) && isNameIntroduced(r, head, 2, true);
 }
 
 /** "Speaking on condition of anonymity, [an official said]": where the clause in front begins. */

@@ -3,7 +3,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { CAPITAL, QUESTION } from '../../text/tokens.ts';
 import { type Phrases, wordClass } from '../../text/vocabulary.ts';
-import { CONDITIONAL, MONTH } from '../lexicon/function-words.ts';
+import { CONDITIONAL, MONTH, PREPOSITION } from '../lexicon/function-words.ts';
 import { PUBLIC_CHANNEL } from '../lexicon/institutions.ts';
 import { SETTLED, VERDICT } from '../lexicon/wrongdoing.ts';
 
@@ -50,7 +50,14 @@ export function isVerdict(r: Reading, i: number): boolean {
 export function hasPublicChannel(r: Reading, to: number): boolean {
   const end = Math.min(r.sentenceTo(to - 1), to + 8);
   for (let i = Math.max(r.sentenceFrom(to - 1), to - 3); i < end; i++)
-    if (r.findPhraseAt(i, PUBLIC_CHANNEL) !== undefined) return true;
+    if (r.findPhraseAt(i, PUBLIC_CHANNEL) !== undefined && (i < to || followsPreposition(r, to, i)))
+      return true;
+  return false;
+}
+
+/** "said [in a written statement]"; not "said the testimony did little". */
+function followsPreposition(r: Reading, to: number, i: number): boolean {
+  for (let j = i; j >= to && j > i - 5; j--) if (r.is(j, PREPOSITION)) return true;
   return false;
 }
 

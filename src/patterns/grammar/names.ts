@@ -5,6 +5,7 @@ import type { Reading } from '../../text/reading.ts';
 import { ABBREVIATION, ALL_CAPS, CAPITAL, COMMA, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
 import { anyOf, wordClass } from '../../text/vocabulary.ts';
 import {
+  ACCORDING_TO,
   AUXILIARY,
   DETERMINER,
   MONTH,
@@ -106,7 +107,8 @@ function noteRoles(r: Reading, from: number, to: number, rolesNamed: Map<number,
   };
   if (r.is(from - 1, HUMAN)) note(from - 1);
   else if (r.word[from - 1] === COMMA && r.is(from - 2, HUMAN) && isClosed(r, to)) note(from - 2);
-  if (r.word[to] !== COMMA) return;
+  // "Harlow, according to an aide, is ill"
+  if (r.word[to] !== COMMA || r.findPhraseAt(to + 1, ACCORDING_TO) !== undefined) return;
   const limit = Math.min(r.sentenceTo(to), to + 14);
   const roles: number[] = [];
   for (let i = to + 1; i < limit && !r.has(i, PUNCTUATION); i++) {
@@ -133,13 +135,13 @@ const firstNamedOf = oncePerReading((r: Reading): ReadonlyMap<number, number> =>
 });
 
 /** R6: whether the rest of the sentence or the next few bring in a person not named before. */
-export function isNameIntroduced(r: Reading, i: number, sentences: number): boolean {
+export function isNameIntroduced(r: Reading, i: number, sentences: number, asSpeaker = false): boolean {
   const { of, to, count } = r.sentences;
   const end = Math.min(to[Math.min(count - 1, of[i]! + sentences)]!, i + 120);
   const first = firstNamedOf(r);
   for (let j = i + 1; j < end; j++) {
     if (!isPerson(r, j) || first.get(r.hash[j]!) !== j || isPerson(r, j + 1)) continue;
-    if (!r.isQuoted(j) && (speaksAt(r, j) || r.word[j + 1] === COMMA)) return true;
+    if (!r.isQuoted(j) && (speaksAt(r, j) || (!asSpeaker && r.word[j + 1] === COMMA))) return true;
   }
   return false;
 }

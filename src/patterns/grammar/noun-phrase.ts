@@ -67,6 +67,7 @@ const SINGULAR_ARTICLE = wordClass('a an');
 const PAIR = wordClass('couple pair group trio');
 const SAY = wordClass('say tell claim');
 const OF = internWord('of');
+const STATE = internWord('state');
 const MAY = internWord('may');
 const THAT = internWord('that');
 const NONE = internWord('none');
@@ -221,6 +222,7 @@ export function findNounPhraseAt(r: Reading, start: number): NounPhrase | undefi
     if (r.is(i, VERB) && !isCapital(r, i)) {
       // Behind a noun a verb form is the verb; behind a determiner it is a modifier or the head.
       const opens =
+        r.word[i - 1] === APOSTROPHE_S || // "the secretary’s thinking"
         (r.is(i - 1, DETERMINER) && !r.is(i - 1, PAIR)) ||
         (isNumber(r, i - 1) && !r.is(i - 1, PAIR)) ||
         r.is(i - 1, RANK) ||
@@ -231,7 +233,7 @@ export function findNounPhraseAt(r: Reading, start: number): NounPhrase | undefi
       // "the Party hacks said": of two verbs in a row the first is a noun.
       const isNoun = r.is(i, NOUN) && isFiniteVerb(r, i + 1) && !r.is(i + 1, NOUN);
       if (behindNoun && !isNoun && (!r.is(i, NOUN) || r.is(i - 1, HUMAN) || behindName)) break;
-      if (!determined && !r.is(i, NOUN) && !r.is(i, PARTICIPLE)) break;
+      if (!determined && !r.is(i, NOUN) && !r.is(i, PARTICIPLE) && r.word[i] !== STATE) break;
     }
     if (to > start && isUnknownPast(r, i)) break;
     if (to > start && (isAdverb(r, i) || r.is(i, WEEKDAY) || (r.is(i, POSTMODIFIER) && !isCapital(r, i))))
