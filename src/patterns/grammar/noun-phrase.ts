@@ -29,6 +29,7 @@ import {
   wordClass,
 } from '../../text/vocabulary.ts';
 import {
+  ADVERB,
   AUXILIARY,
   CONJUNCTION,
   COORDINATOR,
@@ -91,7 +92,7 @@ function isCapital(r: Reading, i: number): boolean {
   if (!r.has(i, STARTS_SENTENCE)) return true;
   // "Citing officials, …"
   const isVerb = (r.is(i, GERUND) || r.is(i, PARTICIPLE)) && !r.is(i, NOUN);
-  return !isVerb && !r.is(i, PREPOSITION) && !r.is(i, SUBORDINATOR);
+  return !isVerb && !r.is(i, PREPOSITION) && !r.is(i, SUBORDINATOR) && !r.is(i, ADVERB);
 }
 
 /** The month: "a May 2016 email". */
