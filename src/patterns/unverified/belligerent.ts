@@ -48,13 +48,17 @@ const VIOLENT = anyOf(
   ),
 );
 
+/** What an army says it did with one of these needs no second word. */
+const DEADLY = anyOf(wordClass('shot downed'), verbClass('kill destroy shoot intercept strike repel'));
+
 /** A battle word, and one that tells what was done, within the words beside the cue. */
-function tellsOfBattle(r: Reading, from: number, to: number): boolean {
+function tellsOfBattle(r: Reading, from: number, to: number, armed: boolean): boolean {
   let words = 0;
   let done = false;
   for (let i = from; i < to; i++) {
     if (!r.is(i, BATTLE)) continue;
     words++;
+    if (armed && r.is(i, DEADLY)) return true;
     done ||= r.is(i, VIOLENT);
   }
   return words >= 2 && done;
@@ -93,7 +97,8 @@ function matchSpeech(
   if (!isBelligerent(r, subject) && !continues(r, subject)) return undefined;
   const before = subject.isInverted || r.word[subject.from - 1] === COMMA;
   const from = before ? Math.max(r.sentenceFrom(verb), verb - 40) : verb + 1;
-  if (!tellsOfBattle(r, from, Math.min(r.sentenceTo(verb), verb + 40))) return undefined;
+  if (!tellsOfBattle(r, from, Math.min(r.sentenceTo(verb), verb + 40), r.is(subject.head, ARMED)))
+    return undefined;
   return subject.isInverted
     ? { from: group.from, to: subject.to, subject }
     : { from: subject.from, to: group.to, subject };

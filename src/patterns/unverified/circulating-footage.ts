@@ -38,7 +38,8 @@ function findCirculation(r: Reading, head: number): Circulation | undefined {
   const end = Math.min(r.sentenceTo(head), head + REACH);
   let kind: Circulation['kind'] | undefined;
   for (let i = head + 1; i < end; i++) {
-    if (r.isWord(i, BY) || r.is(i, SHE) || r.is(i, CAPTION)) return undefined;
+    const relayed = r.isWord(i, BY) && findOutletAt(r, i + 1)?.kind === 'state_media';
+    if ((r.isWord(i, BY) && !relayed) || r.is(i, SHE) || r.is(i, CAPTION)) return undefined;
     if (r.is(i, ONLINE) || r.is(i, SOCIAL_PLATFORM)) kind ??= 'social';
     const outlet = findOutletAt(r, i);
     if (outlet && outlet.kind === 'state_media') kind ??= 'state_media';

@@ -1,7 +1,7 @@
 // U5 and U6 by the noun: "the firm’s claim that", "amid claims that", "rumours that", "speculation that". With wrongdoing
 // in it, it is an accusation (U1); bare ("the rumours") it states nothing (R20); what may come is no fact (R19).
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL, SINGLE_QUOTE } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, SINGLE_QUOTE, STARTS_SENTENCE } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
@@ -15,6 +15,10 @@ import { findContentEnd, isContentModal } from './content-clause.ts';
 const CLAIM = nounClass('claim assertion contention boast insistence');
 const RUMOUR = nounClass('rumour rumor whisper');
 const TALK = wordClass('speculation gossip chatter hearsay');
+const WORD = internWord('word');
+const HAS = internWord('has');
+const IS = internWord('is');
+const IT = internWord('it');
 const THE = internWord('the');
 const THAT = internWord('that');
 const ABOUT = wordClass('of about pertaining regarding concerning');
@@ -35,6 +39,15 @@ function hasClaimant(r: Reading, from: number, head: number): boolean {
   return r.has(head - 1, CAPITAL) && head - 1 >= from;
 }
 
+/** "Rumour has it that", "word is that" */
+function findIdiomEnd(r: Reading, head: number): number | undefined {
+  const word = r.isWord(head, WORD);
+  if (word && !r.has(head, STARTS_SENTENCE)) return undefined;
+  if (!word && !r.is(head, RUMOUR)) return undefined;
+  if (r.isWord(head + 1, HAS) && r.isWord(head + 2, IT)) return head + 3;
+  return word && r.isWord(head + 1, IS) && r.isWord(head + 2, THAT) ? head + 2 : undefined;
+}
+
 export default pattern({
   id: 'claim-noun',
   category: 'unverified',
@@ -43,9 +56,17 @@ export default pattern({
   explain: 'The noun tells that this is claimed or rumoured, not established.',
   ask: 'Who says so, and on what basis?',
   notThis: 'The bare word (“the rumours”), or an accusation of wrongdoing.',
-  on: anyOf(CLAIM, RUMOUR, TALK),
+  on: anyOf(CLAIM, RUMOUR, TALK, wordClass('word')),
   unlessSettled: true,
   match(r, head) {
+    const idiom = findIdiomEnd(r, head);
+    if (idiom)
+      return {
+        from: head,
+        to: idiom,
+        anatomy: () => ({ claimant: null, claimant_named: false, stake: 'unknown', hedge: 'noun' }),
+      };
+    if (r.isWord(head, WORD)) return undefined;
     const that = r.isWord(head + 1, THAT);
     const rumour = !r.is(head, CLAIM);
     if (!that && !(rumour && r.is(head + 1, ABOUT))) return undefined;
@@ -81,6 +102,7 @@ export default pattern({
     'It comes amid [speculation that the coach has left].',
     '[Rumors that the bridge had collapsed] reached the port.',
     'He repeated [his claim that the bridge had held]U6.',
+    '[Rumour has it] that the king wept.',
     'The rumours hurt her.',
     'There is speculation that the coach may leave.',
     'His claim on the land is old.',

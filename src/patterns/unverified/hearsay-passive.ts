@@ -5,7 +5,7 @@ import { BASE_FORM, internWord, VERB, wordClass } from '../../text/vocabulary.ts
 import { isHypothetical } from '../grammar/context.ts';
 import { findOutletCited } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { AUXILIARY, BE } from '../lexicon/function-words.ts';
+import { AUXILIARY, BE, DETERMINER, PRONOUN } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 
 /** "is known to", "is considered to" state a fact or a view; "is reported", "is rumored" also take "that". */
@@ -72,6 +72,10 @@ export default pattern({
       const infinitive =
         r.isWord(i + 2, BE_WORD) || r.isWord(i + 2, HAVE) || (r.is(i, HELD) && r.is(i + 2, BASE_FORM));
       if (reduced ? !infinitive || isActive(r, i) : !group.isPassive) return undefined;
+      // "reported to police", "said to her": no infinitive
+      const known = r.is(i + 2, BASE_FORM) || r.is(i + 2, AUXILIARY) || r.is(i + 3, DETERMINER);
+      if (r.is(i + 2, DETERMINER) || r.is(i + 2, PRONOUN) || (r.word[i] === REPORTED && !known))
+        return undefined;
       const to = findInfinitiveEnd(r, i + 1);
       if (to === undefined) return undefined;
       let from = group.from;
@@ -107,6 +111,7 @@ export default pattern({
     'She said to him that it was over.',
     'He is considered to be a fine cook.',
     'No injuries were reported.',
+    'The theft was reported to police.',
     'If he is believed to be ill, the match will be moved.',
     'She thought to herself that it was late.',
   ],

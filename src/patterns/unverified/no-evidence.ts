@@ -17,6 +17,7 @@ const GIVE = verbClass('provide offer cite present give produce show furnish sup
 const NONE = wordClass('no little scant zero scarce any');
 const LITTLE = wordClass('no little scant zero scarce');
 const WITHOUT = internWord('without');
+const THAT = internWord('that');
 const THERE = internWord('there');
 const DESPITE = internWord('despite');
 const LACK = wordClass('lack absence');
@@ -53,7 +54,10 @@ function matchWithout(r: Reading, noun: number, limit: number): TokenRange | und
   for (let i = noun - 1; i >= Math.max(limit, noun - 6); i--) {
     if (r.isPunctuation(i)) return undefined;
     if (r.isWord(i, WITHOUT))
-      return { from: i, to: r.is(noun + 1, FOR_A_CLAIM) ? findClauseEnd(r, noun) : noun + 1 };
+      return {
+        from: i,
+        to: r.is(noun + 1, FOR_A_CLAIM) && !r.isWord(noun + 1, THAT) ? findClauseEnd(r, noun) : noun + 1,
+      };
   }
   return undefined;
 }

@@ -48,6 +48,8 @@ const WISH = wordClass(
   `should must ought will would shall won't wouldn't needs need wants want wanted hope hopes intends intend plan plans`,
 );
 const THAT = internWord('that');
+const THAT_WORD = wordClass('that');
+const WITHOUT = internWord('without');
 const THERE = internWord('there');
 const TO = internWord('to');
 const OF = internWord('of');
@@ -123,7 +125,8 @@ function isGap(r: Reading, subject: Subject, next: number): boolean {
 function isWish(r: Reading, from: number): boolean {
   for (let i = from; i < Math.min(r.sentenceTo(from), from + 7); i++) {
     // "insists that she be heard"
-    if (r.is(i, WISH) || (r.isWord(i, BE) && i > from && !r.isWord(i - 1, TO))) return true;
+    if ((r.is(i, WISH) && !r.is(i - 1, DETERMINER)) || (r.isWord(i, BE) && i > from && !r.isWord(i - 1, TO)))
+      return true;
     if (r.is(i, VERB) && !r.is(i, NOUN) && !r.is(i, AUXILIARY)) return false;
   }
   return false;
@@ -139,6 +142,9 @@ function hasStatement(r: Reading, group: VerbGroup, subject: Subject | undefined
   if (r.is(group.main, WITH_OF) && (r.isWord(next, OF) || r.isWord(next, ABOUT))) return true;
   if (r.is(group.main, CHARGE)) return r.isWord(next, THAT);
   if (r.isWord(next, THAT)) return !isWish(r, next + 1);
+  // "claimed without evidence that"
+  if (r.isWord(next, WITHOUT))
+    return r.findIn(next, Math.min(next + 6, r.sentenceTo(next)), THAT_WORD) !== undefined;
   if (r.word[next] === COMMA && r.isQuoted(next + 1)) return true;
   if (r.isQuoted(next) && r.word[next] === DOUBLE_QUOTE) return r.quotationAt(next)!.to - next > 6;
   // "a system that he claimed could": the clause's subject stands before
