@@ -53,6 +53,9 @@ function findOpener(r: Reading, noun: number, limit: number): number {
 function matchWithout(r: Reading, noun: number, limit: number): TokenRange | undefined {
   for (let i = noun - 1; i >= Math.max(limit, noun - 6); i--) {
     if (r.isPunctuation(i)) return undefined;
+    // "without evidence of trauma" tells what was seen
+    if (r.isWord(i, WITHOUT) && r.isWord(noun + 1, OF) && r.findIn(i, noun, GIVE) === undefined)
+      return undefined;
     if (r.isWord(i, WITHOUT))
       return {
         from: i,

@@ -16,6 +16,8 @@ import {
 } from './relay.ts';
 
 const REPORTED = wordClass('reported quoted cited named identified relayed');
+/** A named outlet's own finding when it names what it counts: "counties identified by Politico". */
+const NAMED = wordClass('named identified');
 const CITE = wordClass('citing quoting');
 const BY = internWord('by');
 /** "reported in British media" */
@@ -62,6 +64,7 @@ export default pattern({
     const relay = phrase && findRelay(r, phrase);
     if (!phrase || !relay || isOpinion(r, i) || r.is(i - 1, OWN_WORK)) return undefined;
     // "was first reported": "first" is no adverb of the group's own
+    if (r.is(i, NAMED) && relay.outlet.isNamed) return undefined;
     const first = r.isWord(i - 1, FIRST) ? i - 1 : i;
     const group = findVerbGroup(r, first);
     if (group.isModal || group.isNegated) return undefined;

@@ -32,6 +32,7 @@ const REPORT_VERB = verbClass('report');
 const ACCORDING = internWord('according');
 const TO = internWord('to');
 const THAT = internWord('that');
+const ON = internWord('on');
 const CUE = anyOf(RELAY, wordClass('according'));
 const QUOTE = verbClass('quote');
 const INDEFINITE = wordClass('a an another one two three some several unnamed sources officials');
@@ -63,6 +64,7 @@ const AND = wordClass('and');
 
 /** "the media finally reported it": nothing is told. */
 function isWithoutContent(r: Reading, verb: number): boolean {
+  if (r.isWord(verb + 1, ON) && r.is(verb + 2, PRONOUN)) return true;
   return r.is(verb + 1, PRONOUN) && (r.isPunctuation(verb + 2) || verb + 2 >= r.sentenceTo(verb));
 }
 

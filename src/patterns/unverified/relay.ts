@@ -3,7 +3,7 @@
 import type { UnverifiedAnatomy } from '../../taxonomy/anatomy.ts';
 import { oncePerReading } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { CAPITAL, NUMBER } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, NUMBER } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { hasPhraseNear } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
@@ -130,7 +130,9 @@ export function findReportOf(r: Reading, start: number): (Relay & TokenRange) | 
     if (!r.is(i, BY_OR_IN)) continue;
     const inner = findPhraseAt(r, i + 1);
     const relay = inner && findRelay(r, inner);
-    if (inner && relay) return { ...relay, from: start, to: inner.to };
+    // "a report from Bloomberg New Energy Finance": another body
+    if (inner && relay && (!relay.isReporter || r.word[relay.outlet.to] === APOSTROPHE_S))
+      return { ...relay, from: start, to: inner.to };
   }
   return undefined;
 }

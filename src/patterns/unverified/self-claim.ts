@@ -9,6 +9,7 @@ import {
   GERUND,
   internWord,
   NOUN,
+  PAST,
   THIRD_PERSON,
   VERB,
   verbClass,
@@ -61,7 +62,7 @@ const FALSELY = wordClass(
   'falsely wrongly incorrectly erroneously misleadingly baselessly inaccurately mistakenly rightly correctly',
 );
 const OF_CLAIMS = wordClass(
-  'false wild new such similar other insurance jobless health medical legal tax patent damage benefit bogus baseless fraud',
+  'recent earlier latest repeated own false wild new such similar other insurance jobless health medical legal tax patent damage benefit bogus baseless fraud',
 );
 const WHAT = wordClass('what which');
 
@@ -140,7 +141,7 @@ function hasStatement(r: Reading, group: VerbGroup, subject: Subject | undefined
     return r.is(next + 1, AUXILIARY) || r.is(next + 1, BASE_FORM) || isAdverb(r, next + 1);
   }
   if (r.is(group.main, WITH_OF) && (r.isWord(next, OF) || r.isWord(next, ABOUT))) return true;
-  if (r.is(group.main, CHARGE)) return r.isWord(next, THAT);
+  if (r.is(group.main, CHARGE)) return r.isWord(next, THAT) && r.is(group.main, PAST);
   if (r.isWord(next, THAT)) return !isWish(r, next + 1);
   // "claimed without evidence that"
   if (r.isWord(next, WITHOUT))
