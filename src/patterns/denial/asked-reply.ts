@@ -9,7 +9,7 @@ import { findOutletIn } from '../grammar/outlets.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { UNTRUE, WORTHLESS, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { ALLEGED, ANSWERED, hasCueNear } from './allegation-context.ts';
+import { ALLEGED, hasCueNear } from './allegation-context.ts';
 import { toResponse } from './responder.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
 
@@ -83,7 +83,7 @@ function isPointed(r: Reading, i: number, to: number): boolean {
   // "why it did not"
   if (r.findIn(i + 1, to, NEGATED) !== undefined) return true;
   const pointed = r.is(i + 1, WHETHER) || r.findIn(i + 1, Math.min(to, i + 6), WHETHER) !== undefined;
-  return pointed && hasCueNear(r, i, ALLEGED | ANSWERED, 2);
+  return pointed && hasCueNear(r, i, ALLEGED, 1);
 }
 
 export default pattern({

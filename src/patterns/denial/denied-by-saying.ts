@@ -43,7 +43,7 @@ const NOT_BE = wordClass("isn't aren't wasn't weren't");
 const TO = internWord('to');
 const ARTICLE_A = wordClass('a an the');
 const WILLING = wordClass("won't wouldn't can't couldn't will would can could should shouldn't");
-const HELD = wordClass('have has had been be yet always do');
+const HELD = wordClass('have has had been be yet always do able ready sure going happy');
 
 interface Denied {
   /** Whether the words deny by themselves, wherever an allegation stands near. */

@@ -6,12 +6,13 @@ import { anyOf, internWord, PARTICIPLE, phrases, verbClass, wordClass } from '..
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, DO, HAVE, MODAL, PRONOUN } from '../lexicon/function-words.ts';
+import { BE, COORDINATOR, DO, HAVE, MODAL, PRONOUN } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WRONG_ADJECTIVE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
+import { ends } from './answering.ts';
 import { findQuotedReply, type QuotedReply } from './quoted-reply.ts';
 import { toResponse } from './responder.ts';
 import { MATTER_NOUN, OF_MIND, PART } from './subject-matter.ts';
@@ -66,7 +67,9 @@ function findDenialPhrase(r: Reading, i: number, { from, to }: TokenRange): numb
 
 /** "This [is a blatant] lie", "those stories [were completely] made up": the copula before the word. */
 function findCopula(r: Reading, i: number, { from }: TokenRange): number | undefined {
-  if (!r.is(i, UNTRUE)) return undefined;
+  // "a false thing" is no answer, "is false", "a false report" are
+  if (!r.is(i, UNTRUE) || !(ends(r, i + 1) || r.is(i + 1, COORDINATOR) || r.is(i + 1, MATTER_NOUN)))
+    return undefined;
   for (let be = i - 1; be >= Math.max(from, i - 4) && !r.isPunctuation(be); be--) {
     if (r.is(be, NEGATED)) return undefined;
     if (r.is(be, BE)) return be;
@@ -110,6 +113,7 @@ function readDenial(r: Reading, i: number, words: TokenRange): 'strong' | 'weak'
     if (r.is(subject, NOT_WISHED) || r.is(subject, PRESENT_DO)) return undefined;
     subject--;
   }
+  if (subject > first + 7) return undefined;
   if (!r.is(subject, I_OR_WE) && !(r.is(subject, IT) && r.is(i, HAPPENED))) return undefined;
   let verb = i + 1;
   while (isAdverb(r, verb) && verb < i + 4) verb++;

@@ -44,7 +44,9 @@ const STRONG_CUES = ALLEGED | ASKED | ANSWERED;
 function findStock(r: Reading, i: number): TokenRange | undefined {
   if (!r.is(i, SERIOUSLY)) {
     const to = r.findPhraseAt(i, COMPLIANCE) ?? r.findPhraseAt(i, FIGHT);
-    return to === undefined ? undefined : { from: i, to };
+    // "would not comply with"
+    if (to === undefined || findVerbGroup(r, i).isNegated) return undefined;
+    return { from: i, to };
   }
   for (let verb = i - 1; verb > i - 12 && verb >= r.sentenceFrom(i); verb--)
     if (r.is(verb, TAKE))
