@@ -5,6 +5,9 @@ import { detect } from '../../src/engine/detect.ts';
 import { toArticle } from '../../src/text/article.ts';
 import { countLooks, countReads, type Work } from '../patterns/counted-reading.ts';
 
+// Counting is slow, and a busy machine slower: what is asserted is the count.
+vi.setConfig({ testTimeout: 60_000 });
+
 const work: Work = { looks: 0 };
 
 vi.mock('../../src/text/reading.ts', async original => {

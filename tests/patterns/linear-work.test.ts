@@ -1,7 +1,7 @@
 // Each pattern's work grows with the length of a text and no faster, whatever stands in it: sentences without an end made
 // of the pattern's own trigger words and of its examples'. Counts looks at tokens; asserts no time.
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { PATTERNS } from '../../src/patterns/catalogue.ts';
 import { isSettled } from '../../src/patterns/grammar/context.ts';
 import { parseMarked } from '../../src/patterns/marked-text.ts';
@@ -10,6 +10,9 @@ import { toArticle } from '../../src/text/article.ts';
 import { read } from '../../src/text/reading.ts';
 import { isIn, spellingOf, vocabularySize } from '../../src/text/vocabulary.ts';
 import { countLooks } from './counted-reading.ts';
+
+// Counting is slow, and a busy machine slower: what is asserted is the count.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Words of the shorter text, at least. Walks that are bounded reach their bound well before. */
 const LENGTH = 400;
