@@ -1,0 +1,76 @@
+// Pages that grow while they are read, and pages left and come back to with another setting. Patterns alone mark them.
+import { expect, it } from 'vitest';
+import { toSeedPage } from '../../build/seed-page.ts';
+import { PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
+import { describeInBrowsers, eventually } from './browser-under-test.ts';
+
+const NEWS = 'https://www.yahoo.com/news/crane.html';
+const [DENIAL] = PATTERN_PAGE_MARKS.denial as [string];
+
+const NEXT = [
+  'The school at Low Ellery closed its kitchen for a month after mould was found behind an oven.',
+  'Parents were told on the first day of term. The caterer was replaced in the second week and the room was painted twice.',
+  'The caterer denied breaking any rule, and said the oven had been cleaned in August.',
+];
+
+describeInBrowsers('a page that grows', browser => {
+  it('has the next article marked as well, when it comes by scrolling', async () => {
+    const page = await browser().open(NEWS, PATTERN_PAGE);
+    await eventually(() => page.words('denial')).toEqual([DENIAL]);
+    await page.page.evaluate(paragraphs => {
+      const article = document.createElement('article');
+      const heading = document.createElement('h1');
+      heading.textContent = 'A kitchen and its oven';
+      article.append(
+        heading,
+        ...paragraphs.map(text => Object.assign(document.createElement('p'), { textContent: text })),
+      );
+      document.querySelector('main')?.append(article);
+      article.scrollIntoView();
+    }, NEXT);
+    await eventually(() => page.words('denial')).toEqual([DENIAL, 'The caterer denied breaking any rule']);
+  });
+
+  it('keeps the marks of a live blog right while entries come in above the old ones', async () => {
+    const lines = [
+      'Rain has closed the coast road between Ellery and the point, and the ferry is not running today.',
+      'Two senior officials said the sea wall had been breached in three places during the night.',
+      'Volunteers have filled four thousand bags of sand since the early morning, with more on the way.',
+    ];
+    const page = await browser().open(
+      NEWS,
+      toSeedPage(lines.join('\n'), {
+        title: 'Storm at the coast: live',
+        outlet: 'Yahoo',
+        published: '2025-01-10',
+      }),
+    );
+    await eventually(() => page.words('anonymous')).toEqual(['Two senior officials said']);
+    for (const n of [1, 2, 3]) {
+      await page.page.evaluate(n => {
+        const entry = document.createElement('div');
+        const text = `Entry ${n}: the council’s engineers went along the wall at first light. A third official said the gap was ${n} metres wide by noon.`;
+        entry.append(Object.assign(document.createElement('p'), { textContent: text }));
+        document.querySelector('article p')?.before(entry);
+      }, n);
+      await eventually(() => page.words('anonymous')).toHaveLength(n + 1);
+    }
+    expect(new Set(await page.words('anonymous'))).toEqual(
+      new Set(['Two senior officials said', 'A third official said']),
+    );
+  });
+
+  it('has the marks the reader wants now, on the way back to it', async () => {
+    const page = await browser().open(NEWS, {
+      [new URL(NEWS).pathname]: PATTERN_PAGE,
+      '/next': '<!doctype html><title>Next</title><p>The next page</p>',
+    });
+    await eventually(() => page.words('denial')).toEqual([DENIAL]);
+    await page.page.goto('https://www.yahoo.com/next');
+    await browser().storeSettings({ kinds: { anonymous: true, denial: false, unverified: true } });
+    await page.page.evaluate('history.back()').catch(() => {});
+    await eventually(() => page.page.evaluate(() => location.href)).toBe(NEWS);
+    await eventually(() => page.words('anonymous')).toEqual(PATTERN_PAGE_MARKS.anonymous);
+    await eventually(() => page.words('denial')).toEqual([]);
+  });
+});
