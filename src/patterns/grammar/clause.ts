@@ -19,6 +19,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   COORDINATOR,
+  DETERMINER,
   MONTH,
   OBJECT_PRONOUN,
   PREPOSITION,
@@ -45,6 +46,7 @@ export interface Subject extends NounPhrase {
 
 const CONTRAST = wordClass('but while although though whereas yet');
 const TO = internWord('to');
+const FIRST = internWord('first');
 const SAY = internWord('say');
 /** With "to" they say nothing: "continue to search". */
 const GOES_ON = verbClass('continue volunteer');
@@ -64,6 +66,8 @@ const subjectOf = oncePerToken((r: Reading, main: number): Subject | undefined =
   const start = r.sentenceFrom(group.main);
   // "Two officials on Monday denied": a time phrase between subject and verb is part of the range, not of the phrase.
   if (r.is(end - 1, RELATIVE) && !r.is(end - 1, SUBJECT_PRONOUN)) end--;
+  // "the Ledger first reported": an adverb here; "the first said" is not
+  if (r.isWord(end - 1, FIRST) && end === group.from && !r.is(end - 2, DETERMINER)) end--;
   if (r.is(end - 1, RELATIVE) && end - 1 > start) {
     // "Harlow, who denied": the antecedent
     const before = r.word[end - 2] === COMMA ? end - 2 : end - 1;

@@ -140,7 +140,7 @@ const SELF_HAVE = wordClass('has had');
 const SELF_PAST = wordClass(
   'learned learnt reached contacted sought requested asked obtained reviewed spoke',
 );
-const SELF_ADVERB = wordClass('previously first exclusively also');
+const SELF_ADVERB = wordClass('previously first exclusively');
 const REPORTED = internWord('reported');
 const BY = internWord('by');
 const ASKED_BY = wordClass('asked contacted reached approached pressed conducted commissioned');

@@ -9,9 +9,17 @@ import { AUXILIARY, BE, DETERMINER, PRONOUN } from '../lexicon/function-words.ts
 import { pattern } from '../pattern.ts';
 
 /** "is known to", "is considered to" state a fact or a view; "is reported", "is rumored" also take "that". */
-const HEARSAY = wordClass('said believed thought understood rumoured rumored reported reputed');
+const HEARSAY = wordClass(
+  'said believed thought understood rumoured rumored reported reputed feared presumed',
+);
 /** As reduced clauses these need no "be": "a firm rumoured to own". */
 const HELD = wordClass('believed rumoured rumored understood reputed');
+/** "150 believed trapped", "is thought likely to", "feared dead" */
+const SUPPOSED = wordClass('believed thought feared presumed rumoured rumored reported');
+const STATE_OF = wordClass(
+  `dead trapped missing drowned buried killed injured lost alive likely unlikely involved responsible infected
+  wounded hurt stolen destroyed armed held hidden dating pregnant`,
+);
 const WHAT = internWord('what');
 const TO = internWord('to');
 const THAT = internWord('that');
@@ -42,6 +50,14 @@ function isActive(r: Reading, i: number): boolean {
     if (r.isWord(j, WHAT)) return true;
   return false;
 }
+
+/** "It was reported back in August that": a report in some outlet */
+function isReportedThat(r: Reading, i: number): boolean {
+  for (let j = i + 1; j < Math.min(r.sentenceTo(i), i + 6) && !r.isPunctuation(j); j++)
+    if (r.isWord(j, THAT)) return true;
+  return false;
+}
+const PRESENT = wordClass('is');
 
 /** Beside a named outlet the hearsay is that outlet's (tie-break of §4). */
 function subtypeAt(r: Reading, i: number): { subtype?: 'U4' } {
@@ -82,8 +98,19 @@ export default pattern({
       while (from < i && isAdverb(r, from)) from++;
       return { from, to, ...subtypeAt(r, i), anatomy };
     }
+    if (r.is(i, SUPPOSED) && r.is(i + 1, STATE_OF) && (group.isPassive || group.from === i)) {
+      if (group.isNegated) return undefined;
+      return { from: group.from, to: i + 2, ...subtypeAt(r, i), anatomy };
+    }
     if (!group.isPassive) return undefined;
     const impersonal = r.isWord(group.from - 1, IT);
+    if (impersonal && r.word[i] === REPORTED && isReportedThat(r, i))
+      return {
+        from: group.from - 1,
+        to: i + (r.isWord(i + 1, THAT) ? 2 : 1),
+        subtype: r.findIn(group.from, i, PRESENT) === undefined ? ('U4' as const) : ('U5' as const),
+        anatomy,
+      };
     if (
       impersonal &&
       (r.isWord(i + 1, THAT) ||
@@ -106,6 +133,9 @@ export default pattern({
     '[It is understood that] the sale fell through.',
     'The king [was rumoured to have wept].',
     'He [is reported to own] six boats.',
+    '[It was reported]U4 in March that the king had wept.',
+    '[It is reported that] the king wept.',
+    '[It has been widely reported that]U4 the king wept.',
     'The bridge is known to be weak.',
     'The train is expected to be late.',
     'She said to him that it was over.',

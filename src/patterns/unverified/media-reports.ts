@@ -6,6 +6,7 @@ import {
   anyOf,
   internWord,
   nounClass,
+  PLURAL,
   THIRD_PERSON,
   VERB,
   verbClass,
@@ -15,16 +16,32 @@ import { findVerbAfter } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { AUXILIARY, CONJUNCTION, PREPOSITION, SUBORDINATOR } from '../lexicon/function-words.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  PREPOSITION,
+  SUBORDINATOR,
+  TIME_NOUN,
+  TIME_OPENER,
+  WEEKDAY,
+} from '../lexicon/function-words.ts';
+import { NATIONALITY, RANK } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 import { findContentEnd } from './content-clause.ts';
-import { findReportOf, isMediaReports, isPressReportBefore, OF_MEDIA, relayAnatomy } from './relay.ts';
+import {
+  findReportOf,
+  isMediaReports,
+  isOpinion,
+  isPressReportBefore,
+  OF_MEDIA,
+  relayAnatomy,
+} from './relay.ts';
 
 const REPORTS = nounClass('report');
 /** What only the press writes; an "article" of law has a number. */
 const PIECE = wordClass('article piece story');
 const SAYS = verbClass('say state suggest indicate claim allege add note describe detail quote write assert');
-const EMERGE = verbClass('emerge surface circulate');
+const EMERGE = verbClass('emerge surface circulate appear spread');
 const FUNCTION_WORD = anyOf(PREPOSITION, SUBORDINATOR, CONJUNCTION, AUXILIARY);
 const THAT = internWord('that');
 const OF = internWord('of');
@@ -70,14 +87,44 @@ function matchPlural(r: Reading, head: number, from: number): TokenRange | undef
   const group = findVerbGroup(r, verb);
   if (!group.isFinite || group.isModal || group.isPassive || group.isNegated) return undefined;
   if (r.is(verb, SAYS)) return { from, to: verb + 1 };
-  return r.is(verb, EMERGE) && r.isWord(verb + 1, THAT) ? { from, to: verb + 2 } : undefined;
+  if (!r.is(verb, EMERGE)) return undefined;
+  // "reports emerged on Monday that"
+  for (let i = verb + 1; i < Math.min(r.sentenceTo(verb), verb + 6) && !r.isPunctuation(i); i++)
+    if (r.isWord(i, THAT)) return { from, to: i === verb + 1 ? i + 1 : verb + 1 };
+  return undefined;
 }
+
+/** "a report last month said", "a report this week that he had": of the press, since nobody else is named */
+function matchSingle(r: Reading, head: number, from: number): TokenRange | undefined {
+  if (r.word[from] !== A || r.is(head, PLURAL)) return undefined;
+  for (let i = from + 1; i < head; i++) if (!r.is(i, OF_MEDIA) && !r.is(i, WRITTEN_BY)) return undefined;
+  let i = head + 1;
+  const end = Math.min(r.sentenceTo(head), head + 5);
+  while (i < end && !r.isWord(i, THAT) && (r.is(i, TIME_OPENER) || r.is(i, TIME_NOUN) || r.is(i, WEEKDAY)))
+    i++;
+  const dated = i > head + 1;
+  if (dated && r.isWord(i, THAT)) {
+    const to = findContentEnd(r, i);
+    return to === undefined ? undefined : { from, to };
+  }
+  if (r.is(i, CLAIMING)) return { from, to: i + (r.isWord(i + 1, THAT) ? 2 : 1) };
+  const media = r.findIn(from + 1, head, OF_PRESS) !== undefined;
+  if ((dated || media) && r.is(i, SAYS) && findVerbGroup(r, i).isFinite) return { from, to: i + 1 };
+  return undefined;
+}
+const A = internWord('a');
+const WRITTEN_BY = anyOf(NATIONALITY, RANK);
+const CLAIMING = wordClass('claiming alleging suggesting');
+const OF_PRESS = wordClass('media news press newspaper television tv radio published tabloid magazine');
 
 /** "a Ledger report that the sale failed", "a report in the Ledger that" */
 function matchNamed(r: Reading, from: number): TokenRange | undefined {
   const report = findReportOf(r, from);
   if (!report) return undefined;
   const end = Math.min(r.sentenceTo(from), report.to + 6);
+  const verb = findVerbAfter(r, report.to);
+  if (verb !== undefined && r.is(verb, SAYS) && findVerbGroup(r, verb).isFinite && !isOpinion(r, verb))
+    return { from, to: verb + 1 };
   for (let i = report.to; i < end && !r.isPunctuation(i); i++) {
     if (!r.isWord(i, THAT)) continue;
     const to = i === report.to ? findContentEnd(r, i) : report.to;
@@ -115,7 +162,8 @@ export default pattern({
     const range =
       matchPlural(r, head, from) ??
       (r.is(head, THIRD_PERSON) ? undefined : matchNamed(r, from)) ??
-      matchBackReference(r, head, from);
+      matchBackReference(r, head, from) ??
+      matchSingle(r, head, from);
     return range && { ...range, anatomy: relayAnatomy(r, { from, to: head + 1 }, { claimant_named: false }) };
   },
   examples: [
@@ -123,11 +171,18 @@ export default pattern({
     'The plant was closed, [according to local reports].',
     'The minister stepped down amid [reports that his firm had lost] millions.',
     '[Several reports suggest] that the plant was sold.',
+    '[A Bloomberg report said] the plant was sold.',
+    '[A report last month said] the plant was sold.',
+    '[Reports emerged] on Monday that the plant had been sold.',
+    'He spoke of [a report this week that the plant had burned].',
     'There were [reports that the bridge had collapsed].',
     '[Reuters reported]U4 the sale on Monday. The price was low, [the report said].',
     '[The Evening Ledger wrote]U4 that the plant was sold. [According to the report], it fetched little.',
     'She read [a Reuters report that the bridge had collapsed].',
     'The annual report says sales fell.',
+    'A report by the council last month said sales fell.',
+    'A new report on trees is out.',
+    'She wrote a report last week.',
     'Officers responded to reports of a fight.',
     'The report comes at a bad time.',
     'Police received several reports that a dog was loose.',

@@ -26,15 +26,20 @@ import { findPhraseAt, findRelay, findReportOf, isOpinion, outletAnatomy, type R
 const RELAY = verbClass(
   'report say write note claim tweet state add quote indicate detail allege suggest continue assert',
 );
+/** State media do so with pictures, too. */
+const SCREEN = verbClass('show broadcast air announce publish carry claim');
 /** A reporter by name speaks for the outlet with these only. */
 const FILE = verbClass('report tweet write');
 const REPORT_VERB = verbClass('report');
-const ACCORDING = internWord('according');
+const ACCORDING_WORD = wordClass('according');
+const PER = wordClass('per');
+const ACCORDING = anyOf(ACCORDING_WORD, PER);
 const TO = internWord('to');
 const THAT = internWord('that');
 const ON = internWord('on');
-const CUE = anyOf(RELAY, wordClass('according'));
+const CUE = anyOf(RELAY, ACCORDING, SCREEN);
 const QUOTE = verbClass('quote');
+const CITING = wordClass('citing quoting');
 const INDEFINITE = wordClass('a an another one two three some several unnamed sources officials');
 const CORRESPONDENT = nounClass('correspondent reporter');
 const ITSELF = wordClass('it its they their');
@@ -57,7 +62,7 @@ function isNounUse(r: Reading, cue: number, group: VerbGroup, subject: Subject):
     r.is(subject.head, PLURAL) ||
     r.is(subject.head, MEDIA) ||
     r.findIn(subject.from, subject.head, AND) !== undefined;
-  return r.is(cue, THIRD_PERSON) ? r.is(subject.head, MEDIA) : !many;
+  return r.is(cue, THIRD_PERSON) ? r.is(subject.head, MEDIA) && !r.has(subject.head, CAPITAL) : !many;
 }
 const MEDIA = wordClass('media press news outlets');
 const AND = wordClass('and');
@@ -90,15 +95,17 @@ function isRelayVerb(
     const says = subject.isInverted || r.isWord(verb + 1, THAT) || r.word[group.from - 1] === COMMA;
     return says || r.is(verb, REPORT_VERB);
   }
+  if (!r.is(verb, RELAY) && outlet.kind === 'press') return false;
   if (isWithoutContent(r, verb) || isNamedQuote(r, verb)) return false;
   return r.is(verb, REPORT_VERB) || !isAboutItself(r, verb);
 }
 function matchAccording(r: Reading, cue: number) {
-  if (r.word[cue + 1] !== TO) return undefined;
-  const report = findReportOf(r, cue + 2);
+  const start = r.is(cue, PER) ? cue + 1 : cue + 2;
+  if (r.is(cue, ACCORDING_WORD) && r.word[cue + 1] !== TO) return undefined;
+  const report = findReportOf(r, start);
   if (report && !isOpinion(r, cue))
     return { from: cue, to: report.to, anatomy: outletAnatomy(r, report.outlet) };
-  const phrase = findPhraseAt(r, cue + 2);
+  const phrase = findPhraseAt(r, start);
   const relay = phrase && findRelay(r, phrase);
   if (!phrase || !relay) return undefined;
   return { from: cue, to: Math.max(phrase.to, relay.outlet.to), anatomy: outletAnatomy(r, relay.outlet) };
@@ -114,7 +121,7 @@ export default pattern({
   notThis: 'Words spoken to an outlet on the record: “she told Channel 6”.',
   on: CUE,
   match(r, cue) {
-    if (r.word[cue] === ACCORDING) return matchAccording(r, cue);
+    if (r.is(cue, ACCORDING)) return matchAccording(r, cue);
     const group = findVerbGroup(r, cue);
     if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
     const subject = findSubject(r, group);
@@ -123,9 +130,13 @@ export default pattern({
     if (!relay || !isRelayVerb(r, cue, group, subject, relay) || isOpinion(r, cue)) return undefined;
     if (isHypothetical(r, subject.from)) return undefined;
     // "the Post quoted an unnamed aide": from the verb on it is the source's (S3)
-    const range = subject.isInverted
-      ? { from: group.from, to: Math.max(subject.to, relay.outlet.to) }
-      : { from: subject.from, to: r.is(cue, QUOTE) ? cue : group.to };
+    // "the Post, citing two aides, reported": the insertion is the sources'
+    const inserted = !subject.isInverted && r.findIn(subject.head, group.from, CITING) !== undefined;
+    const range = inserted
+      ? { from: group.from, to: group.to }
+      : subject.isInverted
+        ? { from: group.from, to: Math.max(subject.to, relay.outlet.to) }
+        : { from: subject.from, to: r.is(cue, QUOTE) ? cue : group.to };
     return { ...range, anatomy: outletAnatomy(r, relay.outlet) };
   },
   examples: [
@@ -138,6 +149,14 @@ export default pattern({
     'The two met in Oslo, [the newspaper wrote].',
     '“They met,” [reported Reuters].',
     'The bridge had been closed, [the Interfax news agency said].',
+    'The bridge had been closed, [wrote Rhea Tull of the Courier].',
+    '[According to Rhea Tull at Vanity Fair], the bridge had been closed.',
+    '[Ledger reporter Rhea Tull reported] that the bridge had been closed.',
+    '[Per the Washington Post], the bridge had been closed.',
+    '[State television said]U4 the bridge was closed. [The channel said]U4 the road would open in May.',
+    '[State TV showed] the queen on a tractor.',
+    '[The Evening Ledger first reported] that the bridge had been closed.',
+    '[The Evening Ledger also reported] that the bridge had been closed.',
     '[CNN’s Rhea Tull tweeted] that the bridge had been closed.',
     '“We met,” she told Channel 5.',
     'The two met in Oslo, the police said.',
@@ -145,6 +164,9 @@ export default pattern({
     'The two met in Oslo, according to the ministry.',
     'PARIS (AP) — The strike is over, the AP reported.',
     'The newspaper was sold in May.',
+    '“Let the mayor go,” wrote the Evening Ledger. Its editorial ran on the front page.',
+    'The channel said it would show the match.',
+    'The toll is two euros per car.',
     'Half of the voters are tired, according to a Reuters poll.',
     'CNN said it would fight the order.',
     'The New York Times wrote in an editorial that the bill was a gift.',

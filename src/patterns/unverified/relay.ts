@@ -28,6 +28,7 @@ const OPINION = phrases(
   `editorial; editorials; editorial board; op-ed; oped; columnist; column; opinion piece; opinion page; endorsement;
   endorsed; in a statement; commentary; editorialized; editorial writers`,
 );
+const THE = internWord('the');
 const MEDIA = wordClass('media');
 const SOCIAL = wordClass('social');
 const REPORTER = nounClass('reporter correspondent journalist bureau staff');
@@ -75,7 +76,7 @@ export interface Relay {
 }
 
 function isSurname(r: Reading, outlet: Outlet): boolean {
-  return outlet.to - outlet.from === 1 && isPerson(r, outlet.from);
+  return outlet.kind === 'press' && outlet.to - outlet.from === 1 && isPerson(r, outlet.from);
 }
 
 /**
@@ -84,7 +85,8 @@ function isSurname(r: Reading, outlet: Outlet): boolean {
  */
 export function findRelay(r: Reading, phrase: NounPhrase): Relay | undefined {
   const { from, head } = phrase;
-  const outlet = findOutletIn(r, { from, to: head + 1, head });
+  const outlet =
+    findOutletIn(r, { from, to: head + 1, head }) ?? findReporterOutlet(r, phrase) ?? findTakenUp(r, phrase);
   if (!outlet || isOwnOutlet(r, outlet) || isSurname(r, outlet)) return undefined;
   for (let i = from; i <= Math.min(head + 2, r.size - 1); i++)
     if (r.is(i, OWN_WORK) || r.is(i, COMMENTATOR)) return undefined;
@@ -100,8 +102,38 @@ export function findRelay(r: Reading, phrase: NounPhrase): Relay | undefined {
     !r.is(outlet.to, MASTHEAD)
   )
     return undefined;
-  return { outlet, phrase, isReporter: person && outlet.to <= head };
+  return { outlet, phrase, isReporter: person && (outlet.to <= head || outlet.from > head) };
 }
+
+const OF_OUTLET = wordClass('of at for with from in');
+const JOURNALIST = nounClass('reporter correspondent journalist');
+
+/** "Jane Roe of the Ledger", "Ledger reporter Jane Roe", "journalist Jane Roe": whom a reporter by name writes for. */
+function findReporterOutlet(r: Reading, { from, head }: NounPhrase): Outlet | undefined {
+  if (!isPerson(r, head)) return undefined;
+  if (r.is(head + 1, OF_OUTLET)) {
+    const behind = findNounPhraseAt(r, head + 2);
+    return behind && findOutletIn(r, { from: behind.from, to: behind.head + 1, head: behind.head });
+  }
+  const role = r.findIn(from, head, JOURNALIST);
+  if (role === undefined) return undefined;
+  let name = role;
+  while (name > from && r.has(name - 1, CAPITAL)) name--;
+  return { from: name, to: name < role ? role : head + 1, kind: 'press', isNamed: true };
+}
+
+/** "The channel said", where the sentences before speak of an outlet. */
+function findTakenUp(r: Reading, { from, head }: NounPhrase): Outlet | undefined {
+  if (!r.isWord(from, THE) || head !== from + 1 || !r.is(head, TAKEN_UP)) return undefined;
+  for (let i = from - 1; i >= Math.max(0, from - TAKEN_UP_REACH); i--) {
+    const outlet = findOutletAt(r, i);
+    if (outlet)
+      return isOwnOutlet(r, outlet) ? undefined : { from, to: head + 1, kind: outlet.kind, isNamed: false };
+  }
+  return undefined;
+}
+const TAKEN_UP = wordClass('channel station network website site blog broadcaster programme');
+const TAKEN_UP_REACH = 60;
 
 /** Reports that are no news: "its tax reports", "a psychology paper". */
 const NOT_NEWS = wordClass('reports report papers');
@@ -174,7 +206,6 @@ export function isPressReportBefore(r: Reading, i: number): boolean {
   }
   return false;
 }
-const THE = internWord('the');
 const BY = internWord('by');
 const FROM = internWord('from');
 /** Forms that are never the noun. */
@@ -191,9 +222,16 @@ function findOutletNear(r: Reading, at: number): Outlet | undefined {
   return undefined;
 }
 
-/** The sentence gives an outlet's opinion or its statement about itself. */
+const EDITORIAL = wordClass('editorial editorials editorialized editorialised op-ed op-eds');
+const isOnEditorials = oncePerReading((r: Reading): boolean => r.findIn(0, r.size, EDITORIAL) !== undefined);
+
+/** The sentence gives an outlet's opinion or its statement about itself; its words, in an article on editorials. */
 export function isOpinion(r: Reading, i: number): boolean {
-  return hasPhraseNear(r, i, OPINION);
+  if (hasPhraseNear(r, i, OPINION)) return true;
+  if (!isOnEditorials(r)) return false;
+  const end = Math.min(r.sentenceTo(i), i + 40);
+  for (let j = Math.max(r.sentenceFrom(i), i - 40); j < end; j++) if (r.isQuoted(j)) return true;
+  return false;
 }
 
 export function relayAnatomy(
