@@ -4,6 +4,7 @@ import type { Reading } from '../../text/reading.ts';
 import { DOUBLE_QUOTE, NUMBER } from '../../text/tokens.ts';
 import { anyOf, internWord, PARTICIPLE, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
+import { isVerdict } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
@@ -14,8 +15,15 @@ import { LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { WRONG_ADJECTIVE, WRONG_NOUN, WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
+import { countAccusations, isAccusedName, isAccusedSide } from './accused-party.ts';
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
-import { findResponder, findResponseEnd, findSayingBefore, toResponse } from './responder.ts';
+import {
+  findEarlierSubject,
+  findResponder,
+  findResponseEnd,
+  findSayingBefore,
+  toResponse,
+} from './responder.ts';
 import { OF_MIND, PART } from './subject-matter.ts';
 
 const NOT = wordClass(
@@ -45,12 +53,22 @@ const ARTICLE_A = wordClass('a an the');
 const WILLING = wordClass("won't wouldn't can't couldn't will would can could should shouldn't");
 const HELD = wordClass('have has had been be yet always do able ready sure going happy');
 
+const KNOW = wordClass('know known met spoken aware');
+const QUESTION_WORD = wordClass('who what how why where when whether if');
+const SURE = wordClass('sure certain');
+const SAY = internWord('say');
+const WITH = internWord('with');
+/** From so many accusations and denials on, an article is about one. */
+const ACCUSATIONS = 3;
+
 interface Denied {
   /** Whether the words deny by themselves, wherever an allegation stands near. */
   readonly isStrong: boolean;
   readonly subtype: 'D1' | 'D2';
   /** Needs no allegation near. */
   readonly isPlain?: boolean;
+  /** An answer only of an accused party. */
+  readonly isOfAccused?: boolean;
 }
 
 /** What the negation at token `i` does; undefined where it denies nothing. */
@@ -69,6 +87,10 @@ function readNegation(r: Reading, i: number): Denied | undefined {
   if ((r.is(i - 1, BE) || r.is(i, NOT_BE)) && r.is(next, ARTICLE_A) && r.word[next + 1] === DOUBLE_QUOTE)
     return { isStrong: true, subtype: 'D1', isPlain: true };
   if (r.is(next, FORGOTTEN)) return { isStrong: true, subtype: 'D2' };
+  if (r.is(next, KNOW) && !r.is(i, WILLING))
+    return { isStrong: false, subtype: r.is(next + 1, QUESTION_WORD) ? 'D2' : 'D1', isOfAccused: true };
+  if (r.is(next, SURE) || (r.word[next] === SAY && r.word[next + 1] === WITH))
+    return { isStrong: false, subtype: 'D2', isOfAccused: true };
   if (r.is(next, OF_MIND) || r.is(i, WILLING) || r.findIn(i - 2, i, WILLING) !== undefined) return undefined;
   const strong =
     r.is(next, INVOLVED) ||
@@ -81,6 +103,7 @@ function readNegation(r: Reading, i: number): Denied | undefined {
 /** Whether the negated clause speaks of the speaker's side: "Harlow said he …", "the firm said it …". */
 function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefined, strong: boolean): boolean {
   if (r.word[inner.head] === THERE) return true;
+  if (isAccusedName(r, inner.head) && speaker && isAccusedSide(r, speaker)) return true;
   if (!r.is(inner.head, OWN_SIDE) && !isPerson(r, inner.head)) return false;
   if (!speaker) return r.is(inner.head, PRONOUN);
   // Of somebody else by name: "said Roe was not willing" is no denial, "said Roe was no racist" is.
@@ -95,10 +118,15 @@ function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefine
   return r.is(inner.head, PRONOUN) || speaksForOthers;
 }
 
-function isAnswer(r: Reading, i: number, strong: boolean): boolean {
-  if (strong) return hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 2);
+function isAnswer(r: Reading, i: number, { isStrong, isOfAccused }: Denied, accused: boolean): boolean {
+  if (isOfAccused && !accused) return false;
+  if (isStrong && hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, accused ? 4 : 2)) return true;
+  if (isOfAccused) return hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 3, 1);
   if (r.is(i + 1, HELD) || ((r.is(i - 1, BE) || r.is(i, NOT_BE)) && r.is(i + 1, PARTICIPLE))) return false;
   const before = r.sentenceFrom(i) - 1;
+  if (accused && hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2)) return true;
+  if (accused && countAccusations(r) >= ACCUSATIONS && hasCueNear(r, i, WRONG | ALLEGED | ANSWERED, 4, 1))
+    return true;
   return hasCueNear(r, i, ACCUSED, 0) || (before >= 0 && hasCueNear(r, before, ACCUSED | ASKED, 0));
 }
 
@@ -124,9 +152,11 @@ export default pattern({
     const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
     const { subject } = responder;
     if (subject && (r.has(subject.from, NUMBER) || r.is(subject.head, SURVEYED))) return undefined;
-    if (r.is(responder.from - 1, WHEN_OR_BY)) return undefined;
+    if (r.is(responder.from - 1, WHEN_OR_BY) || isVerdict(r, saying)) return undefined;
     const own = isOwnSide(r, inner, subject, denied.isStrong) || (denied.isStrong && r.is(saying, INSIST));
-    if (!own || !(denied.isPlain || isAnswer(r, i, denied.isStrong))) return undefined;
+    const party = subject ?? findEarlierSubject(r, responder.from, r.sentenceFrom(i));
+    const accused = party !== undefined && isAccusedSide(r, party);
+    if (!own || !(denied.isPlain || isAnswer(r, i, denied, accused))) return undefined;
     if (subject && (r.is(subject.head, AUTHORITY) || findOutletIn(r, subject))) return undefined;
     const to = findResponseEnd(r, responder.from, i);
     return toResponse(r, { from: responder.from, to }, subject, {
@@ -142,6 +172,7 @@ export default pattern({
     '[The suit alleges]U2 fraud. [A spokesman said the bank had no knowledge of the scheme].',
     '[She was accused of leaking the tape]U1. [She insisted that she had done nothing wrong].',
     'Asked about the payment, [the minister said she did not recall it]D2.',
+    'Police say Harlow sold the stamps. [Harlow denies the theft]. He spoke for an hour. [He said he had not known the buyer].',
     'Harlow said he did not know the way.',
     'The farmer said he had never seen such rain.',
     'She said the train did not stop there.',

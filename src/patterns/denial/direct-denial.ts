@@ -4,23 +4,15 @@ import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
-import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt, isVerbAhead, type NounPhrase } from '../grammar/noun-phrase.ts';
-import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
-import {
-  ARTICLE,
-  CONDITIONAL,
-  DETERMINER,
-  POSSESSIVE,
-  TIME_NOUN,
-  TIME_OPENER,
-  WEEKDAY,
-} from '../lexicon/function-words.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
+import { ARTICLE, CONDITIONAL, POSSESSIVE } from '../lexicon/function-words.ts';
 import { DENY } from '../lexicon/verbs.ts';
 import { ALLEGATION, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isCourt } from './court.ts';
 import { findQuotedReply } from './quoted-reply.ts';
+import { CLAIMS, isRefusal, REFUSABLE } from './refusal.ts';
 import {
   agrees,
   findEarlierSubject,
@@ -30,24 +22,6 @@ import {
   toResponse,
 } from './responder.ts';
 
-/** What is refused, not said to be untrue, when it is denied. */
-const REFUSABLE = wordClass(
-  `bail bond entry visa visas access service services benefits permission permit permits request requests motion motions
-  application applications appeal appeals petition petitions parole asylum leave coverage boarding treatment care loan
-  loans credit citizenship admission promotion opportunity opportunities right rights funding aid food water medication
-  medicine compensation refund refunds pay claim-form stay injunction hearing release vote votes planning certification change changes bid
-  certiorari justice sleep shelter education tenure chance license licence licenses licences victory win penalty
-  seat majority extension exemption waiver waivers clemency pardon immunity custody visitation freedom liberty
-  protection privilege privileges title oxygen degree job jobs housing insurance dignity due-process
-  equality services passport passports registration status approval relief review abortions abortion marriage`,
-);
-const CLAIMS = wordClass('insurance benefit benefits jobless disability');
-/** What deniers of doctrines deny. */
-const DOCTRINE = wordClass(
-  'holocaust climate science evolution reality gravity deniers denier premise premises',
-);
-const PERSON_OBJECT = wordClass('him her us me you them people anyone women men workers patients voters');
-const IT_OR_THEM = wordClass('it them this that all everything');
 const FIRST_PERSON = wordClass('i we');
 const THAT = internWord('that');
 const OR = wordClass('or nor');
@@ -65,31 +39,6 @@ const DONE = anyOf(
   wordClass('quick forced statement quick'),
 );
 const STATES = wordClass('statement letter post tweet email message memo release note video interview');
-
-/** Whether the object of "deny" is something that is refused to somebody. */
-function isRefusal(r: Reading, verb: number, subject: NounPhrase | undefined): boolean {
-  const first = verb + 1;
-  if (r.is(first, PERSON_OBJECT) && !(r.is(first, IT_OR_THEM) && endsThere(r, first + 1))) return true;
-  const object = findNounPhraseAt(r, first);
-  if (!object || r.word[first] === THAT) return false;
-  // "denied Roe a hearing"; "denied Roe was there" is a clause
-  if (isPerson(r, object.head) && !isVerbAhead(r, object.to)) return true;
-  if (r.findIn(Math.max(r.sentenceFrom(verb), verb - 20), verb, DOCTRINE) !== undefined) return true;
-  if (r.is(object.head, REFUSABLE) || r.is(object.from, CLAIMS)) return true;
-  if (r.findIn(object.from, object.to, DOCTRINE) !== undefined) return true;
-  if (subject && isCourt(r, subject))
-    return r.findIn(object.from, object.to, WRONG_NOUN) === undefined && !r.is(first, GERUND);
-  // "denied Harlow bail": a second noun phrase right behind the first
-  const second = findNounPhraseAt(r, object.to);
-  if (!second || r.is(object.head, GERUND) || isAdverb(r, object.to)) return false;
-  if (r.is(second.from, WEEKDAY) || r.is(second.from, TIME_OPENER) || r.is(second.head, TIME_NOUN))
-    return false;
-  return r.is(second.head, REFUSABLE) || r.is(second.from, DETERMINER);
-}
-
-function endsThere(r: Reading, i: number): boolean {
-  return i >= r.sentenceTo(i - 1) || r.isPunctuation(i) || !findNounPhraseAt(r, i);
-}
 
 /** The verb of which the infinitive is done: "continued to deny", "issued a statement to deny", "was quick to deny". */
 function findDone(r: Reading, group: VerbGroup): number | undefined {

@@ -11,9 +11,11 @@ import { AUTHORITY } from '../lexicon/institutions.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WRONG_ADJECTIVE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
+import { countAccusations, isAccusedName, isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { ends } from './answering.ts';
-import { findQuotedReply, type QuotedReply } from './quoted-reply.ts';
+import { findQuotedReply, findQuoteSpeaker, type QuotedReply } from './quoted-reply.ts';
+
 import { toResponse } from './responder.ts';
 import { MATTER_NOUN, OF_MIND, PART } from './subject-matter.ts';
 
@@ -42,8 +44,10 @@ const HAPPEN = verbClass('happen occur exist discuss mention consider utter');
 const WRONG_WORD = wordClass('wrong');
 const NOT_BE = wordClass("isn't aren't wasn't weren't");
 const PREDICATE = wordClass(
-  'a an the any in there at part involved aware present guilty responsible my his her that',
+  'a an the any there at part involved aware present guilty responsible my his her that',
 );
+const IN = wordClass('in near inside');
+const WAS = wordClass("was were been wasn't weren't");
 const NOT = wordClass('not');
 const EVEN = wordClass('even');
 const THERE = wordClass('there');
@@ -89,7 +93,12 @@ function isOfMatter(r: Reading, start: number, from: number): boolean {
 }
 
 /** Whether the words at `i` deny: by themselves ('strong'), or as the answer to a question ('weak'). */
-function readDenial(r: Reading, i: number, words: TokenRange): 'strong' | 'weak' | undefined {
+function readDenial(
+  r: Reading,
+  i: number,
+  words: TokenRange,
+  accused: boolean,
+): 'strong' | 'weak' | undefined {
   const { from } = words;
   if (r.is(i, UNTRUE) && r.is(i + 1, THAT)) return undefined;
   const phrase = findDenialPhrase(r, i, words) ?? findCopula(r, i, words);
@@ -113,8 +122,9 @@ function readDenial(r: Reading, i: number, words: TokenRange): 'strong' | 'weak'
     if (r.is(subject, NOT_WISHED) || r.is(subject, PRESENT_DO)) return undefined;
     subject--;
   }
-  if (subject > first + 7) return undefined;
-  if (!r.is(subject, I_OR_WE) && !(r.is(subject, IT) && r.is(i, HAPPENED))) return undefined;
+  if (subject > first + (accused ? 25 : 7)) return undefined;
+  const ofParty = accused && (r.is(subject, OF_PARTY) || isAccusedName(r, subject));
+  if (!ofParty && !r.is(subject, I_OR_WE) && !(r.is(subject, IT) && r.is(i, HAPPENED))) return undefined;
   let verb = i + 1;
   while (isAdverb(r, verb) && verb < i + 4) verb++;
   if (r.is(subject, IT)) {
@@ -123,10 +133,18 @@ function readDenial(r: Reading, i: number, words: TokenRange): 'strong' | 'weak'
   }
   // "I was not ready": a state, where "I was not there" answers
   const state = r.is(i - 1, BE) || r.is(i, NOT_BE);
-  if (state && !r.is(verb, PREDICATE) && !r.is(verb, WRONG_ADJECTIVE) && !r.is(verb, PARTICIPLE))
+  const placed = r.is(verb, IN) && (r.is(i - 1, WAS) || r.is(i, WAS));
+  if (state && !placed && !r.is(verb, PREDICATE) && !r.is(verb, WRONG_ADJECTIVE) && !r.is(verb, PARTICIPLE))
     return undefined;
+  if (accused && r.is(verb, KNOW)) return r.is(verb + 1, QUESTION_WORD) ? undefined : 'weak';
   return r.is(verb, OF_MIND) && !r.isWord(i - 1, CLITIC_N) ? undefined : 'weak';
 }
+/** Of whom lawyers and kin speak. */
+const OF_PARTY = wordClass('he she they client clients');
+const KNOW = wordClass('know known');
+const QUESTION_WORD = wordClass('who what how why where when whether if');
+/** From so many accusations and denials on, an article is about one. */
+const ACCUSATIONS = 3;
 
 /** Words that the outer sentence only borrows ("could not say they “never happened”") are no reply. */
 function isWhole(r: Reading, from: number): boolean {
@@ -151,6 +169,8 @@ function isSpokenOf(r: Reading, speaker: NounPhrase | undefined, opening: number
   return false;
 }
 
+const ANY_CUE = ALLEGED | ASKED | ANSWERED | WRONG;
+
 function hasOccasion(
   r: Reading,
   i: number,
@@ -163,7 +183,10 @@ function hasOccasion(
   if (r.blockOf(i).kind === 'headline' && (strong || r.findIn(words.from, i, I_OR_WE) !== undefined))
     return true;
   if (strong && r.findIn(words.from, words.to, MATTER_NOUN) !== undefined) return true;
-  if (strong) return hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, 1);
+  const accused = speaker !== undefined && isAccusedSide(r, speaker);
+  if (accused && countAccusations(r) >= ACCUSATIONS && hasCueNear(r, opening, ANY_CUE, 4, 1)) return true;
+  if (strong) return hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, accused ? 3 : 1);
+  if (accused && hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, 2)) return true;
   if (!isSpokenOf(r, speaker, opening) && !hasCueNear(r, i, ASKED, 0)) return false;
   const prompted = hasCueNear(r, opening, ASKED | ANSWERED, 1) || hasCueNear(r, opening, ANSWERED, 2);
   return prompted && hasCueNear(r, opening, ALLEGED | WRONG | ANSWERED, 2);
@@ -185,9 +208,9 @@ export default pattern({
     if (!reply || reply.words.to - reply.words.from < 4 || !isWhole(r, reply.words.from)) return undefined;
     const starts = reply.words.from === r.sentenceFrom(i);
     if (!reply.speaker && !starts) return undefined;
-    const kind = readDenial(r, i, reply.words);
-    if (!kind || !hasOccasion(r, i, kind, reply)) return undefined;
-    const { speaker } = reply;
+    const speaker = reply.speaker ?? findQuoteSpeaker(r, i);
+    const kind = readDenial(r, i, reply.words, speaker !== undefined && isAccusedSide(r, speaker));
+    if (!kind || !hasOccasion(r, i, kind, { ...reply, speaker })) return undefined;
     if (speaker && (r.is(speaker.head, AUTHORITY) || findOutletIn(r, speaker))) return undefined;
     return toResponse(r, reply, speaker, { denied: reply.words });
   },
@@ -199,6 +222,7 @@ export default pattern({
     'Reporters asked about the rumours. [The coach said, “There is no truth to any of it.”]',
     'The firm replied to the accusation. [“We had nothing to do with it,” a director said].',
     '[“This is a blatant lie,” the minister said] of the accusation.',
+    '[Harlow is accused of theft]U1. His lawyer spoke to the press. [“He was never in the vault,” said Jane Roe, a lawyer for Harlow]. [“He did not touch a coin.”]',
     '“I did not want to go,” she said.',
     '“It never rains here,” the farmer said.',
     '“We have not won in May,” said the coach.',

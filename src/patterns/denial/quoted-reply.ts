@@ -1,5 +1,6 @@
 // A reply in direct quotation: the quoted sentence with the attribution that touches it (S5). Whether it denies, the
 // patterns decide.
+import { oncePerToken } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COLON, COMMA, PUNCTUATION } from '../../text/tokens.ts';
 import { internWord } from '../../text/vocabulary.ts';
@@ -28,6 +29,36 @@ export function findQuotedReply(r: Reading, i: number): QuotedReply | undefined 
   const after = words.to < end ? findSpeakerAfter(r, words.to, end) : undefined;
   if (after) return { from: words.from, to: after.to, words, speaker: after.speaker };
   return { ...words, words, speaker: undefined };
+}
+
+/**
+ * Who speaks the quoted words at token `i`, also where the attribution stands in another sentence: of the same quotation,
+ * or of the one before in the same or the next paragraph ("“…,” he said. “I never …”").
+ */
+export const findQuoteSpeaker = oncePerToken((r: Reading, i: number): NounPhrase | undefined => {
+  const quotation = r.quotationAt(i);
+  if (!quotation) return undefined;
+  const own = findQuotedReply(r, i)?.speaker ?? findQuotedReply(r, quotation.from)?.speaker;
+  if (own) return own;
+  const last = quotation.to < r.size ? findQuotedReply(r, quotation.to - 1)?.speaker : undefined;
+  if (last) return last;
+  const opening = r.sentenceFrom(quotation.from);
+  // Words borrowed into a sentence of the outlet's are its subject's.
+  if (opening < quotation.from || opening === 0) return undefined;
+  const before = r.quotationAt(opening - 1) ?? r.quotationAt(r.sentenceFrom(opening - 1));
+  const stretchesBetween =
+    r.sentences.stretch[r.sentences.of[opening]!]! - r.sentences.stretch[r.sentences.of[opening - 1]!]!;
+  if (stretchesBetween > 1) return undefined;
+  if (before) return findQuoteSpeaker(r, Math.min(before.to, opening) - 1);
+  return stretchesBetween === 0 ? findSayingSubject(r, opening - 1) : undefined;
+});
+
+/** "Harlow was firm, he told the Ledger." before the quotation: the subject of the last saying verb. */
+function findSayingSubject(r: Reading, i: number): NounPhrase | undefined {
+  const from = Math.max(r.sentenceFrom(i), i - 40);
+  for (let verb = i; verb >= from; verb--)
+    if (r.is(verb, ANY_SAYING) && isFiniteVerb(r, verb)) return findSubject(r, findVerbGroup(r, verb));
+  return undefined;
 }
 
 /** "Harlow said: “…”", "Harlow told the panel, “…”", "Harlow: ‘…’" in a headline */

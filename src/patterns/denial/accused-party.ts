@@ -1,0 +1,231 @@
+// Who an article says is accused, investigated or in denial, and who speaks for them: what makes a negation in their words
+// an answer (R9). By words of accusation and denial anywhere in the article; whether a sentence answers, patterns decide.
+import { oncePerReading } from '../../text/memo.ts';
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { ALL_CAPS, APOSTROPHE_S, CAPITAL, COMMA } from '../../text/tokens.ts';
+import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
+import { isPerson } from '../grammar/names.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { DETERMINER, MONTH, POSSESSIVE, PREPOSITION, WEEKDAY } from '../lexicon/function-words.ts';
+import { AUTHORITY, COMPANY, COURT, GOVERNMENT, ORGANISATION } from '../lexicon/institutions.ts';
+import { COLLECTIVE, HUMAN, INSIDE_ROLE, KIN, LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
+import { DENY } from '../lexicon/verbs.ts';
+import { ALLEGATION } from '../lexicon/wrongdoing.ts';
+import { isCourt } from './court.ts';
+import { isRefusal } from './refusal.ts';
+
+/** Their object, or the subject of their passive, is accused. */
+const ACCUSING = verbClass(
+  `accuse implicate blame fault charge indict arraign arrest sue suspect investigate impeach prosecute criticize criticise
+  rebuke censure`,
+);
+/** Nouns for what is brought "against" or looks "into" somebody. */
+const CASE_NOUN = nounClass(
+  `allegation accusation charge complaint lawsuit suit claim case evidence indictment investigation probe inquiry
+  impeachment trial suspicion count question report rumour rumor criticism scandal finding dossier proceeding`,
+);
+const AGAINST = wordClass('against into surrounding engulfing');
+const ABOUT = wordClass('about involving concerning over');
+const ALLEGED_NOUN = nounClass('allegation accusation rumour rumor complaint suspicion');
+/** Behind a possessor: "Harlow’s accusers", "Harlow’s alleged role". */
+const OF_ACCUSED = anyOf(
+  wordClass('alleged scandal indictment arrest trial impeachment denial denials'),
+  nounClass('accuser'),
+);
+const FACE = verbClass('face fight confront');
+const UNDER = phrases('under investigation; under fire; under scrutiny; under criminal; under federal');
+const PLEAD = verbClass('plead');
+const THAT = internWord('that');
+const BY = internWord('by');
+const AND = internWord('and');
+const FOR = wordClass('for of');
+const PRESIDENT = wordClass('president president-elect');
+const WHITE = internWord('white');
+const HOUSE = internWord('house');
+const HE_OR_SHE = wordClass('he she him his her');
+const IT_OR_THEY = wordClass('it they its their');
+const NOT_A_PARTY = anyOf(AUTHORITY, COURT, COLLECTIVE, MONTH, WEEKDAY);
+const COMMON = anyOf(
+  COMPANY,
+  ORGANISATION,
+  GOVERNMENT,
+  HUMAN,
+  wordClass('couple president campaign candidate'),
+);
+const FOR_OTHERS = anyOf(SPOKESPERSON, LAWYER, KIN, INSIDE_ROLE, wordClass('team office camp campaign'));
+/** They speak for one side or the other, also without a name beside them. */
+const MOUTHPIECE = anyOf(SPOKESPERSON, LAWYER);
+
+interface Parties {
+  /** By the hash of a surname, an organisation’s last word or a common noun: how often it is accused or denies. */
+  readonly accused: ReadonlyMap<number, number>;
+  /** Surnames of those who speak for them. */
+  readonly speakers: ReadonlySet<number>;
+  readonly isPresident: boolean;
+}
+
+export const partiesOf = oncePerReading((r: Reading): Parties => {
+  const accused = new Map<number, number>();
+  const add = (phrase: NounPhrase | undefined, weight = 1) => {
+    const key = phrase && keyOf(r, phrase);
+    if (key !== undefined) accused.set(key, (accused.get(key) ?? 0) + weight);
+  };
+  for (let i = 0; i < r.size; i++) if (r.word[i] !== 0) noteAccused(r, i, add);
+  let isPresident = false;
+  const speakers = new Set<number>();
+  if (accused.size > 0)
+    for (let i = 0; i < r.size; i++) {
+      if (r.is(i, FOR_OTHERS)) noteSpeaker(r, i, accused, speakers);
+      else if (r.is(i, PRESIDENT) && accused.has(r.hash[i + 1]!)) isPresident = true;
+    }
+  return { accused, speakers, isPresident };
+});
+
+function noteAccused(r: Reading, i: number, add: (phrase: NounPhrase | undefined, weight?: number) => void) {
+  if (r.is(i, DENY)) {
+    const group = findVerbGroup(r, i);
+    const subject = group.isPassive
+      ? r.word[i + 1] === BY
+        ? findNounPhraseAt(r, i + 2)
+        : undefined
+      : findSubject(r, group);
+    const denies = subject && !group.isNegated && !isCourt(r, subject) && !isRefusal(r, i, subject);
+    if (denies) add(subject, 2);
+  } else if (r.is(i, ACCUSING)) {
+    const group = findVerbGroup(r, i);
+    if (group.isNegated) return;
+    if (group.isPassive) add(findSubject(r, group));
+    else addObject(r, i + 1, add);
+  } else if (r.is(i, AGAINST) || r.is(i, ABOUT)) {
+    const nouns = r.is(i, AGAINST) ? CASE_NOUN : ALLEGED_NOUN;
+    if (r.findIn(Math.max(r.sentenceFrom(i), i - 6), i, nouns) !== undefined) addObject(r, i + 1, add);
+  } else if (r.word[i] === THAT && r.is(i - 1, ALLEGATION)) add(findNounPhraseAt(r, i + 1));
+  else if (r.word[i] === APOSTROPHE_S) {
+    if (r.findIn(i + 1, i + 3, OF_ACCUSED) !== undefined) add({ from: i - 1, to: i, head: i - 1 });
+  } else if (r.is(i, PLEAD)) add(findSubject(r, findVerbGroup(r, i)), 2);
+  else if (r.is(i, FACE)) {
+    if (r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 7), CASE_NOUN) !== undefined)
+      add(findSubject(r, findVerbGroup(r, i)));
+  } else if (r.findPhraseAt(i, UNDER) !== undefined) add(findSubject(r, findVerbGroup(r, i - 1)));
+}
+
+/** The object at token `i`, and the one that "and" joins to it. */
+function addObject(r: Reading, i: number, add: (phrase: NounPhrase | undefined) => void): void {
+  const object = findNounPhraseAt(r, i);
+  if (!object) return;
+  add(object);
+  if (r.word[object.to] === AND && r.has(object.to + 1, CAPITAL)) add(findNounPhraseAt(r, object.to + 1));
+}
+
+/** What an article calls a party by; undefined for what can be none. */
+function keyOf(r: Reading, { head, from, to }: NounPhrase): number | undefined {
+  if (r.is(head, HE_OR_SHE)) return findAntecedent(r, head);
+  if (r.findIn(from, to, NOT_A_PARTY) !== undefined) return undefined;
+  if (isPerson(r, head) || (r.has(head, CAPITAL) && r.word[head] === 0)) return r.hash[head]!;
+  return r.has(head, CAPITAL) || r.is(head, COMMON) ? r.hash[head]! : undefined;
+}
+
+/** "Jane Roe, a lawyer for Harlow", "Harlow’s lawyer, Jane Roe" */
+function noteSpeaker(
+  r: Reading,
+  role: number,
+  accused: ReadonlyMap<number, number>,
+  speakers: Set<number>,
+): void {
+  const from = Math.max(r.sentenceFrom(role), role - 5);
+  const to = Math.min(r.sentenceTo(role), role + 8);
+  let theirs = r.is(role - 1, POSSESSIVE) && accused.has(findAntecedent(r, role - 1) ?? 0);
+  for (let i = from; i < to && !theirs; i++)
+    theirs = accused.has(r.hash[i]!) && (i < role ? r.word[i + 1] === APOSTROPHE_S : r.is(role + 1, FOR));
+  if (!theirs) return;
+  let name = role + 1;
+  if (r.word[name] === COMMA) name++;
+  if (isPerson(r, name)) {
+    while (isPerson(r, name + 1)) name++;
+    speakers.add(r.hash[name]!);
+    return;
+  }
+  for (let i = role - 1; i > role - 8 && i >= from - 3; i--)
+    if (r.word[i] === COMMA && isPerson(r, i - 1)) {
+      speakers.add(r.hash[i - 1]!);
+      return;
+    }
+}
+
+/** The hash of the surname a "he" or "she" stands for: the first person named in this sentence, or in one of the last. */
+export function findAntecedent(r: Reading, pronoun: number): number | undefined {
+  const { from, of } = r.sentences;
+  const sentence = of[pronoun]!;
+  for (let s = sentence; s >= Math.max(0, sentence - 3); s--) {
+    const end = s === sentence ? pronoun : r.sentences.to[s]!;
+    let other: number | undefined;
+    for (let i = from[s]!; i < end && i < from[s]! + 80; i++) {
+      if (!isNameWord(r, i) || isNameWord(r, i + 1) || r.isQuoted(i)) continue;
+      let first = i;
+      while (isNameWord(r, first - 1)) first--;
+      if (!r.is(first - 1, PREPOSITION)) return r.hash[i]!;
+      other ??= r.hash[i]!;
+    }
+    if (other !== undefined) return other;
+  }
+  return undefined;
+}
+
+/** Of a person’s name, or a capital that no other word explains ("Harlow", named once). */
+function isNameWord(r: Reading, i: number): boolean {
+  return isPerson(r, i) || (r.has(i, CAPITAL) && !r.has(i, ALL_CAPS) && r.word[i] === 0 && i < r.size);
+}
+
+/** Whether an accused party is named in the sentence of token `i` before it, or in the sentence before. */
+function isSpokenOf(r: Reading, i: number, accused: ReadonlyMap<number, number>): boolean {
+  const sentence = r.sentences.of[i]!;
+  const start = Math.max(r.sentences.from[Math.max(0, sentence - 1)]!, i - 80);
+  for (let j = start; j < i; j++)
+    if (accused.has(r.hash[j]!) && (r.has(j, CAPITAL) || r.is(j, COMMON))) return true;
+  return false;
+}
+
+function holds(r: Reading, { from, to }: TokenRange, accused: ReadonlyMap<number, number>): boolean {
+  for (let i = from; i < to; i++) if (accused.has(r.hash[i]!)) return true;
+  return false;
+}
+
+/** Whether a speaker is an accused party or speaks for one. */
+export function isAccusedSide(r: Reading, speaker: NounPhrase): boolean {
+  const { accused, speakers, isPresident } = partiesOf(r);
+  if (accused.size === 0 || isCourt(r, speaker)) return false;
+  const { head, from, to } = speaker;
+  if (r.findIn(from, to, AUTHORITY) !== undefined) return false;
+  if (r.is(head, HE_OR_SHE)) {
+    const named = findAntecedent(r, head);
+    return named !== undefined && (accused.has(named) || speakers.has(named));
+  }
+  if (r.is(head, IT_OR_THEY)) return isSpokenOf(r, head, accused);
+  const key = r.hash[head]!;
+  if (accused.has(key) || speakers.has(key)) return true;
+  if (isPresident && r.isWord(head, HOUSE) && r.isWord(head - 1, WHITE)) return true;
+  if (r.findIn(from, to, FOR_OTHERS) === undefined && !r.is(head, COMMON)) return false;
+  // "Harlow’s brother", "a spokesman for the bank", "her lawyer"
+  if (holds(r, { from, to: Math.min(r.sentenceTo(head), to + 5) }, accused)) return true;
+  if (r.is(from, POSSESSIVE)) return isSpokenOf(r, from, accused);
+  return r.findIn(from, to, MOUTHPIECE) !== undefined && isBare(r, speaker);
+}
+
+/** "A spokesman", "the lawyer": of whom, the article says elsewhere. */
+function isBare(r: Reading, { from, to, head }: NounPhrase): boolean {
+  return to - from <= 2 && r.is(from, DETERMINER) && !r.is(head + 1, FOR) && !isPerson(r, head + 1);
+}
+
+/** Whether the word at token `i` names an accused party. */
+export function isAccusedName(r: Reading, i: number): boolean {
+  return partiesOf(r).accused.has(r.hash[i]!);
+}
+
+/** How often the article accuses anybody, or has somebody deny. */
+export function countAccusations(r: Reading): number {
+  let sum = 0;
+  for (const weight of partiesOf(r).accused.values()) sum += weight;
+  return sum;
+}

@@ -1,0 +1,53 @@
+// What is refused to somebody when it is "denied": bail, entry, a request. The other sense of the verb than the denials'.
+import type { Reading } from '../../text/reading.ts';
+import { GERUND, internWord, wordClass } from '../../text/vocabulary.ts';
+import { isPerson } from '../grammar/names.ts';
+import { findNounPhraseAt, isVerbAhead, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { isAdverb } from '../grammar/verb-group.ts';
+import { DETERMINER, TIME_NOUN, TIME_OPENER, WEEKDAY } from '../lexicon/function-words.ts';
+import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
+import { isCourt } from './court.ts';
+
+export const REFUSABLE = wordClass(
+  `bail bond entry visa visas access service services benefits permission permit permits request requests motion motions
+  application applications appeal appeals petition petitions parole asylum leave coverage boarding treatment care loan
+  loans credit citizenship admission promotion opportunity opportunities right rights funding aid food water medication
+  medicine compensation refund refunds pay claim-form stay injunction hearing release vote votes planning certification change changes bid
+  certiorari justice sleep shelter education tenure chance license licence licenses licences victory win penalty
+  seat majority extension exemption waiver waivers clemency pardon immunity custody visitation freedom liberty
+  protection privilege privileges title oxygen degree job jobs housing insurance dignity due-process
+  equality services passport passports registration status approval relief review abortions abortion marriage`,
+);
+export const CLAIMS = wordClass('insurance benefit benefits jobless disability');
+/** What deniers of doctrines deny. */
+const DOCTRINE = wordClass(
+  'holocaust climate science evolution reality gravity deniers denier premise premises',
+);
+const PERSON_OBJECT = wordClass('him her us me you them people anyone women men workers patients voters');
+const IT_OR_THEM = wordClass('it them this that all everything');
+const THAT = internWord('that');
+
+/** Whether the object of "deny" is something that is refused to somebody. */
+export function isRefusal(r: Reading, verb: number, subject: NounPhrase | undefined): boolean {
+  const first = verb + 1;
+  if (r.is(first, PERSON_OBJECT) && !(r.is(first, IT_OR_THEM) && endsThere(r, first + 1))) return true;
+  const object = findNounPhraseAt(r, first);
+  if (!object || r.word[first] === THAT) return false;
+  // "denied Roe a hearing"; "denied Roe was there" is a clause
+  if (isPerson(r, object.head) && !isVerbAhead(r, object.to) && !r.is(first, GERUND)) return true;
+  if (r.findIn(Math.max(r.sentenceFrom(verb), verb - 20), verb, DOCTRINE) !== undefined) return true;
+  if (r.is(object.head, REFUSABLE) || r.is(object.from, CLAIMS)) return true;
+  if (r.findIn(object.from, object.to, DOCTRINE) !== undefined) return true;
+  if (subject && isCourt(r, subject))
+    return r.findIn(object.from, object.to, WRONG_NOUN) === undefined && !r.is(first, GERUND);
+  // "denied Harlow bail": a second noun phrase right behind the first
+  const second = findNounPhraseAt(r, object.to);
+  if (!second || r.is(object.head, GERUND) || isAdverb(r, object.to)) return false;
+  if (r.is(second.from, WEEKDAY) || r.is(second.from, TIME_OPENER) || r.is(second.head, TIME_NOUN))
+    return false;
+  return r.is(second.head, REFUSABLE) || r.is(second.from, DETERMINER);
+}
+
+function endsThere(r: Reading, i: number): boolean {
+  return i >= r.sentenceTo(i - 1) || r.isPunctuation(i) || !findNounPhraseAt(r, i);
+}
