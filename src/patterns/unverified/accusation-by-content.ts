@@ -3,8 +3,8 @@
 
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { APOSTROPHE_S, CAPITAL, COMMA, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { anyOf, BASE_FORM, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { findSubject, type Subject } from '../grammar/clause.ts';
+import { anyOf, BASE_FORM, internWord, NOUN, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findAddressee, findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
@@ -13,6 +13,7 @@ import { findVerbGroup, isAdverb, isFiniteVerb, type VerbGroup } from '../gramma
 import {
   BE,
   CONDITIONAL,
+  COORDINATOR,
   DETERMINER,
   NEGATION,
   OBJECT_PRONOUN,
@@ -22,6 +23,7 @@ import {
   RELATIVE,
 } from '../lexicon/function-words.ts';
 import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
+import { ALLEGATION } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findClauseStart, isAuthority, isFiling } from './accusation.ts';
 import { BREAK, breaksLaw, ILLEGALLY, isDeed, isHuman, isIdentifiable, LISTED } from './deed.ts';
@@ -31,6 +33,9 @@ const CALL = verbClass('call describe label brand denounce');
 const WRONGDOER = wordClass(
   'liar murderer killer rapist thief spy murderers killers liars rapists thieves spies pedophile paedophile',
 );
+/** "was in collusion with", "was complicit in" */
+const IN_LEAGUE = wordClass('collusion cahoots complicit');
+const IN_OR_ADVERB = wordClass('in');
 const HEDGED = wordClass('allegedly reportedly supposedly');
 const ILLEGAL = wordClass('illegal unlawful discriminatory');
 /** They state nothing as done. */
@@ -38,11 +43,13 @@ const NOT_TOLD = verbClass('suggest joke predict+ speculate warn');
 const FIRST = wordClass('i we');
 const CUE = anyOf(ANY_SAYING);
 const UP = internWord('up');
+const COVER = verbClass('cover');
 const LONGEST = 25;
 const REACH = 30;
 
 interface Attributed extends TokenRange {
-  readonly subject: Subject;
+  /** Undefined where it is the verb before’s. */
+  readonly subject?: Subject;
   readonly isBefore: boolean;
 }
 
@@ -52,7 +59,9 @@ function findSpeaker(r: Reading, i: number, agentFrom: number): Attributed | und
   const end = Math.min(r.sentenceTo(i), i + REACH);
   for (let j = agentFrom - 1; j >= start; j--) {
     const found = speakerOf(r, j);
-    if (found) return { ...found, isBefore: true };
+    // "repeated a suggestion that": the noun tells it
+    if (found)
+      return r.findIn(j + 1, agentFrom, ALLEGATION) === undefined ? { ...found, isBefore: true } : undefined;
   }
   for (let j = i + 1; j < end; j++) {
     const found = speakerOf(r, j);
@@ -68,26 +77,30 @@ function isTag(r: Reading, { from, to }: TokenRange): boolean {
   return opens && closes && !r.is(from, RELATIVE);
 }
 
-function speakerOf(r: Reading, j: number): (TokenRange & { subject: Subject }) | undefined {
+function speakerOf(r: Reading, j: number): (TokenRange & { subject?: Subject }) | undefined {
   if (!r.is(j, CUE) || r.is(j, NOT_TOLD) || r.isQuoted(j)) return undefined;
   const group = findVerbGroup(r, j);
   if (!group.isFinite || group.isPassive || group.isNegated || group.isModal) return undefined;
   // "his recent claim that"
-  if (r.is(j, BASE_FORM) && r.is(findPhraseStart(r, j), DETERMINER)) return undefined;
+  if (r.is(j, BASE_FORM) && r.is(j, NOUN) && r.is(findPhraseStart(r, j), DETERMINER)) return undefined;
   const subject = findSubject(r, group);
-  if (!subject || r.isQuoted(subject.head)) return undefined;
+  // "Quill left, and said": the subject of the verb before
+  if (!subject) return r.is(group.from - 1, COORDINATOR) ? { from: group.from, to: group.to } : undefined;
+  if (r.isQuoted(subject.head)) return undefined;
   return subject.isInverted
     ? { from: group.from, to: subject.to, subject }
-    : { from: findClauseStart(r, group), to: group.to, subject };
+    : { from: findClauseStart(r, group), to: findAddressee(r, j)?.to ?? group.to, subject };
 }
 
 function isOwnBusiness(r: Reading, { subject }: Attributed): boolean {
+  if (!subject) return true;
   const phrase = { from: subject.from, to: subject.head + 1, head: subject.head };
   return !isAuthority(r, phrase) && !isFiling(r, phrase) && findOutletIn(r, phrase) === undefined;
 }
 
 /** Who speaks and who did it may be one person: "she said she lied" admits. */
-function isOther(r: Reading, speaker: Subject, agent: number, verb: number): boolean {
+function isOther(r: Reading, speaker: Subject | undefined, agent: number, verb: number): boolean {
+  if (!speaker) return !r.is(agent, PRONOUN) || r.is(verb + 1, OBJECT_PRONOUN);
   if (!r.is(agent, PRONOUN)) return r.hash[agent] !== r.hash[speaker.head];
   if (r.is(speaker.head, FIRST)) return false;
   if (r.is(speaker.head, PRONOUN)) return r.word[agent] !== r.word[speaker.head];
@@ -107,11 +120,7 @@ function matchDeed(r: Reading, verb: number) {
   if (!speaker || !isOwnBusiness(r, speaker) || r.is(speaker.from - 1, CONDITIONAL)) return undefined;
   if (!group.isPassive && !isOther(r, speaker.subject, agent.head, verb)) return undefined;
   const deedEnd = r.word[verb + 1] === UP ? verb + 2 : verb + 1;
-  const whole = speaker.isBefore
-    ? { from: speaker.from, to: deedEnd }
-    : { from: r.isQuoted(verb) ? agent.from : group.from, to: speaker.to };
-  const range = whole.to - whole.from <= LONGEST ? whole : { from: speaker.from, to: speaker.to };
-  return { ...range, subject: speaker.subject };
+  return spanOf(speaker, r.isQuoted(verb) ? agent.from : group.from, deedEnd);
 }
 
 /** "claimed to have been harassed" */
@@ -134,11 +143,7 @@ function matchIllegal(r: Reading, word: number) {
   if (!doing || doing.isInverted || !isSomebodys(r, doing)) return undefined;
   const speaker = findSpeaker(r, word, doing.from);
   if (!speaker || !isOwnBusiness(r, speaker) || r.is(speaker.from - 1, CONDITIONAL)) return undefined;
-  const whole = speaker.isBefore
-    ? { from: speaker.from, to: word + 1 }
-    : { from: r.isQuoted(word) ? doing.from : group.from, to: speaker.to };
-  const range = whole.to - whole.from <= LONGEST ? whole : { from: speaker.from, to: speaker.to };
-  return { ...range, subject: speaker.subject };
+  return spanOf(speaker, r.isQuoted(word) ? doing.from : group.from, word + 1);
 }
 
 /** "Mr. Dorn's raid", "the ministry's order", "their raid" */
@@ -152,6 +157,29 @@ function isSomebodys(r: Reading, { from, to }: TokenRange): boolean {
     )
       return true;
   return false;
+}
+
+/** “Harlow is a liar,” Quill said; "said the group was in collusion with smugglers" */
+function matchIs(r: Reading, noun: number) {
+  const first = findPhraseStart(r, noun);
+  let be = (r.is(first - 1, IN_OR_ADVERB) ? first - 1 : first) - 1;
+  while (be > noun - 8 && isAdverb(r, be)) be--;
+  if (!r.is(be, BE) || !isFiniteVerb(r, be)) return undefined;
+  const group = findVerbGroup(r, be);
+  if (group.isNegated || group.isModal || group.isInfinitive || r.is(be + 1, NEGATION)) return undefined;
+  const agent = findSubject(r, group);
+  if (!agent || agent.isInverted || !isIdentifiable(r, agent)) return undefined;
+  const speaker = findSpeaker(r, noun, agent.from);
+  if (!speaker || !isOwnBusiness(r, speaker) || r.is(speaker.from - 1, CONDITIONAL)) return undefined;
+  if (!isOther(r, speaker.subject, agent.head, noun)) return undefined;
+  return spanOf(speaker, r.isQuoted(noun) ? agent.from : group.from, noun + 1);
+}
+
+/** Claimant through the wrongdoing word, or from the accusation through its tag; the longer ones lose the content. */
+function spanOf(speaker: Attributed, from: number, to: number) {
+  const whole = speaker.isBefore ? { from: speaker.from, to } : { from, to: speaker.to };
+  const range = whole.to - whole.from <= LONGEST ? whole : { from: speaker.from, to: speaker.to };
+  return { ...range, subject: speaker.subject };
 }
 
 /** "called Harlow a liar", "described him as a murderer" */
@@ -171,7 +199,8 @@ function matchCalled(r: Reading, noun: number) {
 }
 
 function findAccusation(r: Reading, i: number) {
-  if (r.is(i, WRONGDOER)) return matchCalled(r, i);
+  if (r.is(i, WRONGDOER)) return matchCalled(r, i) ?? matchIs(r, i);
+  if (r.is(i, IN_LEAGUE)) return matchIs(r, i);
   if (r.is(i, ILLEGAL)) return matchIllegal(r, i);
   if (r.is(i, ILLEGALLY)) return matchDeed(r, i + 1);
   return matchVictim(r, i, findVerbGroup(r, i)) ?? matchDeed(r, i);
@@ -185,11 +214,12 @@ export default pattern({
   explain: 'Somebody says that another did a wrong; the words do not say that it is established.',
   ask: 'On what evidence, and what does the other side say?',
   notThis: 'Insults and judgements: “a disaster”, “a traitor”; an admission.',
-  on: anyOf(LISTED, BREAK, WRONGDOER, ILLEGAL, ILLEGALLY),
+  on: anyOf(LISTED, BREAK, WRONGDOER, ILLEGAL, ILLEGALLY, IN_LEAGUE, COVER),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
     if (r.is(i, BREAK) && !breaksLaw(r, i)) return undefined;
+    if (r.is(i, COVER) && r.word[i + 1] !== UP) return undefined;
     if (isVerdict(r, i) || isHypothetical(r, i)) return undefined;
     const found = findAccusation(r, i);
     if (!found) return undefined;

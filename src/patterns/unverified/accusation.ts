@@ -47,7 +47,7 @@ const LAW = phrases(
 const CASE = phrases(
   `lawsuit; lawsuits; suit; suits; indictment; indictments; affidavit; affidavits; criminal complaint; complaint;
   court documents; court papers; court filings; court filing; court document;
-  legal papers; legal filings; legal filing; legal complaint; charging documents; charging document; charge sheet;
+  the charges; the charge sheet; legal papers; legal filings; legal filing; legal complaint; charging documents; charging document; charge sheet;
   the filing; charging papers; police report; police reports; arrest report; arrest warrant; search warrant;
   warrant; petition; plaintiff; plaintiffs; court affidavit; legal documents; legal action; writ; particulars of claim`,
 );
@@ -60,7 +60,11 @@ const IN_CASE = wordClass(
   charged charges sued sues suing affidavit arraigned felony felonies prosecution prosecuting`,
 );
 
-const LAW_TITLE = wordClass('prosecutor sheriff detective inspector superintendent attorney general');
+const LAW_TITLE = wordClass(
+  'prosecutor sheriff detective inspector superintendent attorney general counsel constable',
+);
+const SPECIAL = wordClass('special independent');
+const COUNSEL = wordClass('counsel');
 const ATTORNEY = wordClass('attorney district u.s. state prosecuting solicitor');
 
 /** Names of those who hold an office of the law in this article: "District Attorney Jane Roe", "Roe, the prosecutor". */
@@ -70,6 +74,7 @@ const lawyersOfState = oncePerReading((r: Reading): ReadonlySet<number> => {
     if (!r.is(i, LAW_TITLE)) continue;
     const isAttorney = r.is(i, ATTORNEY) || r.is(i - 1, ATTORNEY);
     if (isAttorney && !r.is(i - 1, ATTORNEY)) continue;
+    if (r.is(i, COUNSEL) && !r.is(i - 1, SPECIAL)) continue;
     for (let j = i + 1; j < i + 5 && isPerson(r, j); j++) names.add(r.hash[j]!);
     for (let j = i - 1; j > i - 7 && j > 0; j--)
       if (r.word[j] === COMMA && isPerson(r, j - 1)) names.add(r.hash[j - 1]!);
@@ -112,6 +117,39 @@ export function findOpeningFiling(r: Reading, group: VerbGroup): Claimed | undef
   const filed = r.is(phrase.to, FILED) && !r.is(group.from - 1, RELATIVE);
   if (!inserted && !filed) return undefined;
   return { from: group.to - start <= LONGEST ? start : group.from, to: group.to, claimant: phrase };
+}
+
+const IN_COURT = anyOf(
+  IN_CASE,
+  wordClass('trial jury jurors custody arrested indictment police detectives court defendant bail remanded'),
+);
+const DOCK_WORD = wordClass('trial jury jurors remanded bail crown magistrates manhunt extradited');
+const CHARGED = wordClass('charged indicted indictment indictments arraigned sued lawsuit');
+/** Words of the law, for each thousand tokens, that make an article the report of a case. */
+const CASE_REPORT = 12;
+
+/** Whether the whole article reports a case: the words of the dock run through it. */
+const isCaseReport = oncePerReading((r: Reading): boolean => {
+  let words = 0;
+  let charges = 0;
+  for (let i = 0; i < r.size; i++) {
+    if (r.is(i, IN_COURT)) words++;
+    if (r.is(i, CHARGED)) charges++;
+  }
+  return charges > 0 && words >= 4 && words * 1000 >= CASE_REPORT * r.size;
+});
+
+/**
+ * Of an accusation that nobody is said to make ("the alleged fraud", "is accused of"): whether the sentence, the one
+ * before or the article as a whole places it inside a case.
+ */
+export function isInCaseUnclaimed(r: Reading, i: number): boolean {
+  if (isInCase(r, i) || isCaseReport(r)) return true;
+  const start = r.sentenceFrom(i);
+  const end = Math.min(r.sentenceTo(i), i + 40);
+  if (r.findIn(Math.max(start, i - 40), end, DOCK_WORD) !== undefined) return true;
+  if (start === 0) return false;
+  return r.findIn(Math.max(r.sentenceFrom(start - 1), start - 40), start, CHARGED) !== undefined;
 }
 
 /** R14: whether the sentence places what token `i` says inside a suit, case or filing. */

@@ -7,7 +7,7 @@ import { findClauseEnd, findSubject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
-import { COORDINATOR, NEGATION, RELATIVE } from '../lexicon/function-words.ts';
+import { COORDINATOR, NEGATION, RELATIVE, WEEKDAY } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import {
   accusationAnatomy,
@@ -17,7 +17,9 @@ import {
   findOpeningFiling,
   isAuthority,
   isFiling,
+  isGerund,
   isInCase,
+  isInCaseUnclaimed,
   isLooseGerund,
   passTime,
 } from './accusation.ts';
@@ -27,16 +29,21 @@ const ACCUSED = internWord('accused');
 const OF = internWord('of');
 const BY = internWord('by');
 const MATTER = wordClass('of in over');
+/** "accused him for leaking", "accused her over the files" */
+const LOOSE_TIE = wordClass('for over');
+const OVER = internWord('over');
 const STAND = verbClass('stand');
 const ONWARD = wordClass('on forward out');
 /** "went on to accuse", "seemed to accuse", "took to Twitter to accuse": it was done; "wanted to accuse" it was not. */
+const DOCK = wordClass('trial court dock custody');
+const NO_ONE = wordClass('no nobody none neither');
 const GO_ON = verbClass('continue appear seem proceed');
 
 /** "of" within reach behind the accused: "accused Kyiv on Monday of", "accused Roe, who runs the firm, of". */
 function findOf(r: Reading, i: number, reach: number): number | undefined {
   const limit = Math.min(r.sentenceTo(i - 1), i + reach);
   for (let j = i; j < limit; j++) {
-    if (r.word[j] === OF) return j;
+    if (r.word[j] === OF || (r.is(j, LOOSE_TIE) && (isGerund(r, j + 1) || r.word[j] === OVER))) return j;
     if (r.word[j] === PERIOD || r.word[j] === SEMICOLON) return undefined;
   }
   return undefined;
@@ -51,11 +58,13 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup) {
   const stands = r.is(verb - 1, STAND);
   const bare = group.from === verb && !stands;
   const from = bare
-    ? findDescribedStart(r, verb)
+    ? isInDock(r, verb)
+      ? verb
+      : findDescribedStart(r, verb)
     : findClauseStart(r, stands ? findVerbGroup(r, verb - 1) : group);
   // "whom police accused of": the accused stands before
   const accuser = bare && r.is(from - 1, RELATIVE) ? { from, to: verb } : undefined;
-  if (bare && r.is(from, NEGATION)) return undefined;
+  if (r.is(from, NEGATION) || r.is(from, NO_ONE)) return undefined;
   const claim = { from: of + 1, to: findClauseEnd(r, of + 1) };
   return { from, to: by ? by.to : findActEnd(r, of + 1), claimant: by ?? accuser, claim };
 }
@@ -103,7 +112,11 @@ export default pattern({
     const found = passive ? matchPassive(r, verb, group) : matchActive(r, verb, group);
     if (!found) return undefined;
     const { claimant } = found;
-    const legal = claimant ? isAuthority(r, claimant) || isFiling(r, claimant) : isInCase(r, verb);
+    const legal = claimant
+      ? isAuthority(r, claimant) || isFiling(r, claimant)
+      : passive
+        ? isInCaseUnclaimed(r, verb)
+        : isInCase(r, verb);
     return {
       from: found.from,
       to: found.to,
@@ -139,6 +152,11 @@ function isPassiveShape(r: Reading, verb: number, group: VerbGroup): boolean {
   if (r.is(verb - 1, STAND)) return true;
   const after = passTime(r, verb + 1);
   return after > verb + 1 && (r.is(after, MATTER) || r.word[after] === BY) && group.from === verb;
+}
+
+/** "went on trial on Monday accused of": the accused stands elsewhere. */
+function isInDock(r: Reading, verb: number): boolean {
+  return r.is(verb - 1, DOCK) || (r.is(verb - 1, WEEKDAY) && r.findIn(verb - 5, verb, DOCK) !== undefined);
 }
 
 function isDone(r: Reading, before: number): boolean {

@@ -21,7 +21,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { NATIONALITY, RANK, TITLE } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
-import { accusationAnatomy, isGerund, isInCase } from './accusation.ts';
+import { accusationAnatomy, isGerund, isInCaseUnclaimed } from './accusation.ts';
 
 const ALLEGED = internWord('alleged');
 const TO = internWord('to');
@@ -88,7 +88,7 @@ export default pattern({
     if (isAdjective && !isAttributive(r, i)) return undefined;
     // "his alleged push": a noun that the lexicon takes for a verb
     const to = isAdjective ? findNounEnd(r, i + 1) : findModifiedEnd(r, i);
-    const subtype = isInCase(r, i) ? 'U2' : 'U1';
+    const subtype = isInCaseUnclaimed(r, i) ? 'U2' : 'U1';
     const hedge = isAdjective ? 'adjective' : 'adverb';
     return { from: i, to, subtype, anatomy: () => accusationAnatomy(r, { hedge }) };
   },

@@ -1,12 +1,13 @@
 // U2: police, prosecutors, regulators or officials attribute an offence to somebody identifiable (R12, R13, R18): "police
 // said he stabbed", "according to prosecutors". What they tell of an incident (place, time, casualties) is fact (R13).
 import type { Reading, TokenRange } from '../../text/reading.ts';
+import { CAPITAL } from '../../text/tokens.ts';
 import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
-import { findVerbGroup } from '../grammar/verb-group.ts';
+import { findVerbGroup, isFiniteVerb } from '../grammar/verb-group.ts';
 import { MODAL } from '../lexicon/function-words.ts';
 import { OFFICIAL } from '../lexicon/people.ts';
 import { ANY_SAYING, THINK } from '../lexicon/verbs.ts';
@@ -26,7 +27,10 @@ const SUSPECT_PRONOUN = wordClass('he she');
 
 /** Whether what prosecutors say is said of a person. */
 function isOfPerson(r: Reading, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (isPerson(r, i) || r.is(i, SUSPECT_PRONOUN)) return true;
+  for (let i = from; i < to; i++) {
+    if (isPerson(r, i) || r.is(i, SUSPECT_PRONOUN)) return true;
+    if (r.word[i] === 0 && r.has(i, CAPITAL) && isFiniteVerb(r, i + 1)) return true;
+  }
   return false;
 }
 

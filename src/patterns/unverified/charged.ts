@@ -2,7 +2,7 @@
 // are no charges; "critics charged that" is an allegation (U1).
 
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { COMMA, NUMBER, PUNCTUATION } from '../../text/tokens.ts';
+import { CAPITAL, COMMA, NUMBER, PUNCTUATION } from '../../text/tokens.ts';
 import {
   anyOf,
   GERUND,
@@ -13,7 +13,7 @@ import {
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
-import { findSubject } from '../grammar/clause.ts';
+import { findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
@@ -90,14 +90,28 @@ function matchActive(r: Reading, verb: number, group: VerbGroup): Found | undefi
   if (loose && r.word[group.from - 1] !== COMMA) return undefined;
   const claimant = loose ? undefined : findSubject(r, group);
   if (claimant && !r.is(verb, PAST) && r.is(verb, NOUN_TOO) && !isSpeaker(r, claimant.head)) return undefined;
-  if (r.word[verb + 1] === THAT && claimant && r.is(verb, CHARGE))
-    return { from: claimant.from, to: verb + 1, claimant, subtype: 'U1' };
+  const states = r.word[verb + 1] === THAT || isTag(r, group, claimant);
+  if (states && claimant && r.is(verb, CHARGE)) {
+    const range = claimant.isInverted
+      ? { from: verb, to: claimant.to }
+      : { from: claimant.from, to: verb + 1 };
+    return { ...range, claimant, ...(!isAuthority(r, claimant) && { subtype: 'U1' as const }) };
+  }
   const object = findNounPhraseAt(r, verb + 1);
   if (!object || group.isInfinitive) return undefined;
   const matter = findMatter(r, object.to - 1);
   const byLaw = claimant && isAuthority(r, claimant);
   if (matter === undefined && !(byLaw && r.is(verb, INDICT))) return undefined;
   return { from: claimant ? findClauseStart(r, group) : group.from, to: object.to, claimant };
+}
+
+/** "Dorn knew of it, Quill charges." */
+function isTag(r: Reading, group: VerbGroup, claimant: Subject | undefined): boolean {
+  if (!claimant || group.isPassive || !isSpeaker(r, claimant.head)) return false;
+  const to = claimant.isInverted ? claimant.to : group.to;
+  const from = claimant.isInverted ? group.from : claimant.from;
+  const opens = r.word[from - 1] === COMMA || r.isQuoted(from - 1);
+  return opens && (r.has(to, PUNCTUATION) || to >= r.sentenceTo(group.main));
 }
 
 /** "Quill was charged in May": of a person, in the passive, with no price behind it. */
@@ -115,7 +129,13 @@ function isNamedAccused(r: Reading, group: VerbGroup): boolean {
 }
 
 function isSpeaker(r: Reading, head: number): boolean {
-  return isPerson(r, head) || r.is(head, HUMAN) || r.is(head, PRONOUN) || r.is(head, AUTHORITY);
+  return (
+    isPerson(r, head) ||
+    (r.word[head] === 0 && r.has(head, CAPITAL)) ||
+    r.is(head, HUMAN) ||
+    r.is(head, PRONOUN) ||
+    r.is(head, AUTHORITY)
+  );
 }
 
 function isPassiveShape(r: Reading, verb: number): boolean {

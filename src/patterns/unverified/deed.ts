@@ -1,7 +1,7 @@
 // Finds, in words that somebody says, the statement that an identifiable party did a wrong (R12): "he stabbed her",
 // "Quill lied", "she was raped by the coach". It asks nothing about who says it.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { CAPITAL, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { CAPITAL, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
 import {
   anyOf,
   GERUND,
@@ -15,11 +15,18 @@ import {
 } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { AUXILIARY, DEMONSTRATIVE, OBJECT_PRONOUN, POSSESSIVE } from '../lexicon/function-words.ts';
-import { INSTITUTION } from '../lexicon/institutions.ts';
-import { HUMAN, NATIONALITY } from '../lexicon/people.ts';
+import {
+  AUXILIARY,
+  DEMONSTRATIVE,
+  MONTH,
+  OBJECT_PRONOUN,
+  POSSESSIVE,
+  WEEKDAY,
+} from '../lexicon/function-words.ts';
+import { GOVERNMENT, INSTITUTION } from '../lexicon/institutions.ts';
+import { HUMAN, NATIONALITY, PEOPLE, PERSON } from '../lexicon/people.ts';
 import { WRONG_VERB } from '../lexicon/wrongdoing.ts';
 
 /** R12's own list and what is plainly the same. */
@@ -31,7 +38,8 @@ export const LISTED = verbClass(
 const OFFENCE_VERB = anyOf(
   WRONG_VERB,
   LISTED,
-  verbClass('shoot stab+ punch kick choke conspire possess vandalize vandalise abduct'),
+  verbClass(`shoot stab+ punch kick choke conspire possess vandalize vandalise abduct lure drug+ burn smash hit strike
+    impersonate pose batter slap+ drag+ ram+ imprison starve`),
   wordClass('fired plotted slashed punched conspired'),
 );
 export const BREAK = verbClass('break violate commit+');
@@ -43,20 +51,36 @@ const TO = internWord('to');
 const BY = internWord('by');
 const THE = internWord('the');
 const SUSPECT = nounClass(
-  'suspect man woman teenager boy girl couple defendant driver gunman attacker shooter officer father mother husband wife',
+  `suspect man woman teenager boy girl couple defendant driver gunman attacker shooter officer father mother husband wife
+  supervisor tutor trainer warden priest bishop monk nun nanny cop mayor king prince singer actor comedian star owner host
+  instructor principal headteacher dean president premier warlord gang mob crew regime`,
 );
+/** People in general: no party. */
+const ANYBODY = anyOf(PEOPLE, PERSON, wordClass('voters fans women men users'));
+const POSSESSIVE_MARK = wordClass("'s");
 const THIRD = wordClass('he she they');
 
 /** A party the reader can name: a person, a name, a government, "the suspect", "he". */
 export function isIdentifiable(r: Reading, phrase: NounPhrase): boolean {
-  const { from, head } = phrase;
+  const { from, to, head } = phrase;
   if (r.is(head, THIRD)) return true;
   if (isPerson(r, head) || (r.has(head, CAPITAL) && !r.has(head, STARTS_SENTENCE))) return true;
   if (r.has(head, CAPITAL) && r.word[head] === 0) return true;
-  const definite = r.word[from] === THE || r.is(from, DEMONSTRATIVE) || r.is(from, POSSESSIVE);
+  if (r.has(head, CAPITAL) && r.is(head, GOVERNMENT)) return true;
+  const definite =
+    r.word[from] === THE ||
+    r.is(from, DEMONSTRATIVE) ||
+    r.is(from, POSSESSIVE) ||
+    r.findIn(from, head, POSSESSIVE_MARK) !== undefined;
   // "Russian soldiers", "the airline"
   for (let i = from; i < head; i++) if (r.is(i, NATIONALITY)) return true;
-  return definite && (r.is(head, SUSPECT) || r.is(head, INSTITUTION));
+  // "agents of Borduria", "nine of his men"
+  for (let i = head + 1; i < to; i++)
+    if (r.has(i, CAPITAL) && !r.is(i, MONTH) && !r.is(i, WEEKDAY)) return true;
+  return (
+    definite &&
+    (r.is(head, SUSPECT) || r.is(head, INSTITUTION) || (r.is(head, HUMAN) && !r.is(head, ANYBODY)))
+  );
 }
 
 /** A person, or a pronoun that can stand for one. */
@@ -87,7 +111,7 @@ export function findDeed(
 }
 
 const THREATEN = verbClass('threaten');
-const WITHOUT_OBJECT = verbClass('lie cheat collude spy discriminate conspire steal');
+const WITHOUT_OBJECT = verbClass('cover lie cheat collude spy discriminate conspire steal');
 /** "opened fire", "broke into a house" */
 const FIRE_INTO = wordClass('fire into');
 const OPEN_BREAK = verbClass('open break drive');
@@ -108,9 +132,14 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
   if (!r.is(verb, PAST) && r.findIn(group.from, verb, AUXILIARY) === undefined && !isPlainThird(r, verb))
     return false;
   if (group.isPassive) {
-    if (r.word[verb + 1] !== BY) return false;
-    const agent = findNounPhraseAt(r, verb + 2);
-    return agent !== undefined && isIdentifiable(r, agent);
+    // "was murdered in the consulate by agents of the crown"
+    const end = Math.min(r.sentenceTo(verb), verb + 8);
+    for (let j = verb + 1; j < end && !r.has(j, PUNCTUATION); j++) {
+      if (r.word[j] !== BY) continue;
+      const agent = findNounPhraseAt(r, j + 1);
+      return agent !== undefined && isIdentifiable(r, { ...agent, to: findTailEnd(r, agent.to) });
+    }
+    return false;
   }
   const progressive = r.is(verb, GERUND) && group.isFinite;
   if (group.isInfinitive || (r.is(verb, GERUND) && !progressive)) return false;

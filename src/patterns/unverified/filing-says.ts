@@ -3,7 +3,7 @@
 
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COMMA, PUNCTUATION } from '../../text/tokens.ts';
-import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findNounPhraseAt, findTailEnd } from '../grammar/noun-phrase.ts';
@@ -24,6 +24,8 @@ const STATE_CLAIM = verbClass(
 );
 /** "the court heard that he lured her": what was told to a court. */
 const HEAR = verbClass('hear');
+/** "jurors were told that" */
+const TELL = wordClass('told');
 const BENCH = wordClass('court jury jurors hearing inquest tribunal magistrates');
 const SAY_STATE = verbClass('say state');
 const IN = internWord('in');
@@ -40,20 +42,21 @@ export default pattern({
   explain: 'This is what one side told a court in writing.',
   ask: 'Who filed it, and what does the other side answer?',
   notThis: 'A judgment; what the papers show of themselves.',
-  on: anyOf(STATE_CLAIM, HEAR, wordClass('according')),
+  on: anyOf(STATE_CLAIM, HEAR, TELL, wordClass('according')),
   unlessSettled: true,
   match(r, cue) {
     let range: TokenRange | undefined;
     let claimant: TokenRange | undefined;
     if (r.word[cue] === ACCORDING) {
       if (r.word[cue + 1] !== TO) return undefined;
-      const phrase = findNounPhraseAt(r, cue + 2);
+      const phrase = findNounPhraseAt(r, cue + 2) ?? findPapersAt(r, cue + 2);
       if (!phrase || !isFiling(r, phrase)) return undefined;
       claimant = phrase;
       range = { from: cue, to: endOfPapers(r, phrase.to) };
     } else {
       const group = findVerbGroup(r, cue);
-      if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
+      if (!group.isFinite || group.isModal || group.isNegated) return undefined;
+      if (group.isPassive && !r.is(cue, TELL)) return undefined;
       const opening = findOpeningFiling(r, group);
       const subject = opening ? undefined : findSubject(r, group);
       if (
@@ -97,7 +100,7 @@ export default pattern({
 
 /** "the families claim in their lawsuit that", "In court papers, Quill says", "the court heard that" (R14) */
 function isToldIn(r: Reading, cue: number, subject: TokenRange & { head: number }): boolean {
-  if (r.is(cue, HEAR))
+  if (r.is(cue, HEAR) || (r.is(cue, TELL) && findVerbGroup(r, cue).isPassive))
     return (
       r.is(subject.head, BENCH) &&
       (r.word[cue + 1] === THAT || r.has(cue + 1, PUNCTUATION) || cue + 1 === r.sentenceTo(cue))
@@ -107,9 +110,16 @@ function isToldIn(r: Reading, cue: number, subject: TokenRange & { head: number 
   for (const at of [cue + 1, start])
     if (r.word[at] === IN && at + 1 < r.sentenceTo(cue)) {
       const papers = findNounPhraseAt(r, at + 1);
-      if (papers && isFilingHead(r, papers) && (at === cue + 1 || r.word[papers.to] === COMMA)) return true;
+      const to = papers && (at === start ? endOfPapers(r, papers.to) : papers.to);
+      if (papers && to && isFilingHead(r, papers) && (at === cue + 1 || r.word[to] === COMMA)) return true;
     }
   return false;
+}
+
+/** "according to charging documents": a gerund without an article opens no noun phrase. */
+function findPapersAt(r: Reading, i: number): TokenRange | undefined {
+  const phrase = r.is(i, GERUND) ? findNounPhraseAt(r, i + 1) : undefined;
+  return phrase && { from: i, to: phrase.to };
 }
 
 /** "filed in Leeds", "against the firm" */

@@ -45,15 +45,16 @@ interface Found extends TokenRange {
 }
 
 function matchSue(r: Reading, verb: number, group: VerbGroup): Found | undefined {
-  const matter = findMatter(r, verb + 1);
-  if (matter === undefined) return undefined;
   const next = verb + 1;
+  const matter = findMatter(r, next);
+  // "is being sued by nine drivers": who sues is told
+  if (matter === undefined && !(group.isPassive && r.word[next] === BY)) return undefined;
   if (group.isPassive || (r.is(verb, PARTICIPLE) && r.word[next] === BY)) {
     const by = r.word[next] === BY ? findNounPhraseAt(r, next + 1) : undefined;
     return { from: findClauseStart(r, group), to: by?.to ?? next, claimant: by };
   }
   const object = findNounPhraseAt(r, next);
-  if (!object || (r.is(verb, GERUND) && group.from === verb)) return undefined;
+  if (matter === undefined || !object || (r.is(verb, GERUND) && group.from === verb)) return undefined;
   const claimant = findSubject(r, group);
   const from = findClauseStart(r, group);
   const to = r.is(matter, ACCUSE) && matter - from < LONGEST ? matter + 1 : object.to;

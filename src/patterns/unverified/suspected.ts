@@ -16,7 +16,7 @@ import {
   findClauseStart,
   findDescribedStart,
   isAuthority,
-  isInCase,
+  isInCaseUnclaimed,
 } from './accusation.ts';
 
 const SUSPECT = verbClass('suspect');
@@ -26,11 +26,12 @@ const OF = internWord('of');
 const IN = internWord('in');
 const WRONGDOER = anyOf(
   OFFENCE,
+  wordClass('thieves spies'),
   nounClass(
     `militant member gunman criminal dealer smuggler trafficker spy agent arsonist insurgent rebel extremist jihadist
     gang gangster mobster thief robber burglar rapist shooter assassin collaborator supporter sympathiser sympathizer
     fighter bombing poisoning ringleader accomplice mastermind cell plotter looter vandal poacher pirate suicide-bomber
-    separatist paedophile pedophile predator assailant operative perpetrator hitman cyberattack cyber-attack drone leaker infiltrator`,
+    separatist rustler paedophile pedophile predator assailant operative perpetrator hitman cyberattack cyber-attack drone leaker infiltrator`,
   ),
 );
 /** "the accused gunman"; not "accused officials of". */
@@ -108,7 +109,7 @@ function matchOf(r: Reading, i: number) {
   const bare = group.from === i;
   const from = bare ? findDescribedStart(r, i) : findClauseStart(r, group);
   if (r.is(from, NEGATION)) return undefined;
-  const subtype = isInCase(r, i) ? ('U2' as const) : ('U1' as const);
+  const subtype = isInCaseUnclaimed(r, i) ? ('U2' as const) : ('U1' as const);
   return {
     from,
     to: findActEnd(r, i + 2),
@@ -125,10 +126,10 @@ function matchActive(r: Reading, i: number) {
   if (!subject) return undefined;
   const legal = isAuthority(r, subject);
   const end = Math.min(r.sentenceTo(i), i + 16);
-  if (r.findIn(i + 1, end, OFFENCE) === undefined) return undefined;
   const object = findNounPhraseAt(r, i + 1);
   const suspectsOf = object !== undefined && r.word[object.to] === OF;
-  if (!legal && !suspectsOf) return undefined;
+  if (!suspectsOf && !legal) return undefined;
+  if (!(legal && suspectsOf) && r.findIn(i + 1, end, OFFENCE) === undefined) return undefined;
   const to = suspectsOf ? object.to : i + 1;
   return {
     from: findClauseStart(r, group),
