@@ -43,7 +43,8 @@ const GO_ON = verbClass('continue appear seem proceed');
 function findOf(r: Reading, i: number, reach: number): number | undefined {
   const limit = Math.min(r.sentenceTo(i - 1), i + reach);
   for (let j = i; j < limit; j++) {
-    if (r.word[j] === OF || (r.is(j, LOOSE_TIE) && (isGerund(r, j + 1) || r.word[j] === OVER))) return j;
+    if (r.word[j] === OF || (j < i + 5 && r.is(j, LOOSE_TIE) && (isGerund(r, j + 1) || r.word[j] === OVER)))
+      return j;
     if (r.word[j] === PERIOD || r.word[j] === SEMICOLON) return undefined;
   }
   return undefined;

@@ -2,7 +2,15 @@
 // authority or the sentence speaks of a case. The adjective is the business of alleged.ts.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COMMA, PUNCTUATION } from '../../text/tokens.ts';
-import { GERUND, internWord, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  GERUND,
+  internWord,
+  nounClass,
+  PARTICIPLE,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findClauseEnd, findSubject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt, findNounPhraseBefore, findPhraseStart } from '../grammar/noun-phrase.ts';
@@ -24,6 +32,9 @@ import {
 import { isAttributive } from './alleged.ts';
 
 const ALLEGE = verbClass('allege');
+/** What no one signs: "the memo claims", "an anonymous letter says". */
+const PAPER = nounClass('memo dossier letter leaflet note pamphlet flyer email');
+const PAPER_CLAIM = verbClass('claim assert contend charge');
 /** Putting forth what alleges: "posted a letter alleging", "filed a suit alleging". */
 const PUBLISH = verbClass(
   'file post launch write release issue publish send sue lodge bring submit+ sign tweet',
@@ -92,6 +103,19 @@ function matchActive(r: Reading, group: VerbGroup): Found | undefined {
   return { from: findClauseStart(r, group), to: group.to, claimant: subject };
 }
 
+/** "the memo claims that", "the dossier claimed": a paper whose writer is not told. */
+function matchPaper(r: Reading, group: VerbGroup) {
+  const subject = group.isFinite && !group.isPassive ? findSubject(r, group) : undefined;
+  if (!subject || !r.is(subject.head, PAPER)) return undefined;
+  const claimant = subject;
+  return {
+    from: subject.isInverted ? group.from : findClauseStart(r, group),
+    to: subject.isInverted ? subject.to : group.to,
+    claim: claimOf(r, group.main),
+    anatomy: () => accusationAnatomy(r, { claimant, hedge: 'verb' }),
+  };
+}
+
 /** "that the vote was rigged" */
 function claimOf(r: Reading, verb: number): TokenRange | undefined {
   if (r.word[verb + 1] !== THAT) return undefined;
@@ -106,11 +130,12 @@ export default pattern({
   explain: 'This is what somebody alleges; the words do not say that it is established.',
   ask: 'Who alleges it, with what evidence, and what is the reply?',
   notThis: 'Somebody who is not alleged to have done it; a matter that is decided.',
-  on: ALLEGE,
+  on: anyOf(ALLEGE, PAPER_CLAIM),
   unlessSettled: true,
   match(r, verb) {
     const group = findVerbGroup(r, verb);
     if (group.isNegated || group.isModal || isVerdict(r, verb) || isHypothetical(r, verb)) return undefined;
+    if (r.is(verb, PAPER_CLAIM)) return matchPaper(r, group);
     if (r.is(verb, PARTICIPLE) && isAttributive(r, verb)) return undefined;
     const passive = group.isPassive || (r.is(verb, PARTICIPLE) && r.word[verb + 1] === TO);
     const isBareGerund = isLooseGerund(r, group);
@@ -138,6 +163,8 @@ export default pattern({
     '[It was alleged] that the vote was rigged.',
     '[The indictment alleges]U2 that Quill hid the money.',
     '[Prosecutors alleged]U2 that Quill hid the money.',
+    '[The memo claims] that Quill hid the money.',
+    '[An anonymous letter claimed] the coach beat his players.',
     'She wrote about the club without alleging a crime.',
     'He is not alleged to have known.',
     'If critics allege theft, the board will meet.',

@@ -18,6 +18,10 @@ import { findDeed } from './deed.ts';
 const CUE = anyOf(ANY_SAYING, THINK, verbClass('suspect'));
 const ACCORDING = internWord('according');
 const TO = internWord('to');
+/** Figures and studies are findings (R15). */
+const DATA = wordClass(
+  'statistics data figures records report reports study analysis survey website database',
+);
 const PAST_OFFICE = wordClass('former ex ex-cia ex-fbi');
 /** They speak for a case as a whole; whatever they say of a person is a legal claim. */
 const PROSECUTION = wordClass('prosecutor prosecutors prosecution');
@@ -43,6 +47,7 @@ function findContent(r: Reading, cue: TokenRange): TokenRange {
 
 /** Police and their like, and officials of any kind. */
 function speaksForLaw(r: Reading, { from, head }: NounPhrase): boolean {
+  if (r.is(head, DATA)) return false;
   return r.is(head, OFFICIAL) || isAuthority(r, { from, to: head + 1 });
 }
 

@@ -1,7 +1,7 @@
 // U1 by blame: "blamed Iran for the attack", "blamed the attack on Iran", "pointed the finger at" (R25). Blame for what is
 // no wrong (weather, defeats, prices) is no accusation.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { PUNCTUATION } from '../../text/tokens.ts';
+import { COMMA, PUNCTUATION } from '../../text/tokens.ts';
 import {
   anyOf,
   GERUND,
@@ -18,8 +18,19 @@ import { findVerbGroup } from '../grammar/verb-group.ts';
 import { OFFENCE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findClauseStart } from './accusation.ts';
+import { LISTED } from './deed.ts';
 
 const BLAME = verbClass('blame implicate');
+/** They accuse only where the deed behind "for" is a listed wrong: "condemned the army for killing". */
+const CRITICISE = verbClass(
+  'criticise criticize condemn denounce slam+ blast fault rebuke lambast castigate chide',
+);
+const GRAVE = anyOf(
+  LISTED,
+  wordClass(
+    'killing killings massacre massacres torture murder murders rape fraud theft bribery discrimination espionage genocide poisoning shelling bombing harassing harassment',
+  ),
+);
 const FINGER = wordClass('finger fingers');
 const POINT = verbClass('point');
 const AT = internWord('at');
@@ -64,13 +75,14 @@ export default pattern({
   explain: 'Somebody says who did it; the words do not say that it is established.',
   ask: 'On what evidence, and what does the blamed side say?',
   notThis: 'Blame for weather, prices or a defeat.',
-  on: anyOf(BLAME, FINGER),
+  on: anyOf(BLAME, FINGER, CRITICISE),
   unlessSettled: true,
   match(r, verb) {
     if (r.is(verb, FINGER)) return matchFinger(r, verb);
     const group = findVerbGroup(r, verb);
     if (group.isNegated || group.isModal || group.isInfinitive) return undefined;
     if (isVerdict(r, verb) || isHypothetical(r, verb)) return undefined;
+    if (r.is(verb, CRITICISE)) return matchCriticised(r, verb);
     const next = verb + 1;
     const onWhom = r.word[next] === ON || r.word[next] === BY ? findNounPhraseAt(r, next + 1) : undefined;
     let range: TokenRange;
@@ -108,6 +120,10 @@ export default pattern({
     '[The governor was implicated in the fraud] by a clerk.',
     'She spoke for an hour, [blaming the army] for the killings.',
     'After the bombing [the ministry pointed the finger at separatists].',
+    '[The bishop denounced the army] for killing nine farmers.',
+    '[The guild has condemned the ministry] for the torture of its members.',
+    'The bishop denounced the army for its silence.',
+    'The union criticised the firm for closing the plant.',
     'He blamed the weather for the delay.',
     'The coach blamed his players for the defeat.',
     'Nobody could blame the army for the attack.',
@@ -120,6 +136,26 @@ export default pattern({
 /** "blamed the poisoning on": the deed is the object. */
 function isBlameOn(r: Reading, object: TokenRange & { head: number }): boolean {
   return r.is(object.head, VIOLENT) && r.word[object.to] === ON;
+}
+
+/** "The bishop denounced the army for killing" */
+function matchCriticised(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  if (group.isPassive || (r.is(verb, GERUND) && group.from === verb && r.word[verb - 1] !== COMMA))
+    return undefined;
+  const object = findNounPhraseAt(r, verb + 1);
+  if (!object || r.is(object.head, THING)) return undefined;
+  const end = Math.min(r.sentenceTo(verb), object.to + 6);
+  let tie = object.to;
+  while (tie < end && r.word[tie] !== FOR) tie++;
+  if (tie >= end || r.findIn(tie + 1, Math.min(tie + 4, r.sentenceTo(verb)), GRAVE) === undefined)
+    return undefined;
+  const claimant = group.isFinite ? findSubject(r, group) : undefined;
+  return {
+    from: claimant ? findClauseStart(r, group) : group.from,
+    to: object.to,
+    anatomy: () => accusationAnatomy(r, { claimant, hedge: 'verb' }),
+  };
 }
 
 /** "pointed the finger at rebels" */

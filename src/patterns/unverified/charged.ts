@@ -108,6 +108,7 @@ function matchActive(r: Reading, verb: number, group: VerbGroup): Found | undefi
 /** "Dorn knew of it, Quill charges." */
 function isTag(r: Reading, group: VerbGroup, claimant: Subject | undefined): boolean {
   if (!claimant || group.isPassive || !isSpeaker(r, claimant.head)) return false;
+  if (!claimant.isInverted && claimant.head !== group.from - 1) return false;
   const to = claimant.isInverted ? claimant.to : group.to;
   const from = claimant.isInverted ? group.from : claimant.from;
   const opens = r.word[from - 1] === COMMA || r.isQuoted(from - 1);

@@ -75,7 +75,7 @@ export function isIdentifiable(r: Reading, phrase: NounPhrase): boolean {
   // "Russian soldiers", "the airline"
   for (let i = from; i < head; i++) if (r.is(i, NATIONALITY)) return true;
   // "agents of Borduria", "nine of his men"
-  for (let i = head + 1; i < to; i++)
+  for (let i = head + 1; i < to && r.is(head, HUMAN); i++)
     if (r.has(i, CAPITAL) && !r.is(i, MONTH) && !r.is(i, WEEKDAY)) return true;
   return (
     definite &&
@@ -105,7 +105,9 @@ export function findDeed(
   const verbs = kind === 'listed' ? LISTED : OFFENCE_VERB;
   for (let i = from; i < to; i++) {
     const fires = kind === 'offence' && r.is(i, OPEN_BREAK) && r.is(i + 1, FIRE_INTO);
-    if ((breaksLaw(r, i) || isIllegalAct(r, i) || fires || r.is(i, verbs)) && isDeed(r, i, from)) return i;
+    const guilty = kind === 'offence' && r.is(i, PLAIN_VERB) && isGuiltyObject(r, i);
+    if ((guilty || breaksLaw(r, i) || isIllegalAct(r, i) || fires || r.is(i, verbs)) && isDeed(r, i, from))
+      return i;
   }
   return undefined;
 }
@@ -115,11 +117,21 @@ const WITHOUT_OBJECT = verbClass('cover lie cheat collude spy discriminate consp
 /** "opened fire", "broke into a house" */
 const FIRE_INTO = wordClass('fire into');
 const OPEN_BREAK = verbClass('open break drive');
+/** "set the fire", "took bribes", "hid the body", "pulled a knife": plain verbs, an object that makes them a crime. */
+const PLAIN_VERB = verbClass('set+ take accept hide bury sell buy send carry keep');
+const GUILTY_OBJECT = wordClass(
+  'fire fires blaze bribes bribe kickbacks kickback body bodies corpse remains knife gun pistol rifle weapon drugs cocaine heroin fentanyl bomb bombs explosives evidence ransom hostage hostages',
+);
 const SELF = wordClass('himself herself themselves');
 /** "killed the bill", "stole the show" */
 const NO_VICTIM = wordClass(
   'bill deal plan talks project mood show time idea proposal job jobs momentum chance',
 );
+
+function isGuiltyObject(r: Reading, verb: number): boolean {
+  const object = findNounPhraseAt(r, verb + 1);
+  return object !== undefined && r.is(object.head, GUILTY_OBJECT);
+}
 
 /** Whether the wrong at token `verb` is stated as done, by an identifiable party that stands at or behind `from`. */
 export function isDeed(r: Reading, verb: number, from: number): boolean {
