@@ -51,6 +51,9 @@ const OWN_LOOK = ['style', 'hidden', 'id', 'role', 'itemprop', 'aria-hidden', 'a
 
 const PLAIN: Look = { kind: 'paragraph', beside: 'no' };
 
+/** Nodes: well under a millisecond of reading. */
+const BETWEEN_YIELDS = 256;
+
 /** What a walk knows of the element it is in. */
 interface Level extends Place {
   readonly element: Element;
@@ -83,7 +86,35 @@ interface Like {
  */
 export function readText(root: Node, sight: Sight = defaultSight(root)): PageText {
   const writer = new TextWriter<Level>();
-  new Walk(root, sight, writer).run();
+  const walk = new Walk(root, sight, writer).run();
+  while (!walk.next().done);
+  return toPageText(root, writer);
+}
+
+/**
+ * The same, in stretches of work after each of which `pause` is awaited, so that a long page never blocks the browser.
+ * @param isDue whether it is time to pause; asked every few hundred nodes.
+ * @returns undefined where the page was changed under the walk, so that it lost its way; whoever follows the page will
+ * have noticed the change too, and reads again.
+ */
+export async function readTextInSlices(
+  root: Node,
+  isDue: () => boolean,
+  pause: () => Promise<void>,
+  sight: Sight = defaultSight(root),
+): Promise<PageText | undefined> {
+  const writer = new TextWriter<Level>();
+  const walk = new Walk(root, sight, writer);
+  const steps = walk.run();
+  while (!steps.next().done) {
+    if (!isDue()) continue;
+    await pause();
+    if (!walk.hasItsPlace) return undefined;
+  }
+  return toPageText(root, writer);
+}
+
+function toPageText(root: Node, writer: TextWriter<Level>): PageText {
   const { text, blocks, sources, linked, runs } = writer.finish();
   const places = sources.map((place, i) => ({ place, linked: linked[i]! }));
   const kinds = findArticle(text, blocks, places);
@@ -104,6 +135,8 @@ class Walk {
   readonly #dom: PlainDom;
   readonly #judge: KindJudge;
   #level!: Level;
+  /** Where the walk stopped. */
+  #next: Node | null = null;
   #links = 0;
   /** Inline elements that began or ended since the last character; any may be a block by style, and so end the line. */
   #seams: Element[] = [];
@@ -118,15 +151,29 @@ class Walk {
     this.#judge = new KindJudge(root, this.#dom);
   }
 
-  /** A loop and a stack of its own: a page may nest deeper than the engine's stack. */
-  run(): void {
+  /** Whether the walk can go on where it stopped: the node it came to is still where it was. */
+  get hasItsPlace(): boolean {
+    const node = this.#next;
+    return node === null || (node.isConnected && this.#dom.parent(node) === this.#level.element);
+  }
+
+  /**
+   * A loop and a stack of its own: a page may nest deeper than the engine's stack. Yields every few hundred nodes, for
+   * whoever wants to stop there for a while.
+   */
+  *run(): Generator<void> {
     const { firstChild, nextSibling, nodeType } = this.#dom;
     const tag = nodeType(this.#root) === ELEMENT ? this.#dom.localName(this.#root as Element) : '';
     const look = tag ? this.#judge.look(this.#root as Element, tag, 'paragraph') : PLAIN;
     this.#level = toLevel(this.#root as Element, tag, look, tag === 'pre', true);
     if (nodeType(this.#root) === TEXT) this.#readTextNode(this.#root as Text);
     let node: Node | null = firstChild(this.#root);
+    let count = 0;
     while (node) {
+      if (++count % BETWEEN_YIELDS === 0) {
+        this.#next = node;
+        yield;
+      }
       const type = nodeType(node);
       let next: Node | null = null;
       if (type === TEXT || type === CDATA) this.#readTextNode(node as Text);

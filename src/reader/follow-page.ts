@@ -7,8 +7,8 @@ export interface FollowParts {
   readonly isOwn: (node: Node) => boolean;
   /** The address has changed: what was read is no longer true. */
   readonly onLeave: () => void;
-  /** The page has changed and is at rest. The work done in it is timed. */
-  readonly onSettled: () => void;
+  /** The page has changed and is at rest. The work done in it is timed, until the promise settles. */
+  readonly onSettled: () => Promise<void>;
 }
 
 /** Milliseconds without a change that count as rest, and after which a restless page is read all the same. */
@@ -30,15 +30,29 @@ export function startFollowing(parts: FollowParts, signal: AbortSignal): void {
   let firstChange = 0;
   let freeFrom = 0;
 
-  const settle = () => {
+  let isWorking = false;
+  let hasChangedMeanwhile = false;
+
+  const settle = async () => {
     timer = undefined;
     if (document.visibilityState === 'hidden') return; // a tab in the background waits until it is looked at
+    isWorking = true;
+    hasChangedMeanwhile = false;
     const start = now();
-    onSettled();
-    const end = now();
-    freeFrom = end + (end - start) * PAUSE_FACTOR;
+    try {
+      await onSettled();
+    } finally {
+      const end = now();
+      freeFrom = end + (end - start) * PAUSE_FACTOR;
+      isWorking = false;
+    }
+    if (hasChangedMeanwhile && !signal.aborted) schedule();
   };
   const schedule = () => {
+    if (isWorking) {
+      hasChangedMeanwhile = true;
+      return;
+    }
     const at = now();
     if (timer === undefined) firstChange = at;
     else view.clearTimeout(timer);

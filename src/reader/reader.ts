@@ -6,7 +6,7 @@ import { createCardHost } from '../page/host.ts';
 import { type Hover, startHover } from '../page/hover.ts';
 import { type PlacedMark, toMarkFinder } from '../page/mark-at.ts';
 import type { Ground, MarkStyle } from '../page/mark-sheet.ts';
-import { readText } from '../page/read-text.ts';
+import type { PageText } from '../page/read-text.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
 import type { Article } from '../text/article.ts';
@@ -15,6 +15,7 @@ import { CardControl } from './card-control.ts';
 import { startFollowing } from './follow-page.ts';
 import { isProse, isSameArticle, isSameReading, type PageReading, placeFindings } from './page-reading.ts';
 import { type Annotations, PassageRequest } from './passage-request.ts';
+import { readInSlices } from './slices.ts';
 
 export interface ReaderSettings {
   readonly isOn: boolean;
@@ -71,6 +72,8 @@ class PageReader implements Reader {
   #reading: PageReading | undefined;
   #patterns: Annotations['patterns'] = {};
   readonly #request: PassageRequest;
+  /** The reading of the page's text that is under way; an earlier one that ends later counts no more. */
+  #walk: Promise<void> | undefined;
   #hasFailed = false;
   #findAt: ReturnType<typeof toMarkFinder> = () => undefined;
   #ground: Ground = 'light';
@@ -135,7 +138,7 @@ class PageReader implements Reader {
 
   /** A tab in the background and a page that is only prerendered wait until somebody looks at them; see follow-page. */
   start(): void {
-    if (this.#parts.document.visibilityState !== 'hidden') this.#read();
+    if (this.#parts.document.visibilityState !== 'hidden') void this.#read();
   }
 
   state(): ReaderState {
@@ -151,8 +154,9 @@ class PageReader implements Reader {
     return { status: isRead ? 'read' : 'not-an-article', blocks, findings };
   }
 
-  whenRead(): Promise<void> {
-    return this.#request.whenDone();
+  async whenRead(): Promise<void> {
+    for (let walk = this.#walk; walk; walk = this.#walk) await walk;
+    await this.#request.whenDone();
   }
 
   change(settings: ReaderSettings): void {
@@ -160,14 +164,14 @@ class PageReader implements Reader {
     this.#settings = settings;
     if (!settings.isOn) this.#clear();
     else if (wasOn && this.#reading) this.#paintAnew();
-    else this.#read();
+    else void this.#read();
     const open = this.#card.finding;
     if (open && !settings.kinds[open.category]) this.#hover.hide();
   }
 
   readAnyway(): void {
     this.#isForced = true;
-    this.#read();
+    void this.#read();
   }
 
   show(id: string): boolean {
@@ -210,10 +214,19 @@ class PageReader implements Reader {
     return range && { range, claim: finding.claim && this.#reading?.map.toRange(finding.claim) };
   }
 
-  #read(): void {
+  #read(): Promise<void> {
     const { document } = this.#parts;
-    if (this.#signal.aborted || !this.#settings.isOn || !document.documentElement) return;
-    const page = readText(document);
+    if (this.#signal.aborted || !this.#settings.isOn || !document.documentElement) return Promise.resolve();
+    const walk = readInSlices(document).then(page => {
+      if (this.#walk !== walk || this.#signal.aborted) return;
+      this.#walk = undefined;
+      if (page) this.#look(page);
+    });
+    this.#walk = walk;
+    return walk;
+  }
+
+  #look(page: PageText): void {
     const { annotated, article } = this.#reading ?? {};
     if (!this.#request.isPending && annotated && article && isSameArticle(article, page.article))
       this.#take(placeFindings(page, annotated), this.#patterns);
@@ -276,6 +289,7 @@ class PageReader implements Reader {
 
   #clear(): void {
     this.#hover.hide();
+    this.#walk = undefined;
     this.#request.cancel();
     this.#hasFailed = false;
     this.#reading = undefined;
