@@ -65,7 +65,11 @@ const subjectOf = oncePerToken((r: Reading, main: number): Subject | undefined =
   let end = group.from;
   const start = r.sentenceFrom(group.main);
   // "Two officials on Monday denied": a time phrase between subject and verb is part of the range, not of the phrase.
-  if (r.is(end - 1, RELATIVE) && !r.is(end - 1, SUBJECT_PRONOUN)) end--;
+  if (r.is(end - 1, RELATIVE) && !r.is(end - 1, SUBJECT_PRONOUN)) {
+    end--;
+    // "the firm, which claims": the antecedent stands before the comma
+    if (r.word[end - 1] === COMMA && end - 1 > start) end--;
+  }
   // "the Ledger first reported": an adverb here; "the first said" is not
   if (r.isWord(end - 1, FIRST) && end === group.from && !r.is(end - 2, DETERMINER)) end--;
   if (r.is(end - 1, RELATIVE) && end - 1 > start) {

@@ -2,16 +2,26 @@
 // destroyed nine tanks"). What it says on other matters is ordinary attribution.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL, COMMA } from '../../text/tokens.ts';
-import { anyOf, nounClass, PAST, THIRD_PERSON, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  internWord,
+  nounClass,
+  PAST,
+  THIRD_PERSON,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
 import { PRONOUN } from '../lexicon/function-words.ts';
 import { BELLIGERENT } from '../lexicon/institutions.ts';
 import { NATIONALITY } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 
+const ACCORDING = wordClass('according');
 const SAY = verbClass('say add report announce state note confirm declare write');
 /** Parties that fight as such; as a government's arm they need a battle in what they say. */
 const ARMED = anyOf(
@@ -21,7 +31,7 @@ const ARMED = anyOf(
   ),
 );
 const STATE = wordClass(
-  'israel russia ukraine iran syria turkey pakistan india azerbaijan armenia us u.s. kyiv moscow jerusalem tehran ankara ethiopia myanmar coalition nato',
+  'israel russia ukraine iran syria turkey pakistan india azerbaijan armenia us u.s. kyiv moscow jerusalem tehran ankara ethiopia myanmar coalition nato pentagon centcom',
 );
 const WAR_OFFICE = nounClass(
   'ministry force staff pentagon administration government spokesman spokesperson spokeswoman official',
@@ -42,7 +52,7 @@ const BATTLE = anyOf(
   ),
 );
 const VIOLENT = anyOf(
-  wordClass('shot downed downing lost'),
+  wordClass('shot downed downing lost fired'),
   verbClass(
     'kill destroy shoot intercept strike hit target capture seize repel attack bomb shell liberate retaliate neutralise neutralize wound launch carry',
   ),
@@ -66,8 +76,8 @@ function tellsOfBattle(r: Reading, from: number, to: number, armed: boolean): bo
 
 function isBelligerent(r: Reading, subject: Subject): boolean {
   const { from, head } = subject;
+  if (r.is(head, ARMED) && (r.has(head, CAPITAL) || !isPerson(r, head))) return true;
   if (isPerson(r, head)) return false;
-  if (r.is(head, ARMED)) return true;
   if (r.is(head, STATE)) return r.has(head, CAPITAL);
   if (!r.is(head, WAR_OFFICE)) return false;
   for (let i = from; i < subject.to; i++) if (r.is(i, OF_WAR)) return true;
@@ -104,6 +114,26 @@ function matchSpeech(
     : { from: subject.from, to: group.to, subject };
 }
 
+function matchSaid(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
+  if (!r.is(verb, PAST) && !r.is(verb, THIRD_PERSON)) return undefined;
+  return matchSpeech(r, verb, group);
+}
+
+/** "Nine drones were shot down, according to the army" */
+function matchAccording(r: Reading, cue: number) {
+  if (!r.isWord(cue + 1, TO)) return undefined;
+  const phrase = findNounPhraseAt(r, cue + 2);
+  const subject = phrase && { ...phrase, isInverted: true };
+  if (!subject || !isBelligerent(r, subject)) return undefined;
+  const from = Math.max(r.sentenceFrom(cue), cue - 40);
+  if (!tellsOfBattle(r, from, Math.min(r.sentenceTo(cue), cue + 40), r.is(subject.head, ARMED)))
+    return undefined;
+  return { from: cue, to: subject.to, subject };
+}
+const TO = internWord('to');
+
 export default pattern({
   id: 'belligerent',
   category: 'unverified',
@@ -112,12 +142,9 @@ export default pattern({
   explain: 'This is what a party to the fighting says of it.',
   ask: 'What does the other side say, and who has seen it?',
   notThis: 'The same party on other matters: “the army said the road is open”.',
-  on: SAY,
+  on: anyOf(SAY, ACCORDING),
   match(r, verb) {
-    const group = findVerbGroup(r, verb);
-    if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
-    if (!r.is(verb, PAST) && !r.is(verb, THIRD_PERSON)) return undefined;
-    const range = matchSpeech(r, verb, group);
+    const range = r.is(verb, ACCORDING) ? matchAccording(r, verb) : matchSaid(r, verb);
     return (
       range && {
         from: range.from,
@@ -138,6 +165,8 @@ export default pattern({
     'Nine drones were shot down overnight, [the air force said].',
     '[The rebels said] they shot down a warplane. In the same raid, [they added], four soldiers were killed.',
     '[Russia said] its troops seized the town and killed 40 soldiers.',
+    'Nine drones were shot down, [according to the army].',
+    'The road was open again, according to the army.',
     'The army said the road was open again.',
     'The defence ministry said the budget would grow.',
     'Police said two soldiers were hurt in the crash.',

@@ -2,11 +2,11 @@
 // in it, it is an accusation (U1); bare ("the rumours") it states nothing (R20); what may come is no fact (R19).
 import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S, CAPITAL, SINGLE_QUOTE, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
-import { findVerbGroup } from '../grammar/verb-group.ts';
-import { POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { AUXILIARY, BE, DETERMINER, POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
 import { SIDE_LABEL } from '../lexicon/people.ts';
 import { WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
@@ -15,7 +15,11 @@ import { findContentEnd, isContentModal } from './content-clause.ts';
 const CLAIM = nounClass('claim assertion contention boast insistence');
 const RUMOUR = nounClass('rumour rumor whisper');
 const TALK = wordClass('speculation gossip chatter hearsay');
+const BARE_TALK = wordClass('talk');
 const WORD = internWord('word');
+const LEGEND = internWord('legend');
+const THERE = internWord('there');
+const OF = internWord('of');
 const HAS = internWord('has');
 const IS = internWord('is');
 const IT = internWord('it');
@@ -41,11 +45,42 @@ function hasClaimant(r: Reading, from: number, head: number): boolean {
 
 /** "Rumour has it that", "word is that" */
 function findIdiomEnd(r: Reading, head: number): number | undefined {
-  const word = r.isWord(head, WORD);
+  const word = r.isWord(head, WORD) || r.isWord(head, LEGEND);
   if (word && !r.has(head, STARTS_SENTENCE)) return undefined;
   if (!word && !r.is(head, RUMOUR)) return undefined;
   if (r.isWord(head + 1, HAS) && r.isWord(head + 2, IT)) return head + 3;
   return word && r.isWord(head + 1, IS) && r.isWord(head + 2, THAT) ? head + 2 : undefined;
+}
+
+/** "Speculation is rife that", "rumours have swirled that", "rumours are flying about" */
+function findAfloatEnd(r: Reading, head: number): number | undefined {
+  const end = Math.min(r.sentenceTo(head), head + 7);
+  let afloat = false;
+  for (let i = head + 1; i < end && !r.isPunctuation(i); i++) {
+    if (afloat && (r.isWord(i, THAT) || r.is(i, ABOUT))) return i + 1;
+    if (r.is(i, SWIRL)) afloat = true;
+    else if (!afloat && !r.is(i, AUXILIARY) && !isAdverb(r, i)) return undefined;
+  }
+  return undefined;
+}
+const SWIRL = anyOf(
+  verbClass(
+    'swirl circulate spread emerge abound persist surface fly mount grow swell mill start begin appear',
+  ),
+  wordClass('rife rampant mounting growing afoot widespread flying flew rising swirling'),
+);
+
+/** "there has been talk of", "there was talk that" */
+function findTalkStart(r: Reading, head: number): number | undefined {
+  let i = head - 1;
+  while (i > head - 6 && (r.is(i, AUXILIARY) || isAdverb(r, i) || r.is(i, DETERMINER))) i--;
+  return i < head - 1 && r.isWord(i, THERE) ? i : undefined;
+}
+
+/** "rumours of a reunion swept the web", not "dispel rumours of": said to be about, by whoever denies it */
+function isFreeRumour(r: Reading, from: number, head: number): boolean {
+  if (!r.is(head, RUMOUR) || !r.isWord(head + 1, OF)) return false;
+  return from === r.sentenceFrom(head) || r.is(from - 1, PREPOSITION) || r.is(from - 1, BE);
 }
 
 export default pattern({
@@ -56,7 +91,7 @@ export default pattern({
   explain: 'The noun tells that this is claimed or rumoured, not established.',
   ask: 'Who says so, and on what basis?',
   notThis: 'The bare word (“the rumours”), or an accusation of wrongdoing.',
-  on: anyOf(CLAIM, RUMOUR, TALK, wordClass('word')),
+  on: anyOf(CLAIM, RUMOUR, TALK, BARE_TALK, wordClass('word legend')),
   unlessSettled: true,
   match(r, head) {
     const idiom = findIdiomEnd(r, head);
@@ -66,7 +101,21 @@ export default pattern({
         to: idiom,
         anatomy: () => ({ claimant: null, claimant_named: false, stake: 'unknown', hedge: 'noun' }),
       };
-    if (r.isWord(head, WORD)) return undefined;
+    if (r.isWord(head, WORD) || r.isWord(head, LEGEND)) return undefined;
+    const hearsay = () => ({
+      claimant: null,
+      claimant_named: false,
+      stake: 'unknown' as const,
+      hedge: 'noun' as const,
+    });
+    if (r.is(head, BARE_TALK)) {
+      const there = findTalkStart(r, head);
+      if (there === undefined || !(r.isWord(head + 1, THAT) || r.isWord(head + 1, OF))) return undefined;
+      if (r.isWord(head + 1, THAT) && isContentModal(r, head + 1)) return undefined;
+      return { from: head, to: findContentEnd(r, head + 1) ?? head + 2, anatomy: hearsay };
+    }
+    const afloat = r.is(head, CLAIM) || isHypothetical(r, head) ? undefined : findAfloatEnd(r, head);
+    if (afloat !== undefined) return { from: findPhraseStart(r, head), to: afloat, anatomy: hearsay };
     const that = r.isWord(head + 1, THAT);
     const rumour = !r.is(head, CLAIM);
     if (!that && !(rumour && r.is(head + 1, ABOUT))) return undefined;
@@ -76,7 +125,8 @@ export default pattern({
     if (isHypothetical(r, from) || isVerdict(r, head)) return undefined;
     if (r.findIn(from, head, VERDICT) !== undefined) return undefined;
     if (that && isContentModal(r, head + 1)) return undefined;
-    if (!that && !r.is(head + 1, PERTAINING) && !r.is(from - 1, AFLOAT)) return undefined;
+    if (!that && !r.is(head + 1, PERTAINING) && !r.is(from - 1, AFLOAT) && !isFreeRumour(r, from, head))
+      return undefined;
     const claimed = !rumour && hasClaimant(r, from, head);
     // "the claim that": whoever made it was told before
     if (!rumour && !claimed && r.isWord(from, THE)) return undefined;
@@ -103,6 +153,13 @@ export default pattern({
     '[Rumors that the bridge had collapsed] reached the port.',
     'He repeated [his claim that the bridge had held]U6.',
     '[Rumour has it] that the king wept.',
+    '[Speculation is rife that] the king has left.',
+    '[Rumours have swirled that] the king has left.',
+    '[Rumours of a coup] reached the port.',
+    'For weeks there was [talk of a reunion].',
+    'Speculation in shares is rife in the port.',
+    'They dispelled rumours of a coup.',
+    'The talk of the town is a dog.',
     'The rumours hurt her.',
     'There is speculation that the coach may leave.',
     'His claim on the land is old.',

@@ -1,13 +1,14 @@
 // U3: the text says that something was not, or could not be, verified. An official or a party who "could not confirm" is a
 // reply (DEN), and so is whoever "would not"; votes that confirm nominees have nothing to do with it.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { PUNCTUATION } from '../../text/tokens.ts';
-import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
+import { CAPITAL, PUNCTUATION } from '../../text/tokens.ts';
+import { anyOf, internWord, nounClass, VERB, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd, findSubject, type Subject } from '../grammar/clause.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
-import { BE, NEGATION, SUBORDINATOR } from '../lexicon/function-words.ts';
+import { BE, COORDINATOR, NEGATION, SUBORDINATOR } from '../lexicon/function-words.ts';
 import { VERIFY } from '../lexicon/verbs.ts';
+import { ALLEGATION } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 
 const CONFIRMATION = nounClass('confirmation verification corroboration');
@@ -21,6 +22,7 @@ const PRESS_PEOPLE = nounClass(
   'reporter journalist newsroom correspondent organization organisation agency we',
 );
 const WE = wordClass('we it');
+const THE = internWord('the');
 const THERE = internWord('there');
 const WITHOUT = internWord('without');
 const OFFICE = wordClass('senate nominee nomination confirmed-by appointed justice appointee secretary vote');
@@ -55,8 +57,37 @@ function isIndependent(r: Reading, { from, to }: TokenRange): boolean {
 function isOutletOrClaim(r: Reading, subject: Subject | undefined, group: VerbGroup): boolean {
   if (!subject) return false;
   if (group.isPassive) return true;
-  if (r.is(subject.head, PRESS_PEOPLE) || r.is(subject.head, WE)) return true;
+  if (isOwnName(r, subject) || r.is(subject.head, PRESS_PEOPLE) || r.is(subject.head, WE)) return true;
   return findOutletIn(r, { from: subject.from, to: subject.head + 1, head: subject.head }) !== undefined;
+}
+
+/** "Neither claim could be", "none of the figures have been" */
+function findNone(r: Reading, group: VerbGroup): number | undefined {
+  if (!group.isPassive) return undefined;
+  for (let i = group.from - 1; i >= Math.max(r.sentenceFrom(group.main), group.from - 7); i--) {
+    if (r.isPunctuation(i)) return undefined;
+    if (r.is(i, NEITHER)) return i;
+  }
+  return undefined;
+}
+const NEITHER = wordClass('neither none');
+
+/** "The Record has not seen the memo and could not confirm": the article's own outlet, by the page's name for it */
+function isOwnName(r: Reading, { from, head }: Subject): boolean {
+  const own = r.article.outlet?.toLowerCase();
+  if (!own || !r.has(head, CAPITAL)) return false;
+  const name = r.textOf(r.isWord(from, THE) ? from + 1 : from, head + 1).toLowerCase();
+  return name.length > 2 && own.includes(name);
+}
+
+/** "The Record has not seen the memo and could not confirm its contents": the subject of the verb before. */
+function findSharedSubject(r: Reading, group: VerbGroup): Subject | undefined {
+  if (!r.is(group.from - 1, COORDINATOR)) return undefined;
+  for (let i = group.from - 2; i >= Math.max(r.sentenceFrom(group.main), group.from - 12); i--) {
+    const earlier = r.is(i, VERB) ? findVerbGroup(r, i) : undefined;
+    if (earlier?.isFinite && earlier.isNegated) return findSubject(r, earlier);
+  }
+  return undefined;
 }
 
 function matchVerb(r: Reading, verb: number): TokenRange | undefined {
@@ -67,14 +98,31 @@ function matchVerb(r: Reading, verb: number): TokenRange | undefined {
     const unable = findUnable(r, group);
     return unable === undefined ? undefined : { from: findClauseStart(r, unable), to };
   }
-  if (!group.isNegated) return undefined;
+  const none = findNone(r, group);
+  if (!group.isNegated && none === undefined) return undefined;
+  if (none !== undefined && group.isPassive) return { from: none, to };
   if (group.isModal && r.findIn(group.from, verb, INABILITY) === undefined) return undefined;
-  const subject = findSubject(r, group);
+  const subject = findSharedSubject(r, group) ?? findSubject(r, group);
   const independent = isIndependent(r, group);
   if (!independent && (!isOutletOrClaim(r, subject, group) || r.is(verb + 1, WHETHER))) return undefined;
   if (!independent && subject && r.is(subject.head, NAME_OR_BODY)) return undefined;
   return { from: subject && !subject.isInverted ? subject.from : group.from, to };
 }
+
+/** "the allegations have not been proven in court" */
+function matchProven(r: Reading, verb: number): TokenRange | undefined {
+  const group = findVerbGroup(r, verb);
+  if (
+    r.findIn(group.from, verb, BE) === undefined ||
+    (group.isModal && r.findIn(group.from, verb, INABILITY) === undefined)
+  )
+    return undefined;
+  const subject = findSubject(r, group);
+  const none = subject && r.is(subject.from, NEITHER) ? subject.from : undefined;
+  if (none === undefined && !(group.isNegated && subject && r.is(subject.head, ALLEGATION))) return undefined;
+  return { from: none ?? subject?.from ?? group.from, to: findClauseEnd(r, verb) };
+}
+const PROVE = wordClass('proven proved');
 
 /** "there was no independent confirmation of the strike", "without verification" */
 function matchNoun(r: Reading, noun: number): TokenRange | undefined {
@@ -102,9 +150,13 @@ export default pattern({
   explain: 'The text itself says that this was not verified.',
   ask: 'Who tried to verify it, and what would settle it?',
   notThis: 'An official who could not or would not confirm: that is a reply.',
-  on: anyOf(VERIFY, CONFIRMATION),
+  on: anyOf(VERIFY, PROVE, CONFIRMATION),
   match(r, i) {
-    const range = r.is(i, CONFIRMATION) ? matchNoun(r, i) : matchVerb(r, i);
+    const range = r.is(i, PROVE)
+      ? matchProven(r, i)
+      : r.is(i, CONFIRMATION)
+        ? matchNoun(r, i)
+        : matchVerb(r, i);
     if (!range) return undefined;
     return {
       ...range,
@@ -119,6 +171,10 @@ export default pattern({
     '[It was impossible to verify the figures].',
     'The rebels spoke of nine tanks; [there was no independent confirmation of the number].',
     '[The claim has yet to be verified].',
+    '[Neither claim could be independently verified].',
+    '[None of the figures has been confirmed].',
+    '[The allegations have not been proven in court].',
+    'The theorem has not been proven.',
     'The app asks users to verify their age.',
     'The senate has not confirmed the nominee.',
     'The test confirmed the result.',

@@ -21,6 +21,7 @@ import mediaReports from './media-reports.ts';
 import noEvidence from './no-evidence.ts';
 import outletPassive from './outlet-passive.ts';
 import outletReport from './outlet-report.ts';
+import ownEstimate from './own-estimate.ts';
 import reportTag from './report-tag.ts';
 import selfClaim from './self-claim.ts';
 import sued from './sued.ts';
@@ -49,6 +50,7 @@ export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
   noEvidence,
   outletPassive,
   outletReport,
+  ownEstimate,
   sued,
   reportTag,
   selfClaim,

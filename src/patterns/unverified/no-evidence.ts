@@ -2,7 +2,7 @@
 // finding ("the study found no evidence of harm"), somebody's own words about evidence, and verdicts are not notices.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL } from '../../text/tokens.ts';
-import { internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd, findSubject } from '../grammar/clause.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, DETERMINER, HAVE, NEGATION } from '../lexicon/function-words.ts';
@@ -29,7 +29,7 @@ const FINDING = nounClass(
   'study researcher scientist trial review test investigation investigator inquiry testimony probe report analysis audit',
 );
 const RESEARCH = wordClass(
-  'significant participants patients effect effects trials placebo correlation treatment',
+  'drug vaccine vaccines treatment medicine diet works significant participants patients effect effects trials placebo correlation treatment',
 );
 const IS = wordClass("is 's has isn't remains");
 const EMERGE = verbClass('emerge surface exist present provide offer');
@@ -65,6 +65,20 @@ function matchWithout(r: Reading, noun: number, limit: number): TokenRange | und
   return undefined;
 }
 
+/** "claimed, with no evidence, that", "offering no proof": said of what somebody claims */
+function matchAside(r: Reading, noun: number, limit: number): TokenRange | undefined {
+  for (let i = noun - 1; i > Math.max(limit, noun - 5); i--) {
+    if (r.isPunctuation(i)) return undefined;
+    if (r.is(i, ASIDE) && r.is(i + 1, LITTLE) && !r.isWord(noun + 1, OF))
+      return {
+        from: i,
+        to: r.is(noun + 1, FOR_A_CLAIM) && !r.isWord(noun + 1, THAT) ? findClauseEnd(r, noun) : noun + 1,
+      };
+  }
+  return undefined;
+}
+const ASIDE = anyOf(wordClass('with'), wordClass('offering providing citing giving presenting'));
+
 /** "he offered no evidence", "the ministry did not provide evidence" */
 function matchGiven(r: Reading, noun: number, limit: number): TokenRange | undefined {
   let verb = noun - 1;
@@ -73,7 +87,8 @@ function matchGiven(r: Reading, noun: number, limit: number): TokenRange | undef
   const group = findVerbGroup(r, verb);
   const none = r.findIn(verb + 1, noun, LITTLE) !== undefined;
   const yet = group.isInfinitive && (r.is(group.from - 1, YET) || r.is(group.from, YET));
-  if (!(none || (group.isNegated && !group.isModal) || yet) || group.isPassive) return undefined;
+  const nobody = findNobody(r, group.from);
+  if (!(none || nobody || (group.isNegated && !group.isModal) || yet) || group.isPassive) return undefined;
   if (!group.isFinite && !yet) return undefined;
   const failed = r.is(group.from - 1, YET) ? findVerbGroup(r, group.from - 1) : group;
   const subject = findSubject(r, failed);
@@ -81,6 +96,12 @@ function matchGiven(r: Reading, noun: number, limit: number): TokenRange | undef
     return undefined;
   return { from: subject.from, to: r.is(noun + 1, FOR_A_CLAIM) ? findClauseEnd(r, noun) : noun + 1 };
 }
+
+/** "Neither side offered evidence", "no one has produced evidence" */
+function findNobody(r: Reading, verb: number): boolean {
+  return r.findIn(Math.max(r.sentenceFrom(verb), verb - 3), verb, NOBODY) !== undefined;
+}
+const NOBODY = wordClass('neither nobody');
 
 /** The clause stands under somebody's "said", before or behind it. */
 function isAttributed(r: Reading, from: number, to: number): boolean {
@@ -138,7 +159,11 @@ export default pattern({
   on: EVIDENCE,
   match(r, noun) {
     const limit = r.sentenceFrom(noun);
-    const range = matchWithout(r, noun, limit) ?? matchGiven(r, noun, limit) ?? matchNone(r, noun, limit);
+    const range =
+      matchWithout(r, noun, limit) ??
+      matchAside(r, noun, limit) ??
+      matchGiven(r, noun, limit) ??
+      matchNone(r, noun, limit);
     return range && { ...range, anatomy: () => ({ hedge: 'notice', evidence_cited: null, claimant: null }) };
   },
   examples: [
@@ -148,6 +173,9 @@ export default pattern({
     '[The ministry did not provide any evidence].',
     '[There is no evidence that the bridge was closed on purpose].',
     '[No evidence has emerged that the two met].',
+    'The mayor claimed, [with no evidence], that the vote was bought.',
+    '[Neither side offered evidence for its claim].',
+    'He came with no proof of age.',
     'Examiners found no evidence of injury.',
     'The study gave no evidence of harm.',
     'He said there is no evidence that they met.',

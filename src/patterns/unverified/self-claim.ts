@@ -2,7 +2,7 @@
 // and another's wrongdoing an accusation: they outrank it. Objects that are no statement ("claimed the title", "claimed
 // nine lives"), wishes (R26) and those without a stake are skipped.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { CAPITAL, COMMA, DASH, DOUBLE_QUOTE, HYPHENATED } from '../../text/tokens.ts';
+import { CAPITAL, COMMA, DASH, DOUBLE_QUOTE, HYPHENATED, NUMBER, PUNCTUATION } from '../../text/tokens.ts';
 import {
   anyOf,
   BASE_FORM,
@@ -33,12 +33,15 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../lexicon/function-words.ts';
+import { HUMAN } from '../lexicon/people.ts';
 import { WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { AUTHORITY, FILING_LIKE, NO_STAKE } from './stake.ts';
 
 const CLAIM = verbClass('claim assert contend insist boast maintain profess aver');
 const CHARGE = verbClass('charge');
+const CLAIM_VERB = verbClass('claim');
+const TAKEN = wordClass('credit gains success successes progress responsibility');
 /** With these an infinitive tells a fact about oneself: "claims to be". */
 const WITH_INFINITIVE = verbClass('claim profess');
 /** Without "that" these take objects: "maintains a lead", "asserted its rights". */
@@ -138,8 +141,14 @@ function hasStatement(r: Reading, group: VerbGroup, subject: Subject | undefined
   const next = group.to;
   if (r.isWord(next, TO)) {
     if (!r.is(group.main, WITH_INFINITIVE)) return false;
-    return r.is(next + 1, AUXILIARY) || r.is(next + 1, BASE_FORM) || isAdverb(r, next + 1);
+    return (
+      !r.is(next + 1, DETERMINER) &&
+      !r.is(next + 1, PRONOUN) &&
+      !r.has(next + 1, CAPITAL | PUNCTUATION | NUMBER)
+    );
   }
+  // "claimed credit", "both sides claim gains"
+  if (r.is(group.main, CLAIM_VERB) && r.is(next, TAKEN)) return true;
   if (r.is(group.main, WITH_OF) && (r.isWord(next, OF) || r.isWord(next, ABOUT))) return true;
   if (r.is(group.main, CHARGE)) return r.isWord(next, THAT) && r.is(group.main, PAST);
   if (r.isWord(next, THAT)) return !isWish(r, next + 1);
@@ -239,7 +248,12 @@ export default pattern({
     if (r.findIn(group.from, group.to, FALSELY) !== undefined || r.is(group.from - 1, FALSELY))
       return undefined;
     if (r.is(verb, GERUND) && group.from === verb) {
-      if (r.is(verb, CHARGE) || !isParticipial(r, verb) || !hasStatement(r, group, undefined))
+      const selfStyled = r.is(verb - 1, HUMAN) && r.isWord(verb + 1, TO);
+      if (
+        r.is(verb, CHARGE) ||
+        (!isParticipial(r, verb) && !selfStyled) ||
+        !hasStatement(r, group, undefined)
+      )
         return undefined;
       return {
         from: verb,
@@ -255,6 +269,7 @@ export default pattern({
     const accuses =
       !r.is(verb + 1, FINITE_AUXILIARY) &&
       !isOfOneself(r, verb) &&
+      !r.is(verb + 1, TAKEN) &&
       r.findIn(verb + 1, Math.min(r.sentenceTo(verb), verb + 12), WRONG_VERB) !== undefined;
     return {
       from: range.from,
@@ -275,10 +290,16 @@ export default pattern({
     '[A man who claims] to be her cousin came to the door.',
     '[The minister boasted] of a million new homes.',
     '[Both clubs maintain] that the fee was paid.',
+    '[It claims] to bake one loaf in five.',
+    '[The firm, which claims] to be the oldest, sells bread.',
+    'A woman [claiming] to be his cousin came to the door.',
+    '[The rebels claimed] responsibility for the raid.',
     'He left the hall, [claiming that] he was ill.',
     'The storm claimed nine lives.',
     'She claimed the title in May.',
     'He filed an insurance claim.',
+    'She has a claim to the land.',
+    'Nobody claimed responsibility for the raid.',
     'Critics claim the bridge is weak.',
     'The union insists it wants a vote.',
     'He falsely claimed the bridge was shut.',

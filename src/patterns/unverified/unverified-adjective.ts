@@ -13,19 +13,20 @@ import { pattern } from '../pattern.ts';
 import { findContentEnd } from './content-clause.ts';
 
 const UNVERIFIED = wordClass(
-  'unverified unconfirmed unsubstantiated uncorroborated unproven unauthenticated unverifiable',
+  'unverified unconfirmed unsubstantiated uncorroborated unproven unauthenticated unverifiable evidence-free unsupported undocumented',
 );
 const CLAIM_NOUN = anyOf(
   ALLEGATION,
   DOCUMENT,
   nounClass(
-    'information mention detail evidence theory testimony tip conspiracy reporting intelligence news',
+    'footage information mention detail evidence theory testimony tip conspiracy reporting intelligence news',
   ),
 );
 const CONTENT = wordClass(
   'that of about from by on in showing claiming alleging suggesting linking against regarding',
 );
 const REMAIN = verbClass('remain stay');
+const SHOW = verbClass('show purport appear depict');
 const HELD = anyOf(BE, REMAIN);
 const ONE = internWord('one');
 const OF = internWord('of');
@@ -48,7 +49,7 @@ function matchAttributive(r: Reading, adjective: number): TokenRange | undefined
   if (from > adjective) from = adjective;
   if (r.isWord(from - 1, OF) && r.isWord(from - 2, ONE)) from -= 2;
   const verb = findVerbAfter(r, head + 1);
-  if (verb !== undefined && r.is(verb, ANY_SAYING) && findVerbGroup(r, verb).isFinite)
+  if (verb !== undefined && (r.is(verb, ANY_SAYING) || r.is(verb, SHOW)) && findVerbGroup(r, verb).isFinite)
     return { from, to: verb + 1 };
   if (!r.is(head + 1, CONTENT)) return undefined;
   const to = findContentEnd(r, head + 1);

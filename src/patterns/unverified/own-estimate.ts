@@ -1,0 +1,100 @@
+// U6 by a party's own figure or praise: "the company estimates its plan will save", "Republicans have estimated that",
+// "the firm touts its filter as". Estimates of agencies, scholars and analysts are not its business.
+import type { Reading } from '../../text/reading.ts';
+import { anyOf, internWord, PAST, THIRD_PERSON, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
+import { isHypothetical } from '../grammar/context.ts';
+import { isVerbAhead } from '../grammar/noun-phrase.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { DETERMINER, PRONOUN, SUBJECT_PRONOUN } from '../lexicon/function-words.ts';
+import { COMPANY } from '../lexicon/institutions.ts';
+import { pattern } from '../pattern.ts';
+
+const ESTIMATE = verbClass('estimate reckon calculate');
+const TOUT = verbClass('tout');
+/** Who has a stake in the figure. */
+const PARTY = anyOf(
+  COMPANY,
+  wordClass(
+    `republicans democrats conservatives tories labour party campaign union unions organisers organizers administration
+    house backers supporters proponents sponsors gop industry ceo owner owners executives promoters lobby boosters
+    chamber makers rebels army military`,
+  ),
+);
+/** "rating company", "research firm": estimates are its trade. */
+const FORECASTER = wordClass(
+  'research consulting consultancy analytics data ratings rating tracking polling market risk catastrophe modelling modeling accounting advisory insurance',
+);
+const THAT = internWord('that');
+const AS = internWord('as');
+const IT = internWord('it');
+const REACH = 12;
+
+/** "it estimates", where the sentence before had a company for its subject or speaker */
+function isCompanyBefore(r: Reading, pronoun: number): boolean {
+  return r.isWord(pronoun, IT) && r.findIn(Math.max(0, pronoun - 40), pronoun, COMPANY) !== undefined;
+}
+
+function isTouted(r: Reading, verb: number): boolean {
+  if (r.isWord(verb + 1, THAT)) return true;
+  for (let i = verb + 2; i < Math.min(r.sentenceTo(verb), verb + REACH) && !r.isPunctuation(i); i++)
+    if (r.isWord(i, AS)) return true;
+  return false;
+}
+
+function isEstimated(r: Reading, verb: number): boolean {
+  const next = verb + 1;
+  if (r.isWord(next, THAT) || r.is(next, SUBJECT_PRONOUN)) return true;
+  if (!r.is(next, DETERMINER)) return false;
+  for (let i = next + 1; i < Math.min(r.sentenceTo(verb), next + 8) && !r.isPunctuation(i); i++)
+    if (isVerbAhead(r, i)) return true;
+  return false;
+}
+
+export default pattern({
+  id: 'own-estimate',
+  category: 'unverified',
+  subtype: 'U6',
+  title: 'A party’s own estimate',
+  explain: 'The figure or praise comes from a party with a stake in it.',
+  ask: 'How was it worked out, and is there a measure from outside?',
+  notThis: 'An estimate by an agency or a scholar without a stake.',
+  on: anyOf(ESTIMATE, TOUT),
+  match(r, verb) {
+    const group = findVerbGroup(r, verb);
+    if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
+    const subject = findSubject(r, group);
+    if (!subject || isHypothetical(r, subject.from)) return undefined;
+    const tout = r.is(verb, TOUT);
+    if (tout ? !isTouted(r, verb) : !isEstimated(r, verb)) return undefined;
+    const party = r.is(subject.head, PARTY) || isCompanyBefore(r, subject.head);
+    if (!party && !(tout && (r.is(verb, PAST) || r.is(verb, THIRD_PERSON)))) return undefined;
+    if (r.findIn(subject.from, subject.to, FORECASTER) !== undefined) return undefined;
+    return {
+      from: subject.from,
+      to: group.to,
+      anatomy: () => ({
+        claimant: r.textOf(subject.from, subject.to),
+        claimant_named: !r.is(subject.head, PRONOUN),
+        stake: 'party',
+        hedge: 'verb',
+      }),
+    };
+  },
+  examples: [
+    '[The company estimates] that the plan will save £14m a year.',
+    '[The firm estimates] its plan will save $3 million.',
+    '[Republicans have estimated] that the cut will save $3 million.',
+    '[Organisers estimated] that 9,000 people came.',
+    '[The bakery chain touts] its bread as the oldest in town.',
+    '[The mayor touted] the tram as a triumph.',
+    'The firm sold nine mills. [It estimates] that each was worth $3 million.',
+    'The agency estimates that the cut will save $3 million.',
+    'Scholars estimate that nine ships sank.',
+    'The company estimates its costs each year.',
+    'The company will estimate that sum in May.',
+    'A research firm estimates that sales fell.',
+    'The touts sold tickets as usual.',
+    'An estimated nine ships sank.',
+  ],
+});
