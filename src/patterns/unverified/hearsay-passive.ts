@@ -20,6 +20,7 @@ const STATE_OF = wordClass(
   `dead trapped missing drowned buried killed injured lost alive likely unlikely involved responsible infected
   wounded hurt stolen destroyed armed held hidden dating pregnant`,
 );
+const AS = internWord('as');
 const WHAT = internWord('what');
 const TO = internWord('to');
 const THAT = internWord('that');
@@ -102,6 +103,9 @@ export default pattern({
       if (group.isNegated) return undefined;
       return { from: group.from, to: i + 2, ...subtypeAt(r, i), anatomy };
     }
+    // "has been reported as a buyer"
+    if (r.word[i] === REPORTED && r.isWord(i + 1, AS) && group.isPassive && !group.isNegated)
+      return { from: group.from, to: i + 2, ...subtypeAt(r, i), anatomy };
     if (!group.isPassive) return undefined;
     const impersonal = r.isWord(group.from - 1, IT);
     if (impersonal && r.word[i] === REPORTED && isReportedThat(r, i))
@@ -133,6 +137,9 @@ export default pattern({
     '[It is understood that] the sale fell through.',
     'The king [was rumoured to have wept].',
     'He [is reported to own] six boats.',
+    'The bank [has been reported as] a buyer.',
+    'Crews looked for 90 people [believed trapped] in the mine.',
+    'The coach [is thought likely] to come back.',
     '[It was reported]U4 in March that the king had wept.',
     '[It is reported that] the king wept.',
     '[It has been widely reported that]U4 the king wept.',

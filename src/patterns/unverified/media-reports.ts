@@ -1,7 +1,7 @@
 // U4 by the noun "report": "media reports say", "according to reports", "amid reports that …", "the report said" where an
 // outlet's report was told before. Reports of police, courts, agencies and firms are not its business.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { APOSTROPHE_S, COLON } from '../../text/tokens.ts';
+import { APOSTROPHE_S, COLON, COMMA } from '../../text/tokens.ts';
 import {
   anyOf,
   internWord,
@@ -100,7 +100,11 @@ function matchSingle(r: Reading, head: number, from: number): TokenRange | undef
   for (let i = from + 1; i < head; i++) if (!r.is(i, OF_MEDIA) && !r.is(i, WRITTEN_BY)) return undefined;
   let i = head + 1;
   const end = Math.min(r.sentenceTo(head), head + 5);
-  while (i < end && !r.isWord(i, THAT) && (r.is(i, TIME_OPENER) || r.is(i, TIME_NOUN) || r.is(i, WEEKDAY)))
+  while (
+    i < end &&
+    !r.isWord(i, THAT) &&
+    (r.is(i, TIME_OPENER) || (i === head + 1 && r.is(i, PUBLISHED)) || r.is(i, TIME_NOUN) || r.is(i, WEEKDAY))
+  )
     i++;
   const dated = i > head + 1;
   if (dated && r.isWord(i, THAT)) {
@@ -113,6 +117,8 @@ function matchSingle(r: Reading, head: number, from: number): TokenRange | undef
   return undefined;
 }
 const A = internWord('a');
+const PUBLISHED = wordClass('published released aired broadcast');
+const WHICH = internWord('which');
 const WRITTEN_BY = anyOf(NATIONALITY, RANK);
 const CLAIMING = wordClass('claiming alleging suggesting');
 const OF_PRESS = wordClass('media news press newspaper television tv radio published tabloid magazine');
@@ -122,7 +128,9 @@ function matchNamed(r: Reading, from: number): TokenRange | undefined {
   const report = findReportOf(r, from);
   if (!report) return undefined;
   const end = Math.min(r.sentenceTo(from), report.to + 6);
-  const verb = findVerbAfter(r, report.to);
+  // "a report in the Ledger, which said"
+  const relative = r.word[report.to] === COMMA && r.isWord(report.to + 1, WHICH);
+  const verb = findVerbAfter(r, relative ? report.to + 2 : report.to);
   if (verb !== undefined && r.is(verb, SAYS) && findVerbGroup(r, verb).isFinite && !isOpinion(r, verb))
     return { from, to: verb + 1 };
   for (let i = report.to; i < end && !r.isPunctuation(i); i++) {
@@ -174,6 +182,8 @@ export default pattern({
     '[A Bloomberg report said] the plant was sold.',
     '[A report last month said] the plant was sold.',
     '[Reports emerged] on Monday that the plant had been sold.',
+    '[A news report published Wednesday said] the plant was sold.',
+    'It stems from [a report in the Evening Ledger, which said] the plant was sold.',
     'He spoke of [a report this week that the plant had burned].',
     'There were [reports that the bridge had collapsed].',
     '[Reuters reported]U4 the sale on Monday. The price was low, [the report said].',

@@ -42,7 +42,7 @@ const QUOTE = verbClass('quote');
 const CITING = wordClass('citing quoting');
 const INDEFINITE = wordClass('a an another one two three some several unnamed sources officials');
 const CORRESPONDENT = nounClass('correspondent reporter');
-const ITSELF = wordClass('it its they their');
+const ITSELF = wordClass('it its they their reader readers reader-chosen');
 /** Broadcasters name their own people so: "NPR’s Jane Roe reports". */
 const BROADCASTER = wordClass('npr abc cbs nbc bbc');
 

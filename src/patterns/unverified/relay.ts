@@ -99,12 +99,20 @@ export function findRelay(r: Reading, phrase: NounPhrase): Relay | undefined {
     outlet.isNamed &&
     outlet.to <= head &&
     r.has(outlet.to, CAPITAL) &&
-    !r.is(outlet.to, MASTHEAD)
+    !r.is(outlet.to, MASTHEAD) &&
+    !r.is(outlet.to, EDITION)
   )
     return undefined;
   return { outlet, phrase, isReporter: person && (outlet.to <= head || outlet.from > head) };
 }
 
+/** "CNN Indonesia", "BBC Persian": the same house, for other readers */
+const EDITION = anyOf(
+  NATIONALITY,
+  wordClass(
+    'indonesia persian arabic arabia australia africa asia turk brasil india china europe international politics sport',
+  ),
+);
 const OF_OUTLET = wordClass('of at for with from in');
 const JOURNALIST = nounClass('reporter correspondent journalist');
 

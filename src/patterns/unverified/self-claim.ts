@@ -126,6 +126,13 @@ function isGap(r: Reading, subject: Subject, next: number): boolean {
   );
 }
 
+/** "after …, the firm gave in": behind the comma a clause */
+function findCommaClause(r: Reading, from: number): boolean {
+  for (let i = from + 1; i < Math.min(r.sentenceTo(from), from + 14); i++)
+    if (r.word[i] === COMMA) return isClauseAhead(r, i + 1);
+  return false;
+}
+
 function isWish(r: Reading, from: number): boolean {
   for (let i = from; i < Math.min(r.sentenceTo(from), from + 7); i++) {
     // "insists that she be heard"
@@ -159,6 +166,8 @@ function hasStatement(r: Reading, group: VerbGroup, subject: Subject | undefined
   if (r.isQuoted(next) && r.word[next] === DOUBLE_QUOTE) return r.quotationAt(next)!.to - next > 6;
   // "a system that he claimed could": the clause's subject stands before
   if (subject && (isParenthetical(r, group, subject) || isGap(r, subject, next))) return true;
+  // "claims after the hearing was set, the firm gave in"
+  if (r.is(group.main, CLAIM_VERB) && subject && r.is(next, SUBORDINATOR)) return findCommaClause(r, next);
   if (r.is(group.main, WITH_THAT) && !r.is(next, SUBJECT_PRONOUN) && !r.isWord(next, THERE)) return false;
   return isClauseAhead(r, next) && !isWish(r, next);
 }
