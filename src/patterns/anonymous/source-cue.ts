@@ -10,7 +10,7 @@ import {
   PUNCTUATION,
   SINGLE_QUOTE,
 } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, NOUN, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, NOUN, PARTICIPLE, PAST, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findAttribution, findVerbAfter } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import {
@@ -110,6 +110,7 @@ export function findSourceCue(
     findAgent(r, phrase) ??
     findCited(r, phrase) ??
     findRelative(r, phrase) ??
+    findSpoken(r, phrase) ??
     (bold ? findStance(r, phrase) : undefined)
   );
 }
@@ -173,7 +174,8 @@ function beforeReport(r: Reading, to: number, { head }: { head: number }): numbe
 /** "a source confirmed [to CNN]" */
 function withListener(r: Reading, to: number, kind: SourceCue['kind']): number {
   if (kind !== 'subject' || r.word[to] !== TO) return to;
-  return findOutletAt(r, to + 1)?.to ?? to;
+  const listener = findNounPhraseAt(r, to + 1);
+  return findOutletAt(r, to + 1)?.to ?? ((listener && findOutletIn(r, listener)?.to) || to);
 }
 
 type OpenCue = Omit<SourceCue, 'withheld'>;
@@ -258,12 +260,24 @@ function findAgent(r: Reading, phrase: TokenRange): SourceCue | undefined {
   // "described to the Ledger by two people"
   for (let j = verb; j > by - 8 && j > r.sentenceFrom(by); j--)
     if (r.word[j] === TO && r.is(j - 1, RELAY_PARTICIPLE)) verb = j - 1;
-  if (!r.is(verb, RELAY_PARTICIPLE) || !r.is(verb, PARTICIPLE)) return undefined;
+  if (!r.is(verb, RELAY_PARTICIPLE) || !r.is(verb, PARTICIPLE)) return findDescriber(r, phrase, by);
   // "told by a person who was there [that the bid was dead]"
   let to = phrase.from + 2;
   while (to < phrase.to && r.word[to] !== THAT) to++;
   return { from: verb, to, cue: verb, kind: 'agent', withheld: -1 };
 }
+
+/** "was described as a bully [by a former adviser]": the verb stands further off */
+function findDescriber(r: Reading, phrase: TokenRange, by: number): SourceCue | undefined {
+  const start = Math.max(r.sentenceFrom(by), by - 12);
+  for (let j = by - 1; j > start; j--) {
+    if (r.is(j, DESCRIBED) && r.word[j + 1] === AS && findVerbGroup(r, j).isPassive)
+      return { from: by, to: phrase.to, cue: by, kind: 'from', withheld: -1 };
+    if (r.isPunctuation(j) && !r.isQuoted(j)) return undefined;
+  }
+  return undefined;
+}
+const DESCRIBED = wordClass('described characterised characterized portrayed depicted');
 
 /** "citing sources", "quoted an official as saying", "via a source", "information from two officials" */
 function findCited(r: Reading, phrase: TokenRange & { head: number }): SourceCue | undefined {
@@ -311,6 +325,44 @@ function findRelative(r: Reading, phrase: TokenRange & { head: number }): Source
 const WHO = wordClass('who');
 const SPEAK = verbClass('speak talk');
 const TO_WITH = wordClass('to with');
+
+/** How one speaks, or what one thinks of somebody: a source's words only where a quotation shows that they are its own. */
+const SPOKEN = verbClass(
+  `agree urge opine gripe grumble scoff shrug+ sigh muse marvel fume rage bristle counter offer reason wonder plead cry
+  shout gush whisper mutter bemoan grouse huff crack insist joke quip+ scoff snap+ snort chuckle laugh protest vow
+  venture ask conclude sum+ call label brand dub+ liken compare dismiss praise criticise criticize blast slam+ mock
+  deride lament fear worry believe liken characterise characterize complain write`,
+);
+const PUT = verbClass('put');
+const IT = internWord('it');
+
+/** "as one aide put it", "one aide called him “a bully”", "“Never,” scoffed an aide" */
+function findSpoken(r: Reading, phrase: TokenRange): OpenSpoken {
+  const verb = findVerbAfter(r, phrase.to);
+  if (verb !== undefined && r.is(verb, PUT) && r.word[verb + 1] === IT)
+    return { from: phrase.from, to: verb + 2, cue: verb, kind: 'subject', withheld: -1 };
+  if (verb !== undefined && r.is(verb, SPOKEN) && !r.is(verb, PUBLIC_SAY)) {
+    const group = findVerbGroup(r, verb);
+    if (!group.isModal && !group.isNegated && !group.isPassive && group.isFinite && hasWordsOf(r, verb, phrase))
+      return { from: phrase.from, to: verb + 1, cue: verb, kind: 'subject', withheld: -1 };
+  }
+  const before = phrase.from - 1;
+  if (r.is(before, SPOKEN) && r.is(before, PAST) && r.isQuoted(before - 1) && endsInversion(r, phrase.to))
+    return { from: before, to: phrase.to, cue: before, kind: 'inverted', withheld: -1 };
+  return undefined;
+}
+type OpenSpoken = SourceCue | undefined;
+
+/** A quotation right before the phrase, or begun in the words behind the verb. */
+function hasWordsOf(r: Reading, verb: number, { from }: TokenRange): boolean {
+  if (r.isQuoted(from - 1)) return true;
+  const end = Math.min(r.sentenceTo(verb), verb + 9);
+  for (let i = verb + 1; i < end; i++) {
+    if (r.isQuoted(i)) return true;
+    if (r.isPunctuation(i) || r.is(i, SUBORDINATOR)) return r.isQuoted(i + 1);
+  }
+  return false;
+}
 
 /** "sources believe", "a source dished" */
 function findStance(r: Reading, phrase: TokenRange): SourceCue | undefined {

@@ -18,6 +18,7 @@ import {
   KIN,
   LAWYER,
   LOCAL_LABEL,
+  NATIONALITY,
   OFFICIAL,
   PEOPLE,
   PERSON,
@@ -28,10 +29,19 @@ import {
   SPOKESPERSON,
 } from '../lexicon/people.ts';
 import { POSTMODIFIER } from '../lexicon/vantage.ts';
+import { PLAIN_SAY } from '../lexicon/verbs.ts';
+import { INSTITUTION, ORGANISATION_SUFFIX } from '../lexicon/institutions.ts';
+import { isPerson } from '../grammar/names.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { hasLabel, type SourcePhrase } from './source-phrase.ts';
 
 export type SourceKind = 'A1' | 'A2' | 'A3' | 'A4' | 'A6';
 
+/** "an Iraqi said": a noun only where no other noun follows. */
+const DEMONYM = anyOf(
+  NATIONALITY,
+  nounClass('muslim christian jew mormon catholic sikh hindu buddhist protestant syrian'),
+);
 const PARTICIPANT = nounClass('participant attendee');
 /** Every noun an unnamed source may go by. */
 export const SOURCE_NOUN = anyOf(
@@ -46,6 +56,7 @@ export const SOURCE_NOUN = anyOf(
   SPOKESPERSON,
   LAWYER,
   wordClass('someone somebody'),
+  DEMONYM,
 );
 
 const SOMEBODY = anyOf(INDEFINITE_PERSON, wordClass('someone somebody'));
@@ -75,6 +86,23 @@ const PLACE_PREPOSITION = wordClass('at in within inside from on near across');
 const MASS = wordClass(
   'hundred hundreds thousand thousands million millions dozens scores percent half thirds quarter quarters',
 );
+const MEMBER = nounClass('member');
+const FAMILY = internWord('family');
+const AROUND = internWord('around');
+const TEAM = nounClass(
+  'team staff entourage delegation circle camp cabinet campaign household crew unit squad inner-circle',
+);
+const CIRCLE = nounClass('circle orbit camp team entourage inner-circle');
+/** Around whom a circle stands; the pronouns too: "people around him". */
+const AT_CENTRE = anyOf(
+  wordClass('him her them'),
+  nounClass('president prince queen king candidate leader chancellor minister mayor governor chairman'),
+);
+const WORKPLACE = anyOf(
+  INSTITUTION,
+  ORGANISATION_SUFFIX,
+  nounClass('plant factory mill shipyard paper newsroom studio building camp headquarters newspaper'),
+);
 const IN_OUT = wordClass('in of');
 const POLL = phrases(
   'poll; polls; survey; surveyed; percent; per cent; %; respondents; respondent; focus group; study',
@@ -91,12 +119,14 @@ export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | und
   const { head } = phrase;
   if (r.word[head + 1] === APOSTROPHE_S || r.is(head, NO_INFORMANT)) return undefined;
   // "those details" is no "those who"; "280,000 people whom the state lists"
-  if (r.is(head, DEMONSTRATIVE) && phrase.vantage < 0) return undefined;
+  if (r.is(head, DEMONSTRATIVE) && phrase.vantage < 0 && !isInCircle(r, head)) return undefined;
   if (r.is(head + 1, WHOM)) return undefined;
   if (phrase.firstNameOnly >= 0) return 'A6';
   if (phrase.withheld >= 0) return 'A1';
   if (r.is(head, SPOKESPERSON)) return undefined;
+  if (r.is(head, DEMONYM)) return isDemonymNoun(r, phrase) ? 'A6' : undefined;
   if ((phrase.vantage >= 0 || isDescribedByAccess(r, phrase)) && hasAccess(r, phrase)) return 'A2';
+  if (r.is(head, PEOPLE) && isInCircle(r, head)) return 'A2';
   if (r.is(head, LAWYER) || r.is(head, SPEAKS_OPENLY)) return undefined;
   if (r.is(head, SOURCE))
     return r.word[head + 1] === OF
@@ -106,9 +136,11 @@ export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | und
         : 'A4';
   if (r.is(head, OFFICIAL)) return isUnnamedOfficial(r, phrase) ? 'A3' : undefined;
   if (r.is(head, FIGURE)) return phrase.hasRank && phrase.isCounted ? 'A3' : undefined;
+  if (r.is(head, PERSON_NOUN) && isAtWork(r, phrase)) return 'A3';
   if (r.is(head, ORDINARY) || r.is(head, PERSON) || r.is(head, PEOPLE))
     return isCountedPerson(r, phrase) ? 'A6' : undefined;
   if (!r.is(head, INSIDE_ROLE)) return undefined;
+  if (r.is(head, MEMBER) && r.isWord(head - 1, FAMILY)) return phrase.isCounted ? 'A6' : undefined;
   if (phrase.isPlural) return isUnnamedPlural(r, phrase) ? 'A3' : undefined;
   return phrase.isCounted && !phrase.isPossessed && !isPublicOffice(r, phrase) ? 'A3' : undefined;
 }
@@ -117,6 +149,33 @@ export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | und
 function isPublicOffice(r: Reading, { from, head, hasRank, hasSide }: SourcePhrase): boolean {
   if (!r.is(head, PUBLIC_OFFICE) || !r.is(from, ARTICLE)) return false;
   return r.is(head, JUDGE) || !(hasRank || hasSide);
+}
+
+/** "a Mormon who told me", "one Iraqi said"; not "one French newspaper". */
+function isDemonymNoun(r: Reading, { from, head, isCounted }: SourcePhrase): boolean {
+  return isCounted && from === head - 1 && (r.is(head + 1, WHO) || r.is(head + 1, PLAIN_SAY));
+}
+
+/** "a person at the bank", "someone inside the ministry": a colleague, no passer-by. */
+function isAtWork(r: Reading, { head, isCounted }: SourcePhrase): boolean {
+  if (!isCounted || !r.is(head + 1, PLACE_PREPOSITION)) return false;
+  const place = findNounPhraseAt(r, head + 2);
+  return place !== undefined && r.is(place.head, WORKPLACE);
+}
+
+/** "members of his team", "members of the negotiating team": insiders, where a member of parliament is none. */
+function isTeamMember(r: Reading, head: number): boolean {
+  if (!r.is(head, MEMBER) || r.word[head + 1] !== OF) return false;
+  const group = findNounPhraseAt(r, head + 2);
+  return group !== undefined && r.is(group.head, TEAM);
+}
+
+/** "people around the president", "those in his inner circle" */
+function isInCircle(r: Reading, head: number): boolean {
+  const place = findNounPhraseAt(r, head + 2);
+  if (!place) return false;
+  if (r.isWord(head + 1, AROUND)) return isPerson(r, place.head) || r.is(place.head, AT_CENTRE);
+  return r.is(head + 1, PLACE_PREPOSITION) && r.is(place.head, CIRCLE);
 }
 
 /** "a person who travels with the candidate"; not "a person who saw the crash". */
@@ -141,7 +200,7 @@ function isUnnamedOfficial(r: Reading, { head, hasRank, hasSide, isCounted }: So
 }
 
 function isUnnamedPlural(r: Reading, { head, isCounted, hasRank, hasSide }: SourcePhrase): boolean {
-  if (r.is(head, PLURAL_ROLE)) return true;
+  if (r.is(head, PLURAL_ROLE) || isTeamMember(r, head)) return true;
   if (r.is(head, COLLECTIVE)) return isCounted;
   return isCounted || hasRank || hasSide;
 }

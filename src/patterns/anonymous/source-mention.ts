@@ -107,7 +107,7 @@ function kindByClause(r: Reading, phrase: SourcePhrase): SourceKind | undefined 
 
 /** "the current and former officials", "the people familiar with": definite, and still a first mention of their own. */
 function hasOwnMark({ hasRank, isPlural, vantage, withheld }: SourcePhrase, kind: SourceKind): boolean {
-  return kind === 'A1' || kind === 'A4' || vantage >= 0 || withheld >= 0 || (hasRank && isPlural);
+  return kind === 'A1' || kind === 'A2' || kind === 'A4' || vantage >= 0 || withheld >= 0 || (hasRank && isPlural);
 }
 
 function withCue(
@@ -163,7 +163,6 @@ function openingClause(r: Reading, from: number): number | undefined {
 /** The unnamed informant whose noun is token `head`; undefined if it is none. */
 export const readSourceMention = oncePerToken((r: Reading, head: number): SourceMention | undefined => {
   const phrase = readSourcePhrase(r, head);
-  if (r.is(head, DEMONSTRATIVE) && phrase.vantage < 0) return undefined;
   if (r.is(head, SOURCE) && r.word[head + 1] === OF) return undefined;
   // "the tension people feel"
   if (r.is(head, PEOPLE) && phrase.isDefinite && head > phrase.from && !r.is(head - 1, BEFORE_PEOPLE))

@@ -136,7 +136,11 @@ function isFollowedByGenitive(r: Reading, i: number): boolean {
 
 /** Whether a word in front of the noun says where the source belongs: "an industry source", "NYPD sources". */
 export function hasLabel(r: Reading, { from, head }: SourcePhrase): boolean {
-  if (findOutletAt(r, from)?.to === head) return false; // "ESPN sources"
+  // "ESPN sources", "the Ledger’s sources"
+  for (let i = from; i < Math.min(head, from + 2); i++) {
+    const outlet = findOutletAt(r, i);
+    if (outlet && outlet.to >= head - 1) return false;
+  }
   for (let i = from; i < head; i++) {
     if (r.is(i, RANK) || r.is(i, SIDE_LABEL) || r.word[i] === APOSTROPHE_S) return true;
     if (r.word[i] === NO && r.has(i + 1, NUMBER)) return true; // "a No 10 source"

@@ -72,6 +72,7 @@ const STATE = internWord('state');
 const MAY = internWord('may');
 const THAT = internWord('that');
 const NONE = internWord('none');
+const ANONYMITY = internWord('anonymity');
 const AND = internWord('and');
 const AT = internWord('at');
 const LEAST = internWord('least');
@@ -132,6 +133,8 @@ export function findPhraseStart(r: Reading, head: number): number {
     if (r.is(i, COORDINATOR) && joinsModifiers(r, i)) continue;
     if (isBarrier(r, i)) break;
     if (r.word[i] === LEAST || r.word[i] === THAN) break;
+    // "However sources say"
+    if (r.has(i, STARTS_SENTENCE) && r.is(i, ADVERB) && !isNumber(r, i)) break;
     if (r.word[i] === THAT && !isDemonstrative(r, i, limit)) break;
     if (r.is(i, DETERMINER) || isNumber(r, i)) {
       sure = i;
@@ -190,6 +193,11 @@ function isUnknownPast(r: Reading, i: number): boolean {
   return !r.is(before, DETERMINER) && !isNumber(r, before) && !isAdverb(r, before) && !r.is(before, RANK);
 }
 
+/** "A father of two said": no number describes this verb. */
+function saysOnly(r: Reading, i: number): boolean {
+  return r.is(i, SAY) && isFiniteVerb(r, i) && !r.is(i, NOUN);
+}
+
 /**
  * The core noun phrase that starts at token `start`: through its head, without what describes it behind the head.
  * Undefined where no noun phrase starts.
@@ -225,7 +233,7 @@ export function findNounPhraseAt(r: Reading, start: number): NounPhrase | undefi
       const opens =
         r.word[i - 1] === APOSTROPHE_S || // "the secretary’s thinking"
         (r.is(i - 1, DETERMINER) && !r.is(i - 1, PAIR)) ||
-        (isNumber(r, i - 1) && !r.is(i - 1, PAIR)) ||
+        (isNumber(r, i - 1) && !r.is(i - 1, PAIR) && !saysOnly(r, i)) ||
         r.is(i - 1, RANK) ||
         isAdverb(r, i - 1);
       const behindNoun = to > start && !opens;
@@ -266,8 +274,10 @@ export function findTailEnd(r: Reading, end: number): number {
 function passModifier(r: Reading, i: number, limit: number): number {
   const vantage = isRelative(r, i) ? undefined : r.findPhraseAt(i, VANTAGE);
   if (vantage !== undefined && vantage <= limit) {
-    const object = findNounPhraseAt(r, vantage);
-    return object && object.to <= limit && r.is(vantage - 1, PREPOSITION) ? object.to : vantage;
+    // "inside the building": the article of the object closes the phrase
+    const first = r.is(vantage - 1, DETERMINER) ? vantage - 1 : vantage;
+    const object = findNounPhraseAt(r, first);
+    return object && object.to <= limit && r.is(first - 1, PREPOSITION) ? object.to : vantage;
   }
   // "closely involved in the talks"
   if (isAdverb(r, i) && r.is(i + 1, POSTMODIFIER) && !isMainClauseVerb(r, i + 1))
@@ -280,10 +290,18 @@ function passModifier(r: Reading, i: number, limit: number): number {
   if (r.is(i, POSTMODIFIER) && !isMainClauseVerb(r, i)) return passParticiple(r, i, limit);
   if (isRelative(r, i)) return passRelative(r, i, limit);
   if (r.word[i] === COMMA) return passInsertion(r, i, limit);
+  if (r.word[i] === DASH) return passDashes(r, i, limit);
   if (r.word[i] === OPEN_BRACKET) {
     for (let j = i + 1; j < limit; j++) if (r.word[j] === CLOSE_BRACKET) return j + 1;
   }
   if (isCapital(r, i) && r.is(i - 1, HUMAN)) return i; // a name in apposition is the caller's business
+  return i;
+}
+
+/** "officials — all of whom asked not to be named — said" */
+function passDashes(r: Reading, i: number, limit: number): number {
+  for (let j = i + 1; j < limit && r.word[j] !== DOUBLE_QUOTE; j++)
+    if (r.word[j] === DASH) return isVerbAhead(r, j + 1) ? j + 1 : i;
   return i;
 }
 
@@ -353,6 +371,7 @@ function passInsertion(r: Reading, i: number, limit: number): number {
     isRelative(r, first) ||
     (r.is(first, POSTMODIFIER) && !isFiniteVerbPast(r, first)) ||
     (r.is(first, GERUND) && !r.is(first, NOUN)) ||
+    r.isWord(first + 1, ANONYMITY) || // ", granted anonymity to …,"
     (r.is(first, DETERMINER) && !r.is(first, INDEFINITE_PERSON)) ||
     (r.is(first, PREPOSITION) && isRelative(r, first + 1)) ||
     (r.is(first, RANK) && !isCapital(r, first)) ||

@@ -15,7 +15,12 @@ export const INSIDE_ROLE = nounClass(
   general colonel captain sergeant admiral inspector policeman policewoman guard bodyguard lawyer attorney prosecutor
   judge juror clerk secretary assistant intern planner organiser organizer delegate councillor councilor
   politician republican democrat conservative peer backbencher whip frontbencher chairman member leader chief boss
-  head pal tory mp brexiteer shareholder teammate player coach scout agent physician surgeon paramedic activist expert historian academic`,
+  head pal tory mp brexiteer shareholder teammate player coach scout agent physician surgeon paramedic activist expert
+  historian academic grandee bigwig heavyweight stalwart apparatchik mole fixer recruiter trainer administrator auditor
+  regulator technician programmer salesman photographer cameraman owner emissary attache interlocutor facilitator
+  intermediary middleman jihadist militiaman insurgent smuggler dissident cadet marine warden jailer principal trustee
+  cleric priest creditor bondholder realtor co-star castmate bandmate co-worker coworker ex-colleague counterpart
+  underling crewman apprentice trainee recruit appointee nominee retainer footman butler housekeeper stylist`,
 );
 export const OFFICIAL = nounClass('official');
 /** Roles of R3: in the plural they still are particular people (A3), when not named. */
@@ -44,7 +49,10 @@ export const PRIVATE_PERSON = nounClass(
   farmer fisherman refugee migrant asylum-seeker protester protestor demonstrator fan voter parishioner customer
   tourist traveller traveler commuter pensioner tenant landlord homeowner householder housemate roommate flatmate
   classmate parent mourner user reader viewer caller attendee guest bartender vendor trucker barista
-  accuser complainant relative follower supporter teenager schoolboy schoolgirl`,
+  accuser complainant relative follower supporter teenager schoolboy schoolgirl immigrant native expat churchgoer cook
+  hairdresser electrician plumber carpenter mechanic receptionist cashier baker butcher inmate prisoner detainee evacuee
+  motorist cyclist pedestrian jogger hiker merchant hawker porter janitor caretaker carer caregiver babysitter nanny
+  dancer addict subscriber client housewife widower grandparent retiree boy girl`,
 );
 export const KIN = nounClass(
   `mother father brother sister son daughter wife husband cousin uncle aunt grandmother grandfather relative girlfriend

@@ -3,7 +3,7 @@ import { phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 
 /** Adjectives and participles right behind a noun that give its vantage (A2). */
 export const VANTAGE = phrases(
-  `familiar with; briefed on; briefed about; briefed by; close to; with knowledge of; with direct knowledge of;
+  `familiar with; familiar; briefed on; briefed about; briefed by; close to; with knowledge of; with direct knowledge of;
   with first-hand knowledge of; with firsthand knowledge of; with direct knowledge; with knowledge; with direct;
   with firsthand; with first-hand; with intimate knowledge; with inside knowledge; with an understanding of;
   with insight into; with access to; privy to; involved in; involved with; aware of; apprised of; knowledgeable about;
@@ -41,7 +41,9 @@ export const WITHHELD = phrases(
   not been authorized to; not been authorised to; isn't authorized to; isn't authorised to; aren't authorized to;
   aren't authorised to; not cleared to; lacked authorization; without authorization to; off the record;
   didn't want to be identified; did not want to be identified; not be quoted; not to be quoted; not to use his name;
-  not to use her name; not to give his name; not to give her name; declined to be quoted; not be used; anonymity as;
+  not to use her name; not to give his name; not to give her name; declined to be quoted; not be used; anonymity as; not give his name; not give her name; not give their names; not give a name; remain nameless;
+  stay anonymous; staying anonymous; permission to speak; permission to talk; permission to discuss; authority to speak;
+  not naming; not to name; not identifying; not to identify; only if not named; be withheld; names withheld; name withheld;
   would not be quoted; would not be named; would not be identified; who did not want to be; who did not wish to be; didn't want to be named; did not want to be named`,
 );
 /** Adjectives before a noun that say so (A1). */
