@@ -10,7 +10,16 @@ import {
   PUNCTUATION,
   SINGLE_QUOTE,
 } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, NOUN, PARTICIPLE, PAST, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  GERUND,
+  internWord,
+  NOUN,
+  PARTICIPLE,
+  PAST,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findAttribution, findVerbAfter } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import {
@@ -333,6 +342,7 @@ const SPOKEN = verbClass(
   venture ask conclude sum+ call label brand dub+ liken compare dismiss praise criticise criticize blast slam+ mock
   deride lament fear worry believe liken characterise characterize complain write`,
 );
+const NAMING = verbClass('call label dub+ brand');
 const PUT = verbClass('put');
 const IT = internWord('it');
 
@@ -343,7 +353,13 @@ function findSpoken(r: Reading, phrase: TokenRange): OpenSpoken {
     return { from: phrase.from, to: verb + 2, cue: verb, kind: 'subject', withheld: -1 };
   if (verb !== undefined && r.is(verb, SPOKEN) && !r.is(verb, PUBLIC_SAY)) {
     const group = findVerbGroup(r, verb);
-    if (!group.isModal && !group.isNegated && !group.isPassive && group.isFinite && hasWordsOf(r, verb, phrase))
+    if (
+      !group.isModal &&
+      !group.isNegated &&
+      !group.isPassive &&
+      group.isFinite &&
+      hasWordsOf(r, verb, phrase)
+    )
       return { from: phrase.from, to: verb + 1, cue: verb, kind: 'subject', withheld: -1 };
   }
   const before = phrase.from - 1;
@@ -356,6 +372,8 @@ type OpenSpoken = SourceCue | undefined;
 /** A quotation right before the phrase, or begun in the words behind the verb. */
 function hasWordsOf(r: Reading, verb: number, { from }: TokenRange): boolean {
   if (r.isQuoted(from - 1)) return true;
+  // "a member of groups called “We Care”"
+  if (r.is(verb, NAMING) && (r.isQuoted(verb + 1) || r.is(verb - 1, PLURAL))) return false;
   const end = Math.min(r.sentenceTo(verb), verb + 9);
   for (let i = verb + 1; i < end; i++) {
     if (r.isQuoted(i)) return true;

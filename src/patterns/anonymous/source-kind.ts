@@ -4,6 +4,8 @@ import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S, COMMA, HYPHENATED, NUMBER } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, phrases, wordClass } from '../../text/vocabulary.ts';
 import { hasPhraseNear } from '../grammar/context.ts';
+import { isPerson } from '../grammar/names.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
   ACCORDING_TO,
   ARTICLE,
@@ -12,6 +14,7 @@ import {
   NUMBER_WORD,
   RELATIVE,
 } from '../lexicon/function-words.ts';
+import { INSTITUTION, ORGANISATION_SUFFIX } from '../lexicon/institutions.ts';
 import {
   COLLECTIVE,
   INSIDE_ROLE,
@@ -30,9 +33,6 @@ import {
 } from '../lexicon/people.ts';
 import { POSTMODIFIER } from '../lexicon/vantage.ts';
 import { PLAIN_SAY } from '../lexicon/verbs.ts';
-import { INSTITUTION, ORGANISATION_SUFFIX } from '../lexicon/institutions.ts';
-import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { hasLabel, type SourcePhrase } from './source-phrase.ts';
 
 export type SourceKind = 'A1' | 'A2' | 'A3' | 'A4' | 'A6';

@@ -107,7 +107,9 @@ function kindByClause(r: Reading, phrase: SourcePhrase): SourceKind | undefined 
 
 /** "the current and former officials", "the people familiar with": definite, and still a first mention of their own. */
 function hasOwnMark({ hasRank, isPlural, vantage, withheld }: SourcePhrase, kind: SourceKind): boolean {
-  return kind === 'A1' || kind === 'A2' || kind === 'A4' || vantage >= 0 || withheld >= 0 || (hasRank && isPlural);
+  return (
+    kind === 'A1' || kind === 'A2' || kind === 'A4' || vantage >= 0 || withheld >= 0 || (hasRank && isPlural)
+  );
 }
 
 function withCue(
