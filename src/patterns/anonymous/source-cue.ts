@@ -373,7 +373,7 @@ type OpenSpoken = SourceCue | undefined;
 function hasWordsOf(r: Reading, verb: number, { from }: TokenRange): boolean {
   if (r.isQuoted(from - 1)) return true;
   // "a member of groups called “We Care”"
-  if (r.is(verb, NAMING) && (r.isQuoted(verb + 1) || r.is(verb - 1, PLURAL))) return false;
+  if (r.is(verb, NAMING) && r.isQuoted(verb + 1)) return false;
   const end = Math.min(r.sentenceTo(verb), verb + 9);
   for (let i = verb + 1; i < end; i++) {
     if (r.isQuoted(i)) return true;
