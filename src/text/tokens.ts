@@ -339,7 +339,13 @@ class Tokenizer {
           length++;
           continue;
         }
-        if (flags & CAPITAL && length <= 6) {
+        if (flags & HYPHENATED) {
+          // "then-Gov. Roe"
+          if (isIn(this.findPart(partFrom, at), TITLE_ABBREVIATION)) {
+            flags |= ABBREVIATION;
+            at++;
+          }
+        } else if (flags & CAPITAL && length <= 6) {
           const id = findWord(hash, length);
           if (id && (isIn(id, TITLE_ABBREVIATION) || isIn(id, OTHER_ABBREVIATION))) {
             flags |= ABBREVIATION;
@@ -351,12 +357,18 @@ class Tokenizer {
         }
         break;
       }
+      // "AT&T"
+      if (code === 0x26 && capitals > 0 && nextKind === UPPER) {
+        hash = addToHash(hash, 0x26);
+        length++;
+        continue;
+      }
       if ((code === 0x2c || code === 0x3a) && flags & NUMBER && nextKind === DIGIT) continue;
       break;
     }
     if (capitals > 1 && capitals >= length - 3 && this.isAllCaps(start, at)) flags |= ALL_CAPS;
     let word = findWord(hash, length);
-    if (word === 0 && flags & HYPHENATED) word = this.findPart(partFrom, at);
+    if (word === 0 && flags & HYPHENATED) word = this.findPart(partFrom, flags & ABBREVIATION ? at - 1 : at);
     if (flags & ALL_CAPS && length === 2 && hash === US_FOLDED_HASH) word = UNITED_STATES;
     this.push(start, at, word, hash, flags);
     if (!clitic) return at;

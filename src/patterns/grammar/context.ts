@@ -1,14 +1,19 @@
 // What the sentences around a mark say about it: settled matters, public channels, the wording of an outlet's verdict.
 // Questions of the guideline (principles 4, R1a, R19), asked of a token.
 import type { Reading } from '../../text/reading.ts';
-import { CAPITAL, QUESTION } from '../../text/tokens.ts';
-import { type Phrases, wordClass } from '../../text/vocabulary.ts';
-import { CONDITIONAL, MONTH, PREPOSITION } from '../lexicon/function-words.ts';
+import { CAPITAL, PUNCTUATION, QUESTION, SINGLE_QUOTE } from '../../text/tokens.ts';
+import { anyOf, type Phrases, wordClass } from '../../text/vocabulary.ts';
+import { CONDITIONAL, MONTH, NUMBER_WORD, PREPOSITION } from '../lexicon/function-words.ts';
 import { PUBLIC_CHANNEL } from '../lexicon/institutions.ts';
 import { SETTLED, VERDICT } from '../lexicon/wrongdoing.ts';
+import { isPerson } from './names.ts';
 
 /** Before "convicted of": it has not come to that. */
 const UNSETTLED = wordClass('if unless until not never when before');
+const IF = wordClass('if whether unless');
+const TAKES_UP = wordClass('he she they it his her their the both');
+/** "four men were convicted", "another clerk" */
+const SOME_OTHER = anyOf(NUMBER_WORD, wordClass('other others another several a an former ex'));
 /** A sentence longer than this (in tokens) is looked at in part only, around the mark. */
 const WINDOW = 120;
 
@@ -33,8 +38,30 @@ export function hasPhraseNear(r: Reading, i: number, wanted: Phrases, neighbours
 /** Principle 4: the same or the adjacent sentence says that the matter was admitted or decided. */
 export function isSettled(r: Reading, i: number): boolean {
   const found = findPhraseNear(r, i, SETTLED, 1);
-  // "faces 20 years if convicted of theft"
-  return found.some(j => r.findIn(Math.max(j - 4, r.sentenceFrom(j)), j, UNSETTLED) === undefined);
+  return found.some(
+    j =>
+      // "faces 20 years if convicted of theft"
+      r.findIn(Math.max(j - 4, r.sentenceFrom(j)), j, UNSETTLED) === undefined &&
+      (r.sentences.of[j] === r.sentences.of[i] || !isOfOthers(r, i, j)),
+  );
+}
+
+/**
+ * Whether the neighbouring sentence settles it for somebody else ("That year four students were convicted of theft"): it
+ * names no one whom this sentence names, and no pronoun takes anybody up.
+ */
+function isOfOthers(r: Reading, i: number, settled: number): boolean {
+  const here = new Set<number>();
+  const end = Math.min(r.sentenceTo(i), i + WINDOW);
+  for (let k = Math.max(r.sentenceFrom(i), i - WINDOW); k < end; k++)
+    if (isPerson(r, k)) here.add(r.hash[k]!);
+  if (here.size === 0) return false;
+  let isNamed = false;
+  for (let k = Math.max(r.sentenceFrom(settled), settled - 20); k < settled; k++) {
+    if (r.is(k, TAKES_UP) || here.has(r.hash[k]!)) return false;
+    if (isPerson(r, k) || r.is(k, SOME_OTHER)) isNamed = true;
+  }
+  return isNamed;
 }
 
 /** Principle 4: the outlet says in its own voice, in this sentence, that the claim is false. */
@@ -65,8 +92,11 @@ function followsPreposition(r: Reading, to: number, i: number): boolean {
 export function isHypothetical(r: Reading, i: number): boolean {
   const end = r.sentenceTo(i);
   if (r.word[end - 1] === QUESTION && !r.isQuoted(end - 1)) return true;
-  const start = Math.max(r.sentenceFrom(i), i - 4);
-  for (let j = start; j < i; j++)
-    if (r.is(j, CONDITIONAL) && !(r.is(j, MONTH) && r.has(j, CAPITAL))) return true;
+  const start = Math.max(r.sentenceFrom(i), i - 12);
+  for (let j = i - 1; j >= start; j--) {
+    // Another clause's "would" is not this one's.
+    if (r.has(j, PUNCTUATION) && r.word[j] !== SINGLE_QUOTE && !r.isQuoted(j)) return false;
+    if (i - j > 4 ? r.is(j, IF) : r.is(j, CONDITIONAL) && !(r.is(j, MONTH) && r.has(j, CAPITAL))) return true;
+  }
   return false;
 }

@@ -130,7 +130,7 @@ export function findPhraseStart(r: Reading, head: number): number {
     }
     // "the workers’ union": the mark is glued to the word before it.
     if (r.word[i] === SINGLE_QUOTE && !r.isQuoted(i) && i > limit && !r.has(i - 1, PUNCTUATION)) continue;
-    if (r.is(i, COORDINATOR) && joinsModifiers(r, i)) continue;
+    if (isAmpersand(r, i) || (r.is(i, COORDINATOR) && joinsModifiers(r, i))) continue;
     if (isBarrier(r, i)) break;
     if (r.word[i] === LEAST || r.word[i] === THAN) break;
     // "However sources say"
@@ -180,6 +180,15 @@ function extendLeft(r: Reading, start: number): number {
   return s;
 }
 
+/** "Marks & Spencer" */
+function isAmpersand(r: Reading, i: number): boolean {
+  return (
+    r.text.charCodeAt(r.tokens.from[i]!) === 0x26 && // "&"
+    isCapital(r, i - 1) &&
+    isCapital(r, i + 1)
+  );
+}
+
 /** "current and former officials", "White House and Pentagon officials" */
 function joinsModifiers(r: Reading, i: number): boolean {
   const modifier = (j: number) => r.is(j, RANK) || r.is(j, SIDE_LABEL) || isCapital(r, j);
@@ -227,6 +236,7 @@ export function findNounPhraseAt(r: Reading, start: number): NounPhrase | undefi
     if (r.word[i] === SINGLE_QUOTE && i > start && !r.isQuoted(i) && !r.has(i + 1, PUNCTUATION)) continue;
     if (r.is(i, COORDINATOR) && i > start && joinsModifiers(r, i)) continue;
     if (r.word[i] === AND && i > start && isCapital(r, i - 1) && isCapital(r, i + 1)) continue;
+    if (i > start && isAmpersand(r, i)) continue;
     if (isBarrier(r, i)) break;
     if (r.is(i, VERB) && !isCapital(r, i)) {
       // Behind a noun a verb form is the verb; behind a determiner it is a modifier or the head.

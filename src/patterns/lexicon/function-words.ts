@@ -71,7 +71,7 @@ export const ADVERB = wordClass(
   specifically reliably independently similarly specially simply largely widely falsely wrongly clearly sharply
   openly quietly merely duly jointly promptly steadfastly firmly fiercely staunchly furiously forcefully
   unequivocally outright personally essentially effectively apparently supposedly purportedly ostensibly presumably
-  eventually finally originally briefly frequently routinely variously firstly tonight meanwhile however so far`,
+  eventually finally originally briefly frequently routinely variously firstly tonight meanwhile however so far regardless`,
 );
 
 export const MONTH = wordClass(

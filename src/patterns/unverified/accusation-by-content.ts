@@ -3,7 +3,7 @@
 
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { APOSTROPHE_S, CAPITAL, COMMA, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { anyOf, BASE_FORM, internWord, NOUN, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, BASE_FORM, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findAddressee, findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
@@ -11,10 +11,11 @@ import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
 import {
+  ARTICLE,
   BE,
   CONDITIONAL,
   COORDINATOR,
-  DETERMINER,
+  DEMONSTRATIVE,
   NEGATION,
   OBJECT_PRONOUN,
   POSSESSIVE,
@@ -40,6 +41,7 @@ const HEDGED = wordClass('allegedly reportedly supposedly');
 const ILLEGAL = wordClass('illegal unlawful discriminatory');
 /** They state nothing as done. */
 const NOT_TOLD = verbClass('suggest joke predict+ speculate warn');
+const OF_NOUN = anyOf(ARTICLE, DEMONSTRATIVE, POSSESSIVE);
 const FIRST = wordClass('i we');
 const CUE = anyOf(ANY_SAYING);
 const UP = internWord('up');
@@ -82,7 +84,7 @@ function speakerOf(r: Reading, j: number): (TokenRange & { subject?: Subject }) 
   const group = findVerbGroup(r, j);
   if (!group.isFinite || group.isPassive || group.isNegated || group.isModal) return undefined;
   // "his recent claim that"
-  if (r.is(j, BASE_FORM) && r.is(j, NOUN) && r.is(findPhraseStart(r, j), DETERMINER)) return undefined;
+  if (r.is(j, BASE_FORM) && r.is(findPhraseStart(r, j), OF_NOUN)) return undefined;
   const subject = findSubject(r, group);
   // "Quill left, and said": the subject of the verb before
   if (!subject) return r.is(group.from - 1, COORDINATOR) ? { from: group.from, to: group.to } : undefined;

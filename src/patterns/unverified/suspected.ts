@@ -8,6 +8,7 @@ import { isHypothetical } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { NEGATION, RELATIVE } from '../lexicon/function-words.ts';
+import { OFFICIAL } from '../lexicon/people.ts';
 import { OFFENCE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import {
@@ -124,7 +125,7 @@ function matchActive(r: Reading, i: number) {
   if (!group.isFinite || group.isPassive || group.isInfinitive || r.has(i, HYPHENATED)) return undefined;
   const subject = findSubject(r, group);
   if (!subject) return undefined;
-  const legal = isAuthority(r, subject);
+  const legal = isAuthority(r, subject) || r.is(subject.head, OFFICIAL);
   const end = Math.min(r.sentenceTo(i), i + 16);
   const object = findNounPhraseAt(r, i + 1);
   const suspectsOf = object !== undefined && r.word[object.to] === OF;
