@@ -8,6 +8,7 @@ import {
   type Settings,
   startWatchingSettings,
 } from './platform/settings.ts';
+import { isListedSite } from './platform/site-access.ts';
 import { type Reader, type ReaderSettings, startReader } from './reader/reader.ts';
 
 /** Replaced scripts of ours: after an update the old one is still there, deaf to the browser but holding marks. */
@@ -57,6 +58,7 @@ async function start(stop: AbortController): Promise<{ reader: Reader; state: ()
       document,
       annotate: article => annotateInBackground(article, () => stop.abort()),
       settings: toReaderSettings(settings, host),
+      isNewsSite: isListedSite(host),
       onChange: () => tell(),
     },
     signal,

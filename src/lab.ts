@@ -5,22 +5,31 @@ import { buildQuoteIndex } from './annotations/quote-index.ts';
 import { anchorQuote, type QuoteSelector } from './engine/anchor-quote.ts';
 import { annotate } from './engine/annotate.ts';
 import { describePatterns } from './engine/describe-patterns.ts';
+import { isArticle, readSigns } from './page/is-article.ts';
 import { readText } from './page/read-text.ts';
-import { isProse } from './reader/page-reading.ts';
+import { isSiteOf } from './platform/match-patterns.ts';
+import domains from './platform/news-domains.json';
 import { startReader } from './reader/reader.ts';
 import type { Finding } from './taxonomy/finding.ts';
 import type { Article } from './text/article.ts';
 
 const index = buildQuoteIndex(sets);
+const names = domains.map(({ domain }) => domain);
+const isNewsSite = (document: Document) => isSiteOf(names, document.location?.hostname ?? '');
 
 const saysoPage = {
   /** What Sayso reads of a page: all that is annotated, the article's body alone, and whether it looks like one. */
   readArticle(document: Document): { text: string; body: string; isArticle: boolean } {
-    const { article } = readText(document);
+    const page = readText(document);
+    const { article } = page;
     const body = article.blocks
       .filter(({ kind }) => kind !== 'other' && kind !== 'headline' && kind !== 'standfirst')
       .map(({ from, to }) => article.text.slice(from, to));
-    return { text: article.text, body: body.join('\n'), isArticle: isProse(article) };
+    return {
+      text: article.text,
+      body: body.join('\n'),
+      isArticle: isArticle(readSigns(document, page, isNewsSite(document))),
+    };
   },
 
   annotate(document: Document): { finding: Finding; range: Range }[] {
@@ -49,7 +58,7 @@ const saysoPage = {
       const findings = annotate(article, index);
       return { findings, patterns: describePatterns(findings) };
     };
-    startReader({ document, annotate: findHere, settings }, stop.signal);
+    startReader({ document, annotate: findHere, settings, isNewsSite: isNewsSite(document) }, stop.signal);
     return () => stop.abort();
   },
 };

@@ -11,5 +11,5 @@ import { mergeFindings } from './merge-findings.ts';
  * @returns sorted by position, without overlaps; spans in UTF-16 units of `article.text`.
  */
 export function annotate(article: Article, index: QuoteIndex): Finding[] {
-  return mergeFindings(matchSets(article, index), detect(article));
+  return mergeFindings(matchSets(article, index), article.setsOnly ? [] : detect(article));
 }

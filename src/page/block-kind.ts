@@ -8,12 +8,14 @@ import type { PlainDom } from './plain-dom.ts';
 interface Named {
   readonly kind: BlockKind | undefined;
   readonly beside: Besideness;
+  readonly isArticle: boolean;
 }
 
-const NAMELESS: Named = { kind: undefined, beside: 'no' };
-const ROLE_BESIDE: Named = { kind: undefined, beside: 'likely' };
-const HEADLINE: Named = { kind: 'headline', beside: 'no' };
-const SUBHEADLINE: Named = { kind: 'standfirst', beside: 'no' };
+const NAMELESS: Named = { kind: undefined, beside: 'no', isArticle: false };
+const ROLE_BESIDE: Named = { kind: undefined, beside: 'likely', isArticle: false };
+const HEADLINE: Named = { kind: 'headline', beside: 'no', isArticle: false };
+const SUBHEADLINE: Named = { kind: 'standfirst', beside: 'no', isArticle: false };
+const BODY: Named = { kind: undefined, beside: 'no', isArticle: true };
 
 /** Tags that say what text is. */
 const TAG_KIND: Readonly<Record<string, BlockKind>> = {
@@ -59,12 +61,13 @@ const word = (...words: string[]) => new RegExp(`(?:^|[\\s_-])(?:${words.join('|
 // Whole words of a name. What readers write, ways about the site, and what others were paid for: never the article.
 const SURELY = word(
   'comments?|commenting|disqus|livefyre|viafoura|spot-?im|openweb|coral-talk|respond',
-  'footer|nav|navigation|navbar|mega-?menu|breadcrumbs?|skip-?(?:link|to|nav)|pagination',
+  'footer',
   'cookies?|consent|gdpr|onetrust|outbrain|taboola|zergnet|dianomi|revcontent',
 );
 
 // Not "paywall" nor "subscriber": publishers put those on the article's own body, as Google asks.
 const LIKELY = word(
+  'nav|navigation|navbar|mega-?menu|breadcrumbs?|skip-?(?:link|to|nav)|pagination',
   'replies|reply|discussion|coral|menu|masthead|toolbar|banner|ticker|hat',
   'related|recommend(?:ed|ations?|s)?|recirc(?:ulation)?|suggested|teasers?|promos?|carousel|trending|popular|ranking',
   'most-(?:read|popular|viewed|shared)|(?:read|see|watch|listen)-?(?:more|next|also)|up-?next|also-(?:read|like|on)',
@@ -80,6 +83,10 @@ const LIKELY = word(
 // A name that says what a page has, not what an element is: "has-sidebar", "with-comments".
 const ABOUT = /(?:^|\s)(?:has|with|no|without|show|hide|is)-\S*/gi;
 
+const ARTICLE = word(
+  '(?:article|story|post|entry|news|blog)-?(?:post-?)?(?:body|content|text|copy|main)|body-?(?:content|copy|text)|main-?content',
+);
+
 const BESIDE_ROLE =
   /^(?:navigation|complementary|contentinfo|search|banner|dialog|alertdialog|form|menu|menubar|tablist|toolbar)$/;
 
@@ -87,6 +94,8 @@ const BESIDE_ROLE =
 export interface Look {
   readonly kind: BlockKind;
   readonly beside: Besideness;
+  /** Whether tag or names say that an article is in here. */
+  readonly isArticle: boolean;
 }
 
 /** A judge with a memory for names: a page repeats a few of them hundreds of times. */
@@ -104,7 +113,11 @@ export class KindJudge {
   /** What the text right under an element is, given what the text around it is. */
   look(element: Element, tag: string, around: BlockKind): Look {
     const named = this.#dom.hasAttributes(element) ? this.#readNames(element, tag) : NAMELESS;
-    return { kind: toKind(tag, named.kind, around), beside: this.#toBeside(element, tag, named.beside) };
+    return {
+      kind: toKind(tag, named.kind, around),
+      beside: this.#toBeside(element, tag, named.beside),
+      isArticle: named.isArticle || tag === 'article' || tag === 'main',
+    };
   }
 
   #toBeside(element: Element, tag: string, named: Besideness): Besideness {
@@ -121,6 +134,7 @@ export class KindJudge {
     const itemprop = read('itemprop');
     if (itemprop === 'headline') return HEADLINE;
     if (itemprop === 'alternativeHeadline' || itemprop === 'alternativeheadline') return SUBHEADLINE;
+    if (itemprop === 'articleBody') return BODY;
     if (BESIDE_ROLE.test(read('role'))) return ROLE_BESIDE;
     const custom = tag.includes('-') ? `${tag} ` : '';
     const name = `${custom}${read('class')} ${read('id')} ${read('aria-label')}`;
@@ -158,10 +172,14 @@ function toKind(tag: string, named: BlockKind | undefined, around: BlockKind): B
 }
 
 function toNamed(name: string): Named {
-  if (POST.test(name)) return { kind: 'post', beside: 'no' };
+  if (POST.test(name)) return { kind: 'post', beside: 'no', isArticle: false };
   const words = name.replace(ABOUT, ' ').replace(/([a-z])(?=[A-Z])/g, '$1-');
   const beside = SURELY.test(words) ? 'surely' : LIKELY.test(words) ? 'likely' : 'no';
-  return { kind: STANDFIRST.test(words) ? 'standfirst' : undefined, beside };
+  return {
+    kind: STANDFIRST.test(words) ? 'standfirst' : undefined,
+    beside,
+    isArticle: beside === 'no' && ARTICLE.test(words),
+  };
 }
 
 /** The article's marks and every element around them. */

@@ -16,6 +16,10 @@ export interface Place {
   /** What text right here is, if it is an article's. */
   readonly kind: BlockKind;
   readonly beside: Besideness;
+  /** Whether tag or names say that an article is in here. */
+  readonly isArticle: boolean;
+  /** Tag and classes of a block-level element, where others may share them. */
+  readonly look: string | undefined;
 }
 
 /** Where a block stands. */
@@ -30,6 +34,7 @@ export interface BlockPlace {
 interface Region {
   readonly up: Region | undefined;
   readonly beside: Besideness;
+  readonly isArticle: boolean;
   readonly children: Region[];
   /** Weight of all prose but what surely stands beside an article. */
   allProse: number;
@@ -51,13 +56,17 @@ interface Piece {
   /** 0 for what is no prose. */
   readonly weight: number;
   readonly region: Region;
+  /** How its element and the one around it look. */
+  readonly look: string;
 }
 
 /** Prose of this weight, some two lines, is the least to look for an article in. */
 const LEAST_PROSE = 100;
 /** An element holds the article if it has this share of the prose around it … */
 const MOST = 0.75;
-/** … and a name that speaks against it does not count if it has this share of all. */
+/** … or this one, if it is marked as an article and the rest is in nothing so marked. */
+const LARGER = 0.45;
+/** A name that speaks against it does not count for what has this share of all prose. */
 const RESCUE = 0.5;
 /** A list, a box, a column with more of its characters in links leads elsewhere. */
 const LINK_SHARE = 0.35;
@@ -79,13 +88,20 @@ export function findArticle(
     const { place, linked } = places[i]!;
     const words = text.slice(from, to);
     const region = regionOf(place, regions);
-    return { text: words, kind: place.kind, linked, weight: weigh(words, place.kind, linked), region };
+    return {
+      text: words,
+      kind: place.kind,
+      linked,
+      weight: weigh(words, place.kind, linked),
+      region,
+      look: lookOf(place),
+    };
   });
   const ordered = [...regions.values()]; // each after the one around it
   sumUp(pieces, ordered);
   const kinds = pieces.map(({ kind, region }) => (region.isBeside ? 'other' : kind));
   const [root] = ordered;
-  if (root && root.prose >= LEAST_PROSE) keepArticle(pieces, kinds, ordered, findHolder(root));
+  if (root && root.prose >= LEAST_PROSE) keepArticle(pieces, kinds, ordered, findHolder(root, ordered));
   return kinds;
 }
 
@@ -100,6 +116,7 @@ function regionOf(place: Place, regions: Map<Place, Region>): Region {
     const region: Region = {
       up,
       beside: chain[i]!.beside,
+      isArticle: chain[i]!.isArticle,
       children: [],
       allProse: 0,
       isBeside: false,
@@ -114,6 +131,15 @@ function regionOf(place: Place, regions: Map<Place, Region>): Region {
     up = region;
   }
   return up!;
+}
+
+/** Tags and classes of a block's element and of the one around it. */
+function lookOf(place: Place): string {
+  let own: Place | undefined = place;
+  while (own && own.look === undefined) own = own.up;
+  let around = own?.up;
+  while (around && around.look === undefined) around = around.up;
+  return `${own?.look ?? ''} < ${around?.look ?? ''}`;
 }
 
 /** Long paragraphs weigh more than their length: a teaser has a sentence or two. */
@@ -157,14 +183,52 @@ function sumUp(pieces: readonly Piece[], ordered: readonly Region[]): void {
 }
 
 /** The innermost element that still holds most of the prose. */
-function findHolder(root: Region): Region {
-  let holder = root;
-  for (;;) {
-    const next = holder.children.find(({ prose }) => prose >= holder.prose * MOST);
-    // One long paragraph is not the article if others have anything to say.
-    if (!next || (next.blocks === 1 && next.prose < holder.prose)) return holder;
-    holder = next;
+function findHolder(root: Region, ordered: readonly Region[]): Region {
+  let holder = findInner(root, MOST);
+  const marked = findMarked(holder);
+  if (marked && !isOneOfMany(marked, holder, ordered)) holder = findInner(marked, MOST);
+  // Paragraphs right beside it, not in boxes of their own, are the article's first or last.
+  while (holder.up && !leadsElsewhere(holder.up) && holder.up.children.some(isParagraph)) holder = holder.up;
+  return holder;
+
+  function isParagraph(region: Region): boolean {
+    return region !== holder && region.blocks === 1 && region.prose > 50 && region.linked * 2 < region.size;
   }
+}
+
+/** Goes inwards while one child has so large a share. */
+function findInner(from: Region, share: number): Region {
+  let inner = from;
+  for (;;) {
+    const next = inner.children.find(({ prose }) => prose >= inner.prose * share);
+    // One long paragraph is not the article if others have anything to say.
+    if (!next || (next.blocks === 1 && next.prose < inner.prose)) return inner;
+    inner = next;
+  }
+}
+
+/** What is marked as an article and holds the larger part of the prose. */
+function findMarked(holder: Region): Region | undefined {
+  let marked: Region | undefined;
+  for (let r: Region | undefined = holder; r; r = r.children.find(c => c.prose >= holder.prose * LARGER))
+    if (r !== holder && r.isArticle) marked = r;
+  return marked;
+}
+
+/** Whether the rest of the prose is for the most part in other elements marked so: a page of several articles. */
+function isOneOfMany(marked: Region, holder: Region, ordered: readonly Region[]): boolean {
+  const around = new Set<Region>();
+  for (let r: Region | undefined = marked; r; r = r.up) around.add(r);
+  let others = 0;
+  const counted = new Set<Region>();
+  for (const region of ordered) {
+    if (around.has(region)) continue;
+    const isInCounted = region.up !== undefined && (counted.has(region.up) || region.up === marked);
+    const isOther = region.isArticle && region.prose >= LEAST_PROSE * 2;
+    if (!isInCounted && isOther) others += region.prose;
+    if (isInCounted || isOther || region === marked) counted.add(region);
+  }
+  return others > (holder.prose - marked.prose) / 2;
 }
 
 /** Makes everything but the article 'other'. */
@@ -176,30 +240,51 @@ function keepArticle(
 ): void {
   for (const region of ordered)
     region.isWithin = region === holder || (region.up?.isWithin === true && !leadsElsewhere(region));
-  const isIn = ({ region }: Piece) => region.isWithin && !region.isBeside;
-  const isProse = (piece: Piece) => piece.weight > 0 && isIn(piece) && !isFurniture(piece.text);
+  const look = findLook(pieces.filter(({ region }) => region.isWithin && !region.isBeside));
+  const isIn = pieces.map(
+    piece =>
+      (piece.region.isWithin && !piece.region.isBeside) ||
+      // The article goes on in another element.
+      (piece.look === look && piece.weight > 0 && piece.region.beside !== 'surely'),
+  );
+  const isProse = (piece: Piece, i: number) => piece.weight > 0 && isIn[i]! && !isFurniture(piece.text);
   const first = pieces.findIndex(isProse);
   const last = pieces.findLastIndex(isProse);
   const headline = kinds.lastIndexOf('headline', first);
   let isLed = false; // whether what follows belongs under a heading here
   for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i]!;
-    const kind = kinds[i]!;
-    if (kind === 'other') continue;
     if (i < first) {
-      if (i !== headline && !(i > headline && isStandfirst(piece, kind))) kinds[i] = 'other';
-      else if (i > headline) kinds[i] = 'standfirst';
+      if (i > headline && isStandfirst(piece)) kinds[i] = 'standfirst';
+      else if (i !== headline) kinds[i] = 'other';
       continue;
     }
-    const isKept: boolean =
-      i <= last &&
-      isIn(piece) &&
-      !isLink(piece) &&
-      !isFurniture(piece.text) &&
-      (isLed || (kind !== 'heading' && kind !== 'headline'));
-    if (!isKept) kinds[i] = 'other';
+    const isKept: boolean = i <= last && isIn[i]! && isPartOf(piece, look, isLed);
+    kinds[i] = isKept ? piece.kind : 'other';
     isLed = isKept;
   }
+}
+
+/** Whether a block between the first and last paragraph is the article's own. */
+function isPartOf(piece: Piece, look: string | undefined, isLed: boolean): boolean {
+  if (isLink(piece) || isFurniture(piece.text)) return false;
+  if (piece.kind === 'heading' || piece.kind === 'headline') return isLed;
+  // A caption or label that no tag or name gives away: no sentence, and not where the paragraphs are.
+  return (
+    piece.kind !== 'paragraph' ||
+    piece.weight > 0 ||
+    piece.look === look ||
+    /^(?:p|pre|td|th)\b/.test(piece.look)
+  );
+}
+
+/** How most of the prose looks, if by that it can be told from other text. */
+function findLook(pieces: readonly Piece[]): string | undefined {
+  const weights = new Map<string, number>();
+  for (const { look, weight } of pieces) weights.set(look, (weights.get(look) ?? 0) + weight);
+  let most: string | undefined;
+  for (const [look, weight] of weights) if (weight > (weights.get(most ?? '') ?? 0)) most = look;
+  return most && / \S/.test(most.replace(' < ', '<')) ? most : undefined;
 }
 
 /** Two or more blocks, much of which is links. */
@@ -212,7 +297,7 @@ function isLink({ text, linked }: Piece): boolean {
 }
 
 /** Between headline and article: what is named so, or a sentence of its own. */
-function isStandfirst({ text, linked, region }: Piece, kind: BlockKind): boolean {
+function isStandfirst({ text, kind, linked, region }: Piece): boolean {
   if (region.isBeside || linked > 0 || isFurniture(text)) return false;
   return kind === 'standfirst' || (text.length >= 40 && text.length < 400 && SENTENCE_END.test(text));
 }

@@ -12,6 +12,9 @@ export interface PlainDom {
   readonly localName: (element: Element) => string;
   readonly attribute: (element: Element, name: string) => string | null;
   readonly hasAttributes: (element: Element) => boolean;
+  readonly attributeNames: (element: Element) => readonly string[];
+  /** All text in an element, scripts and hidden parts too. */
+  readonly allText: (element: Element) => string;
 }
 
 /** Plain property access, for DOMs without a browser's prototypes (linkedom), where no script has run. */
@@ -24,6 +27,8 @@ const byProperty: PlainDom = {
   localName: element => element.localName,
   attribute: (element, name) => element.getAttribute(name),
   hasAttributes: element => element.hasAttributes(),
+  attributeNames: element => element.getAttributeNames(),
+  allText: element => element.textContent ?? '',
 };
 
 let prototypes: PlainDom | undefined;
@@ -36,8 +41,9 @@ function fromPrototypes(): PlainDom | undefined {
   const parent = getter(Node.prototype, 'parentNode');
   const nodeType = getter(Node.prototype, 'nodeType');
   const localName = getter(Element.prototype, 'localName');
-  if (!firstChild || !nextSibling || !parent || !nodeType || !localName) return undefined;
-  const { getAttribute, hasAttributes } = Element.prototype;
+  const textContent = getter(Node.prototype, 'textContent');
+  if (!firstChild || !nextSibling || !parent || !nodeType || !localName || !textContent) return undefined;
+  const { getAttribute, getAttributeNames, hasAttributes } = Element.prototype;
   return {
     firstChild: node => firstChild.call(node),
     nextSibling: node => nextSibling.call(node),
@@ -46,6 +52,8 @@ function fromPrototypes(): PlainDom | undefined {
     localName: element => localName.call(element),
     attribute: (element, name) => getAttribute.call(element, name),
     hasAttributes: element => hasAttributes.call(element),
+    attributeNames: element => getAttributeNames.call(element),
+    allText: element => textContent.call(element) ?? '',
   };
 }
 

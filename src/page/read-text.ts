@@ -2,7 +2,7 @@
 // page, and does not judge which part of it is the article: a block's kind only tells prose from what stands beside it.
 import type { Article, Block } from '../text/article.ts';
 import { KindJudge, type Look } from './block-kind.ts';
-import { type BlockPlace, findArticle, type Place } from './find-article.ts';
+import { type Besideness, type BlockPlace, findArticle, type Place } from './find-article.ts';
 import { type PlainDom, plainDomOf } from './plain-dom.ts';
 import { attributesOnly, BLOCK_TAGS, isSuspectName, type Sight, toSight } from './sight.ts';
 import { TextMap } from './text-map.ts';
@@ -40,16 +40,21 @@ assign('block', [...BLOCK_TAGS].join(' '));
 assign('styled', 'span');
 
 /**
- * Paragraphs that look alike to a style sheet are alike: after one has been seen, the next ones of the same parent, tag
- * and class are taken as shown too, up to this many. Asking for each doubles the time of the whole reading; the price
+ * Paragraphs that look alike to a style sheet are alike: after one has been seen, the next ones of the same tag and
+ * class, in parents that are alike too, are taken as shown too, up to this many. Asking for each doubles the time of the whole reading; the price
  * is that paragraphs hidden by `:nth-child` alone may be read, at most this many of them.
  */
 const TRUSTED_SIBLINGS = 12;
 
 /** Attributes by which an element may look or be other than its siblings of the same class. */
-const OWN_LOOK = ['style', 'hidden', 'id', 'role', 'itemprop', 'aria-hidden', 'aria-label'];
+const OWN_LOOK = new Set(['style', 'hidden', 'id', 'role', 'itemprop', 'aria-hidden', 'aria-label']);
 
-const PLAIN: Look = { kind: 'paragraph', beside: 'no' };
+/** In text beside the article, shorter than this there is not much to leave unread … */
+const WORTH_SKIPPING = 100;
+/** … and without the end of a sentence nothing to annotate. */
+const SENTENCE = /[\p{L}\d”"’)%][.!?…][”"’)]*(?:\s|$)/u;
+
+const PLAIN: Look = { kind: 'paragraph', beside: 'no', isArticle: false };
 
 /** Nodes: well under a millisecond of reading. */
 const BETWEEN_YIELDS = 256;
@@ -64,14 +69,17 @@ interface Level extends Place {
   readonly isBlock: boolean;
   /** An inline element that style may well have made a block. */
   readonly isSeam: boolean;
-  /** The child blocks that were looked at, by tag and class, for the siblings that are like them. */
-  likes: Map<string, Like> | undefined;
+  /** Whether it stands in something beside an article. */
+  readonly isBeside: boolean;
+  /** What was seen in it, and in others like it. */
+  readonly like: Like;
 }
 
-/** What was seen of a block, and how many siblings were taken to be like it since. */
+/** What was seen of a block, how many were taken to be like it since, and their child blocks by tag and class. */
 interface Like {
   readonly look: Look;
   count: number;
+  children: Map<string, Like> | undefined;
 }
 
 /**
@@ -164,8 +172,19 @@ class Walk {
   *run(): Generator<void> {
     const { firstChild, nextSibling, nodeType } = this.#dom;
     const tag = nodeType(this.#root) === ELEMENT ? this.#dom.localName(this.#root as Element) : '';
-    const look = tag ? this.#judge.look(this.#root as Element, tag, 'paragraph') : PLAIN;
-    this.#level = toLevel(this.#root as Element, tag, look, tag === 'pre', true);
+    const look: Look = tag ? this.#judge.look(this.#root as Element, tag, 'paragraph') : PLAIN;
+    this.#level = {
+      element: this.#root as Element,
+      tag,
+      ...look,
+      isPre: tag === 'pre',
+      isBlock: true,
+      isSeam: false,
+      isBeside: false,
+      up: undefined,
+      look: undefined,
+      like: toLike(look),
+    };
     if (nodeType(this.#root) === TEXT) this.#readTextNode(this.#root as Text);
     let node: Node | null = firstChild(this.#root);
     let count = 0;
@@ -221,54 +240,96 @@ class Walk {
   #enterBlock(element: Element, tag: string): boolean {
     const around = this.#level;
     const look = this.#lookOf(element, tag);
-    const like = look === undefined ? undefined : around.likes?.get(look);
-    let own: Look;
-    if (like && like.count < TRUSTED_SIBLINGS) {
-      like.count++;
-      own = like.look;
+    const known = look === undefined ? undefined : around.like.children?.get(look);
+    let like: Like;
+    if (known && known.count < TRUSTED_SIBLINGS) {
+      known.count++;
+      like = known;
     } else {
       // A page may hide its root until its scripts have run (anti-flicker snippets); it is read all the same.
       if (tag !== 'html' && tag !== 'body' && !this.#sight.isShown(element)) return false;
-      own = this.#judge.look(element, tag, around.kind);
-      if (look !== undefined) {
-        around.likes ??= new Map();
-        around.likes.set(look, { look: own, count: 0 });
+      if (known) known.count = 0;
+      like = known ?? toLike(this.#judge.look(element, tag, around.kind));
+      if (look !== undefined && !known) {
+        around.like.children ??= new Map();
+        around.like.children.set(look, like);
       }
+    }
+    const { kind, beside, isArticle } = like.look;
+    const isBeside = around.isBeside || beside !== 'no';
+    if (isBeside && !around.isBeside && !this.#holdsProse(element)) {
+      this.#closeBlock();
+      return false;
     }
     // Style may run a block-level tag into the line. It matters only if there is a line to run into.
     const isBlock = !this.#writer.isInLine || this.#sight.isBlock(element);
     if (isBlock) this.#closeBlock();
-    this.#level = toLevel(element, tag, own, around.isPre || tag === 'pre', isBlock, false, around);
+    this.#level = {
+      element,
+      tag,
+      kind,
+      beside,
+      isArticle,
+      isPre: around.isPre || tag === 'pre',
+      isBlock,
+      isSeam: false,
+      isBeside,
+      up: around,
+      look,
+      like,
+    };
     return true;
   }
 
   /** What an element shares with siblings that look the same; undefined if it may look, or be, like no other. */
   #lookOf(element: Element, tag: string): string | undefined {
-    if (!this.#dom.hasAttributes(element)) return tag;
-    for (const name of OWN_LOOK) if (this.#dom.attribute(element, name) !== null) return undefined;
-    return `${tag} ${this.#dom.attribute(element, 'class') ?? ''}`;
+    let hasClass = false;
+    for (const name of this.#dom.attributeNames(element)) {
+      if (name === 'class') hasClass = true;
+      else if (OWN_LOOK.has(name)) return undefined;
+    }
+    return hasClass ? `${tag} ${this.#dom.attribute(element, 'class')}` : tag;
+  }
+
+  /** Menus, lists of links and the like are not worth reading: half of a page's elements are in them. */
+  #holdsProse(element: Element): boolean {
+    const text = this.#dom.allText(element);
+    return text.length < WORTH_SKIPPING || SENTENCE.test(text);
   }
 
   #enterInline(element: Element, tag: string, isStyled: boolean): boolean {
     const around = this.#level;
-    let look: Look = { kind: around.kind, beside: 'no' };
+    let { kind } = around;
+    let beside: Besideness = 'no';
     let isBlock = false;
     let isSeam = false;
-    if (this.#dom.hasAttributes(element) || tag.includes('-')) {
+    if (tag.includes('-') || this.#dom.hasAttributes(element)) {
       if ((isStyled || this.#isSuspect(element)) && !this.#sight.isShown(element)) return false;
-      if (this.#dom.attribute(element, 'itemprop') === 'headline') look = { kind: 'headline', beside: 'no' };
+      if (this.#dom.attribute(element, 'itemprop') === 'headline') kind = 'headline';
       isSeam = isStyled;
       // At the start of a line only the kind is in question, and that only where a name speaks of another one.
-      if (isStyled && look.kind !== 'headline' && !this.#writer.isInLine) {
-        const named = this.#judge.look(element, tag, look.kind);
-        const isOther = named.beside !== 'no' || named.kind !== look.kind;
-        isBlock = isOther && this.#sight.isBlock(element);
-        if (isBlock) look = named;
+      if (isStyled && kind !== 'headline' && !this.#writer.isInLine) {
+        const named = this.#judge.look(element, tag, kind);
+        isBlock = (named.beside !== 'no' || named.kind !== kind) && this.#sight.isBlock(element);
+        if (isBlock) ({ kind, beside } = named);
       }
     }
     if (!isBlock) this.#addSeam(element, isSeam);
     if (tag === 'a' && this.#links++ === 0) this.#writer.isLink = true;
-    this.#level = toLevel(element, tag, look, around.isPre, isBlock, isSeam, around);
+    this.#level = {
+      element,
+      tag,
+      kind,
+      beside,
+      isArticle: false,
+      isPre: around.isPre,
+      isBlock,
+      isSeam,
+      isBeside: around.isBeside,
+      up: around,
+      look: undefined,
+      like: around.like,
+    };
     return true;
   }
 
@@ -323,14 +384,6 @@ class Walk {
   }
 }
 
-function toLevel(
-  element: Element,
-  tag: string,
-  { kind, beside }: Look,
-  isPre: boolean,
-  isBlock: boolean,
-  isSeam = false,
-  up: Level | undefined = undefined,
-): Level {
-  return { element, tag, kind, beside, isPre, isBlock, isSeam, up, likes: undefined };
+function toLike(look: Look): Like {
+  return { look, count: 0, children: undefined };
 }

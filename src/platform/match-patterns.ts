@@ -30,3 +30,9 @@ export function isMatch(pattern: string, address: string): boolean {
   if (scheme === '*' ? !/^https?:$/.test(protocol) : protocol !== `${scheme}:`) return false;
   return host === '*' || hostname === name || (anySubdomain !== undefined && hostname.endsWith(`.${name}`));
 }
+
+/** Whether a host is one of these domains or lies within one: a few look-ups, however long the list. */
+export function isSiteOf(domains: readonly string[], host: string): boolean {
+  const labels = host.split('.');
+  return labels.some((_, i) => i < labels.length - 1 && domains.includes(labels.slice(i).join('.')));
+}

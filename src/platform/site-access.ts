@@ -1,7 +1,7 @@
 // Sites beyond the manifest's own: asking for them, registering the content script on those that were granted, and telling
 // which a page belongs to. The browser's permissions are the only record; nothing is kept beside them.
 import { browser } from './browser.ts';
-import { isMatch } from './match-patterns.ts';
+import { isMatch, isSiteOf } from './match-patterns.ts';
 
 /** Every web page; what `optional_host_permissions` in the manifest allows to ask for. */
 const EVERYWHERE = ['*://*/*'];
@@ -84,4 +84,14 @@ function readOwnScript(): { matches: string[]; excludeMatches: string[] } {
     matches: scripts.flatMap(({ matches = [] }) => matches),
     excludeMatches: scripts.flatMap(({ exclude_matches = [] }) => exclude_matches),
   };
+}
+
+/** Whether a host is a site that the manifest names; the page's own question, asked without a message. */
+export function isListedSite(host: string): boolean {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const patterns = scripts.flatMap(({ matches = [] }) => matches);
+  return isSiteOf(
+    patterns.map(pattern => pattern.replace(/^.*\*\.|\/\*$/g, '')),
+    host,
+  );
 }

@@ -31,6 +31,7 @@ export function placeFindings(page: PageText, annotated: readonly Finding[]): Pa
 export function isSameArticle(one: Article, other: Article): boolean {
   return (
     one.text === other.text &&
+    one.setsOnly === other.setsOnly &&
     one.blocks.length === other.blocks.length &&
     one.blocks.every(({ from, kind }, i) => from === other.blocks[i]?.from && kind === other.blocks[i]?.kind)
   );
@@ -54,12 +55,10 @@ export function isSameReading(before: PageReading, after: PageReading): boolean 
   );
 }
 
-/** Three paragraphs of some length: less is a front page, a shop, an app. A first guess; no marks hang on it. */
-const PROSE_BLOCKS = 3;
-const PROSE_LENGTH = 120;
-
-/** Whether a page holds prose enough to be called an article where nothing is marked on it. */
-export function isProse({ blocks }: Article): boolean {
-  const long = blocks.filter(({ kind, from, to }) => kind === 'paragraph' && to - from >= PROSE_LENGTH);
-  return long.length >= PROSE_BLOCKS;
+/**
+ * A page as it is to be annotated: one that is no news article has only its annotated passages marked, unless the reader
+ * asked for it to be read.
+ */
+export function toGatedPage(page: PageText, isNews: boolean): PageText {
+  return isNews ? page : { ...page, article: { ...page.article, setsOnly: true } };
 }

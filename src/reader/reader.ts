@@ -4,6 +4,7 @@ import { readGround } from '../page/ground.ts';
 import { createPainter, type Painter } from '../page/highlight-painter.ts';
 import { createCardHost } from '../page/host.ts';
 import { type Hover, startHover } from '../page/hover.ts';
+import { isArticle, readSigns } from '../page/is-article.ts';
 import { type PlacedMark, toMarkFinder } from '../page/mark-at.ts';
 import type { Ground, MarkStyle } from '../page/mark-sheet.ts';
 import type { PageText } from '../page/read-text.ts';
@@ -13,7 +14,13 @@ import type { Article } from '../text/article.ts';
 import { CARD_CSS } from '../view/card-style.ts';
 import { CardControl } from './card-control.ts';
 import { startFollowing } from './follow-page.ts';
-import { isProse, isSameArticle, isSameReading, type PageReading, placeFindings } from './page-reading.ts';
+import {
+  isSameArticle,
+  isSameReading,
+  type PageReading,
+  placeFindings,
+  toGatedPage,
+} from './page-reading.ts';
 import { type Annotations, PassageRequest } from './passage-request.ts';
 import { readInSlices } from './slices.ts';
 
@@ -28,6 +35,8 @@ export interface ReaderParts {
   /** Finds the passages of an article; may take its time. Rejects when it cannot tell. */
   readonly annotate: (article: Article) => Promise<Annotations>;
   readonly settings: ReaderSettings;
+  /** Whether the site is known as a news outlet's. */
+  readonly isNewsSite: boolean;
   /** What is marked here has changed. */
   readonly onChange?: () => void;
 }
@@ -149,8 +158,7 @@ class PageReader implements Reader {
     if (!isOn) return { status: 'off', blocks, findings };
     if (!this.#painter.isSupported) return { status: 'unsupported', blocks, findings };
     if (this.#hasFailed) return { status: 'failed', blocks, findings };
-    const isRead =
-      findings.length > 0 || this.#isForced || (reading !== undefined && isProse(reading.article));
+    const isRead = findings.length > 0 || (reading !== undefined && !reading.article.setsOnly);
     return { status: isRead ? 'read' : 'not-an-article', blocks, findings };
   }
 
@@ -226,7 +234,10 @@ class PageReader implements Reader {
     return walk;
   }
 
-  #look(page: PageText): void {
+  #look(text: PageText): void {
+    const { document, isNewsSite } = this.#parts;
+    const isNews = this.#isForced || isArticle(readSigns(document, text, isNewsSite));
+    const page = toGatedPage(text, isNews);
     const { annotated, article } = this.#reading ?? {};
     if (!this.#request.isPending && annotated && article && isSameArticle(article, page.article))
       this.#take(placeFindings(page, annotated), this.#patterns);

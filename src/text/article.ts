@@ -26,6 +26,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** The outlet's own name or domain where known: tells "other outlet" from "own outlet". */
   readonly outlet?: string;
+  /** No news article as far as can be told: passages that people annotated are looked for in it, and patterns stay silent. */
+  readonly setsOnly?: boolean;
 }
 
 /**

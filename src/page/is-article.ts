@@ -1,0 +1,145 @@
+// Whether a page is a news article in English: the gate before the patterns. Weighs the words of its prose, its markup and
+// its address; none of them alone decides, since blogs mark themselves as news and many newsrooms mark nothing.
+import type { Article } from '../text/article.ts';
+import type { PageText } from './read-text.ts';
+
+/** What a page tells of itself. Rates are per thousand words of a sample of its prose. */
+export interface PageSigns {
+  /** Paragraphs of some length. */
+  readonly paragraphs: number;
+  /** Headings between them that are links: a front page has one for each paragraph. */
+  readonly linkedHeadings: number;
+  readonly words: number;
+  /** The page's own word for its language; empty if it has none. */
+  readonly language: string;
+  /** Share of the commonest English words, 0–1. */
+  readonly english: number;
+  /** "said", "told", "according to", also in quotations; the following are counted outside of them. */
+  readonly attributions: number;
+  readonly readerAddressed: number;
+  readonly firstPerson: number;
+  readonly weekdays: number;
+  readonly quotationMarks: number;
+  readonly isMarkedNews: boolean;
+  readonly isMarkedArticle: boolean;
+  readonly host: string;
+  readonly path: string;
+  /** Whether the site is known as a news outlet's. */
+  readonly isListed: boolean;
+}
+
+/** Shorter ones may be teasers, captions, notes. */
+const LONG = 80;
+/** Characters of prose that are enough to know the language and the manner of. */
+const SAMPLE = 6000;
+
+const ENGLISH =
+  /\b(?:the|of|and|to|in|a|is|that|for|it|on|with|as|was|he|at|by|from|are|this|be|his|have|an|has|but|not|who|they|were)\b/gi;
+const ATTRIBUTION = /\b(?:sa(?:id|ys)|told|according to|announced|reported|added)\b/gi;
+const READER = /\byou(?:r|rs|rself|['’]\w+)?\b/gi;
+const FIRST_PERSON = /\b(?:I|my|me|I['’]\w+)\b/g;
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
+const QUOTED = /“[^”]{0,600}”?|"[^"]{0,600}"?/g;
+const NEWS_TYPE =
+  /"@type"\s*:\s*(?:\[[^\]]{0,80})?"(?:\w*NewsArticle|LiveBlogPosting|NewsMediaOrganization)"/;
+
+// Words that newsrooms put into their names and sections, and others seldom.
+const NEWS_HOST =
+  /news|times|post\b|herald|tribune|daily|gazette|journal|chronicle|observer|telegraph|mirror|press|citizen|examiner|leader|standard|courier|globe|republic|sentinel|record|bulletin|dispatch|inquirer|mail\b|argus|echo\b|express|today|reporter/;
+const NEWS_PATH =
+  /\/(?:(?:[a-z]+-)?news|politics|world|national|local|business|economy|sports?|opinions?|crime|courts?|us|uk|europe|asia|africa|middle-east|americas|elections?)(?:\/|-\d)/;
+const DATED_PATH = /\/(?:19|20)\d\d[/-]?(?:0?\d|1[0-2]|[a-z]{3})(?:[/-]|\d\d)/;
+
+const BLOG = /(?:^|[./])(?:blogs?|medium|substack|wiki|docs|forums?|shop|store|support|help)(?:[./]|$)/;
+
+/** Reads what speaks for a news article. @param isListed whether the site is known as a news outlet's. */
+export function readSigns(document: Document, page: PageText, isListed: boolean): PageSigns {
+  const prose = sampleOf(page.article);
+  const words = (prose.match(/\b[\p{L}’']+/gu) ?? []).length;
+  const own = prose.replace(QUOTED, ' ');
+  const rate = (text: string, of: RegExp) => words && ((text.match(of)?.length ?? 0) / words) * 1000;
+  const read = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? '';
+  const { hostname = '', pathname = '' } = document.location ?? {};
+  return {
+    ...countBlocks(page),
+    words,
+    language: read('html', 'lang').toLowerCase(),
+    english: rate(prose, ENGLISH) / 1000,
+    attributions: rate(prose, ATTRIBUTION),
+    readerAddressed: rate(own, READER),
+    firstPerson: rate(own, FIRST_PERSON),
+    weekdays: rate(prose, WEEKDAY),
+    quotationMarks: rate(prose, /["“]/g),
+    isMarkedNews: isMarkedNews(document),
+    isMarkedArticle:
+      read('meta[property="og:type"]', 'content').toLowerCase() === 'article' ||
+      document.querySelector('meta[property="article:published_time"]') !== null,
+    host: hostname,
+    path: pathname,
+    isListed,
+  };
+}
+
+/** Whether the signs together say so. */
+export function isArticle(signs: PageSigns): boolean {
+  return isEnglishProse(signs) && weighNews(signs) >= 2;
+}
+
+function isEnglishProse({ paragraphs, linkedHeadings, words, language, english, path, isListed }: PageSigns) {
+  if (paragraphs < 2 || words < (isListed ? 50 : 80)) return false;
+  if (path === '/' || (linkedHeadings > 2 && linkedHeadings >= paragraphs)) return false; // a front page
+  return english >= (language === '' || language.startsWith('en') ? 0.16 : 0.24);
+}
+
+function weighNews(s: PageSigns): number {
+  const isTold = s.attributions >= 3;
+  let weight = Math.min(s.attributions, 12) / 4;
+  if (s.isListed) weight += 3;
+  if (s.isMarkedNews) weight += isTold ? 2 : 1.5;
+  if (s.isMarkedArticle) weight += 0.5;
+  if (s.weekdays >= 1.5) weight += 0.5;
+  if (s.quotationMarks >= 15 && isTold) weight += 0.5;
+  if (NEWS_HOST.test(s.host)) weight += 1;
+  if (NEWS_PATH.test(s.path)) weight += 1;
+  if (DATED_PATH.test(s.path)) weight += 0.5;
+  if (BLOG.test(s.host) || BLOG.test(s.path)) weight -= 1;
+  // A guide speaks to its reader, a diary of its writer.
+  return weight - Math.min(s.readerAddressed / 10, 2) - Math.min(s.firstPerson / 15, 2);
+}
+
+function sampleOf({ text, blocks }: Article): string {
+  let sample = '';
+  for (const { kind, from, to } of blocks) {
+    if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'item') continue;
+    sample += `${text.slice(from, to)}\n`;
+    if (sample.length > SAMPLE) break;
+  }
+  return sample;
+}
+
+function countBlocks({ article: { blocks }, places }: PageText): {
+  paragraphs: number;
+  linkedHeadings: number;
+} {
+  let paragraphs = 0;
+  let linkedHeadings = 0;
+  let since = 0; // those that may yet turn out to stand behind the last paragraph
+  blocks.forEach(({ kind, from, to }, i) => {
+    const { place, linked } = places[i]!;
+    const isHeading = place.kind === 'heading' || place.kind === 'headline';
+    if (isHeading && linked > (to - from) * 0.7) since++;
+    else if (!isHeading && kind !== 'other' && kind !== 'standfirst' && to - from >= LONG) {
+      if (paragraphs > 0) linkedHeadings += since;
+      since = 0;
+      paragraphs++;
+    }
+  });
+  return { paragraphs, linkedHeadings };
+}
+
+function isMarkedNews(document: Document): boolean {
+  if (document.querySelector('[itemtype$="NewsArticle"], [itemtype$="LiveBlogPosting"]')) return true;
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+    if (NEWS_TYPE.test(script.textContent ?? '')) return true;
+  return false;
+}
