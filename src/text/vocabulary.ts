@@ -175,3 +175,10 @@ export function phrases(expressions: string): Phrases {
   for (const same of made.values()) same.sort((a, b) => b.length - a.length);
   return made;
 }
+
+/** The words that expressions begin with: the trigger of a pattern that looks for them. */
+export function openersOf(...expressions: readonly Phrases[]): WordClass {
+  const made = newClass();
+  for (const id of expressions.flatMap(one => [...one.keys()])) made.mask[id] = made.mask[id]! | made.bit;
+  return made;
+}

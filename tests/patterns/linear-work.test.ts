@@ -18,8 +18,6 @@ vi.setConfig({ testTimeout: 60_000 });
 const LENGTH = 400;
 /** Four times the words, four times the looks: a quarter more is allowed for what only the longer text lets end. */
 const GROWTH = 5;
-/** Known to read or to mark an endless quotation to its end for each trigger in it; to be bounded, then taken off. */
-const UNBOUNDED: readonly string[] = ['direct-denial', 'quoted-denial', 'stock-reply'];
 const ALLEGED = 'Harlow, accused of theft, denied the allegation. Asked about it, she replied: “';
 const SIGNS = 'the a of and , , “ ” " ( ) — who that said told Jane Harlow Mr. U.S. not have been to'.split(
   ' ',
@@ -73,7 +71,7 @@ function expectLinear(pattern: AnyPattern, words: readonly string[], opening = '
   ).toBeLessThanOrEqual(short * GROWTH + LENGTH);
 }
 
-describe.each(PATTERNS.map(pattern => [pattern.id, pattern] as const))('%s', (id, pattern) => {
+describe.each(PATTERNS.map(pattern => [pattern.id, pattern] as const))('%s', (_, pattern) => {
   const triggers = toTriggers(pattern);
   const words = toExampleWords(pattern);
   const between = (sign: string) => triggers.flatMap(trigger => [trigger, ...sign.split(' ')]);
@@ -82,7 +80,6 @@ describe.each(PATTERNS.map(pattern => [pattern.id, pattern] as const))('%s', (id
   test('on its examples in one sentence', () => expectLinear(pattern, words));
   test('on its trigger words between commas and names', () =>
     expectLinear(pattern, between(', Jane Harlow')));
-  if (UNBOUNDED.includes(id)) return;
   test('on its trigger words in brackets and quotations that do not close', () =>
     expectLinear(pattern, between('( “ ‘ of the')));
   test('on all of them in one quotation without an end', () =>

@@ -158,7 +158,7 @@ function noteSpeaker(
 export function findAntecedent(r: Reading, pronoun: number): number | undefined {
   const { from, of } = r.sentences;
   const sentence = of[pronoun]!;
-  for (let s = sentence; s >= Math.max(0, sentence - 3); s--) {
+  for (let s = sentence; s >= Math.max(0, sentence - 6); s--) {
     const end = s === sentence ? pronoun : r.sentences.to[s]!;
     let other: number | undefined;
     for (let i = from[s]!; i < end && i < from[s]! + 80; i++) {

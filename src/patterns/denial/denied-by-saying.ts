@@ -46,6 +46,7 @@ const WHEN_OR_BY = wordClass('when by after because if');
 const INSIST = verbClass('insist maintain');
 const PERSONAL = wordClass('he she');
 const THERE = internWord('there');
+const AUTHORITIES = wordClass('authorities officials');
 
 const NOT_BE = wordClass("isn't aren't wasn't weren't");
 const TO = internWord('to');
@@ -102,7 +103,8 @@ function readNegation(r: Reading, i: number): Denied | undefined {
 
 /** Whether the negated clause speaks of the speaker's side: "Harlow said he …", "the firm said it …". */
 function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefined, strong: boolean): boolean {
-  if (r.word[inner.head] === THERE) return true;
+  // "authorities said there were no credible threats": a finding, no answer
+  if (r.word[inner.head] === THERE) return !speaker || !r.is(speaker.head, AUTHORITIES);
   if (isAccusedName(r, inner.head) && speaker && isAccusedSide(r, speaker)) return true;
   if (!r.is(inner.head, OWN_SIDE) && !isPerson(r, inner.head)) return false;
   if (!speaker) return r.is(inner.head, PRONOUN);

@@ -2,6 +2,7 @@
 import type { Pattern } from '../pattern.ts';
 import askedReply from './asked-reply.ts';
 import calledUntrue from './called-untrue.ts';
+import counterAttack from './counter-attack.ts';
 import declined from './declined.ts';
 import deflection from './deflection.ts';
 import denialNoun from './denial-noun.ts';
@@ -11,6 +12,7 @@ import noComment from './no-comment.ts';
 import noResponse from './no-response.ts';
 import nonDenial from './non-denial.ts';
 import notReached from './not-reached.ts';
+import ownAccount from './own-account.ts';
 import plea from './plea.ts';
 import quotedDenial from './quoted-denial.ts';
 import rejectedAllegation from './rejected-allegation.ts';
@@ -22,6 +24,8 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   rejectedAllegation,
   calledUntrue,
   deniedBySaying,
+  ownAccount,
+  counterAttack,
   deflection,
   plea,
   quotedDenial,

@@ -91,10 +91,13 @@ const WOULD = wordClass("would wouldn't");
 
 /** "stopped short of denying" */
 function matchShort(r: Reading, verb: number) {
-  return r.word[verb + 1] === SHORT && r.word[verb + 2] === OF && r.is(verb + 3, SHORT_OF)
+  const short = r.word[verb + 1] === SHORT && r.word[verb + 2] === OF && r.is(verb + 3, SHORT_OF);
+  // "stopped short of saying it was terrorism" answers nothing by itself
+  return short && (r.is(verb + 3, OF_DENYING) || hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED, 1))
     ? respond(r, verb, verb + 3)
     : undefined;
 }
+const OF_DENYING = wordClass('denying confirming admitting apologizing apologising');
 const SHORT_OF = wordClass(
   'denying confirming saying accusing calling endorsing admitting apologizing apologising ruling blaming',
 );

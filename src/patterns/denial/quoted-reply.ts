@@ -16,6 +16,8 @@ export interface QuotedReply extends TokenRange {
 }
 
 const THAT = internWord('that');
+/** Tokens of a quoted sentence: a longer one is a quotation without an end. */
+const LONGEST = 120;
 
 /** The quoted sentence around token `i`; undefined outside quotations. */
 export function findQuotedReply(r: Reading, i: number): QuotedReply | undefined {
@@ -24,6 +26,7 @@ export function findQuotedReply(r: Reading, i: number): QuotedReply | undefined 
   const start = r.sentenceFrom(i);
   const end = r.sentenceTo(i);
   const words = { from: Math.max(quotation.from, start), to: Math.min(quotation.to, end) };
+  if (words.to - words.from > LONGEST) return undefined;
   const before = words.from > start ? findSpeakerBefore(r, words.from, start) : undefined;
   if (before) return { from: before.from, to: words.to, words, speaker: before };
   const after = words.to < end ? findSpeakerAfter(r, words.to, end) : undefined;

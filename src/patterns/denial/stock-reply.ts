@@ -5,12 +5,13 @@ import { phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { COORDINATOR } from '../lexicon/function-words.ts';
+import { COORDINATOR, NEGATION } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
+import { findSayingNear } from './accused-answer.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import { findQuotedReply } from './quoted-reply.ts';
-import { findResponseEnd, findSayingBefore, toResponse } from './responder.ts';
+import { findResponseEnd, toResponse } from './responder.ts';
 
 const COMPLIANCE = phrases(
   `comply with; complies with; complied with; complying with; in compliance with; in accordance with; in full compliance;
@@ -45,7 +46,8 @@ function findStock(r: Reading, i: number): TokenRange | undefined {
   if (!r.is(i, SERIOUSLY)) {
     const to = r.findPhraseAt(i, COMPLIANCE) ?? r.findPhraseAt(i, FIGHT);
     // "would not comply with"
-    if (to === undefined || findVerbGroup(r, i).isNegated) return undefined;
+    if (to === undefined || findVerbGroup(r, i).isNegated || r.findIn(i - 3, i, NEGATION) !== undefined)
+      return undefined;
     return { from: i, to };
   }
   for (let verb = i - 1; verb > i - 12 && verb >= r.sentenceFrom(i); verb--)
@@ -99,12 +101,3 @@ export default pattern({
     'We look forward to the summer, he said.',
   ],
 });
-
-/** The saying verb before the stock words, over their own subject and verb. */
-function findSayingNear(r: Reading, i: number): number | undefined {
-  for (let j = i; j > i - 14 && j > r.sentenceFrom(i); j--) {
-    const saying = findSayingBefore(r, j);
-    if (saying !== undefined) return saying;
-  }
-  return undefined;
-}

@@ -1,0 +1,82 @@
+// What an accused party is given to say: the quoted sentence, or the reported clause with its speaker, around a word. For
+// the patterns that read answers by content (own-account, counter-attack); what the words mean, they decide.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { COMMA, PERIOD, PUNCTUATION } from '../../text/tokens.ts';
+import { findAttribution } from '../grammar/clause.ts';
+import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { countAccusations, isAccusedSide } from './accused-party.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
+import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
+import { findEarlierSubject, findResponder, findResponseEnd, findSayingBefore } from './responder.ts';
+
+/** From so many accusations and denials on, an article is about one. */
+const ACCUSATIONS = 3;
+
+export interface AccusedAnswer extends TokenRange {
+  readonly speaker: NounPhrase;
+  /** The words of the answer, without the attribution. */
+  readonly words: TokenRange;
+}
+
+/** Whether what an accused party says at token `i` can be an answer: an accusation is near, or all is about one. */
+export function hasAccusationNear(r: Reading, i: number): boolean {
+  if (hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2, 1)) return true;
+  return countAccusations(r) >= ACCUSATIONS;
+}
+
+/** The answer of an accused party that holds token `i`; undefined where another speaks, or nobody. */
+export function findAccusedAnswer(r: Reading, i: number): AccusedAnswer | undefined {
+  if (r.isQuoted(i)) {
+    const reply = findQuotedReply(r, i);
+    if (!reply) return undefined;
+    // A few words in quotation marks belong to the sentence around them.
+    if (reply.words.to - reply.words.from > 5) {
+      const speaker = reply.speaker ?? findQuoteSpeaker(r, i);
+      const starts = reply.words.from === r.sentenceFrom(i) || reply.speaker !== undefined;
+      return speaker && starts && isAccusedSide(r, speaker) ? { ...reply, speaker } : undefined;
+    }
+  }
+  return findReported(r, i) ?? findTrailing(r, i);
+}
+
+/** "Harlow said the payment [was lawful]", ", adding that …" */
+function findReported(r: Reading, i: number): AccusedAnswer | undefined {
+  const saying = findSayingNear(r, i);
+  if (saying === undefined) return undefined;
+  const group = findVerbGroup(r, saying);
+  if (group.isNegated || group.isPassive || group.isModal || group.isInfinitive) return undefined;
+  const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
+  const speaker = responder.subject ?? findEarlierSubject(r, responder.from, r.sentenceFrom(i));
+  if (!speaker || findOutletIn(r, speaker) || !isAccusedSide(r, speaker)) return undefined;
+  const to = findResponseEnd(r, responder.from, i);
+  return { from: responder.from, to, speaker, words: { from: saying + 1, to } };
+}
+
+/** "He knew nothing of it, Harlow said." */
+function findTrailing(r: Reading, i: number): AccusedAnswer | undefined {
+  const end = Math.min(r.sentenceTo(i), i + 30);
+  for (let comma = i + 1; comma < end; comma++) {
+    if (r.word[comma] !== COMMA) continue;
+    const speaker = findNounPhraseAt(r, comma + 1);
+    const attribution = speaker && findAttribution(r, { from: speaker.from, to: findTailEnd(r, speaker.to) });
+    if (attribution?.kind !== 'subject' || attribution.group?.isNegated) continue;
+    if (!r.has(attribution.to, PUNCTUATION) && attribution.to < r.sentenceTo(i)) continue;
+    if (r.word[attribution.to] !== PERIOD && r.word[attribution.to] !== COMMA) continue;
+    if (!isAccusedSide(r, speaker!)) return undefined;
+    const from = r.sentenceFrom(i);
+    return { from, to: attribution.to, speaker: speaker!, words: { from, to: comma } };
+  }
+  return undefined;
+}
+
+/** The saying verb of the clause around token `i`, over the clause's own subject and verb. */
+export function findSayingNear(r: Reading, i: number): number | undefined {
+  const start = r.sentenceFrom(i);
+  for (let j = i; j > i - 16 && j > start; j--) {
+    const saying = findSayingBefore(r, j);
+    if (saying !== undefined) return saying;
+  }
+  return undefined;
+}

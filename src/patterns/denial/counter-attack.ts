@@ -1,0 +1,155 @@
+// D3 by content: an accused party belittles the case or turns on those behind it: "“This is a vendetta,” Harlow said",
+// "said the prosecutors were out to get him", "hit back in a post: “…”". The case called baseless is called-untrue's.
+import type { Reading } from '../../text/reading.ts';
+import { COLON, COMMA } from '../../text/tokens.ts';
+import { anyOf, GERUND, nounClass, openersOf, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { BE } from '../lexicon/function-words.ts';
+import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
+import { pattern } from '../pattern.ts';
+import { type AccusedAnswer, findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
+import { isAccusedSide } from './accused-party.ts';
+import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
+import { findResponder, findResponseEnd, toResponse } from './responder.ts';
+
+/** Nobody says them of anything but what is brought against them. */
+const ATTACKING = phrases(
+  `witch hunt; witch hunts; witch-hunt; smear campaign; a smear; smears; a vendetta; political vendetta; hit job; hit jobs; hatchet job; political persecution; persecution;
+  politically motivated; political motive; political motives; fishing expedition; kangaroo court; show trial; sham trial; con job; out to get; character assassination; assassination attempt;
+  weaponized; weaponised; weaponizing; weaponising; weaponization; weaponisation; lynching; lynch mob; setup; political theater; political theatre; trying to destroy; trying to ruin; trying to silence; trying to discredit; trying to smear; trying to bring; trying to damage; trying to undermine; tried to destroy; trying to take; trying to distract; taken out of context; out of context; victim of; victims of; political stunt; publicity stunt; election interference;
+  politics at its worst; dirty tricks; gutter politics; gutter press; fake media; dishonest media; corrupt media; fake news media; crooked media; attempt to smear; attempt to discredit; attempt to distract; attempt to damage; attempt to undermine; attempt to destroy; attempt to silence; attempt to tarnish; desperate attempt; cynical attempt; political attack; politically-motivated; partisan attack; partisan witch; personal attack;
+  money grab; cash grab; shakedown; ambulance chasers; disgruntled employee; disgruntled former; an axe to grind; axe to grind; double standard; scare tactics; trumped-up; trumped up; blown out of proportion; storm in a teacup; much ado; nothing burger; nothingburger; old news; rehashed; recycled; cherry-picked; cherry-picking; cherry picked; mischaracterized; mischaracterised; mischaracterizes; mischaracterises; misrepresented; misrepresentation; twisted; being targeted; been targeted; is targeting; are targeting; political agenda; own agenda; hidden agenda; an agenda; do nothing democrats; radical left; deep state; fake story; hatred of; hit piece; hit pieces; clickbait; click bait; gossip; sour grapes; laughable; ridiculous; ludicrous; preposterous; nonsense; absurd; outrageous; disgraceful; a disgrace; a joke; pathetic; a farce; a charade; a circus; a sham; rubbish; garbage; total bs; shameful; scurrilous; insane stories; crazy stories`,
+);
+/** As much a view on anything: only of the matter itself. */
+const OPINION = wordClass(
+  'laughable ridiculous ludicrous preposterous nonsense absurd outrageous disgraceful pathetic rubbish garbage shameful gossip a twisted recycled old being been out',
+);
+const SELF = wordClass('this it that these those they');
+/** Who accuses, tells or looks into it. */
+const ACCUSER = nounClass(
+  `accuser prosecutor investigator judge reporter journalist whistleblower complainant press media newspaper paper
+  outlet witness critic inquiry investigation probe prosecution case allegation accusation claim story report article charge lawsuit suit trial indictment author expert source plaintiff regulator official opponent rival enemy democrat republican`,
+);
+const ATTACKED = wordClass(
+  'biased corrupt partisan dishonest disrespectful unfair political liars conflicted crooked compromised discredited desperate controlled owned funded obsessed jealous hateful rigged disgruntled',
+);
+const HIT_BACK = verbClass('hit fire shoot strike clap+ bite punch snap+ swipe');
+const BACK = wordClass('back out');
+const RETORT = verbClass('retort counter');
+const QUOTING = verbClass(
+  'reject denounce decry slam+ blast condemn dismiss blame deride rubbish attack trash lambast',
+);
+
+function openAnswer(r: Reading, i: number): AccusedAnswer | undefined {
+  return hasAccusationNear(r, i) ? findAccusedAnswer(r, i) : undefined;
+}
+
+/** "“This is a vendetta,” Harlow said", "said the case was a circus" */
+function matchPhrase(r: Reading, i: number) {
+  if (r.findPhraseAt(i, ATTACKING) === undefined) return undefined;
+  const answer = openAnswer(r, i);
+  if (!answer) return undefined;
+  const near = Math.max(answer.words.from, i - 10);
+  const ofMatter = r.findIn(near, i, SELF) ?? r.findIn(near, i, ACCUSER);
+  if (r.is(i, OPINION) && (ofMatter === undefined || !hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2)))
+    return undefined;
+  return toResponse(r, answer, answer.speaker, { subtype: 'D3', scope: 'other point' });
+}
+
+/** "said the paper was controlled by …", "said Democrats were being disrespectful" */
+function matchAttacked(r: Reading, i: number) {
+  let be = i - 1;
+  while (be > i - 4 && !r.is(be, BE)) be--;
+  if (!r.is(be, BE)) return undefined;
+  const answer = openAnswer(r, i);
+  if (!answer || !hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 1)) return undefined;
+  const object = findNounPhraseAt(
+    r,
+    Math.max(answer.words.from, r.isQuoted(i) ? answer.words.from + 1 : answer.words.from),
+  );
+  const attacked =
+    r.findIn(Math.max(answer.words.from, be - 6), be, ACCUSER) !== undefined ||
+    (object !== undefined && object.to <= be && findOutletIn(r, object) !== undefined);
+  return attacked
+    ? toResponse(r, answer, answer.speaker, { subtype: 'D3', scope: 'other point' })
+    : undefined;
+}
+
+/** "hit back: “…”", "fired back at the paper", "retorted: “…”" */
+function matchHitBack(r: Reading, verb: number) {
+  const retorts = r.is(verb, RETORT);
+  if (!retorts && !r.is(verb + 1, BACK)) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (group.isNegated || group.isModal || group.isInfinitive || group.isPassive) return undefined;
+  const responder = findResponder(r, group);
+  if (!responder?.subject || findOutletIn(r, responder.subject)) return undefined;
+  const accused = isAccusedSide(r, responder.subject);
+  if (!accused && !hasCueNear(r, verb, ACCUSED | ANSWERED, 1)) return undefined;
+  const end = Math.min(r.sentenceTo(verb), verb + 14);
+  for (let i = verb + 1; i < end; i++) {
+    const quotation = r.quotationAt(i);
+    if (!quotation || quotation.from !== i || !(r.word[i - 1] === COLON || r.word[i - 1] === COMMA)) continue;
+    const to = Math.min(quotation.to, r.sentenceTo(verb));
+    return toResponse(r, { from: responder.from, to }, responder.subject, { scope: 'other point' });
+  }
+  if (retorts) return undefined;
+  const to = findResponseEnd(r, responder.from, verb + 1);
+  return toResponse(r, { from: responder.from, to }, responder.subject, { scope: 'other point' });
+}
+
+/** "rejects ‘smear’", "blames “witch hunt”" */
+function matchQuoting(r: Reading, verb: number) {
+  const quotation = r.quotationAt(verb + 1);
+  if (!quotation || quotation.from !== verb + 1 || quotation.to - quotation.from > 8) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (group.isNegated || group.isModal || group.isPassive || (!group.isFinite && !r.is(verb, GERUND)))
+    return undefined;
+  const untrue = r.findIn(verb + 2, quotation.to, UNTRUE) !== undefined;
+  let worthless = r.findIn(verb + 2, quotation.to, WORTHLESS) !== undefined;
+  for (let i = verb + 2; i < quotation.to && !worthless; i++)
+    worthless = r.findPhraseAt(i, ATTACKING) !== undefined;
+  if (!untrue && !worthless) return undefined;
+  const responder = findResponder(r, group);
+  if (!responder?.subject || findOutletIn(r, responder.subject)) return undefined;
+  const to = findResponseEnd(r, responder.from, verb);
+  return toResponse(r, { from: responder.from, to }, responder.subject, { subtype: untrue ? 'D1' : 'D3' });
+}
+
+export default pattern({
+  id: 'counter-attack',
+  category: 'denial',
+  subtype: 'D3',
+  title: 'A counter-attack',
+  explain: 'The accused party turns on the case or on those behind it.',
+  ask: 'Does the answer name one fact that is wrong?',
+  notThis: 'Harsh words about a policy, a rival or a match where nothing is alleged.',
+  on: anyOf(openersOf(ATTACKING), ATTACKED, HIT_BACK, RETORT, QUOTING),
+  quoted: 'read',
+  unlessSettled: true,
+  match(r, i) {
+    if (r.is(i, QUOTING) && !r.isQuoted(i)) {
+      const match = matchQuoting(r, i);
+      if (match) return match;
+    }
+    if ((r.is(i, HIT_BACK) || r.is(i, RETORT)) && !r.isQuoted(i)) return matchHitBack(r, i);
+    return matchPhrase(r, i) ?? (r.is(i, ATTACKED) ? matchAttacked(r, i) : undefined);
+  },
+  examples: [
+    '[Harlow is accused of theft]U1. [“This is a vendetta against my family,” Harlow said].',
+    '[Harlow is accused of theft]U1. [Harlow said the prosecutors were out to get him].',
+    '[Harlow is accused of theft]U1. [He hit back in a post: “I have more friends than they do.”]',
+    '[Harlow is accused of theft]U1. [“The whole case is a circus,” he said].',
+    '[Harlow is accused of theft]U1. [“The Ledger is owned by my rivals,” Harlow said].',
+    '[Harlow rejects ‘smear’]',
+    '[Harlow is accused of theft]U1. [His lawyer said the report took his words out of context].',
+    'The coach said the defeat was a disgrace.',
+    '“This is a circus,” the clown said.',
+    'The batter hit back to the pitcher.',
+    'The critic called the play ridiculous.',
+    '[Harlow is accused of theft]U1. The vicar said the street was a circus.',
+    'The minister hit back at the rain with an umbrella.',
+    'The mayor said the plan was absurd.',
+  ],
+});

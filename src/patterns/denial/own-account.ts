@@ -1,0 +1,87 @@
+// D1 and D2 by the account an accused party gives instead: "said he was unaware", "“I was framed,” she said", "said the
+// money was a loan". Negations are denied-by-saying's and quoted-denial's; attacks are counter-attack's.
+import type { Reading } from '../../text/reading.ts';
+import { anyOf, internWord, openersOf, phrases, wordClass } from '../../text/vocabulary.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { BE } from '../lexicon/function-words.ts';
+import { pattern } from '../pattern.ts';
+import { findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
+import { toResponse } from './responder.ts';
+
+/** They contradict without a negation. */
+const CONTRADICTING = phrases(
+  `unaware; knew nothing; know nothing; knows nothing; had nothing; was framed; been framed; were framed; set up;
+  was hacked; were hacked; been hacked; was doctored; were doctored; been doctored; was forged; were forged; been forged;
+  been fabricated; was fabricated; were fabricated; was planted; been planted; were planted; photoshopped; deepfake;
+  was consensual; were consensual; been consensual; consensual; misquoted; mistaken identity; falsely accused;
+  wrongly accused; wrongfully accused; wrongly implicated; unjustly accused; self-defence; self-defense; is innocent; are innocent; was innocent;
+  am innocent; i'm innocent; mistranslated; nothing inappropriate; nothing improper; nothing illegal; nothing illicit;
+  nothing unethical; nothing criminal; nothing unlawful; anything but; acted alone; exonerate; exonerates; vindicate;
+  vindicates; vindicated; exonerated; mythical; myth; myths; not what happened; not how it happened; infiltrated; no money;
+  not what i said; not what he said; not what she said; not the person; not the man; not that kind; not a crook; not a criminal; none of it; none of that; nobody paid; nobody asked; nobody told; at no point; at no time; in no way; by no means; under no circumstances`,
+);
+/** They leave the point open. */
+const EVADING = phrases(
+  `no idea; no memory; no recollection; can't remember; cannot remember; couldn't remember; could not remember;
+  don't remember; doesn't remember; didn't remember; don't recall; can't recall; cannot recall; doesn't recall; have memory;
+  say with certainty; can't say for sure; cannot say for sure; not sure; can't be sure; cannot be sure; don't know who;
+  don't know what; don't know why; don't know how; don't know where; doesn't know who; doesn't know why; doesn't know how; doesn't know where; cooperating; co-operating; cooperate fully; fully cooperate; cooperated fully; fully cooperated; will cooperate; co-operate fully; cooperated with;
+  record straight; a joke; the joke; a misunderstanding; misunderstood; light-hearted; lighthearted; in jest; sarcastic; sarcasm; satire; tongue-in-cheek;
+  was a gift; were a gift; were gifts; was a loan; were a loan; were loans; an honest mistake; honest mistakes; an oversight; a clerical error; an administrative error; a technical error;
+  acted properly; acted lawfully; acted legally; acted appropriately; acted correctly; acted responsibly; acted in good faith; behaved properly;
+  perfectly normal; perfectly legitimate; completely legitimate; entirely legitimate; perfectly proper; entirely normal; above board; above-board; standard practice;
+  common practice; entirely lawful; fully lawful; perfectly lawful; completely lawful; let the courts; trust the courts`,
+);
+const PROPER = wordClass(
+  'legitimate lawful legal proper appropriate justified necessary ethical transparent',
+);
+const NOT = wordClass('not never no nothing');
+const IF = wordClass('if unless whether might may could');
+const THERE = internWord('there');
+
+function readSubtype(r: Reading, i: number): 'D1' | 'D2' | undefined {
+  if (r.findPhraseAt(i, CONTRADICTING) !== undefined) return 'D1';
+  if (r.findPhraseAt(i, EVADING) !== undefined) return 'D2';
+  // "[was] entirely proper"
+  let be = i - 1;
+  while (isAdverb(r, be) && be > i - 3) be--;
+  const says = r.is(i, PROPER) && r.is(be, BE) && r.word[be - 1] !== THERE && !r.is(i - 1, NOT);
+  return says && !findVerbGroup(r, be).isNegated ? 'D2' : undefined;
+}
+
+export default pattern({
+  id: 'own-account',
+  category: 'denial',
+  subtype: 'D1',
+  title: 'The party’s own account',
+  explain: 'The accused party tells it otherwise, or says it cannot tell.',
+  ask: 'Which point of the accusation does this account meet?',
+  notThis: 'Accounts of people whom the article accuses of nothing.',
+  on: anyOf(openersOf(CONTRADICTING, EVADING), PROPER),
+  quoted: 'read',
+  unlessSettled: true,
+  match(r, i) {
+    const subtype = readSubtype(r, i);
+    if (!subtype || !hasAccusationNear(r, i)) return undefined;
+    const answer = findAccusedAnswer(r, i);
+    if (!answer || r.findIn(Math.max(answer.words.from, i - 10), i, IF) !== undefined) return undefined;
+    return toResponse(r, answer, answer.speaker, { subtype, denied: answer.words });
+  },
+  examples: [
+    '[Harlow is accused of theft]U1. He spoke to reporters. [He said he was unaware of the vault].',
+    '[Harlow is accused of theft]U1. [“I was framed by people who envy me,” Harlow said].',
+    '[Harlow is accused of theft]U1. [“I have no idea how the coins got there,” Harlow said]D2.',
+    '[Harlow is accused of theft]U1. [Harlow said the coins were a gift from an aunt]D2.',
+    '[Harlow is accused of theft]U1. [He knew nothing about the coins, Harlow said].',
+    '[Harlow is accused of theft]U1. [“The keys were planted,” his lawyer said].',
+    '[Harlow is accused of theft]U1. [“It was consensual,” said Harlow].',
+    '[Harlow is accused of theft]U1. [His lawyer said the sale was entirely lawful]D2.',
+    'Harlow said he was unaware of the rain.',
+    '“I have no idea how the coins got there,” the diver said.',
+    '[Harlow is accused of theft]U1. The shop owner said the coins were a gift.',
+    'The tickets were a gift, she said.',
+    'The vicar said the fee was entirely proper.',
+    'He told a joke about the mayor.',
+    'The teacher said the exam was routine.',
+  ],
+});
