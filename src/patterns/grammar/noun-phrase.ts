@@ -159,7 +159,13 @@ export function findPhraseStart(r: Reading, head: number): number {
   }
   // "in a move officials claimed": the article belongs to another noun.
   if (r.is(sure, SINGULAR_ARTICLE) && r.is(head, PLURAL) && !isNumber(r, sure + 1)) return head;
+  if (sure < head && isClock(r, sure)) return sure + 1;
   return extendLeft(r, sure);
+}
+
+/** "17:48 Reports of …": the time of an entry in a live page, before its first sentence. */
+function isClock(r: Reading, i: number): boolean {
+  return r.has(i, NUMBER) && i === r.sentenceFrom(i) && /^\d\d?[:.]\d\d/.test(r.textOf(i, i + 1));
 }
 
 /** "That official said", "of that meeting"; elsewhere "that" opens a clause. */

@@ -31,6 +31,9 @@ const FIRST = internWord('first');
 const PREVIOUSLY = internWord('previously');
 const TIME = internWord('time');
 
+/** American stations: "KXYZ", "WXYZ-TV". */
+const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))$|^[KW](?!H(?:AT|EN|O)|ITH|ILL|EEP)[A-Z]{3}$/;
+
 /** The outlet whose name starts at token `i`; undefined if none does. */
 export function findOutletAt(r: Reading, i: number): Outlet | undefined {
   for (let first = i; first <= i + (r.isWord(i, THE) ? 1 : 0); first++) {
@@ -42,6 +45,12 @@ export function findOutletAt(r: Reading, i: number): Outlet | undefined {
     const listed = r.findPhraseAt(first, OUTLET_NAME);
     if (listed !== undefined && isProper(r, first, listed))
       return { from: i, to: listed, kind: 'press', isNamed: true };
+    if (
+      r.has(first, ALL_CAPS) &&
+      r.blockOf(first).kind === 'paragraph' &&
+      CALL_SIGN.test(r.textOf(first, first + 1))
+    )
+      return { from: i, to: first + 1, kind: 'press', isNamed: true };
   }
   return undefined;
 }

@@ -30,7 +30,9 @@ export const OUTLET_NAME = phrases(
   kyiv independent; ukrainska pravda; dpa; ansa; efe; euronews; deutsche welle; dw; radio free europe;
   the scotsman; the herald; metro; the spectator; yahoo news; yahoo; mediaite; post millennial; pink news;
   jezebel; stat; stat news; the conversation; semafor; puck; punchbowl; punchbowl news; free press;
-  the bulwark; lawfare; bellingcat; marshall project; quartz; mashable`,
+  the bulwark; lawfare; bellingcat; marshall project; quartz; mashable; page six;
+  radar online; national enquirer; entertainment tonight; access hollywood; the wrap; daily star; bleacher report;
+  talksport; sky sports news; hello magazine; ok magazine; pa media`,
 );
 /** State media: always U4. */
 export const STATE_MEDIA_NAME = phrases(

@@ -1,7 +1,7 @@
 // U4: what a book tells: "according to his memoir", "the book claims", "she writes in her memoir". Reviews of novels and
 // what scripture says are not its business.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { CAPITAL, COMMA } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, COMMA } from '../../text/tokens.ts';
 import { internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject, findVerbAfter } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
@@ -83,7 +83,7 @@ export default pattern({
     if (
       profile ||
       r.has(head, CAPITAL) ||
-      !r.is(from, DETERMINER) ||
+      !(r.is(from, DETERMINER) || r.word[head - 1] === APOSTROPHE_S) ||
       r.findIn(from, head, OTHER_BOOK) !== undefined ||
       isHypothetical(r, from)
     )
@@ -113,6 +113,7 @@ export default pattern({
     '[Harlow writes in her memoir] that the vote was close.',
     '[In his book, Quill describes] a row at the summit.',
     'The two met twice, [according to his memoir].',
+    '[Quill’s book says] the king wept.',
     '[The memoir says] the two met twice.',
     'The book sold well in May.',
     'She reads in her book every night.',

@@ -60,6 +60,19 @@ function findOwnVerb(r: Reading, head: number): Circulation | undefined {
   return group.isFinite && !group.isModal && !group.isNegated ? { verb, kind: 'social' } : undefined;
 }
 
+/** "according to posts on social media" */
+function matchAccording(r: Reading, from: number, head: number): TokenRange | undefined {
+  if (!r.isWord(from - 1, TO) || !r.isWord(from - 2, ACCORDING)) return undefined;
+  for (let i = from; i < Math.min(r.sentenceTo(head), head + 5) && !r.isPunctuation(i); i++) {
+    if (r.isWord(i, BY) || r.is(i, POSSESSIVE)) return undefined;
+    if (r.is(i, ONLINE) || r.is(i, SOCIAL_PLATFORM))
+      return { from: from - 2, to: Math.max(i + (r.isWord(i + 1, MEDIA) ? 2 : 1), head + 1) };
+  }
+  return undefined;
+}
+const ACCORDING = internWord('according');
+const MEDIA = internWord('media');
+
 export default pattern({
   id: 'circulating-footage',
   category: 'unverified',
@@ -71,6 +84,16 @@ export default pattern({
   on: PICTURE,
   match(r, head) {
     const from = findPhraseStart(r, head);
+    const according = matchAccording(r, from, head);
+    if (according)
+      return {
+        ...according,
+        anatomy: relayAnatomy(
+          r,
+          { from, to: according.to },
+          { claimant_named: false, relay_kind: 'social', stake: 'unknown' },
+        ),
+      };
     // "In a post on Telegram, the governor said": he is the source
     if (r.is(from, POSSESSIVE) || r.is(from - 1, PREPOSITION)) return undefined;
     const before =
@@ -100,6 +123,7 @@ export default pattern({
     '[Posts on social media said] the bank had closed.',
     '[Images shared on Telegram appeared to show] a burning tank.',
     '[Social media posts claimed] the bank had closed.',
+    'The bank had closed, [according to posts on social media].',
     'The video was long.',
     'A video released by the police showed the bus.',
     'He posted a photo of his dog online.',

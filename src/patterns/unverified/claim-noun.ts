@@ -2,7 +2,7 @@
 // in it, it is an accusation (U1); bare ("the rumours") it states nothing (R20); what may come is no fact (R19).
 import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S, CAPITAL, SINGLE_QUOTE, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, nounClass, THIRD_PERSON, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
@@ -117,6 +117,8 @@ export default pattern({
     const afloat = r.is(head, CLAIM) || isHypothetical(r, head) ? undefined : findAfloatEnd(r, head);
     if (afloat !== undefined) return { from: findPhraseStart(r, head), to: afloat, anatomy: hearsay };
     const that = r.isWord(head + 1, THAT);
+    // "Acme Mills boasts that": a verb behind a name
+    if (r.is(head, THIRD_PERSON) && r.has(head - 1, CAPITAL) && !r.is(head - 1, SIDE_LABEL)) return undefined;
     const rumour = !r.is(head, CLAIM);
     if (!that && !(rumour && r.is(head + 1, ABOUT))) return undefined;
     const from = findPhraseStart(r, head);

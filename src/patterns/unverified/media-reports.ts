@@ -1,7 +1,7 @@
 // U4 by the noun "report": "media reports say", "according to reports", "amid reports that …", "the report said" where an
 // outlet's report was told before. Reports of police, courts, agencies and firms are not its business.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { APOSTROPHE_S, COLON, COMMA } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, COLON, COMMA } from '../../text/tokens.ts';
 import {
   anyOf,
   internWord,
@@ -82,7 +82,9 @@ function matchPlural(r: Reading, head: number, from: number): TokenRange | undef
   }
   if (r.isWord(head + 1, OF) && r.is(from - 1, AMID))
     return { from, to: findContentEnd(r, head + 1) ?? head + 2 };
-  const verb = findVerbAfter(r, head + 1);
+  // "reports in Spain claim"
+  const placed = r.is(head + 1, PREPOSITION) && r.has(head + 2, CAPITAL) ? head + 3 : head + 1;
+  const verb = findVerbAfter(r, placed);
   if (verb === undefined) return undefined;
   const group = findVerbGroup(r, verb);
   if (!group.isFinite || group.isModal || group.isPassive || group.isNegated) return undefined;
@@ -92,6 +94,21 @@ function matchPlural(r: Reading, head: number, from: number): TokenRange | undef
   for (let i = verb + 1; i < Math.min(r.sentenceTo(verb), verb + 6) && !r.isPunctuation(i); i++)
     if (r.isWord(i, THAT)) return { from, to: i === verb + 1 ? i + 1 : verb + 1 };
   return undefined;
+}
+
+/** Over "on Sunday", "of London", "last week". */
+function passTime(r: Reading, from: number): number {
+  let i = from;
+  while (
+    i < from + 4 &&
+    ((r.is(i, TIME_OPENER) && !r.isWord(i, THAT)) ||
+      r.is(i, TIME_NOUN) ||
+      r.is(i, WEEKDAY) ||
+      (r.isWord(i, OF) && r.has(i + 1, CAPITAL)) ||
+      (r.isWord(i - 1, OF) && r.has(i, CAPITAL)))
+  )
+    i++;
+  return i;
 }
 
 /** "a report last month said", "a report this week that he had": of the press, since nobody else is named */
@@ -107,7 +124,9 @@ function matchSingle(r: Reading, head: number, from: number): TokenRange | undef
   )
     i++;
   const dated = i > head + 1;
-  if (dated && r.isWord(i, THAT)) {
+  const received =
+    isCalledIn(r, from) || r.findIn(Math.max(r.sentenceFrom(from), from - 3), from, WRITES) !== undefined;
+  if ((dated || !received) && r.isWord(i, THAT)) {
     const to = findContentEnd(r, i);
     return to === undefined ? undefined : { from, to };
   }
@@ -116,6 +135,7 @@ function matchSingle(r: Reading, head: number, from: number): TokenRange | undef
   if ((dated || media) && r.is(i, SAYS) && findVerbGroup(r, i).isFinite) return { from, to: i + 1 };
   return undefined;
 }
+const WRITES = verbClass('write file issue publish release submit prepare get draft read');
 const A = internWord('a');
 const PUBLISHED = wordClass('published released aired broadcast');
 const WHICH = internWord('which');
@@ -130,7 +150,7 @@ function matchNamed(r: Reading, from: number): TokenRange | undefined {
   const end = Math.min(r.sentenceTo(from), report.to + 6);
   // "a report in the Ledger, which said"
   const relative = r.word[report.to] === COMMA && r.isWord(report.to + 1, WHICH);
-  const verb = findVerbAfter(r, relative ? report.to + 2 : report.to);
+  const verb = findVerbAfter(r, relative ? report.to + 2 : passTime(r, report.to));
   if (verb !== undefined && r.is(verb, SAYS) && findVerbGroup(r, verb).isFinite && !isOpinion(r, verb))
     return { from, to: verb + 1 };
   for (let i = report.to; i < end && !r.isPunctuation(i); i++) {
@@ -184,6 +204,10 @@ export default pattern({
     '[Reports emerged] on Monday that the plant had been sold.',
     '[A news report published Wednesday said] the plant was sold.',
     'It stems from [a report in the Evening Ledger, which said] the plant was sold.',
+    '[A report in the Evening Ledger on Sunday said] the plant was sold.',
+    '[Reports in Spain claim] that the plant was sold.',
+    'Shares fell after [a report that the plant had burned].',
+    'The clerk filed a report that the plant had burned.',
     'He spoke of [a report this week that the plant had burned].',
     'There were [reports that the bridge had collapsed].',
     '[Reuters reported]U4 the sale on Monday. The price was low, [the report said].',

@@ -15,9 +15,9 @@ import {
 } from '../../text/vocabulary.ts';
 import { findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
-import { isVerbAhead } from '../grammar/noun-phrase.ts';
+import { findNounPhraseBefore, isVerbAhead } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
-import { PRONOUN, RELATIVE } from '../lexicon/function-words.ts';
+import { BE, PRONOUN, RELATIVE } from '../lexicon/function-words.ts';
 import { UNNAMED } from '../lexicon/vantage.ts';
 import { pattern } from '../pattern.ts';
 import { findPhraseAt, findRelay, findReportOf, isOpinion, outletAnatomy, type Relay } from './relay.ts';
@@ -111,6 +111,17 @@ function matchAccording(r: Reading, cue: number) {
   return { from: cue, to: Math.max(phrase.to, relay.outlet.to), anatomy: outletAnatomy(r, relay.outlet) };
 }
 
+/** "the Ledger was the first to report" */
+function matchFirst(r: Reading, cue: number) {
+  if (!r.is(cue, REPORT_VERB) || r.word[cue - 1] !== TO || !r.isWord(cue - 2, FIRST)) return undefined;
+  const be = r.isWord(cue - 3, THE) ? cue - 4 : cue - 3;
+  const phrase = r.is(be, BE) ? findNounPhraseBefore(r, be) : undefined;
+  const relay = phrase && findRelay(r, phrase);
+  return phrase && relay && { from: phrase.from, to: cue + 1, anatomy: outletAnatomy(r, relay.outlet) };
+}
+const FIRST = internWord('first');
+const THE = internWord('the');
+
 export default pattern({
   id: 'outlet-report',
   category: 'unverified',
@@ -122,6 +133,8 @@ export default pattern({
   on: CUE,
   match(r, cue) {
     if (r.is(cue, ACCORDING)) return matchAccording(r, cue);
+    const first = matchFirst(r, cue);
+    if (first) return first;
     const group = findVerbGroup(r, cue);
     if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
     const subject = findSubject(r, group);
@@ -154,6 +167,8 @@ export default pattern({
     '[Ledger reporter Rhea Tull reported] that the bridge had been closed.',
     '[Per the Washington Post], the bridge had been closed.',
     '[State television said]U4 the bridge was closed. [The channel said]U4 the road would open in May.',
+    '[The Evening Ledger was the first to report] the sale.',
+    '[WXLR-TV reported] that the bridge had been closed.',
     '[State TV showed] the queen on a tractor.',
     '[The Evening Ledger first reported] that the bridge had been closed.',
     '[The Evening Ledger also reported] that the bridge had been closed.',
