@@ -21,6 +21,7 @@ const STATE_OF = wordClass(
   wounded hurt stolen destroyed armed held hidden dating pregnant`,
 );
 const AS = internWord('as');
+const LONG = wordClass('long always generally commonly');
 const WHAT = internWord('what');
 const TO = internWord('to');
 const THAT = internWord('that');
@@ -83,6 +84,8 @@ export default pattern({
       hedge: 'verb' as const,
     });
     if (group.isModal || isHypothetical(r, group.from)) return undefined;
+    // "has long been understood to require": a view that all hold
+    if (r.findIn(group.from, i, LONG) !== undefined) return undefined;
     if (r.isWord(i + 1, TO)) {
       // Without "be" in front it is a reduced clause ("believed to be the worst"); active "said to" has no infinitive.
       const reduced = group.from === i;
@@ -144,6 +147,7 @@ export default pattern({
     '[It is reported that] the king wept.',
     '[It has been widely reported that]U4 the king wept.',
     'The bridge is known to be weak.',
+    'The law has long been understood to cover bridges.',
     'The train is expected to be late.',
     'She said to him that it was over.',
     'He is considered to be a fine cook.',

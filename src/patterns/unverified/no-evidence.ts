@@ -29,8 +29,10 @@ const FINDING = nounClass(
   'study researcher scientist trial review test investigation investigator inquiry testimony probe report analysis audit',
 );
 const RESEARCH = wordClass(
-  'drug vaccine vaccines treatment medicine diet works significant participants patients effect effects trials placebo correlation treatment',
+  'drug drugs medication medications outcomes vaccine vaccines treatment medicine diet works significant participants patients effect effects trials placebo correlation treatment',
 );
+/** What is to come needs no evidence yet (R19). */
+const FORECAST = wordClass("will would won't");
 const IS = wordClass("is 's has isn't remains");
 const EMERGE = verbClass('emerge surface exist present provide offer');
 
@@ -123,7 +125,8 @@ function matchNone(r: Reading, noun: number, limit: number): TokenRange | undefi
     return undefined;
   }
   const to = findClauseEnd(r, noun);
-  if (r.findIn(none, to, RESEARCH) !== undefined) return undefined;
+  if (r.findIn(none, to, RESEARCH) !== undefined || r.findIn(noun, to, FORECAST) !== undefined)
+    return undefined;
   let from = none;
   while (from > limit && isAdverb(r, from - 1)) from--;
   while (
@@ -176,6 +179,7 @@ export default pattern({
     'The mayor claimed, [with no evidence], that the vote was bought.',
     '[Neither side offered evidence for its claim].',
     'He came with no proof of age.',
+    'There is little evidence that the deal the mayor praised in May will come.',
     'Examiners found no evidence of injury.',
     'The study gave no evidence of harm.',
     'He said there is no evidence that they met.',
