@@ -9,7 +9,7 @@ const IRREGULAR = new Map(
   hit:hit set:set let:let read:read quit:quit shut:shut cost:cost hurt:hurt spread:spread meet:met send:sent
   spend:spent build:built lie:lied die:died tie:tied show:showed:shown draw:drew:drawn withdraw:withdrew:withdrawn
   throw:threw:thrown grow:grew:grown fall:fell:fallen rise:rose:risen choose:chose:chosen forget:forgot:forgotten
-  hide:hid:hidden do:did:done have:had be:was:been fight:fought catch:caught seek:sought stand:stood sit:sat
+  hide:hid:hidden sweep:swept prove:proved:proven do:did:done have:had be:was:been fight:fought catch:caught seek:sought stand:stood sit:sat
   lose:lost win:won feel:felt mean:meant become:became:become undertake:undertook:undertaken
   forbid:forbade:forbidden strike:struck sing:sang:sung swear:swore:sworn tear:tore:torn bear:bore:borne
   mislead:misled uphold:upheld withhold:withheld rebut:rebutted

@@ -58,5 +58,5 @@ verbClass(
   `go come flee become begin bring choose forget lose send seem appear arrive remain occur happen resign receive
   include involve require contain produce provide serve follow create believe allow give take make get know think keep
   hide want break agree ensure enter expect gain join obey prefer prove realise realize refer+ remember sit+ stand
-  spend sell buy throw grow destroy`,
+  spend sell buy throw grow destroy sweep`,
 );
