@@ -2,15 +2,18 @@
 // the patterns that read answers by content (own-account, counter-attack); what the words mean, they decide.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COMMA, PERIOD, PUNCTUATION } from '../../text/tokens.ts';
+import { verbClass } from '../../text/vocabulary.ts';
 import { findAttribution } from '../grammar/clause.ts';
 import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { ARTICLE } from '../lexicon/function-words.ts';
 import { countAccusations, isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { findEarlierSubject, findResponder, findResponseEnd, findSayingBefore } from './responder.ts';
 
+const WRITE = verbClass('write post publish');
 /** From so many accusations and denials on, an article is about one. */
 const ACCUSATIONS = 3;
 
@@ -45,6 +48,8 @@ export function findAccusedAnswer(r: Reading, i: number): AccusedAnswer | undefi
 function findReported(r: Reading, i: number): AccusedAnswer | undefined {
   const saying = findSayingNear(r, i);
   if (saying === undefined) return undefined;
+  // "wrote a series of hit pieces"
+  if (r.is(saying + 1, ARTICLE) && r.is(saying, WRITE)) return undefined;
   const group = findVerbGroup(r, saying);
   if (group.isNegated || group.isPassive || group.isModal || group.isInfinitive) return undefined;
   const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };

@@ -3,10 +3,17 @@
 import type { Reading } from '../../text/reading.ts';
 import { COLON, COMMA, DASH, NUMBER } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
-import { findAttribution, findClauseEnd } from '../grammar/clause.ts';
-import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findAttribution, findClauseEnd, findSubject, findVerbAfter } from '../grammar/clause.ts';
+import {
+  findNounPhraseAt,
+  findNounPhraseBefore,
+  findTailEnd,
+  type NounPhrase,
+} from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
+import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, hasCueNear } from './allegation-context.ts';
@@ -86,6 +93,51 @@ function isPointed(r: Reading, i: number, to: number): boolean {
   return pointed && hasCueNear(r, i, ALLEGED, 1);
 }
 
+const WHEN = wordClass('when if');
+
+/** "Harlow, asked about …, said", "Harlow said, when asked about …, that", "…,” he said when asked about …" */
+function matchInserted(r: Reading, i: number) {
+  const first = r.is(i - 1, WHEN) ? i - 1 : i;
+  const start = r.sentenceFrom(i);
+  const close = findComma(r, i + 1);
+  const end = close ?? Math.min(r.sentenceTo(i), i + 30);
+  if (first - 1 <= start || !isPointed(r, i, end)) return undefined;
+  const comma = r.word[first - 1] === COMMA;
+  const verb = comma ? first - 2 : first - 1;
+  if (r.is(verb, ANY_SAYING)) {
+    const speaker = findSubject(r, findVerbGroup(r, verb));
+    if (!speaker || findOutletIn(r, speaker) || r.is(speaker.head, AUTHORITY)) return undefined;
+    const reply = comma || speaker.from === start ? undefined : findQuotedBefore(r, speaker.from);
+    if (reply !== undefined)
+      return toResponse(r, { from: reply, to: verb + 1 }, speaker, {
+        subtype: readSubtype(r, reply, speaker.from),
+      });
+    if (!comma || close === undefined) return undefined;
+    const to = findReplyEnd(r, close + 1);
+    return toResponse(r, { from: speaker.from, to }, speaker, { subtype: readSubtype(r, close, to) });
+  }
+  if (!comma || close === undefined) return undefined;
+  const said = findVerbAfter(r, close + 1);
+  const speaker = findNounPhraseBefore(r, first - 1);
+  if (said === undefined || !r.is(said, ANY_SAYING) || !speaker || findOutletIn(r, speaker)) return undefined;
+  const to = findReplyEnd(r, said + 1);
+  return toResponse(r, { from: speaker.from, to }, speaker, { subtype: readSubtype(r, said, to) });
+}
+
+/** The comma that closes the inserted question. */
+function findComma(r: Reading, from: number): number | undefined {
+  const end = Math.min(r.sentenceTo(from - 1), from + 30);
+  for (let j = from; j < end; j++) if (r.word[j] === COMMA) return j;
+  return undefined;
+}
+
+/** "[“I paid for it,”] he said when asked" */
+function findQuotedBefore(r: Reading, speaker: number): number | undefined {
+  const at = r.word[speaker - 1] === COMMA ? speaker - 2 : speaker - 1;
+  const quotation = r.quotationAt(at);
+  return quotation && quotation.to === at + 1 ? Math.max(quotation.from, r.sentenceFrom(at)) : undefined;
+}
+
 export default pattern({
   id: 'asked-reply',
   category: 'denial',
@@ -99,7 +151,9 @@ export default pattern({
     const start = r.sentenceFrom(i);
     let first = i;
     while (first > start && first > i - 3 && r.is(first - 1, OPENS)) first--;
-    if (first !== start || (r.is(i, RESPONDING) && r.word[i + 1] !== TO)) return undefined;
+    if (r.is(i, RESPONDING) && r.word[i + 1] !== TO) return undefined;
+    if (r.isQuoted(i)) return undefined;
+    if (first !== start) return matchInserted(r, i);
     const reply = findReply(r, i);
     if (!reply || !isPointed(r, i, reply.speaker.from)) return undefined;
     const { speaker } = reply;
@@ -116,6 +170,10 @@ export default pattern({
     'Pressed on the fraud case, [the minister replied that time would tell].',
     'Asked about the accusations, [the coach said they were “a smear”]D3.',
     'Reached for comment, [the owner said he had a train to catch].',
+    '[Harlow, when asked about the bribe, said she meets many people].',
+    '[Harlow said, when asked about the bribe, that she meets many people].',
+    '[“I meet many people,” Harlow said] when asked about the bribe.',
+    '[A spokesman, responding to the allegations, said the bank was well run].',
     'Asked about the win, the coach said he was proud.',
     'Asked how he slept, the climber said he had no tent.',
     'The readers were asked about the weather.',

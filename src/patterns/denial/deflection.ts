@@ -10,6 +10,7 @@ import { POSSESSIVE } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { COLLECTIVE } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
+import { isAccusedSide } from './accused-party.ts';
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import { findResponder, findResponseEnd, toResponse } from './responder.ts';
@@ -56,12 +57,23 @@ function matchPointed(r: Reading, verb: number) {
 
 /** "lashed out at his accusers" */
 function matchAttack(r: Reading, verb: number) {
-  if (!hasCueNear(r, verb, ACCUSED | ANSWERED, 1)) return undefined;
+  if (!hasCueNear(r, verb, ACCUSED | ALLEGED | ANSWERED, 1)) return undefined;
   let first = verb + 1;
   while ((r.is(first, AT) || isAdverb(r, first)) && first < verb + 4) first++;
   const object = findNounPhraseAt(r, first);
-  return object && r.is(object.head, ACCUSER) ? respond(r, verb, verb) : undefined;
+  if (!object) return undefined;
+  if (r.is(object.head, ACCUSER))
+    return hasCueNear(r, verb, ACCUSED | ANSWERED, 1) ? respond(r, verb, verb) : undefined;
+  // An accused party's attack on an outlet, or on whoever is cited against it
+  const group = findVerbGroup(r, verb);
+  const subject = findResponder(r, group)?.subject;
+  const turned =
+    findOutletIn(r, object) !== undefined || r.findIn(object.from, object.to, CITED) !== undefined;
+  return turned && subject && isAccusedSide(r, subject) ? respond(r, verb, verb) : undefined;
 }
+const CITED = nounClass(
+  'expert author source article story report investigation inquiry probe panel tribunal committee',
+);
 
 /** "called her accuser a liar" */
 function matchLiar(r: Reading, noun: number) {

@@ -7,6 +7,7 @@ import { findVerbGroup } from '../grammar/verb-group.ts';
 import { CONDITIONAL, POSSESSIVE } from '../lexicon/function-words.ts';
 import { ALLEGATION, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
+import { isAccusedSide } from './accused-party.ts';
 import { isCourt } from './court.ts';
 import { findResponder, findResponseEnd, toResponse } from './responder.ts';
 import { PART } from './subject-matter.ts';
@@ -16,8 +17,14 @@ const OF = internWord('of');
 const FROM = internWord('from');
 const DENIABLE = anyOf(ALLEGATION, WRONG_NOUN, PART);
 const ISSUE = verbClass('issue repeat reiterate offer make give release put');
+const DENIAL = nounClass('denial');
 const DESPITE = wordClass('despite');
 const IN = wordClass('in');
+/** "his insistence that there was no deal": a denial if what is insisted on is negated, or is innocence. */
+const INSISTENCE = nounClass('insistence assertion argument contention protestation assurance claim');
+const NEGATED = wordClass(
+  "not never no none nothing nobody innocent didn't wasn't hasn't hadn't isn't weren't don't doesn't haven't without wrongly falsely",
+);
 const SERVICE = wordClass('service services');
 const PLURAL_DENIAL = wordClass('denials');
 
@@ -32,6 +39,23 @@ function hasMatter(r: Reading, noun: number): boolean {
   );
 }
 
+/** "Harlow’s insistence that he never took it" */
+function matchInsistence(r: Reading, noun: number) {
+  if (r.word[noun + 1] !== THAT) return undefined;
+  const from = findPhraseStart(r, noun);
+  if (r.is(from - 1, CONDITIONAL)) return undefined;
+  const end = Math.min(r.sentenceTo(noun), noun + 11);
+  const negation = r.findIn(noun + 2, end, NEGATED);
+  if (negation === undefined || r.findIn(noun + 2, negation, FUTURE) !== undefined) return undefined;
+  const name = r.findIn(from, noun, OWNER);
+  const owner = r.is(from, POSSESSIVE) ? from : name === undefined ? undefined : name - 1;
+  if (owner === undefined || !isAccusedSide(r, { from: owner, to: owner + 1, head: owner })) return undefined;
+  const to = findResponseEnd(r, from, negation);
+  return toResponse(r, { from, to }, undefined, { denied: { from: noun + 1, to } });
+}
+const OWNER = wordClass("'s");
+const FUTURE = wordClass("will would should can could won't wouldn't cannot can't couldn't");
+
 export default pattern({
   id: 'denial-noun',
   category: 'denial',
@@ -40,9 +64,10 @@ export default pattern({
   explain: 'The party says of the matter that it is not so.',
   ask: 'Exactly which words are denied, and which are not?',
   notThis: 'Something refused: “denial of service”; “in denial”.',
-  on: nounClass('denial'),
+  on: anyOf(DENIAL, INSISTENCE),
   unlessSettled: true,
   match(r, noun) {
+    if (!r.is(noun, DENIAL)) return matchInsistence(r, noun);
     const from = findPhraseStart(r, noun);
     if (r.is(from - 1, CONDITIONAL) || r.is(noun - 1, IN)) return undefined;
     if (isCourt(r, { from, to: noun })) return undefined;
@@ -76,6 +101,7 @@ export default pattern({
     '[The bank repeated its denial that records were lost].',
     'It followed a string of [denials from the palace].',
     'The tape casts doubt on [the denials of wrongdoing].',
+    '[Harlow is accused of theft]U1. Few believe [Harlow’s insistence that he never saw the coins].',
     'The town is in denial.',
     'A denial of service attack shut the site.',
     'Climate denial is rarer now.',

@@ -4,7 +4,7 @@ import type { Reading } from '../../text/reading.ts';
 import { DOUBLE_QUOTE, NUMBER } from '../../text/tokens.ts';
 import { anyOf, internWord, PARTICIPLE, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
-import { isVerdict } from '../grammar/context.ts';
+import { hasPublicChannel, isVerdict } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
@@ -17,6 +17,7 @@ import { WRONG_ADJECTIVE, WRONG_NOUN, WRONG_VERB } from '../lexicon/wrongdoing.t
 import { pattern } from '../pattern.ts';
 import { countAccusations, isAccusedName, isAccusedSide } from './accused-party.ts';
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
+import { isAnswer as isComment } from './answering.ts';
 import {
   findEarlierSubject,
   findResponder,
@@ -87,6 +88,7 @@ function readNegation(r: Reading, i: number): Denied | undefined {
   // "is not a “student of the man”": a word that others gave
   if ((r.is(i - 1, BE) || r.is(i, NOT_BE)) && r.is(next, ARTICLE_A) && r.word[next + 1] === DOUBLE_QUOTE)
     return { isStrong: true, subtype: 'D1', isPlain: true };
+  if (isComment(r, next)) return undefined;
   if (r.is(next, FORGOTTEN)) return { isStrong: true, subtype: 'D2' };
   if (r.is(next, KNOW) && !r.is(i, WILLING))
     return { isStrong: false, subtype: r.is(next + 1, QUESTION_WORD) ? 'D2' : 'D1', isOfAccused: true };
@@ -120,8 +122,22 @@ function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefine
   return r.is(inner.head, PRONOUN) || speaksForOthers;
 }
 
-function isAnswer(r: Reading, i: number, { isStrong, isOfAccused }: Denied, accused: boolean): boolean {
+function isAnswer(
+  r: Reading,
+  i: number,
+  { isStrong, isOfAccused }: Denied,
+  accused: boolean,
+  channel: boolean,
+): boolean {
   if (isOfAccused && !accused) return false;
+  // "said in a statement that it had not paid": nobody states it unasked where all is about accusations
+  if (
+    !isOfAccused &&
+    countAccusations(r) >= ACCUSATIONS &&
+    channel &&
+    hasCueNear(r, i, ALLEGED | ASKED | ANSWERED | WRONG, 2)
+  )
+    return true;
   if (isStrong && hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, accused ? 4 : 2)) return true;
   if (isOfAccused) return hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 3, 1);
   if (r.is(i + 1, HELD) || ((r.is(i - 1, BE) || r.is(i, NOT_BE)) && r.is(i + 1, PARTICIPLE))) return false;
@@ -158,7 +174,8 @@ export default pattern({
     const own = isOwnSide(r, inner, subject, denied.isStrong) || (denied.isStrong && r.is(saying, INSIST));
     const party = subject ?? findEarlierSubject(r, responder.from, r.sentenceFrom(i));
     const accused = party !== undefined && isAccusedSide(r, party);
-    if (!own || !(denied.isPlain || isAnswer(r, i, denied, accused))) return undefined;
+    if (!own || !(denied.isPlain || isAnswer(r, i, denied, accused, hasPublicChannel(r, saying + 1))))
+      return undefined;
     if (subject && (r.is(subject.head, AUTHORITY) || findOutletIn(r, subject))) return undefined;
     const to = findResponseEnd(r, responder.from, i);
     return toResponse(r, { from: responder.from, to }, subject, {

@@ -47,6 +47,7 @@ const STANDS_BY = nounClass(
 const YES_OR_NO = wordClass('directly');
 const ANSWER = verbClass('answer address respond');
 const FIRST_PERSON = wordClass('i we');
+const ADDRESS = verbClass('address mention');
 const NEITHER = wordClass('neither nor');
 
 function respond(
@@ -119,6 +120,14 @@ function matchEvaded(r: Reading, verb: number) {
 function matchNotAnswered(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
   const direct = r.findIn(group.from, verb + 4, YES_OR_NO) !== undefined;
+  const object = r.is(verb, ADDRESS) ? findNounPhraseAt(r, verb + 1) : undefined;
+  if (
+    group.isNegated &&
+    !group.isModal &&
+    object &&
+    r.findIn(object.from, object.to, MATTER_NOUN) !== undefined
+  )
+    return respond(r, verb, verb, { negated: true });
   return group.isNegated && direct && hasCueNear(r, verb, ASKED | ALLEGED, 1)
     ? respond(r, verb, verb, { negated: true })
     : undefined;
@@ -204,6 +213,7 @@ export default pattern({
     RULE,
     EVADE,
     ANSWER,
+    ADDRESS,
     RECALL,
     NO_RECOLLECTION,
     DEFEND,
@@ -218,7 +228,7 @@ export default pattern({
     if (r.is(i, EVADE)) return matchEvaded(r, i);
     if (r.is(i, RECALL) || r.is(i, NO_RECOLLECTION)) return matchForgotten(r, i);
     if (r.is(i, DEFEND) || r.is(i, STAND)) return matchDefended(r, i);
-    return r.is(i, ANSWER) ? matchNotAnswered(r, i) : matchNotDenied(r, i);
+    return r.is(i, ANSWER) || r.is(i, ADDRESS) ? matchNotAnswered(r, i) : matchNotDenied(r, i);
   },
   examples: [
     '[Harlow did not deny the report].',
@@ -232,6 +242,7 @@ export default pattern({
     '[She did not directly answer the question].',
     '[The spokesman would only say that talks went on].',
     '[The bank did not admit wrongdoing].',
+    'In his speech [the mayor did not address the allegations].',
     'The champion defended his title.',
     'He stood by the window.',
     'The judge did not rule on the case.',

@@ -19,6 +19,7 @@ import { INSTITUTION } from '../lexicon/institutions.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { UNTRUE, WORTHLESS, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
+import { countAccusations } from './accused-party.ts';
 import { ALLEGED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import { agrees, findResponder, findResponseEnd, toResponse } from './responder.ts';
@@ -88,9 +89,10 @@ function findMatter(r: Reading, first: number, verb: number): Matter | undefined
   if (
     lessens &&
     r.findIn(object.from, object.to, DANGER) === undefined &&
-    hasCueNear(r, verb, ALLEGED | ASKED, 1)
+    (hasCueNear(r, verb, ALLEGED | ASKED, 1) || countAccusations(r) >= ACCUSATIONS)
   )
     return { end: object.to, isAlleged: true };
+  if (r.is(verb, DISMISS) && isBelittled(r, object, verb)) return { end: object.to, isAlleged: true };
   // "a New York Times report", "the claims of fraud", "any suggestion": the head, or a wrong with its "any"
   for (let i = object.to - 1; i >= object.from; i--) {
     // What a court or a house dismisses, it ends.
@@ -106,6 +108,27 @@ function findMatter(r: Reading, first: number, verb: number): Matter | undefined
     ? { end: object.to, isAlleged: true }
     : undefined;
 }
+/** "dismissed the remark as minor", "dismissed the relevance of the claims" */
+function isBelittled(r: Reading, object: NounPhrase, verb: number): boolean {
+  const to = findTailEnd(r, object.to);
+  if (r.findIn(object.to, Math.min(to, object.to + 5), ALLEGED_MATTER) !== undefined) return true;
+  if (r.is(object.head, HUMAN) || isPerson(r, object.head)) return false;
+  const as = r.word[object.to] === AS ? object.to : to;
+  return (
+    r.word[as] === AS &&
+    r.findIn(as + 1, as + 6, SLIGHT) !== undefined &&
+    (hasCueNear(r, verb, ALLEGED | ASKED, 1) || countAccusations(r) >= ACCUSATIONS)
+  );
+}
+const SLIGHT = anyOf(
+  WORTHLESS,
+  UNTRUE,
+  wordClass(
+    `minor remote unimportant insignificant irrelevant trivial routine nothing noise old political isolated technical
+    mere just merely simply joke jokes chatter theatre theater politics locker harmless isolated theoretical hypothetical`,
+  ),
+);
+const ACCUSATIONS = 3;
 const DISMISS = verbClass('dismiss');
 const PROCEEDING = nounClass('article lawsuit complaint charge indictment case suit');
 const DANGER = wordClass('threat threats risk risks virus pandemic danger dangers');
@@ -218,6 +241,7 @@ export default pattern({
     '[The mayor dismissed the claims as false].',
     '[The mayor dismissed the claims as a partisan smear]D3.',
     '[Aides played down the reports]D3.',
+    'Asked about the email, [the minister dismissed the remark as a harmless joke]D3.',
     '[The bank pushed back on the claim].',
     '[The embassy rejected suggestions that it had paid for the trip].',
     'She was fired for being late, a claim that [the firm strongly disputes].',

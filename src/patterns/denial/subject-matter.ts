@@ -14,5 +14,5 @@ export const OF_MIND = verbClass(
 /** "had no part in", "played no role": what a party denies by "no". */
 export const PART = nounClass(
   `involvement role part knowledge contact connection link tie relationship dealing wrongdoing intention intent plan
-  truth basis collusion conflict idea affair agreement deal impropriety quid reason responsibility discussion talk threat record`,
+  truth basis collusion conflict idea affair agreement deal impropriety quid reason responsibility discussion talk record`,
 );
