@@ -72,6 +72,8 @@ const RESCUE = 0.5;
 const LINK_SHARE = 0.35;
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
+/** Within a text: a heading that holds one is prose. */
+const SENTENCE_BREAK = /\p{Ll}{2}[.!?]["”’]* [“"]?\p{Lu}/u;
 const CLAUSE = /[,;:.!?…–—]\s/;
 
 /**
@@ -249,7 +251,9 @@ function keepArticle(
   );
   const isProse = (piece: Piece, i: number) => piece.weight > 0 && isIn[i]! && !isFurniture(piece.text);
   const first = pieces.findIndex(isProse);
-  const last = pieces.findLastIndex(isProse);
+  let last = pieces.findLastIndex(isProse);
+  // What is cut off in the middle of a sentence, as a paywall does, ends in none.
+  while (isCutOff(pieces[last + 1], pieces[last]) && isIn[last + 1]) last++;
   const headline = kinds.lastIndexOf('headline', first);
   let isLed = false; // whether what follows belongs under a heading here
   for (let i = pieces.length - 1; i >= 0; i--) {
@@ -265,10 +269,16 @@ function keepArticle(
   }
 }
 
+function isCutOff(piece: Piece | undefined, before: Piece | undefined): boolean {
+  if (!piece || !before) return false;
+  if (piece.kind === 'paragraph') return piece.look === before.look && CLAUSE.test(piece.text);
+  return piece.kind === 'heading' && piece.region.up === before.region.up && SENTENCE_BREAK.test(piece.text);
+}
+
 /** Whether a block between the first and last paragraph is the article's own. */
 function isPartOf(piece: Piece, look: string | undefined, isLed: boolean): boolean {
   if (isLink(piece) || isFurniture(piece.text)) return false;
-  if (piece.kind === 'heading' || piece.kind === 'headline') return isLed;
+  if (piece.kind === 'heading' || piece.kind === 'headline') return isLed || SENTENCE_BREAK.test(piece.text);
   // A caption or label that no tag or name gives away: no sentence, and not where the paragraphs are.
   return (
     piece.kind !== 'paragraph' ||
