@@ -49,7 +49,8 @@ function findReported(r: Reading, i: number): AccusedAnswer | undefined {
   const saying = findSayingNear(r, i);
   if (saying === undefined) return undefined;
   // "wrote a series of hit pieces"
-  if (r.is(saying + 1, ARTICLE) && r.is(saying, WRITE)) return undefined;
+  if (r.is(saying, WRITE) && (r.is(saying + 1, ARTICLE) || r.quotationAt(saying + 1)?.from === saying + 1))
+    return undefined;
   const group = findVerbGroup(r, saying);
   if (group.isNegated || group.isPassive || group.isModal || group.isInfinitive) return undefined;
   const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };

@@ -30,6 +30,9 @@ const WHETHER = wordClass('whether if why how');
 const NEGATED = wordClass(
   "not never no nothing none don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't nobody false untrue",
 );
+const OPEN = wordClass(
+  'would will could can may might should hope know recall remember think necessarily sure say comment',
+);
 const CRITICAL = anyOf(
   MATTER_NOUN,
   WRONGDOING,
@@ -76,7 +79,9 @@ function findReplyEnd(r: Reading, to: number): number {
 function readSubtype(r: Reading, from: number, to: number): 'D1' | 'D2' | 'D3' {
   let subtype: 'D2' | 'D3' = 'D2';
   for (let i = from; i < to; i++) {
-    if (r.is(i, NEGATED) || r.is(i, UNTRUE)) return 'D1';
+    if (r.is(i, UNTRUE)) return 'D1';
+    // "would not say", "did not recall", "I hope not" contradict nothing
+    if (r.is(i, NEGATED) && !r.is(i - 1, OPEN) && !r.is(i + 1, OPEN)) return 'D1';
     if (r.is(i, WORTHLESS)) subtype = 'D3';
   }
   return subtype;

@@ -86,7 +86,8 @@ function matchHitBack(r: Reading, verb: number) {
   const responder = findResponder(r, group);
   if (!responder?.subject || findOutletIn(r, responder.subject)) return undefined;
   const accused = isAccusedSide(r, responder.subject);
-  if (!accused && !hasCueNear(r, verb, ACCUSED | ANSWERED, 1)) return undefined;
+  if (!hasCueNear(r, verb, accused ? ALLEGED | ASKED | ANSWERED : ACCUSED | ANSWERED, accused ? 2 : 1))
+    return undefined;
   const end = Math.min(r.sentenceTo(verb), verb + 14);
   for (let i = verb + 1; i < end; i++) {
     const quotation = r.quotationAt(i);

@@ -1,10 +1,20 @@
 // D1 by the noun: "his denial that …", "issued a denial", "denials of wrongdoing". Refusals ("denial of service"), doctrines
 // ("climate denial") and states of mind ("in denial") are none.
 import type { Reading } from '../../text/reading.ts';
-import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  GERUND,
+  internWord,
+  nounClass,
+  PAST,
+  PLURAL,
+  THIRD_PERSON,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { CONDITIONAL, POSSESSIVE } from '../lexicon/function-words.ts';
+import { AUXILIARY, CONDITIONAL, COORDINATOR, POSSESSIVE, SUBORDINATOR } from '../lexicon/function-words.ts';
 import { ALLEGATION, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
@@ -50,9 +60,22 @@ function matchInsistence(r: Reading, noun: number) {
   const name = r.findIn(from, noun, OWNER);
   const owner = r.is(from, POSSESSIVE) ? from : name === undefined ? undefined : name - 1;
   if (owner === undefined || !isAccusedSide(r, { from: owner, to: owner + 1, head: owner })) return undefined;
-  const to = findResponseEnd(r, from, negation);
+  const to = stopAtOuterVerb(r, negation + 1, findResponseEnd(r, from, negation));
   return toResponse(r, { from, to }, undefined, { denied: { from: noun + 1, to } });
 }
+
+/** "his insistence that he never took it [has worn thin]": the second verb, behind no clause of its own, is the outer one. */
+function stopAtOuterVerb(r: Reading, from: number, to: number): number {
+  let verbs = 0;
+  for (let i = from; i < to; i++) {
+    if (r.is(i, CLAUSE)) return to;
+    const finite = r.is(i, AUXILIARY) || r.is(i, PAST) || (r.is(i, THIRD_PERSON) && !r.is(i, PLURAL));
+    if (!finite || r.is(i - 1, AUXILIARY)) continue;
+    if (verbs++ > 0 && i > from + 2) return i;
+  }
+  return to;
+}
+const CLAUSE = anyOf(SUBORDINATOR, COORDINATOR);
 const OWNER = wordClass("'s");
 const FUTURE = wordClass("will would should can could won't wouldn't cannot can't couldn't");
 
@@ -101,6 +124,7 @@ export default pattern({
     '[The bank repeated its denial that records were lost].',
     'It followed a string of [denials from the palace].',
     'The tape casts doubt on [the denials of wrongdoing].',
+    '[Harlow is accused of theft]U1. [His insistence that he never saw the coins] has worn thin.',
     '[Harlow is accused of theft]U1. Few believe [Harlow’s insistence that he never saw the coins].',
     'The town is in denial.',
     'A denial of service attack shut the site.',

@@ -46,6 +46,7 @@ const SURVEYED = wordClass('percent voters respondents adults majority');
 const WHEN_OR_BY = wordClass('when by after because if');
 const INSIST = verbClass('insist maintain');
 const PERSONAL = wordClass('he she');
+const ALLEGEDLY = wordClass('allegedly reportedly');
 const THERE = internWord('there');
 const AUTHORITIES = wordClass('authorities officials');
 
@@ -171,6 +172,8 @@ export default pattern({
     const { subject } = responder;
     if (subject && (r.has(subject.from, NUMBER) || r.is(subject.head, SURVEYED))) return undefined;
     if (r.is(responder.from - 1, WHEN_OR_BY) || isVerdict(r, saying)) return undefined;
+    // "allegedly stated": the outlet has it from the accusers
+    if (r.is(saying - 1, ALLEGEDLY)) return undefined;
     const own = isOwnSide(r, inner, subject, denied.isStrong) || (denied.isStrong && r.is(saying, INSIST));
     const party = subject ?? findEarlierSubject(r, responder.from, r.sentenceFrom(i));
     const accused = party !== undefined && isAccusedSide(r, party);

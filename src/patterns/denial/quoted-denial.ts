@@ -136,9 +136,11 @@ function readDenial(
   const placed = r.is(verb, IN) && (r.is(i - 1, WAS) || r.is(i, WAS));
   if (state && !placed && !r.is(verb, PREDICATE) && !r.is(verb, WRONG_ADJECTIVE) && !r.is(verb, PARTICIPLE))
     return undefined;
+  if (r.is(verb, GOING) && !r.is(verb, AUX)) return undefined;
   if (accused && r.is(verb, KNOW)) return r.is(verb + 1, QUESTION_WORD) ? undefined : 'weak';
   return r.is(verb, OF_MIND) && !r.isWord(i - 1, CLITIC_N) ? undefined : 'weak';
 }
+const GOING = wordClass('going saying sure ready happy afraid worried');
 /** Of whom lawyers and kin speak. */
 const OF_PARTY = wordClass('he she they client clients');
 const KNOW = wordClass('know known');
