@@ -2,6 +2,7 @@
 import type { Pattern } from '../pattern.ts';
 import anonymityClause from './anonymity-clause.ts';
 import bareSource from './bare-source.ts';
+import ellipticSource from './elliptic-source.ts';
 import outletLearned from './outlet-learned.ts';
 import outletObtained from './outlet-obtained.ts';
 import partialName from './partial-name.ts';
@@ -21,6 +22,7 @@ export const anonymousPatterns: readonly Pattern<'anonymous'>[] = [
   unnamedRole,
   privatePerson,
   partialName,
+  ellipticSource,
   bareSource,
   outletLearned,
   sourceTag,

@@ -10,16 +10,7 @@ import {
   PUNCTUATION,
   SINGLE_QUOTE,
 } from '../../text/tokens.ts';
-import {
-  anyOf,
-  GERUND,
-  internWord,
-  NOUN,
-  PARTICIPLE,
-  PAST,
-  verbClass,
-  wordClass,
-} from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, NOUN, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findAttribution, findVerbAfter } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import {
@@ -30,15 +21,12 @@ import {
   type NounPhrase,
 } from '../grammar/noun-phrase.ts';
 import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
-import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
 import {
   BE,
-  CONJUNCTION,
   DETERMINER,
   NUMBER_WORD,
   OBJECT_PRONOUN,
-  PREPOSITION,
-  SUBORDINATOR,
   TIME_OPENER,
   WEEKDAY,
 } from '../lexicon/function-words.ts';
@@ -46,25 +34,11 @@ import { AUTHORITY } from '../lexicon/institutions.ts';
 import { HUMAN, PEOPLE, SOURCE } from '../lexicon/people.ts';
 import { POSTMODIFIER, WITHHELD } from '../lexicon/vantage.ts';
 import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
+import { endsInversion, findSpoken, findStance, PUBLIC_SAY, type SourceCue } from './source-view.ts';
 
-export interface SourceCue extends TokenRange {
-  readonly cue: number;
-  readonly kind: 'according' | 'subject' | 'inverted' | 'cited' | 'agent' | 'relative' | 'from';
-  /** Where "on condition of anonymity" stands behind the cue, -1 if nowhere. */
-  readonly withheld: number;
-}
-
-/** Said to the public or on record: no informant's verbs. */
-const PUBLIC_SAY = verbClass('write post tweet testify declare announce mention complain lament tout boast');
 const CITE = verbClass('cite quote');
 const RELAY_PARTICIPLE = verbClass(
   'tell describe confirm corroborate verify relay share provide disclose reveal leak',
-);
-const STANCE = verbClass(
-  'believe think expect fear view see consider anticipate doubt worry reckon feel suspect want portray depict put assess call allege',
-);
-const TABLOID = verbClass(
-  'dish spill gush divulge whisper bemoan tip+ share offer chime fume rage snipe sniff explain continue',
 );
 const TELL = verbClass('tell inform');
 const CONTINUE = verbClass('continue');
@@ -82,11 +56,9 @@ const INFORMATION = wordClass(
 const TALK = wordClass('interviews conversations');
 /** "in interviews with", "according to interviews with", "based on interviews with" */
 const BASIS = wordClass('in to on from');
-const AFTER_SPEAKER = anyOf(PREPOSITION, SUBORDINATOR, CONJUNCTION);
 const COUNTED = anyOf(DETERMINER, NUMBER_WORD);
 const AND = internWord('and');
 const WARN = verbClass('warn advise remind caution text email brief inform');
-const MOST = wordClass('most many some all few');
 const FOR = internWord('for');
 const VOLUNTEER = verbClass('volunteer');
 const REACT = verbClass('respond answer reply observe relate signal');
@@ -107,6 +79,8 @@ const PRESS = wordClass(
 );
 const ME = wordClass('me us');
 const REASON = wordClass('because as since citing fearing saying due for to out given in so while');
+
+export type { SourceCue };
 
 /** How this phrase informs the article; undefined where it does not. `bold`: a source by its own words, so weaker verbs do. */
 export function findSourceCue(
@@ -149,12 +123,6 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
       ? beforeReport(r, found.to, phrase)
       : found.to;
   return withClause(r, joinOthers(r, phrase, { from: found.from, to: withListener(r, to, kind), cue, kind }));
-}
-
-/** "…, said two aides" ends there or goes on with when and where; "Roe, said aides set out a plan" is another clause. */
-function endsInversion(r: Reading, to: number): boolean {
-  if (to >= r.sentenceTo(to - 1) || r.isPunctuation(to)) return true;
-  return r.is(to, AFTER_SPEAKER) || isAdverb(r, to) || r.is(to, WEEKDAY) || r.is(to, TIME_OPENER);
 }
 
 /** "aides warned Mr. Harlow": whoever is warned is in the story, and so is who warns. */
@@ -334,60 +302,3 @@ function findRelative(r: Reading, phrase: TokenRange & { head: number }): Source
 const WHO = wordClass('who');
 const SPEAK = verbClass('speak talk');
 const TO_WITH = wordClass('to with');
-
-/** How one speaks, or what one thinks of somebody: a source's words only where a quotation shows that they are its own. */
-const SPOKEN = verbClass(
-  `agree urge opine gripe grumble scoff shrug+ sigh muse marvel fume rage bristle counter offer reason wonder plead cry
-  shout gush whisper mutter bemoan grouse huff crack insist joke quip+ scoff snap+ snort chuckle laugh protest vow
-  venture ask conclude sum+ call label brand dub+ liken compare dismiss praise criticise criticize blast slam+ mock
-  deride lament fear worry believe liken characterise characterize complain write`,
-);
-const NAMING = verbClass('call label dub+ brand');
-const PUT = verbClass('put');
-const IT = internWord('it');
-
-/** "as one aide put it", "one aide called him “a bully”", "“Never,” scoffed an aide" */
-function findSpoken(r: Reading, phrase: TokenRange): OpenSpoken {
-  const verb = findVerbAfter(r, phrase.to);
-  if (verb !== undefined && r.is(verb, PUT) && r.word[verb + 1] === IT)
-    return { from: phrase.from, to: verb + 2, cue: verb, kind: 'subject', withheld: -1 };
-  if (verb !== undefined && r.is(verb, SPOKEN) && !r.is(verb, PUBLIC_SAY)) {
-    const group = findVerbGroup(r, verb);
-    if (
-      !group.isModal &&
-      !group.isNegated &&
-      !group.isPassive &&
-      group.isFinite &&
-      hasWordsOf(r, verb, phrase)
-    )
-      return { from: phrase.from, to: verb + 1, cue: verb, kind: 'subject', withheld: -1 };
-  }
-  const before = phrase.from - 1;
-  if (r.is(before, SPOKEN) && r.is(before, PAST) && r.isQuoted(before - 1) && endsInversion(r, phrase.to))
-    return { from: before, to: phrase.to, cue: before, kind: 'inverted', withheld: -1 };
-  return undefined;
-}
-type OpenSpoken = SourceCue | undefined;
-
-/** A quotation right before the phrase, or begun in the words behind the verb. */
-function hasWordsOf(r: Reading, verb: number, { from }: TokenRange): boolean {
-  if (r.isQuoted(from - 1)) return true;
-  // "a member of groups called “We Care”"
-  if (r.is(verb, NAMING) && r.isQuoted(verb + 1)) return false;
-  const end = Math.min(r.sentenceTo(verb), verb + 9);
-  for (let i = verb + 1; i < end; i++) {
-    if (r.isQuoted(i)) return true;
-    if (r.isPunctuation(i) || r.is(i, SUBORDINATOR)) return r.isQuoted(i + 1);
-  }
-  return false;
-}
-
-/** "sources believe", "a source dished" */
-function findStance(r: Reading, phrase: TokenRange): SourceCue | undefined {
-  const verb = findVerbAfter(r, phrase.to);
-  if (r.is(phrase.from, MOST)) return undefined; // "most insiders believe"
-  if (verb === undefined || !(r.is(verb, STANCE) || r.is(verb, TABLOID))) return undefined;
-  const group = findVerbGroup(r, verb);
-  if (group.isModal || group.isNegated || group.isPassive || !group.isFinite) return undefined;
-  return { from: phrase.from, to: verb + 1, cue: verb, kind: 'subject', withheld: -1 };
-}

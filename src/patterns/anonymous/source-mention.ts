@@ -48,9 +48,14 @@ export interface SourceMention {
   readonly backTo: number | undefined;
 }
 
+export interface Anchor {
+  readonly head: number;
+  readonly kind: SourceKind;
+}
+
 /** The first mentions of unnamed sources, in order: what a back-reference can take up. */
-const anchorsOf = oncePerReading((r: Reading): readonly { head: number; kind: SourceKind }[] => {
-  const anchors: { head: number; kind: SourceKind }[] = [];
+const anchorsOf = oncePerReading((r: Reading): readonly Anchor[] => {
+  const anchors: Anchor[] = [];
   for (let head = 0; head < r.size; head++) {
     if (!r.is(head, SOURCE_NOUN) || r.isQuoted(head)) continue;
     const first = readFirstMention(r, head);
@@ -59,17 +64,29 @@ const anchorsOf = oncePerReading((r: Reading): readonly { head: number; kind: So
   return anchors;
 });
 
-function findAnchor(r: Reading, head: number): { head: number; kind: SourceKind } | undefined {
-  const anchors = anchorsOf(r);
+/** How many anchors stand before token `i`. */
+function countBefore(anchors: readonly Anchor[], i: number): number {
   let low = 0;
   let high = anchors.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (anchors[middle]!.head < head) low = middle + 1;
+    if (anchors[middle]!.head < i) low = middle + 1;
     else high = middle;
   }
-  let same: { head: number; kind: SourceKind } | undefined;
-  let generic: { head: number; kind: SourceKind } | undefined;
+  return low;
+}
+
+/** The nearest unnamed source told of before token `i`. */
+export function findAnchorBefore(r: Reading, i: number): Anchor | undefined {
+  const anchors = anchorsOf(r);
+  return anchors[countBefore(anchors, i) - 1];
+}
+
+function findAnchor(r: Reading, head: number): Anchor | undefined {
+  const anchors = anchorsOf(r);
+  const low = countBefore(anchors, head);
+  let same: Anchor | undefined;
+  let generic: Anchor | undefined;
   for (let n = low - 1; n >= 0 && n >= low - 12; n--) {
     const anchor = anchors[n]!;
     if (singularOf(r, anchor.head) === singularOf(r, head)) {

@@ -1,0 +1,89 @@
+// What makes a noun phrase a speaker by manner or opinion rather than by plain saying: "one aide called him “a bully”",
+// "as one aide put it", "sources believe". source-cue.ts asks here last; it has "NP said" and "according to NP".
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { anyOf, internWord, PAST, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findVerbAfter } from '../grammar/clause.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { CONJUNCTION, PREPOSITION, SUBORDINATOR, TIME_OPENER, WEEKDAY } from '../lexicon/function-words.ts';
+
+export interface SourceCue extends TokenRange {
+  readonly cue: number;
+  readonly kind: 'according' | 'subject' | 'inverted' | 'cited' | 'agent' | 'relative' | 'from';
+  /** Where "on condition of anonymity" stands behind the cue, -1 if nowhere. */
+  readonly withheld: number;
+}
+
+/** Said to the public or on record: no informant's verbs. */
+export const PUBLIC_SAY = verbClass(
+  'write post tweet testify declare announce mention complain lament tout boast',
+);
+const AFTER_SPEAKER = anyOf(PREPOSITION, SUBORDINATOR, CONJUNCTION);
+const STANCE = verbClass(
+  'believe think expect fear view see consider anticipate doubt worry reckon feel suspect want portray depict put assess call allege',
+);
+const TABLOID = verbClass(
+  'dish spill gush divulge whisper bemoan tip+ share offer chime fume rage snipe sniff explain continue',
+);
+const MOST = wordClass('most many some all few');
+
+/** How one speaks, or what one thinks of somebody: a source's words only where a quotation shows that they are its own. */
+const SPOKEN = verbClass(
+  `agree urge opine gripe grumble scoff shrug+ sigh muse marvel fume rage bristle counter offer reason wonder plead cry
+  shout gush whisper mutter bemoan grouse huff crack insist joke quip+ scoff snap+ snort chuckle laugh protest vow
+  venture ask conclude sum+ call label brand dub+ liken compare dismiss praise criticise criticize blast slam+ mock
+  deride lament fear worry believe liken characterise characterize complain write`,
+);
+const NAMING = verbClass('call label dub+ brand');
+const PUT = verbClass('put');
+const IT = internWord('it');
+
+/** "as one aide put it", "one aide called him “a bully”", "“Never,” scoffed an aide" */
+export function findSpoken(r: Reading, phrase: TokenRange): SourceCue | undefined {
+  const verb = findVerbAfter(r, phrase.to);
+  if (verb !== undefined && r.is(verb, PUT) && r.word[verb + 1] === IT)
+    return { from: phrase.from, to: verb + 2, cue: verb, kind: 'subject', withheld: -1 };
+  if (verb !== undefined && r.is(verb, SPOKEN) && !r.is(verb, PUBLIC_SAY)) {
+    const group = findVerbGroup(r, verb);
+    if (
+      !group.isModal &&
+      !group.isNegated &&
+      !group.isPassive &&
+      group.isFinite &&
+      hasWordsOf(r, verb, phrase)
+    )
+      return { from: phrase.from, to: verb + 1, cue: verb, kind: 'subject', withheld: -1 };
+  }
+  const before = phrase.from - 1;
+  if (r.is(before, SPOKEN) && r.is(before, PAST) && r.isQuoted(before - 1) && endsInversion(r, phrase.to))
+    return { from: before, to: phrase.to, cue: before, kind: 'inverted', withheld: -1 };
+  return undefined;
+}
+
+/** A quotation right before the phrase, or begun in the words behind the verb. */
+function hasWordsOf(r: Reading, verb: number, { from }: TokenRange): boolean {
+  if (r.isQuoted(from - 1)) return true;
+  // "a member of groups called “We Care”"
+  if (r.is(verb, NAMING) && r.isQuoted(verb + 1)) return false;
+  const end = Math.min(r.sentenceTo(verb), verb + 9);
+  for (let i = verb + 1; i < end; i++) {
+    if (r.isQuoted(i)) return true;
+    if (r.isPunctuation(i) || r.is(i, SUBORDINATOR)) return r.isQuoted(i + 1);
+  }
+  return false;
+}
+
+/** "sources believe", "a source dished" */
+export function findStance(r: Reading, phrase: TokenRange): SourceCue | undefined {
+  const verb = findVerbAfter(r, phrase.to);
+  if (r.is(phrase.from, MOST)) return undefined; // "most insiders believe"
+  if (verb === undefined || !(r.is(verb, STANCE) || r.is(verb, TABLOID))) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (group.isModal || group.isNegated || group.isPassive || !group.isFinite) return undefined;
+  return { from: phrase.from, to: verb + 1, cue: verb, kind: 'subject', withheld: -1 };
+}
+
+/** "…, said two aides" ends there or goes on with when and where; "Roe, said aides set out a plan" is another clause. */
+export function endsInversion(r: Reading, to: number): boolean {
+  if (to >= r.sentenceTo(to - 1) || r.isPunctuation(to)) return true;
+  return r.is(to, AFTER_SPEAKER) || isAdverb(r, to) || r.is(to, WEEKDAY) || r.is(to, TIME_OPENER);
+}
