@@ -32,6 +32,7 @@ const ALONE = wordClass('one another');
 const SHARE = anyOf(NUMBER_WORD, wordClass('several some both all many most'));
 /** "no one said", "the one said to be": not one of those before. */
 const NOT_BEFORE_ONE = wordClass('no the that this any each every which only than');
+const SPEAKS_NOW = wordClass('says tells adds saying telling adding recalling');
 const TELLS = anyOf(PLAIN_SAY, CLAIM);
 /** What has words of its own: "residents held up signs; one said". And who writes in public. */
 const BEARS_WORDS = anyOf(
@@ -54,7 +55,7 @@ function findStart(r: Reading, i: number): number | undefined {
 
 /** Not "the second recall", "the other states". */
 function isTelling(r: Reading, i: number): boolean {
-  return r.is(i, TELLS) && (r.is(i, PAST) || ((r.is(i, THIRD_PERSON) || r.is(i, GERUND)) && !r.is(i, NOUN)));
+  return r.is(i, TELLS) && (r.is(i, PAST) || r.is(i, SPEAKS_NOW));
 }
 
 type Antecedent = Pick<Anchor, 'kind'> & { readonly backTo?: number };
