@@ -4,13 +4,10 @@ import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
 import {
   anyOf,
-  GERUND,
   internWord,
-  NOUN,
   nounClass,
   PAST,
   PLURAL,
-  THIRD_PERSON,
   wordClass,
 } from '../../text/vocabulary.ts';
 import { isPerson } from '../grammar/names.ts';
