@@ -2,14 +2,7 @@
 // "several of them told Reuters", "with one saying". Full noun phrases ("the aide added") are the other patterns'.
 import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
-import {
-  anyOf,
-  internWord,
-  nounClass,
-  PAST,
-  PLURAL,
-  wordClass,
-} from '../../text/vocabulary.ts';
+import { anyOf, internWord, nounClass, PAST, PLURAL, wordClass } from '../../text/vocabulary.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findTailEnd } from '../grammar/noun-phrase.ts';
 import { ARTICLE, NUMBER_WORD, RELATIVE } from '../lexicon/function-words.ts';
