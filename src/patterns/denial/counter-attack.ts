@@ -86,8 +86,13 @@ function matchHitBack(r: Reading, verb: number) {
   const responder = findResponder(r, group);
   if (!responder?.subject || findOutletIn(r, responder.subject)) return undefined;
   const accused = isAccusedSide(r, responder.subject);
-  if (!hasCueNear(r, verb, accused ? ALLEGED | ASKED | ANSWERED : ACCUSED | ANSWERED, accused ? 2 : 1))
-    return undefined;
+  const prompted = hasCueNear(
+    r,
+    verb,
+    accused ? ALLEGED | ASKED | ANSWERED : ACCUSED | ANSWERED,
+    accused ? 2 : 1,
+  );
+  if (!accused && !prompted) return undefined;
   const end = Math.min(r.sentenceTo(verb), verb + 14);
   for (let i = verb + 1; i < end; i++) {
     const quotation = r.quotationAt(i);
@@ -95,7 +100,7 @@ function matchHitBack(r: Reading, verb: number) {
     const to = Math.min(quotation.to, r.sentenceTo(verb));
     return toResponse(r, { from: responder.from, to }, responder.subject, { scope: 'other point' });
   }
-  if (retorts) return undefined;
+  if (retorts || !prompted) return undefined;
   const to = findResponseEnd(r, responder.from, verb + 1);
   return toResponse(r, { from: responder.from, to }, responder.subject, { scope: 'other point' });
 }

@@ -36,7 +36,7 @@ const INTERVIEW = wordClass('interview interviews questions');
 const REQUEST = wordClass('request requests invitation invitations offer opportunity');
 /** "would not say", "could not discuss": no answer was given. */
 const NOT_ANSWERED = verbClass(
-  'comment say discuss specify disclose elaborate answer reveal confirm speculate',
+  'comment say discuss specify disclose elaborate answer reveal confirm speculate detail explain clarify divulge describe',
 );
 const WILL = wordClass("will would won't wouldn't 'd 'll");
 const CAN = wordClass("can't cannot could couldn't can");
@@ -167,6 +167,7 @@ export default pattern({
     '[The council chose not to respond].',
     '[The minister said he could not comment on the case].',
     '[The club said it was not able to comment].',
+    '[The senator would not detail the changes].',
     '[The coach refused to be drawn on the matter].',
     '[His refusal to say who paid for the trip] was noted.',
     'Harlow walked past, [declining to answer questions].',
