@@ -98,9 +98,11 @@ export interface Look {
   readonly isArticle: boolean;
 }
 
-/** A judge with a memory for names: a page repeats a few of them hundreds of times. */
+/** What names say, kept from one reading to the next: a page repeats a few of them hundreds of times, and is read again. */
+const memory = new Map<string, Named>();
+const MOST_NAMES = 4000;
+
 export class KindJudge {
-  readonly #names = new Map<string, Named>();
   readonly #dom: PlainDom;
   readonly #articleWrappers: ReadonlySet<Node>;
 
@@ -139,10 +141,11 @@ export class KindJudge {
     const custom = tag.includes('-') ? `${tag} ` : '';
     const name = `${custom}${read('class')} ${read('id')} ${read('aria-label')}`;
     if (name === '  ') return NAMELESS;
-    let named = this.#names.get(name);
+    let named = memory.get(name);
     if (!named) {
       named = toNamed(name);
-      this.#names.set(name, named);
+      if (memory.size >= MOST_NAMES) memory.clear();
+      memory.set(name, named);
     }
     return named;
   }

@@ -62,10 +62,12 @@ export const attributesOnly: Sight = {
 export function toSight(document: Document): Sight {
   const view = document.defaultView;
   if (!view || typeof view.getComputedStyle !== 'function') return attributesOnly;
+  const { hasAttributes } = plainDomOf(document);
   return {
     isShown: element => {
       try {
-        return isShownByStyle(view, element);
+        // Nobody clips a bare tag; reading a box costs as much as all the rest.
+        return isShownByStyle(view, element, hasAttributes(element));
       } catch {
         return attributesOnly.isShown(element);
       }
@@ -80,21 +82,22 @@ export function toSight(document: Document): Sight {
   };
 }
 
-function isShownByStyle(view: Window & typeof globalThis, element: Element): boolean {
+const VISIBLE = { visibilityProperty: true, opacityProperty: true };
+
+function isShownByStyle(view: Window & typeof globalThis, element: Element, mayBeClipped: boolean): boolean {
   const { checkVisibility } = view.Element?.prototype ?? {};
   if (typeof checkVisibility !== 'function') {
     const style = view.getComputedStyle(element);
     return style.display !== 'none' && style.visibility !== 'hidden' && style.visibility !== 'collapse';
   }
-  if (!checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true })) {
+  if (!checkVisibility.call(element, VISIBLE)) {
     const style = view.getComputedStyle(element);
     // An element without a box of its own is "not visible" to checkVisibility, though its children are.
     if (style.display === 'contents') return style.visibility === 'visible';
     if (!checkVisibility.call(element, { visibilityProperty: true })) return false;
     if (style.opacity === '0' && !isFadingIn(style)) return false;
   }
-  // Nobody clips a bare tag; reading a box costs as much as all the rest.
-  return !plainDomOf(element).hasAttributes(element) || !isClipped(view, element);
+  return !mayBeClipped || !isClipped(view, element);
 }
 
 /** Text that scrolls or fades into view starts transparent, and will be read. */
