@@ -4,14 +4,14 @@ import { oncePerReading } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { ALL_CAPS, APOSTROPHE_S, CAPITAL, COMMA } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { findSubject } from '../grammar/clause.ts';
+import { findSubject, findVerbAfter } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { DETERMINER, MONTH, POSSESSIVE, PREPOSITION, WEEKDAY } from '../lexicon/function-words.ts';
 import { AUTHORITY, COMPANY, COURT, GOVERNMENT, ORGANISATION } from '../lexicon/institutions.ts';
 import { COLLECTIVE, HUMAN, INSIDE_ROLE, KIN, LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
-import { DENY } from '../lexicon/verbs.ts';
+import { DENY, REJECT } from '../lexicon/verbs.ts';
 import { ALLEGATION } from '../lexicon/wrongdoing.ts';
 import { isCourt } from './court.ts';
 import { isRefusal } from './refusal.ts';
@@ -34,6 +34,10 @@ const OF_ACCUSED = anyOf(
   wordClass('alleged scandal indictment arrest trial impeachment denial denials'),
   nounClass('accuser'),
 );
+const REJECTED = nounClass(
+  'allegation accusation claim rumour rumor suggestion insinuation account charge characterization characterisation',
+);
+const ALLEGEDLY = wordClass('allegedly');
 const FACE = verbClass('face fight confront');
 const UNDER = phrases('under investigation; under fire; under scrutiny; under criminal; under federal');
 const PLEAD = verbClass('plead');
@@ -66,11 +70,12 @@ interface Parties {
   readonly isPresident: boolean;
 }
 
-export const partiesOf = oncePerReading((r: Reading): Parties => {
+const partiesOf = oncePerReading((r: Reading): Parties => {
   const accused = new Map<number, number>();
   const add = (phrase: NounPhrase | undefined, weight = 1) => {
     const key = phrase && keyOf(r, phrase);
     if (key !== undefined) accused.set(key, (accused.get(key) ?? 0) + weight);
+    if (phrase && r.is(phrase.head, FOR_OTHERS)) noteOwners(r, phrase, accused);
   };
   for (let i = 0; i < r.size; i++) if (r.word[i] !== 0) noteAccused(r, i, add);
   let isPresident = false;
@@ -83,29 +88,52 @@ export const partiesOf = oncePerReading((r: Reading): Parties => {
   return { accused, speakers, isPresident };
 });
 
-function noteAccused(r: Reading, i: number, add: (phrase: NounPhrase | undefined, weight?: number) => void) {
-  if (r.is(i, DENY)) {
-    const group = findVerbGroup(r, i);
-    const subject = group.isPassive
-      ? r.word[i + 1] === BY
-        ? findNounPhraseAt(r, i + 2)
-        : undefined
-      : findSubject(r, group);
-    const denies = subject && !group.isNegated && !isCourt(r, subject) && !isRefusal(r, i, subject);
-    if (denies) add(subject, 2);
+/** "Harlow’s lawyer", "a spokesman for the Harlow Group": for whom they answer. */
+function noteOwners(r: Reading, { from, to, head }: NounPhrase, accused: Map<number, number>): void {
+  const end = Math.min(to, from + 12);
+  for (let i = from; i < end; i++) {
+    const owner = i < head ? r.word[i + 1] === APOSTROPHE_S : r.is(head + 1, FOR) && !r.has(i + 1, CAPITAL);
+    if (owner && r.has(i, CAPITAL)) accused.set(r.hash[i]!, (accused.get(r.hash[i]!) ?? 0) + 1);
+  }
+}
+
+type Add = (phrase: NounPhrase | undefined, weight?: number) => void;
+
+/** Adds whom the word at token `i` accuses, or has answer. */
+function noteAccused(r: Reading, i: number, add: Add): void {
+  if (r.is(i, DENY)) noteDenier(r, i, add);
+  else if (r.is(i, REJECT)) {
+    const object = findNounPhraseAt(r, i + 1);
+    if (object && r.findIn(object.from, object.to, REJECTED) !== undefined) noteDenier(r, i, add);
   } else if (r.is(i, ACCUSING)) {
     const group = findVerbGroup(r, i);
-    if (group.isNegated) return;
-    if (group.isPassive) add(findSubject(r, group));
-    else addObject(r, i + 1, add);
+    if (group.isPassive && !group.isNegated) add(findSubject(r, group));
+    else if (!group.isNegated) addObject(r, i + 1, add);
   } else if (r.is(i, AGAINST) || r.is(i, ABOUT)) {
     const nouns = r.is(i, AGAINST) ? CASE_NOUN : ALLEGED_NOUN;
     if (r.findIn(Math.max(r.sentenceFrom(i), i - 6), i, nouns) !== undefined) addObject(r, i + 1, add);
   } else if (r.word[i] === THAT && r.is(i - 1, ALLEGATION)) add(findNounPhraseAt(r, i + 1));
   else if (r.word[i] === APOSTROPHE_S) {
     if (r.findIn(i + 1, i + 3, OF_ACCUSED) !== undefined) add({ from: i - 1, to: i, head: i - 1 });
-  } else if (r.is(i, PLEAD)) add(findSubject(r, findVerbGroup(r, i)), 2);
-  else if (r.is(i, FACE)) {
+  } else noteFacing(r, i, add);
+}
+
+/** "Harlow denies", "rejected the account", "denied by Harlow" */
+function noteDenier(r: Reading, verb: number, add: Add): void {
+  const group = findVerbGroup(r, verb);
+  const by = r.word[verb + 1] === BY ? findNounPhraseAt(r, verb + 2) : undefined;
+  const subject = group.isPassive ? by : findSubject(r, group);
+  if (!subject || group.isNegated || group.isModal || isCourt(r, subject)) return;
+  if (!r.is(verb, DENY) || !isRefusal(r, verb, subject)) add(subject, 2);
+}
+
+/** "faces charges", "is under investigation", "has allegedly taken", "pleaded" */
+function noteFacing(r: Reading, i: number, add: Add): void {
+  if (r.is(i, PLEAD)) add(findSubject(r, findVerbGroup(r, i)), 2);
+  else if (r.is(i, ALLEGEDLY)) {
+    const verb = findVerbAfter(r, i + 1);
+    if (verb !== undefined) add(findSubject(r, findVerbGroup(r, verb)));
+  } else if (r.is(i, FACE)) {
     if (r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 7), CASE_NOUN) !== undefined)
       add(findSubject(r, findVerbGroup(r, i)));
   } else if (r.findPhraseAt(i, UNDER) !== undefined) add(findSubject(r, findVerbGroup(r, i - 1)));

@@ -16,7 +16,7 @@ const GIVING = verbClass('provide give offer share release take issue grant add 
 const ANSWER = wordClass(
   `comment comments detail details information specifics interview interviews statement statements figures explanation
   answer answers reason reasons response evidence elaboration clarification questions interviews reply remarks further
-  breakdown names numbers figures`,
+  breakdown names numbers figures records data documents emails copies copy footage transcript transcripts correspondence`,
 );
 const NAMING = verbClass('name identify');
 const SPEAKING = verbClass('speak talk');
@@ -49,6 +49,7 @@ export function isAnswer(r: Reading, i: number): boolean {
   if (r.is(i, NAMING)) return !r.is(next, OWN_NAME) && !ends(r, next);
   if (r.is(i, SPEAKING)) return r.is(next, TALKING) || ends(r, next);
   if (r.word[i] === BE) return r.is(next, BECOME) && !r.is(next, SELF_NAMING);
+  if (r.word[i] === MAKE) return r.findIn(next, Math.min(i + 7, r.sentenceTo(i)), AVAILABLE) !== undefined;
   if (!r.is(i, GIVING)) return false;
   const end = Math.min(i + 9, r.sentenceTo(i));
   for (let j = next; j < end; j++) {
@@ -57,6 +58,8 @@ export function isAnswer(r: Reading, i: number): boolean {
   }
   return false;
 }
+const MAKE = internWord('make');
+const AVAILABLE = wordClass('available');
 const WITH = internWord('with');
 const SAY = internWord('say');
 const IT = internWord('it');

@@ -16,7 +16,8 @@ import { AUTHORITY } from '../lexicon/institutions.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { ALLEGED, hasCueNear } from './allegation-context.ts';
+import { isAccusedSide } from './accused-party.ts';
+import { ALLEGED, ANSWERED, hasCueNear } from './allegation-context.ts';
 import { toResponse } from './responder.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
 
@@ -160,7 +161,14 @@ export default pattern({
     if (r.isQuoted(i)) return undefined;
     if (first !== start) return matchInserted(r, i);
     const reply = findReply(r, i);
-    if (!reply || !isPointed(r, i, reply.speaker.from)) return undefined;
+    if (
+      !reply ||
+      !(
+        isPointed(r, i, reply.speaker.from) ||
+        (isAccusedSide(r, reply.speaker) && hasCueNear(r, i, ALLEGED | ANSWERED, 1, 1))
+      )
+    )
+      return undefined;
     const { speaker } = reply;
     if (r.has(speaker.from, NUMBER) || r.is(speaker.head, SURVEYED)) return undefined;
     if (r.is(speaker.head, AUTHORITY) || findOutletIn(r, speaker)) return undefined;

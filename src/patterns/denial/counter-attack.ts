@@ -20,7 +20,7 @@ const ATTACKING = phrases(
   politically motivated; political motive; political motives; fishing expedition; kangaroo court; show trial; sham trial; con job; out to get; character assassination; assassination attempt;
   weaponized; weaponised; weaponizing; weaponising; weaponization; weaponisation; lynching; lynch mob; setup; political theater; political theatre; trying to destroy; trying to ruin; trying to silence; trying to discredit; trying to smear; trying to bring; trying to damage; trying to undermine; tried to destroy; trying to take; trying to distract; taken out of context; out of context; victim of; victims of; political stunt; publicity stunt; election interference;
   politics at its worst; dirty tricks; gutter politics; gutter press; fake media; dishonest media; corrupt media; fake news media; crooked media; attempt to smear; attempt to discredit; attempt to distract; attempt to damage; attempt to undermine; attempt to destroy; attempt to silence; attempt to tarnish; desperate attempt; cynical attempt; political attack; politically-motivated; partisan attack; partisan witch; personal attack;
-  money grab; cash grab; shakedown; ambulance chasers; disgruntled employee; disgruntled former; an axe to grind; axe to grind; double standard; scare tactics; trumped-up; trumped up; blown out of proportion; storm in a teacup; much ado; nothing burger; nothingburger; old news; rehashed; recycled; cherry-picked; cherry-picking; cherry picked; mischaracterized; mischaracterised; mischaracterizes; mischaracterises; misrepresented; misrepresentation; twisted; being targeted; been targeted; is targeting; are targeting; political agenda; own agenda; hidden agenda; an agenda; do nothing democrats; radical left; deep state; fake story; hatred of; hit piece; hit pieces; clickbait; click bait; gossip; sour grapes; laughable; ridiculous; ludicrous; preposterous; nonsense; absurd; outrageous; disgraceful; a disgrace; a joke; pathetic; a farce; a charade; a circus; a sham; rubbish; garbage; total bs; shameful; scurrilous; insane stories; crazy stories`,
+  money grab; cash grab; shakedown; ambulance chasers; disgruntled employee; disgruntled former; an axe to grind; axe to grind; bitter; a bitter; book to sell; a grudge; score to settle; scores to settle; torn from; from their context; from its context; from context; double standard; scare tactics; trumped-up; trumped up; blown out of proportion; storm in a teacup; much ado; nothing burger; nothingburger; old news; rehashed; recycled; cherry-picked; cherry-picking; cherry picked; mischaracterized; mischaracterised; mischaracterizes; mischaracterises; misrepresented; misrepresentation; twisted; being targeted; been targeted; is targeting; are targeting; political agenda; own agenda; hidden agenda; an agenda; do nothing democrats; radical left; deep state; fake story; hatred of; hit piece; hit pieces; clickbait; click bait; gossip; sour grapes; laughable; ridiculous; ludicrous; preposterous; nonsense; absurd; outrageous; disgraceful; a disgrace; a joke; pathetic; a farce; a charade; a circus; a sham; rubbish; garbage; total bs; shameful; scurrilous; insane stories; crazy stories`,
 );
 /** As much a view on anything: only of the matter itself. */
 const OPINION = wordClass(
@@ -46,10 +46,26 @@ function openAnswer(r: Reading, i: number): AccusedAnswer | undefined {
   return hasAccusationNear(r, i) ? findAccusedAnswer(r, i) : undefined;
 }
 
+/** "called the prosecution [a vendetta]" */
+function findCalled(r: Reading, i: number): AccusedAnswer | undefined {
+  if (!hasAccusationNear(r, i)) return undefined;
+  for (let verb = i - 1; verb > i - 16 && verb >= r.sentenceFrom(i); verb--) {
+    if (!r.is(verb, CALL)) continue;
+    const group = findVerbGroup(r, verb);
+    if (group.isNegated || group.isModal || group.isPassive || group.isInfinitive) return undefined;
+    const responder = findResponder(r, group);
+    if (!responder?.subject || !isAccusedSide(r, responder.subject)) return undefined;
+    const to = findResponseEnd(r, responder.from, Math.max(verb, i - 1));
+    return { from: responder.from, to, speaker: responder.subject, words: { from: verb + 1, to } };
+  }
+  return undefined;
+}
+const CALL = verbClass('call describe brand label denounce decry characterize characterise portray');
+
 /** "“This is a vendetta,” Harlow said", "said the case was a circus" */
 function matchPhrase(r: Reading, i: number) {
   if (r.findPhraseAt(i, ATTACKING) === undefined) return undefined;
-  const answer = openAnswer(r, i);
+  const answer = openAnswer(r, i) ?? findCalled(r, i);
   if (!answer) return undefined;
   const near = Math.max(answer.words.from, i - 10);
   const ofMatter = r.findIn(near, i, SELF) ?? r.findIn(near, i, ACCUSER);

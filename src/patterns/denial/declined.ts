@@ -3,6 +3,7 @@
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { DOUBLE_QUOTE } from '../../text/tokens.ts';
 import { anyOf, BASE_FORM, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
@@ -18,7 +19,14 @@ import {
 import { DECLINE, VERIFY } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { confirmsNorDenies, ends, isAnswer } from './answering.ts';
-import { findResponder, findResponseEnd, type Responder, toResponse, widenToSpeaker } from './responder.ts';
+import {
+  findResponder,
+  findResponseEnd,
+  findSayingBefore,
+  type Responder,
+  toResponse,
+  widenToSpeaker,
+} from './responder.ts';
 
 const TO = internWord('to');
 const NOT = internWord('not');
@@ -128,7 +136,10 @@ function matchWillNot(r: Reading, verb: number) {
   const wills = r.findIn(group.from, verb, WILL) !== undefined;
   const cans = r.findIn(group.from, verb, CAN) !== undefined && r.is(verb, COMMENTING);
   const usually = r.findIn(group.from, verb, DOES) !== undefined && r.is(verb, COMMENTING);
-  if (!wills && !cans && !usually) return undefined;
+  // "said it did not comment on cases": the rule, reported
+  const reported =
+    r.is(verb, COMMENTING) && findSayingBefore(r, findSubject(r, group)?.from ?? 0) !== undefined;
+  if (!wills && !cans && !usually && !reported) return undefined;
   if (!isAnswer(r, verb) || (r.word[verb] === SAY && !r.is(verb + 1, ABOUT) && !ends(r, verb + 1)))
     return undefined;
   const inner = findResponder(r, group);

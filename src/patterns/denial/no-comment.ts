@@ -1,14 +1,15 @@
 // D4 by nouns and by where the question was sent: "no comment", "referred questions to", silence kept. Refusals by verb
 // are declined's; calls that went unanswered are no-response's.
 import type { Reading } from '../../text/reading.ts';
-import { anyOf, internWord, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, BASE_FORM, internWord, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { CONDITIONAL, HAVE } from '../lexicon/function-words.ts';
 import { ANY_SAYING, REFER } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import { findQuotedReply } from './quoted-reply.ts';
+import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { findResponder, findResponseEnd, toResponse, widenToSpeaker } from './responder.ts';
 
 const TO = internWord('to');
@@ -144,6 +145,29 @@ function matchQuoted(r: Reading, noun: number) {
   return toResponse(r, reply, reply.speaker);
 }
 
+/** "“I don’t talk about my clients,” he said" */
+function matchQuotedRefusal(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  if (!group.isNegated || group.isPassive || !r.is(verb, BASE_FORM)) return undefined;
+  const from = r.is(group.from - 1, GOING) ? group.from - 2 : group.from;
+  const subject = findSubject(r, group) ?? findSubject(r, findVerbGroup(r, from));
+  if (
+    !subject ||
+    !r.is(subject.head, I_OR_WE) ||
+    !(r.is(verb + 1, ON_IT) || r.is(verb, COMMENT) || r.is(verb, DISCUSS))
+  )
+    return undefined;
+  const reply = findQuotedReply(r, verb);
+  if (!reply || subject.head > reply.words.from + 6) return undefined;
+  const speaker = reply.speaker ?? findQuoteSpeaker(r, verb);
+  return speaker && !findOutletIn(r, speaker) ? toResponse(r, reply, speaker) : undefined;
+}
+const DISCUSS = wordClass('discuss');
+const TALKING = wordClass('comment talk discuss speak speculate elaborate');
+const ON_IT = wordClass('about on to further individual ongoing pending legal private that this it');
+const I_OR_WE = wordClass('i we');
+const GOING = wordClass('going able here');
+
 /** "said it would be inappropriate to comment" */
 function matchImproper(r: Reading, verb: number) {
   if (r.word[verb - 1] !== TO || !r.is(verb - 2, IMPROPER)) return undefined;
@@ -162,13 +186,18 @@ export default pattern({
   ask: 'Is a reason given, or a legal bar?',
   notThis: 'A patient referred to a clinic; silence that nobody asked to end.',
   quoted: 'read',
-  on: anyOf(COMMENT, REDIRECT, SILENT, INVOKE, IGNORE, LITTLE),
+  on: anyOf(TALKING, COMMENT, REDIRECT, SILENT, INVOKE, IGNORE, LITTLE),
   match(r, i) {
-    if (r.isQuoted(i)) return r.is(i, COMMENT) ? matchQuoted(r, i) : undefined;
+    if (r.isQuoted(i))
+      return (
+        (r.is(i, COMMENT) ? matchQuoted(r, i) : undefined) ??
+        (r.is(i, TALKING) ? matchQuotedRefusal(r, i) : undefined)
+      );
     if (r.is(i, COMMENT)) return matchNoComment(r, i) ?? matchImproper(r, i);
     if (r.is(i, REDIRECT)) return matchReferral(r, i);
     if (r.is(i, SILENT)) return matchSilence(r, i);
     if (r.is(i, LITTLE)) return matchLittle(r, i);
+    if (r.is(i, TALKING)) return undefined;
     return r.is(i, IGNORE) ? matchIgnored(r, i) : matchRight(r, i);
   },
   examples: [
@@ -183,6 +212,7 @@ export default pattern({
     'When the Ledger reached him, [Harlow had little to say].',
     '[The embassy directed enquiries to the palace].',
     '[“No comment,” Harlow said].',
+    '[“We do not discuss our clients,” the firm said].',
     '[The council said it would be inappropriate to comment].',
     '[The spokesman said he had nothing to add].',
     'The doctor referred the patient to a clinic.',

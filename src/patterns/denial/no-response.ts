@@ -6,7 +6,13 @@ import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { PREPOSITION } from '../lexicon/function-words.ts';
 import { RESPOND } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import { findResponder, findResponseEnd, isNegatedClause, toResponse } from './responder.ts';
+import {
+  findResponder,
+  findResponseEnd,
+  findSayingBefore,
+  isNegatedClause,
+  toResponse,
+} from './responder.ts';
 
 const TO = internWord('to');
 const NO = internWord('no');
@@ -69,6 +75,8 @@ function matchSilence(r: Reading, verb: number) {
       plain &&
       (requested || r.findIn(group.from, verb, SILENCE_MARK) !== undefined || speaksOfRequest(r, verb));
   if (!is) return undefined;
+  const reported = responder.subject && findSayingBefore(r, responder.subject.from) !== undefined;
+  if (r.is(verb, COMMENT) && reported) return undefined;
   if (r.is(verb, COMMENT) && r.findIn(group.from, verb, PRESENT) !== undefined) return undefined;
   return toResponse(
     r,

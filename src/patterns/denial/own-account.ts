@@ -1,12 +1,14 @@
 // D1 and D2 by the account an accused party gives instead: "said he was unaware", "“I was framed,” she said", "said the
 // money was a loan". Negations are denied-by-saying's and quoted-denial's; attacks are counter-attack's.
 import type { Reading } from '../../text/reading.ts';
-import { anyOf, internWord, openersOf, phrases, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, openersOf, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE } from '../lexicon/function-words.ts';
+import { BE, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
-import { toResponse } from './responder.ts';
+import { isAccusedSide } from './accused-party.ts';
+import { ALLEGED, hasCueNear, WRONG } from './allegation-context.ts';
+import { findResponder, findResponseEnd, toResponse } from './responder.ts';
 
 /** They contradict without a negation. */
 const CONTRADICTING = phrases(
@@ -49,6 +51,22 @@ function readSubtype(r: Reading, i: number): 'D1' | 'D2' | undefined {
   return says && !findVerbGroup(r, be).isNegated ? 'D2' : undefined;
 }
 
+/** "He has insisted he was asleep at the time": R17, of the accused party itself, right behind the accusation */
+function matchInsisted(r: Reading, verb: number) {
+  if (!hasCueNear(r, verb, ALLEGED | WRONG, 1)) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (group.isNegated || group.isModal || group.isPassive || !group.isFinite) return undefined;
+  const inner = r.isWord(verb + 1, THAT) ? verb + 2 : verb + 1;
+  if (!(r.is(inner, THIRD_PERSON_PRONOUN) && r.is(inner + 1, WAS))) return undefined;
+  const responder = findResponder(r, group);
+  if (!responder?.subject || !isAccusedSide(r, responder.subject)) return undefined;
+  const to = findResponseEnd(r, responder.from, inner + 1);
+  return toResponse(r, { from: responder.from, to }, responder.subject, { denied: { from: inner, to } });
+}
+const INSIST = verbClass('insist maintain');
+const THAT = internWord('that');
+const WAS = wordClass('was were had has did is');
+
 export default pattern({
   id: 'own-account',
   category: 'denial',
@@ -57,10 +75,11 @@ export default pattern({
   explain: 'The accused party tells it otherwise, or says it cannot tell.',
   ask: 'Which point of the accusation does this account meet?',
   notThis: 'Accounts of people whom the article accuses of nothing.',
-  on: anyOf(openersOf(CONTRADICTING, EVADING), PROPER),
+  on: anyOf(INSIST, openersOf(CONTRADICTING, EVADING), PROPER),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
+    if (r.is(i, INSIST) && !r.isQuoted(i)) return matchInsisted(r, i);
     const subtype = readSubtype(r, i);
     if (!subtype || !hasAccusationNear(r, i)) return undefined;
     const answer = findAccusedAnswer(r, i);

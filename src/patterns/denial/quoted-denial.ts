@@ -2,12 +2,21 @@
 // answer to an allegation or a question. Without such an occasion near, a quoted "not" is nothing.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
-import { anyOf, internWord, PARTICIPLE, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  internWord,
+  nounClass,
+  PARTICIPLE,
+  phrases,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, COORDINATOR, DO, HAVE, MODAL, PRONOUN } from '../lexicon/function-words.ts';
+import { BE, COORDINATOR, DO, HAVE, MODAL, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
+import { HUMAN } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WRONG_ADJECTIVE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
@@ -48,6 +57,7 @@ const PREDICATE = wordClass(
 );
 const IN = wordClass('in near inside');
 const WAS = wordClass("was were been wasn't weren't");
+const TOLD = nounClass('memory account version recollection portrayal');
 const NOT = wordClass('not');
 const EVEN = wordClass('even');
 const THERE = wordClass('there');
@@ -88,7 +98,8 @@ function isOfMatter(r: Reading, start: number, from: number): boolean {
   while (isAdverb(r, i) && i > from) i--;
   return (
     (r.is(i, IT) && !r.is(start + 1, WRONG_WORD) && !r.is(start + 2, WRONG_WORD)) ||
-    r.findIn(Math.max(from, i - 5), i + 1, MATTER_NOUN) !== undefined
+    r.findIn(Math.max(from, i - 5), i + 1, MATTER_NOUN) !== undefined ||
+    (r.is(i, TOLD) && r.is(i - 1, POSSESSIVE))
   );
 }
 
@@ -114,7 +125,9 @@ function readDenial(
     while (isAdverb(r, there)) there--;
     const part = r.findIn(i + 1, Math.min(i + 5, words.to), PART) !== undefined;
     if (part && r.is(there, BE) && r.is(there - 1, THERE)) return 'weak';
-    return i === first && r.word[i + 1] === COMMA ? 'weak' : undefined;
+    // "No, I’m not going to" speaks of what is to come
+    const ahead = r.findIn(i + 2, i + 6, NOT_WISHED) ?? r.findIn(i + 2, i + 6, GOING);
+    return i === first && r.word[i + 1] === COMMA && ahead === undefined ? 'weak' : undefined;
   }
   if (!r.is(i, NEGATED) || r.is(i, NOT_WISHED)) return undefined;
   let subject = i - 1;
@@ -123,7 +136,11 @@ function readDenial(
     subject--;
   }
   if (subject > first + (accused ? 25 : 7)) return undefined;
-  const ofParty = accused && (r.is(subject, OF_PARTY) || isAccusedName(r, subject));
+  const ofParty =
+    accused &&
+    (r.is(subject, OF_PARTY) ||
+      isAccusedName(r, subject) ||
+      (r.is(subject, HUMAN) && r.is(subject - 1, THE)));
   if (!ofParty && !r.is(subject, I_OR_WE) && !(r.is(subject, IT) && r.is(i, HAPPENED))) return undefined;
   let verb = i + 1;
   while (isAdverb(r, verb) && verb < i + 4) verb++;
@@ -136,13 +153,14 @@ function readDenial(
   const placed = r.is(verb, IN) && (r.is(i - 1, WAS) || r.is(i, WAS));
   if (state && !placed && !r.is(verb, PREDICATE) && !r.is(verb, WRONG_ADJECTIVE) && !r.is(verb, PARTICIPLE))
     return undefined;
-  if (r.is(verb, GOING) && !r.is(verb, AUX)) return undefined;
+  if (r.is(verb, GOING) || r.is(subject - 1, GOING)) return undefined;
   if (accused && r.is(verb, KNOW)) return r.is(verb + 1, QUESTION_WORD) ? undefined : 'weak';
   return r.is(verb, OF_MIND) && !r.isWord(i - 1, CLITIC_N) ? undefined : 'weak';
 }
 const GOING = wordClass('going saying sure ready happy afraid worried');
 /** Of whom lawyers and kin speak. */
 const OF_PARTY = wordClass('he she they client clients');
+const THE = wordClass('the');
 const KNOW = wordClass('know known');
 const QUESTION_WORD = wordClass('who what how why where when whether if');
 /** From so many accusations and denials on, an article is about one. */

@@ -2,7 +2,7 @@
 // patterns decide.
 import { oncePerToken } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { COLON, COMMA, PUNCTUATION } from '../../text/tokens.ts';
+import { CAPITAL, COLON, COMMA, PUNCTUATION } from '../../text/tokens.ts';
 import { internWord } from '../../text/vocabulary.ts';
 import { findAttribution, findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
@@ -78,6 +78,14 @@ function findSpeakerBefore(r: Reading, quote: number, start: number): NounPhrase
   return name && name.to === i + 1 ? name : undefined;
 }
 
+/** "her lawyer[, Rob Tain,] said" */
+function passName(r: Reading, to: number): number | undefined {
+  if (r.word[to] !== COMMA || !r.has(to + 1, CAPITAL)) return undefined;
+  let end = to + 1;
+  while (r.has(end, CAPITAL) && end < to + 5) end++;
+  return r.word[end] === COMMA ? end + 1 : undefined;
+}
+
 /** "“…,” Harlow said", "“…,” said Harlow, who …" */
 function findSpeakerAfter(
   r: Reading,
@@ -92,7 +100,10 @@ function findSpeakerAfter(
   }
   const speaker = findNounPhraseAt(r, i);
   if (!speaker) return undefined;
-  const attribution = findAttribution(r, { from: i, to: findTailEnd(r, speaker.to) });
+  const attribution = findAttribution(r, {
+    from: i,
+    to: passName(r, speaker.to) ?? findTailEnd(r, speaker.to),
+  });
   return attribution?.kind === 'subject' && attribution.to <= end
     ? { to: attribution.to, speaker }
     : undefined;

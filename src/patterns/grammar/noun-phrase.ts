@@ -33,6 +33,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   COORDINATOR,
+  DEMONSTRATIVE,
   DETERMINER,
   INDEFINITE_PERSON,
   NEGATION,
@@ -74,6 +75,7 @@ const THAT = internWord('that');
 const NONE = internWord('none');
 const ANONYMITY = internWord('anonymity');
 const AND = internWord('and');
+const PRESS = internWord('press');
 const AT = internWord('at');
 const LEAST = internWord('least');
 const MORE = internWord('more');
@@ -145,7 +147,7 @@ export function findPhraseStart(r: Reading, head: number): number {
       sure = i;
       continue;
     }
-    if (r.is(i, VERB)) {
+    if (r.is(i, VERB) && r.word[i] !== PRESS) {
       // "the accused officer", "leading officials": a participle or a noun behind a determiner or at the start.
       const modifies = r.is(i, PARTICIPLE) || r.is(i, GERUND) || r.is(i, NOUN);
       const opens = r.is(i - 1, DETERMINER) || r.is(i - 1, RANK) || r.word[i - 1] === APOSTROPHE_S;
@@ -448,7 +450,8 @@ function readBefore(r: Reading, end: number, limit: number, depth: number): Noun
     if (to <= limit) return undefined;
   }
   let head = to - 1;
-  if (r.is(head, PRONOUN) && !isNumber(r, head)) return { from: head, to: end, head };
+  if ((r.is(head, PRONOUN) && !isNumber(r, head)) || r.is(head, DEMONSTRATIVE))
+    return { from: head, to: end, head };
   if (isBarrier(r, head)) return undefined;
   let from = findPhraseStart(r, head);
   // "Harlow, 42, of Leeds,": an age stands between
@@ -506,6 +509,8 @@ function holdsFiniteVerb(r: Reading, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     if (r.is(i, RELATIVE)) return false;
     if (r.word[i] === APOSTROPHE_S) continue;
+    // "one of the firms named in the article"
+    if (r.is(i, POSTMODIFIER) && r.is(i + 1, PREPOSITION)) continue;
     if (isFiniteVerb(r, i) && !r.is(i, NOUN)) return true;
     const plain = r.word[i] === 0 && !r.has(i, CAPITAL | PUNCTUATION | NUMBER);
     if (plain && ED(r, i) && isCapital(r, i - 1)) return true;
