@@ -54,6 +54,7 @@ describeInBrowsers('the popup', browser => {
       await eventually(() => hasKind(other)).toEqual({ ...ALL, [kind]: false });
       await eventually(() => popup.isOn(name)).toBe(false);
 
+      await page.page.bringToFront(); // a page that nobody looks at is not read
       await page.page.reload({ waitUntil: 'load' });
       await eventually(() => hasKind(page)).toEqual({ ...ALL, [kind]: false });
       const later = await browser().openPopup(page);

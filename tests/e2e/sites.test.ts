@@ -22,6 +22,7 @@ describeInBrowsers(
       await popup.press(/always on this site/i);
       await eventually(() => page.words('denial')).toEqual([DENIAL]);
       await eventually(() => popup.text()).toMatch(/\d marks/);
+      await page.page.bringToFront(); // a page that nobody looks at is not read
       await page.page.reload({ waitUntil: 'load' });
       await eventually(() => page.words('denial')).toEqual([DENIAL]);
 
