@@ -91,7 +91,7 @@ addEventListener('DOMContentLoaded', () => {
 export const PATTERN_PAGE = toSeedPage(
   [
     'The harbour board of Port Ellery hid the cost of its new crane for a year, two senior officials told the Chronicle.',
-    'The crane was to cost £4 million. It came to nine. The board met behind closed doors in March and again in May, and its minutes were not published until the council asked for them.',
+    'The crane was to cost £4 million. It came to nine. The board met behind closed doors in March and again in May, and its minutes were not published until the council asked for them. The crane stands on the eastern quay, where the timber ships used to lie, and lifts forty tonnes.',
     'A former treasurer was charged with fraud in June and awaits trial.',
     'The harbour board denied any wrongdoing.',
   ].join('\n'),

@@ -10,6 +10,8 @@ const [DENIAL] = PATTERN_PAGE_MARKS.denial as [string];
 const NEXT = [
   'The school at Low Ellery closed its kitchen for a month after mould was found behind an oven.',
   'Parents were told on the first day of term. The caterer was replaced in the second week and the room was painted twice.',
+  'The kitchen was built in 1974 and feeds four hundred children a day. Its ovens are older than most of the teachers, and the floor slopes towards a drain in the middle of the room.',
+  'A new kitchen would cost more than the school has. The council has set aside a third of the sum, and the governors hope to find the rest by the spring of next year.',
   'The caterer denied breaking any rule, and said the oven had been cleaned in August.',
 ];
 
