@@ -7,6 +7,8 @@ export interface Expected {
   readonly from: number;
   readonly to: number;
   readonly subtype: Subtype;
+  /** It should be found and is known not to be yet: "[…]A3~". */
+  readonly isOpen?: true;
 }
 
 /** Takes the brackets out of `marked`; a bracket without a subtype behind it means `fallback`. */
@@ -20,7 +22,14 @@ export function parseMarked(marked: string, fallback: Subtype): { text: string; 
     else if (c === ']' && open >= 0) {
       const named = marked.slice(i + 1, i + 3);
       if (isSubtype(named)) i += 2;
-      expected.push({ from: open, to: text.length, subtype: isSubtype(named) ? named : fallback });
+      const isOpen = isSubtype(named) && marked[i + 1] === '~';
+      if (isOpen) i++;
+      expected.push({
+        from: open,
+        to: text.length,
+        subtype: isSubtype(named) ? named : fallback,
+        ...(isOpen && { isOpen }),
+      });
       open = -1;
     } else text += c;
   }

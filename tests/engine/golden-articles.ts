@@ -1,7 +1,7 @@
 // Reads the golden articles: text with the marks that are expected in it. Compares; runs nothing.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Expected, parseMarked, toMarked } from '../../src/patterns/marked-text.ts';
+import { type Expected, parseMarked } from '../../src/patterns/marked-text.ts';
 import type { Finding } from '../../src/taxonomy/finding.ts';
 import { type Article, toArticle } from '../../src/text/article.ts';
 
@@ -35,21 +35,32 @@ export function parseGolden(name: string, marked: string): GoldenArticle {
   return { name, article: { ...toArticle(text), ...(outlet && { outlet: outlet[1]! }) }, expected };
 }
 
-/** The paragraphs in which findings and expectations are not the same, each twice: as expected, as found. */
+/**
+ * What is not as expected, each a line. An expectation is met by a finding of its subtype over at least half of the words
+ * that either has; one marked with ~ is not met yet, and a line says so when it is, so that the mark can go.
+ */
 export function toDifferences({ article, expected }: GoldenArticle, findings: readonly Finding[]): string[] {
-  return article.blocks.flatMap(block => {
-    const within = (one: { from: number; to: number }) => one.from >= block.from && one.to <= block.to;
-    const text = article.text.slice(block.from, block.to);
-    const shift = ({ from, to, subtype }: Expected) => ({
-      from: from - block.from,
-      to: to - block.from,
-      subtype,
-    });
-    const wanted = toMarked(text, expected.filter(within).map(shift));
-    const found = toMarked(
-      text,
-      findings.filter(({ span }) => within(span)).map(f => shift({ ...f.span, subtype: f.subtype })),
-    );
-    return wanted === found ? [] : [`expected  ${wanted}\nfound     ${found}`];
+  const used = new Set<Finding>();
+  const lines = expected.flatMap(wanted => {
+    const words = article.text.slice(wanted.from, wanted.to);
+    const over = findings.filter(({ span }) => span.from < wanted.to && wanted.from < span.to);
+    const met = over.find(finding => !used.has(finding) && isMet(wanted, finding));
+    if (met) used.add(met);
+    if (wanted.isOpen) {
+      if (met) return [`found now, take the ~ away: “${words}” ${wanted.subtype}`];
+      for (const finding of over) used.add(finding); // that it is another's is part of what is open
+      return [];
+    }
+    if (met) return [];
+    const instead = over.map(({ quote, subtype }) => `“${quote}” ${subtype}`).join(', ') || 'nothing';
+    return [`missed: “${words}” ${wanted.subtype}; found: ${instead}`];
   });
+  const others = findings.filter(finding => !used.has(finding));
+  return [...lines, ...others.map(({ quote, subtype }) => `not expected: “${quote}” ${subtype}`)];
+}
+
+function isMet(wanted: Expected, { span, subtype }: Finding): boolean {
+  const shared = Math.min(wanted.to, span.to) - Math.max(wanted.from, span.from);
+  const joint = Math.max(wanted.to, span.to) - Math.min(wanted.from, span.from);
+  return subtype === wanted.subtype && shared >= joint / 2;
 }

@@ -14,7 +14,7 @@ import {
   NUMBER_WORD,
   RELATIVE,
 } from '../lexicon/function-words.ts';
-import { INSTITUTION, ORGANISATION_SUFFIX } from '../lexicon/institutions.ts';
+import { AUTHORITY, INSTITUTION, ORGANISATION_SUFFIX } from '../lexicon/institutions.ts';
 import {
   COLLECTIVE,
   INSIDE_ROLE,
@@ -118,6 +118,8 @@ const SEAT = anyOf(
 export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | undefined {
   const { head } = phrase;
   if (r.word[head + 1] === APOSTROPHE_S || r.is(head, NO_INFORMANT)) return undefined;
+  // "sheriff's deputies": the institution itself
+  if (r.word[head - 1] === APOSTROPHE_S && r.is(head - 2, AUTHORITY)) return undefined;
   // "those details" is no "those who"; "280,000 people whom the state lists"
   if (r.is(head, DEMONSTRATIVE) && phrase.vantage < 0 && !isInCircle(r, head)) return undefined;
   if (r.is(head + 1, WHOM)) return undefined;
