@@ -72,8 +72,9 @@ describeInBrowsers('marks', browser => {
 
   it('do not appear on a site that is not listed', async () => {
     const listed = await browser().open(FORTUNE, toArticlePage());
-    const other = await browser().open('https://unlisted.example/copy', toArticlePage());
     await eventually(async () => (await listed.marks()).length).toBeGreaterThan(0);
+    const other = await browser().open('https://unlisted.example/copy', toArticlePage());
+    await other.linger();
     expect(await other.marks()).toEqual([]);
   });
 

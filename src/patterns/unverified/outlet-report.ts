@@ -15,7 +15,7 @@ import {
 } from '../../text/vocabulary.ts';
 import { findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
-import { findNounPhraseBefore, isVerbAhead } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, findNounPhraseBefore, isVerbAhead } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
 import { BE, PRONOUN, RELATIVE } from '../lexicon/function-words.ts';
 import { UNNAMED } from '../lexicon/vantage.ts';
@@ -24,7 +24,7 @@ import { findPhraseAt, findRelay, findReportOf, isOpinion, outletAnatomy, type R
 
 /** Verbs with which an outlet passes a fact on; "reveals", "found", "confirmed" present it as established (§5). */
 const RELAY = verbClass(
-  'report say write note claim tweet state add quote indicate detail allege suggest continue assert',
+  'report say write note claim tweet state add quote cite indicate detail allege suggest continue assert',
 );
 /** State media do so with pictures, too. */
 const SCREEN = verbClass('show broadcast air announce publish carry claim');
@@ -38,7 +38,9 @@ const TO = internWord('to');
 const THAT = internWord('that');
 const ON = internWord('on');
 const CUE = anyOf(RELAY, ACCORDING, SCREEN);
-const QUOTE = verbClass('quote');
+const QUOTE = verbClass('quote cite');
+/** What an outlet cites that is nobody's word on the record. */
+const DOCUMENT = nounClass('newsletter document memo email letter report recording transcript file note');
 const CITING = wordClass('citing quoting');
 const INDEFINITE = wordClass('a an another one two three some several unnamed sources officials');
 const CORRESPONDENT = nounClass('correspondent reporter');
@@ -76,7 +78,13 @@ function isWithoutContent(r: Reading, verb: number): boolean {
 /** The Post "quoted" somebody by name: on-record words (R15). */
 function isNamedQuote(r: Reading, verb: number): boolean {
   if (!r.is(verb, QUOTE)) return false;
+  if (citesDocument(r, verb)) return false;
   return !r.is(verb + 1, INDEFINITE) && !r.is(verb + 1, UNNAMED) && !r.has(verb + 1, NUMBER);
+}
+
+function citesDocument(r: Reading, verb: number): boolean {
+  const cited = findNounPhraseAt(r, verb + 1);
+  return cited !== undefined && r.is(cited.head, DOCUMENT);
 }
 
 function isRelayVerb(
@@ -149,10 +157,11 @@ export default pattern({
       ? { from: group.from, to: group.to }
       : subject.isInverted
         ? { from: group.from, to: Math.max(subject.to, relay.outlet.to) }
-        : { from: subject.from, to: r.is(cue, QUOTE) ? cue : group.to };
+        : { from: subject.from, to: r.is(cue, QUOTE) && !citesDocument(r, cue) ? cue : group.to };
     return { ...range, anatomy: outletAnatomy(r, relay.outlet) };
   },
   examples: [
+    '[The Evening Ledger also cited] a memo of the board that puts the loss at £9m.',
     'The two met in Oslo, [Channel 5 reported].',
     '[The Evening Ledger reported] that the two met in Oslo.',
     'The two met in Oslo, [according to the Washington Post].',

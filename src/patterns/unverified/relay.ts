@@ -199,7 +199,7 @@ const REPORTS = wordClass('reports');
 
 const REPORT_WORD = nounClass('report');
 const REPORT_VERB = verbClass('report write');
-const LOOK_BACK = 220;
+const LOOK_BACK = 600;
 
 /** Whether the report last spoken of before token `i` is an outlet's: "a Ledger report", "the Ledger reported". */
 export function isPressReportBefore(r: Reading, i: number): boolean {
