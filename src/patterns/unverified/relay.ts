@@ -201,18 +201,33 @@ const REPORT_WORD = nounClass('report');
 const REPORT_VERB = verbClass('report write');
 const LOOK_BACK = 600;
 
+/** Where the article speaks of a report: whether it is another outlet's. In order; found once, so that asking stays cheap. */
+const reportsOf = oncePerReading((r: Reading): readonly { at: number; isPress: boolean }[] => {
+  const reports: { at: number; isPress: boolean }[] = [];
+  for (let at = 0; at < r.size; at++) {
+    const noun = r.is(at, REPORT_WORD);
+    if (!noun && !r.is(at, REPORT_VERB)) continue;
+    const bare = noun && r.isWord(at - 1, THE) && !r.isWord(at + 1, BY) && !r.isWord(at + 1, FROM);
+    if (bare) continue;
+    const outlet = findOutletNear(r, at);
+    if (outlet) reports.push({ at, isPress: !isOwnOutlet(r, outlet) });
+    else if (noun && !r.is(at, REPORT_VERB_ONLY)) reports.push({ at, isPress: false });
+  }
+  return reports;
+});
+
 /** Whether the report last spoken of before token `i` is an outlet's: "a Ledger report", "the Ledger reported". */
 export function isPressReportBefore(r: Reading, i: number): boolean {
-  for (let j = i - 2; j >= Math.max(0, i - LOOK_BACK); j--) {
-    const noun = r.is(j, REPORT_WORD);
-    if (!noun && !r.is(j, REPORT_VERB)) continue;
-    const bare = noun && r.isWord(j - 1, THE) && !r.isWord(j + 1, BY) && !r.isWord(j + 1, FROM);
-    if (bare) continue;
-    const outlet = findOutletNear(r, j);
-    if (outlet) return !isOwnOutlet(r, outlet);
-    if (noun && !r.is(j, REPORT_VERB_ONLY)) return false;
+  const reports = reportsOf(r);
+  let low = 0;
+  let high = reports.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reports[middle]!.at <= i - 2) low = middle + 1;
+    else high = middle;
   }
-  return false;
+  const last = reports[low - 1];
+  return last !== undefined && last.at >= i - LOOK_BACK && last.isPress;
 }
 const BY = internWord('by');
 const FROM = internWord('from');
