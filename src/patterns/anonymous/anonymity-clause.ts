@@ -2,17 +2,18 @@
 // part of a source's own phrase with its cue it is withheld-source.ts's (the longer passage stays).
 import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, phrases, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, PLURAL, phrases, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findTailEnd } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
-import { BE, NEGATION, RELATIVE } from '../lexicon/function-words.ts';
+import { BE, NEGATION, PRONOUN, RELATIVE } from '../lexicon/function-words.ts';
+import { HUMAN, PEOPLE } from '../lexicon/people.ts';
 import { FIRST_NAME_ONLY, WITHHOLD } from '../lexicon/vantage.ts';
 import { pattern } from '../pattern.ts';
-import { reasonOf } from './source-anatomy.ts';
+import { countOf, reasonOf } from './source-anatomy.ts';
 import { findWithheldEnd } from './source-cue.ts';
 
 const NAMED = wordClass('named identified quoted');
@@ -52,6 +53,7 @@ const ANONYMOUSLY = internWord('anonymously');
 const ANONYMOUS = internWord('anonymous');
 const BACKGROUND = internWord('background');
 const ATTRIBUTION = internWord('attribution');
+const THEY = internWord('they');
 const FIRST_OR_SECOND = wordClass('i you we it');
 
 /** Whether the words around token `i` withhold a name. */
@@ -121,6 +123,15 @@ function findClauseStart(r: Reading, verb: number): number | undefined {
   return start;
 }
 
+/** "Both officials": how many they are and what. */
+function whoOf(r: Reading, from: number, head: number) {
+  if (r.word[head] === THEY) return { number: 'unspecified', role: 'people' };
+  if (r.is(head, PRONOUN)) return { number: 1 };
+  const isNoun = r.is(head, HUMAN);
+  const number = countOf(r, from, head, !isNoun || r.is(head, PLURAL) || r.is(head, PEOPLE));
+  return isNoun ? { number, role: r.textOf(head, head + 1).toLowerCase() } : { number };
+}
+
 export default pattern({
   id: 'anonymity-clause',
   category: 'anonymous',
@@ -147,10 +158,12 @@ export default pattern({
     if (isPerson(r, subject.head) || isPerson(r, group.from - 2) || isPerson(r, group.from - 3))
       return undefined;
     if (isHypothetical(r, subject.from)) return undefined;
+    const { from: first, head } = subject;
+    const withWho = () => ({ ...anatomy(), ...whoOf(r, first, head) });
     if (findOutletIn(r, subject) && r.word[i] !== ANONYMITY) return undefined;
     // "an aide who declined to be named [said no]"
     if (r.is(group.from - 1, RELATIVE)) to = Math.min(to, Math.max(findTailEnd(r, subject.head + 1), i + 1));
-    return { from: Math.min(subject.from, group.from), to, anatomy };
+    return { from: Math.min(first, group.from), to, anatomy: withWho };
   },
   examples: [
     '[A French official said]A3 the deal was done. [He spoke on condition of anonymity because the text is not final].',

@@ -3,10 +3,10 @@
 import type { AnonymousAnatomy } from '../../taxonomy/anatomy.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL, COMMA, HYPHENATED, NUMBER, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { internWord, phrases, wordClass } from '../../text/vocabulary.ts';
+import { BASE_FORM, internWord, phrases, wordClass } from '../../text/vocabulary.ts';
 import { findOutletIn, isOwnOutlet } from '../grammar/outlets.ts';
-import { NUMBER_WORD } from '../lexicon/function-words.ts';
-import { SIDE_LABEL } from '../lexicon/people.ts';
+import { BE, NUMBER_WORD } from '../lexicon/function-words.ts';
+import { RANK, SIDE_LABEL } from '../lexicon/people.ts';
 import { WITHHELD } from '../lexicon/vantage.ts';
 import type { SourceMention } from './source-mention.ts';
 
@@ -16,17 +16,20 @@ const NUMERALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'
 const ONE = wordClass('a an another one this that');
 const SEVERAL = wordClass('several multiple few many some dozens numerous various dozen couple');
 const REASON = wordClass('because as since citing fearing due given');
-const PURPOSE = wordClass(
-  'discuss describe speak talk share reveal recount protect avoid preserve disclose detail comment provide',
-);
 const UNAUTHORIZED = phrases(
   `not authorized to; not authorised to; wasn't authorized to; wasn't authorised to; weren't authorized to;
-  weren't authorised to; not been authorized to; not been authorised to; not allowed to; not permitted to`,
+  weren't authorised to; not been authorized to; not been authorised to; not allowed to; not permitted to;
+  unauthorized to; unauthorised to; not cleared to; permission to`,
 );
 const TO = internWord('to');
 const FOR = internWord('for');
 const FEAR = internWord('fear');
 const NO = internWord('no');
+const BOTH = internWord('both');
+const OUT = internWord('out');
+const OF = internWord('of');
+const IN = internWord('in');
+const ORDER = internWord('order');
 const AND = internWord('and');
 const BOILERPLATE = phrases(
   `authorized; authorised; permitted; allowed; sensitive; sensitivity; private; internal; candidly; freely; frankly;
@@ -48,7 +51,7 @@ export function describeSource(r: Reading, { phrase, cue, backTo, kind }: Source
       : undefined;
   return {
     number: countOf(r, phrase.from, head, phrase.isPlural),
-    role: r.textOf(head, head + 1).toLowerCase(),
+    role: roleOf(r, phrase.from, head),
     side: sideOf(r, phrase.from, head),
     vantage: kind === 'A2' ? vantageOf(r, span) : 'none',
     ...reasonOf(r, cue.kind === 'subject' && cue.withheld < 0 ? { ...span, to: phrase.to } : span),
@@ -65,8 +68,18 @@ function formOf(r: Reading, { from, to }: TokenRange): 'direct quote' | 'paraphr
   return r.isQuoted(before) || r.isQuoted(after) ? 'direct quote' : 'paraphrase';
 }
 
-function countOf(r: Reading, from: number, head: number, isPlural: boolean): number | string {
-  for (let i = from; i < head; i++) {
+/** The noun with its rank and what stands between: "senior U.S. official". */
+function roleOf(r: Reading, from: number, head: number): string {
+  const first = r.findIn(from, head, RANK) ?? head;
+  const words = r.textOf(first, head + 1);
+  return first === head || r.has(first, STARTS_SENTENCE)
+    ? words.slice(0, 1).toLowerCase() + words.slice(1)
+    : words;
+}
+
+export function countOf(r: Reading, from: number, head: number, isPlural: boolean): number | string {
+  for (let i = from; i <= head; i++) {
+    if (r.word[i] === BOTH) return 2;
     if (r.has(i, NUMBER) && r.word[i - 1] !== NO && !r.has(i, HYPHENATED))
       return Number.parseInt(r.textOf(i, i + 1), 10) || 'unspecified';
     const numeral = NUMERALS.indexOf(r.word[i]!);
@@ -120,8 +133,10 @@ export function reasonOf(
 function findReason(r: Reading, from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) {
     if (r.is(i, REASON)) return i;
-    if (r.word[i] === TO && r.is(i + 1, PURPOSE)) return i;
+    if (r.word[i] === TO && r.is(i + 1, BASE_FORM) && !r.is(i + 1, BE)) return i;
     if (r.word[i] === FOR && r.word[i + 1] === FEAR) return i;
+    if (r.word[i] === OUT && r.word[i + 1] === OF) return i;
+    if (r.word[i] === IN && r.word[i + 1] === ORDER) return i;
   }
   return undefined;
 }

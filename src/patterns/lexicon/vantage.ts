@@ -19,7 +19,7 @@ export const VANTAGE = phrases(
 /** One word behind a noun that can only start a description of it. */
 export const POSTMODIFIER = wordClass(
   `familiar briefed close privy involved aware apprised knowledgeable present informed working speaking contacted
-  interviewed quoted cited engaged responsible authorized authorised based connected linked tied named identified
+  interviewed quoted cited engaged responsible authorized authorised unauthorized unauthorised based connected linked tied named identified
   reached employed stationed assigned travelling traveling attending participating monitoring investigating
   overseeing tasked requesting citing asking`,
 );
