@@ -20,6 +20,8 @@ export default pattern({
     '[A nurse who gave only her first name, Ruth, said] beds were full.',
     'The siren never rang, [according to two witnesses].',
     '“We ran,” [said one woman].',
+    '[A father of two said] the siren never rang.',
+    'I met [a Mormon who told me] that the siren never rang.',
     '[Three residents told Reuters] that the siren never rang.',
     'Residents said the siren never rang.',
     'One resident, Ana Quill, said the siren never rang.',

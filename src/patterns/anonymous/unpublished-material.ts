@@ -3,9 +3,9 @@
 // outlet-obtained.ts's.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
-import { internWord, wordClass } from '../../text/vocabulary.ts';
+import { internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbAfter } from '../grammar/clause.ts';
-import { findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findPhraseStart, findTailEnd } from '../grammar/noun-phrase.ts';
 import { isAdverb } from '../grammar/verb-group.ts';
 import { ACCORDING_TO, AUXILIARY, BE, PREPOSITION, RELATIVE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
@@ -17,7 +17,13 @@ const GOT = wordClass(
 /** Handed over by those who signed them. */
 const SIGNED = wordClass('letter letters statement statements petition');
 const LEAKED = internWord('leaked');
+const CONTENTS = nounClass('detail information');
+const OFF = internWord('off');
+const IN = internWord('in');
 const BY = internWord('by');
+const OF = internWord('of');
+const APPEAR = verbClass('appear seem purport');
+const TO = internWord('to');
 const TO_WITH = wordClass('to with');
 const TIME = wordClass(
   'earlier this last week month year exclusively first recently later and also newly today',
@@ -42,8 +48,19 @@ function withCue(
   for (let back = 2; back <= 3; back++)
     if (r.findPhraseAt(from - back, ACCORDING_TO) === from) return { from: from - back, to, hasCue: true };
   const verb = findVerbAfter(r, isInserted && r.word[to] === COMMA ? to + 1 : to);
-  if (verb !== undefined && r.is(verb, SHOW)) return { from, to: verb + 1, hasCue: true };
+  if (verb !== undefined && r.is(verb, APPEAR) && r.word[verb + 1] === TO && r.is(verb + 2, SHOW))
+    return { from, to: verb + 3, hasCue: true };
+  // "the emails show off her wit"
+  if (verb !== undefined && r.is(verb, SHOW) && r.word[verb + 1] !== OFF)
+    return { from, to: verb + 1, hasCue: true };
   return { from, to, hasCue: false };
+}
+
+/** "[a draft] of the bill", "[the contract], a copy of which": the part and the whole are one. */
+function withWhole(r: Reading, from: number, head: number): number {
+  if (r.word[from - 1] === OF && r.is(from - 2, MATERIAL)) return findPhraseStart(r, from - 2);
+  const isPart = r.word[head + 1] === OF && r.is(head + 2, RELATIVE) && r.word[from - 1] === COMMA;
+  return isPart && r.is(from - 2, MATERIAL) ? findPhraseStart(r, from - 2) : from;
 }
 
 /** "obtained (exclusively) by the Ledger", "leaked to Reuters": the end of the outlet. */
@@ -69,7 +86,7 @@ function isMainClause(r: Reading, i: number): boolean {
 function findLeaked(r: Reading, i: number): number | undefined {
   let found: number | undefined;
   for (let j = i + 1; j < i + 5 && !r.isPunctuation(j); j++) {
-    if (r.is(j, MATERIAL)) found = j;
+    if (r.is(j, MATERIAL) || r.is(j, CONTENTS)) found = j;
     else if (r.is(j, PREPOSITION)) break;
   }
   return found;
@@ -94,15 +111,20 @@ export default pattern({
       if (head === undefined || isMainClause(r, i) || (!r.is(i, GOT) && r.is(head, SIGNED))) return undefined;
       const from = findPhraseStart(r, head);
       if (liesOpen(r, from, head)) return undefined;
-      const { from: first, to } = withCue(r, from, end, r.word[i - 1] === COMMA);
+      const whole = withWhole(r, from, head);
+      const isInserted = r.word[i - 1] === COMMA || r.findIn(head + 1, i, RELATIVE) !== undefined;
+      const { from: first, to } = withCue(r, whole, end, isInserted);
       return { from: first, to, anatomy: () => describe(r, head) };
     }
     if (r.word[i] !== LEAKED) return undefined;
     const head = findLeaked(r, i);
     if (head === undefined) return undefined;
     const from = findPhraseStart(r, head);
-    const { from: first, to, hasCue } = withCue(r, Math.min(from, i), head + 1, false);
-    if (!hasCue || liesOpen(r, from, head)) return undefined;
+    // "The leaked memo, which runs to ten pages, says"
+    const tail = findTailEnd(r, head + 1);
+    const { from: first, to, hasCue } = withCue(r, Math.min(from, i), tail, false);
+    const opens = r.word[first - 1] === IN && first - 1 === r.sentenceFrom(first);
+    if (!(hasCue || opens) || liesOpen(r, from, head)) return undefined;
     return { from: first, to, anatomy: () => describe(r, head) };
   },
   examples: [
@@ -111,6 +133,10 @@ export default pattern({
     '[Documents obtained exclusively by Channel 5 show] the recall was delayed.',
     '[A recording heard by the Courier], made in May, is of poor quality.',
     '[A leaked memo says] the recall was delayed.',
+    '[The leaked memo, which runs to ten pages, says] the recall was delayed.',
+    'In [a leaked recording], he is heard to say that the recall was delayed.',
+    '[A draft of the contract obtained by the Courier shows] the recall was delayed.',
+    '[Photographs obtained by the Courier appear to show] the wreck.',
     'The recall was delayed, [according to a draft report leaked to the Guardian].',
     '[A letter to the board of the northern works, seen by the Evening Ledger, shows] the recall was delayed.',
     'Emails filed in court show the recall was delayed.',

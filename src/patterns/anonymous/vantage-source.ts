@@ -18,6 +18,8 @@ export default pattern({
     'The chain will shut 40 shops, [according to a person with direct knowledge of the plan].',
     '[Three people familiar with the talks said] no price had been set.',
     '[A person close to the owner told the Ledger] that no price had been set.',
+    '[People around the president say] the bid is dead.',
+    '[Those in his inner circle say] the bid is dead.',
     'No price has been set, [said one executive briefed on the sale].',
     '[Someone close to the family has suggested] that the house will be sold.',
     '[A source with knowledge of the merger said] it was off. [The source said] the board had split.',

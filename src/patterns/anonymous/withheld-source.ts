@@ -18,6 +18,8 @@ export default pattern({
     '[Two ministers, who asked not to be named because no vote is scheduled, said] the bill is dead.',
     'The bill is dead, [according to an aide who spoke on condition of anonymity to discuss private talks].',
     '[An unnamed official told the Courier] that the bill was dead.',
+    '[Three officials — all of whom were granted anonymity to speak candidly — said] the bill was dead.',
+    '[An aide unauthorized to speak publicly said] the bill was dead.',
     'The bill is dead, [a senior aide said on condition of anonymity].',
     '[Speaking on condition of anonymity, a party official said] the bill was dead.',
     '[The Courier reported]U4 it first, [citing an anonymous source].',

@@ -68,10 +68,12 @@ const SINGULAR_ARTICLE = wordClass('a an');
 /** "The couple told": a noun, unless "of" follows. */
 const PAIR = wordClass('couple pair group trio');
 const SAY = wordClass('say tell claim');
+const SAID = wordClass('said says told tells');
 const OF = internWord('of');
 const STATE = internWord('state');
 const MAY = internWord('may');
 const THAT = internWord('that');
+const TO = internWord('to');
 const NONE = internWord('none');
 const ANONYMITY = internWord('anonymity');
 const AND = internWord('and');
@@ -212,7 +214,7 @@ function isUnknownPast(r: Reading, i: number): boolean {
 
 /** "A father of two said": no number describes this verb. */
 function saysOnly(r: Reading, i: number): boolean {
-  return r.is(i, SAY) && isFiniteVerb(r, i) && !r.is(i, NOUN);
+  return r.is(i, SAID);
 }
 
 /**
@@ -336,6 +338,12 @@ function isRelative(r: Reading, i: number): boolean {
 /** "familiar with the matter", "briefed on the talks", "speaking on condition of anonymity" */
 function passParticiple(r: Reading, i: number, limit: number): number {
   let j = i + 1;
+  // "unauthorized to speak publicly"
+  if (r.word[j] === TO && r.is(j + 1, BASE_FORM) && !r.is(j + 1, NOUN)) {
+    j += 2;
+    while (j < limit && isAdverb(r, j)) j++;
+    return Math.min(j, limit);
+  }
   if (r.is(j, PREPOSITION)) j++;
   const object = j < limit ? findNounPhraseAt(r, j) : undefined;
   if (object && object.to <= limit && !(j === i + 1 && r.is(j, ANY_SAYING))) j = object.to;
