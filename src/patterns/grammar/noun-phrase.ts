@@ -252,7 +252,7 @@ export function findNounPhraseAt(r: Reading, start: number): NounPhrase | undefi
       // Behind a noun a verb form is the verb; behind a determiner it is a modifier or the head.
       const opens =
         r.word[i - 1] === APOSTROPHE_S || // "the secretary’s thinking"
-        (r.is(i - 1, DETERMINER) && !r.is(i - 1, PAIR)) ||
+        (r.is(i - 1, DETERMINER) && !r.is(i - 1, PAIR) && !(isNumber(r, i - 1) && saysOnly(r, i))) ||
         (isNumber(r, i - 1) && !r.is(i - 1, PAIR) && !saysOnly(r, i)) ||
         r.is(i - 1, RANK) ||
         isAdverb(r, i - 1);
