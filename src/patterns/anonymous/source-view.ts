@@ -1,5 +1,5 @@
 // What makes a noun phrase a speaker by manner or opinion rather than by plain saying: "one aide called him “a bully”",
-// "as one aide put it", "sources believe". source-cue.ts asks here last; it has "NP said" and "according to NP".
+// "as one aide put it", "sources believe". source-cue.tss here last; it has "NP said" and "according to NP".
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { anyOf, internWord, PAST, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbAfter } from '../grammar/clause.ts';
@@ -28,10 +28,9 @@ const MOST = wordClass('most many some all few');
 
 /** How one speaks, or what one thinks of somebody: a source's words only where a quotation shows that they are its own. */
 const SPOKEN = verbClass(
-  `agree urge opine gripe grumble scoff shrug+ sigh muse marvel fume rage bristle counter offer reason wonder plead cry
-  shout gush whisper mutter bemoan grouse huff crack insist joke quip+ scoff snap+ snort chuckle laugh protest vow
-  venture ask conclude sum+ call label brand dub+ liken compare dismiss praise criticise criticize blast slam+ mock
-  deride lament fear worry believe liken characterise characterize complain write`,
+  `agree urge opine gripe grumble scoff shrug+ sigh muse marvel fume rage bristle counter offer reason wonder gush whisper mutter bemoan grouse huff crack insist joke quip+ scoff snap+ snort chuckle laugh protest vow
+  venture ask conclude call label brand dub+ liken compare dismiss praise criticise criticize blast slam+ mock
+  deride lament fear worry believe liken characterise characterize`,
 );
 const NAMING = verbClass('call label dub+ brand');
 const PUT = verbClass('put');

@@ -86,7 +86,7 @@ function isMainClause(r: Reading, i: number): boolean {
 function findLeaked(r: Reading, i: number): number | undefined {
   let found: number | undefined;
   for (let j = i + 1; j < i + 5 && !r.isPunctuation(j); j++) {
-    if (r.is(j, MATERIAL) || r.is(j, CONTENTS)) found = j;
+    if (r.is(j, MATERIAL) || (found === undefined && r.is(j, CONTENTS))) found = j;
     else if (r.is(j, PREPOSITION)) break;
   }
   return found;
