@@ -36,7 +36,7 @@ const ANONYMITY_OF = wordClass(
 const TELLABLE = phrases('not to be; not be; to be; not being; be directly; be publicly');
 const USED = wordClass('used published printed disclosed revealed released made');
 const WITHHOLDING = wordClass('withhold withheld withholding');
-const GIVE = wordClass('give provide disclose reveal share use giving providing');
+const GIVE = wordClass('print publish give provide disclose reveal share use giving providing');
 const NO_SOURCE = wordClass(
   `donor donors winner winners buyer buyers bidder benefactor victim victims suspect suspects girl boy child children
   teenager teen juvenile minor juror jurors caller police court company judge`,
@@ -53,6 +53,7 @@ const ANONYMOUSLY = internWord('anonymously');
 const ANONYMOUS = internWord('anonymous');
 const BACKGROUND = internWord('background');
 const ATTRIBUTION = internWord('attribution');
+const NEITHER = internWord('neither');
 const THEY = internWord('they');
 const FIRST_OR_SECOND = wordClass('i you we it');
 
@@ -79,7 +80,7 @@ function isUnnaming(r: Reading, i: number): boolean {
 /** "that his name not be used", "declined to give her name", "withheld their names" */
 function isNameWithheld(r: Reading, i: number): boolean {
   if (r.is(i - 2, WITHHOLDING) || r.is(i - 1, WITHHOLDING)) return true;
-  if (r.is(i - 2, GIVE)) return r.word[i - 3] === TO;
+  if (r.is(i - 2, GIVE)) return r.word[i - 3] === TO || r.is(i - 3, NEGATION);
   for (let j = i + 1; j < i + 4; j++)
     if (r.is(j, WITHHOLDING) || (r.is(j, USED) && r.is(j - 1, BE))) return true;
   return false;
@@ -117,6 +118,7 @@ function findWithholding(r: Reading, i: number): VerbGroup | undefined {
 /** "Some of them [spoke …]": where no subject is made out, the few words from the start of the sentence. */
 function findClauseStart(r: Reading, verb: number): number | undefined {
   const start = r.sentenceFrom(verb);
+  if (r.word[start] === NEITHER) return start;
   if (verb - start > 8 || verb === start) return undefined;
   for (let i = start; i < verb; i++)
     if (r.isPunctuation(i) || r.is(i, FIRST_OR_SECOND) || isPerson(r, i)) return undefined;

@@ -187,7 +187,7 @@ function addresseeEnd(r: Reading, { from, to }: NounPhrase): number {
 
 function isStoryListener(r: Reading, phrase: { head: number }, addressee: NounPhrase): boolean {
   const { from, to, head } = addressee;
-  if (r.is(head, PRESS) || r.is(head, ME) || findOutletIn(r, addressee)) return false;
+  if (r.findIn(from, to, PRESS) !== undefined || r.is(head, ME) || findOutletIn(r, addressee)) return false;
   if (r.is(head, PEOPLE) && r.has(head, CAPITAL)) return false; // the magazine
   if (r.is(head, STORY_LISTENER) && !r.is(head, OBJECT_PRONOUN)) return true;
   // "a source told him": whoever is called a source informs.

@@ -86,6 +86,8 @@ const PLACE_PREPOSITION = wordClass('at in within inside from on near across');
 const MASS = wordClass(
   'hundred hundreds thousand thousands million millions dozens scores percent half thirds quarter quarters',
 );
+/** "sheriff’s deputies" are the sheriff's office. */
+const DEPUTY = nounClass('deputy officer');
 const MEMBER = nounClass('member');
 const FAMILY = internWord('family');
 const AROUND = internWord('around');
@@ -117,9 +119,9 @@ const SEAT = anyOf(
 /** R1 and R3: which kind of source the words of the phrase make, apart from a back-reference. */
 export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | undefined {
   const { head } = phrase;
-  if (r.word[head + 1] === APOSTROPHE_S || r.is(head, NO_INFORMANT)) return undefined;
-  // "sheriff's deputies": the institution itself
-  if (r.word[head - 1] === APOSTROPHE_S && r.is(head - 2, AUTHORITY)) return undefined;
+  if (r.word[head + 1] === APOSTROPHE_S || (r.is(head, NO_INFORMANT) && phrase.withheld < 0))
+    return undefined;
+  if (r.is(head, DEPUTY) && r.word[head - 1] === APOSTROPHE_S && r.is(head - 2, AUTHORITY)) return undefined;
   // "those details" is no "those who"; "280,000 people whom the state lists"
   if (r.is(head, DEMONSTRATIVE) && phrase.vantage < 0 && !isInCircle(r, head)) return undefined;
   if (r.is(head + 1, WHOM)) return undefined;

@@ -164,7 +164,9 @@ function isNamedElsewhere(r: Reading, { head, isPlural }: SourcePhrase, kind: So
   if (r.is(head, SOURCE) || isPlural) return false;
   if (r.blockOf(head).kind === 'headline') return !r.is(head, OFFICIAL) || isRoleNamedNear(r, head, 1000);
   const isLede = r.sentences.of[head]! < 4;
-  if (kind === 'A6' || r.is(head, PUBLIC_FIGURE)) return isNameIntroduced(r, head, 2);
+  // A witness is no "President Roe", and further down the next name is the next person's.
+  if (kind === 'A6') return isNameIntroduced(r, head, r.sentences.of[head]! < 8 ? 2 : 1, false, true);
+  if (r.is(head, PUBLIC_FIGURE)) return isNameIntroduced(r, head, 2);
   return isLede && !r.is(head, OFFICIAL) && isNameIntroduced(r, head, 2, true);
 }
 

@@ -1,6 +1,6 @@
 // A4 and A3 as tags of headlines (R21): "Rail chief to quit: sources", "Sources: rail chief to quit". Inside a sentence a
 // source needs a cue, which is the other patterns' business; "Source: Office of Statistics" under a table is none.
-import { COLON, DASH, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { ALL_CAPS, COLON, DASH, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
 import { anyOf, internWord } from '../../text/vocabulary.ts';
 import { OFFICIAL, PLURAL_ROLE, SOURCE } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
@@ -32,7 +32,9 @@ export default pattern({
       phrase.from - start > 3 &&
       (head + 1 >= end || (head + 2 >= end && r.has(head + 1, PUNCTUATION)));
     const heads = r.has(phrase.from, STARTS_SENTENCE) && r.word[head + 1] === COLON && phrase.isPlural;
-    const isHeading = r.blockOf(head).kind === 'heading' || r.sentences.of[head]! < 2;
+    // "SOURCES: SECOND MEMO EXISTS": capitals make a heading of any paragraph
+    const shouts = r.has(head, ALL_CAPS) && r.has(head + 2, ALL_CAPS) && r.has(head + 3, ALL_CAPS);
+    const isHeading = shouts || r.blockOf(head).kind === 'heading' || r.sentences.of[head]! < 2;
     if (!isHeading || !(closes || (heads && end - head > 4))) return undefined;
     return {
       from: phrase.from,

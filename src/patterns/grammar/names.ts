@@ -21,6 +21,10 @@ import { HUMAN, NATIONALITY, RANK, SIDE_LABEL, TITLE } from '../lexicon/people.t
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { isFiniteVerb } from './verb-group.ts';
 
+/** Titles that no private person has: "Mr" is anybody's. */
+const OFFICE = wordClass(
+  'president minister secretary senator sen rep governor gov mayor dr prof professor judge general col gen capt captain police chief sheriff superintendent spokesman spokeswoman commissioner',
+);
 /** Words of place names that two capitals would otherwise make a person of. */
 const PLACE = wordClass(
   `new york los angeles san francisco united states kingdom nations north south east west saudi arabia hong kong las
@@ -135,15 +139,29 @@ const firstNamedOf = oncePerReading((r: Reading): ReadonlyMap<number, number> =>
 });
 
 /** R6: whether the rest of the sentence or the next few bring in a person not named before. */
-export function isNameIntroduced(r: Reading, i: number, sentences: number, asSpeaker = false): boolean {
+export function isNameIntroduced(
+  r: Reading,
+  i: number,
+  sentences: number,
+  asSpeaker = false,
+  untitled = false,
+): boolean {
   const { of, to, count } = r.sentences;
   const end = Math.min(to[Math.min(count - 1, of[i]! + sentences)]!, i + 120);
   const first = firstNamedOf(r);
   for (let j = i + 1; j < end; j++) {
     if (!isPerson(r, j) || first.get(r.hash[j]!) !== j || isPerson(r, j + 1)) continue;
+    if (untitled && isTitled(r, j)) continue;
     if (!r.isQuoted(j) && (speaksAt(r, j) || (!asSpeaker && r.word[j + 1] === COMMA))) return true;
   }
   return false;
+}
+
+/** "President Jane Roe", "Dr Roe" */
+function isTitled(r: Reading, surname: number): boolean {
+  let first = surname;
+  while (isPerson(r, first - 1)) first--;
+  return r.is(first - 1, OFFICE);
 }
 
 /** "Roe said", "said Jane Roe" */

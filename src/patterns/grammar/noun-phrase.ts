@@ -145,7 +145,8 @@ export function findPhraseStart(r: Reading, head: number): number {
       if (!isNumber(r, i) && !isNumber(r, i - 1)) break;
       continue;
     }
-    if (isCapital(r, i) || r.is(i, RANK) || r.is(i, SIDE_LABEL) || r.is(i, UNNAMED)) {
+    const isState = r.word[i] === STATE && r.is(i + 1, NOUN);
+    if (isCapital(r, i) || r.is(i, RANK) || r.is(i, SIDE_LABEL) || r.is(i, UNNAMED) || isState) {
       sure = i;
       continue;
     }
@@ -357,10 +358,19 @@ function passParticiple(r: Reading, i: number, limit: number): number {
  */
 function passRelative(r: Reading, i: number, limit: number): number {
   let verbs = 0;
+  // "who has advised the family said": the first full verb is the clause's own
+  let own = i + 1;
+  while (own < limit && (r.is(own, AUXILIARY) || isAdverb(r, own))) own++;
   for (let j = i + 1; j < limit; j++) {
     if (r.word[j] === COMMA || r.word[j] === DASH || r.word[j] === DOUBLE_QUOTE) return j;
     if (r.has(j, PUNCTUATION) && r.word[j] !== SINGLE_QUOTE) return j;
-    if (verbs > 0 && r.is(j, ANY_SAYING) && (isFiniteVerb(r, j) || r.is(j, SAY)) && isMainVerb(r, j)) {
+    if (
+      verbs > 0 &&
+      j > own &&
+      r.is(j, ANY_SAYING) &&
+      (isFiniteVerb(r, j) || r.is(j, SAY)) &&
+      isMainVerb(r, j)
+    ) {
       let start = j;
       while (start > i + 1 && (r.is(start - 1, AUXILIARY) || isAdverb(r, start - 1))) start--;
       return start;

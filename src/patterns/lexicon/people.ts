@@ -20,7 +20,9 @@ export const INSIDE_ROLE = nounClass(
   regulator technician programmer salesman photographer cameraman owner emissary attache interlocutor facilitator
   intermediary middleman jihadist militiaman insurgent smuggler dissident cadet marine warden jailer principal trustee
   cleric priest creditor bondholder realtor co-star castmate bandmate co-worker coworker ex-colleague counterpart
-  underling crewman apprentice trainee recruit appointee nominee retainer footman butler housekeeper stylist`,
+  underling crewman apprentice trainee recruit appointee nominee retainer footman butler housekeeper stylist
+  restorer curator archivist librarian accountant bookkeeper treasurer chemist physicist psychologist therapist architect
+  builder surveyor`,
 );
 export const OFFICIAL = nounClass('official');
 /** Roles of R3: in the plural they still are particular people (A3), when not named. */

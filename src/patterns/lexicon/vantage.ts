@@ -42,7 +42,7 @@ export const WITHHELD = phrases(
   aren't authorised to; not cleared to; lacked authorization; without authorization to; off the record;
   didn't want to be identified; did not want to be identified; not be quoted; not to be quoted; not to use his name;
   not to use her name; not to give his name; not to give her name; declined to be quoted; not be used; anonymity as; not give his name; not give her name; not give their names; not give a name; remain nameless;
-  stay anonymous; staying anonymous; permission to speak; permission to talk; permission to discuss; authority to speak;
+  whose identity; stay anonymous; staying anonymous; permission to speak; permission to talk; permission to discuss; authority to speak;
   not naming; not to name; not identifying; not to identify; only if not named; be withheld; names withheld; name withheld;
   would not be quoted; would not be named; would not be identified; who did not want to be; who did not wish to be; didn't want to be named; did not want to be named`,
 );
