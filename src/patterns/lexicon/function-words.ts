@@ -1,6 +1,6 @@
 // The closed classes of English: determiners, pronouns, prepositions, auxiliaries, and the little words that mark
 // clauses, time and number. No nouns or full verbs.
-import { anyOf, phrases, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, nounClass, phrases, wordClass } from '../../text/vocabulary.ts';
 
 export const ARTICLE = wordClass('the a an');
 /** Starts a singular. */
@@ -73,6 +73,9 @@ export const ADVERB = wordClass(
   unequivocally outright personally essentially effectively apparently supposedly purportedly ostensibly presumably
   eventually finally originally briefly frequently routinely variously firstly tonight meanwhile however so far regardless`,
 );
+
+/** Nouns that end like adverbs; known as nouns they are none. Nothing asks for them. */
+nounClass('family assembly rally monopoly anomaly bully ally supply reply folly belly');
 
 export const MONTH = wordClass(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug
