@@ -105,9 +105,15 @@ function isMay(r: Reading, i: number): boolean {
   return r.word[i] === MAY && r.has(i, CAPITAL) && !r.has(i, STARTS_SENTENCE);
 }
 
+/** "17:48" before an entry of a live page. */
+function isClock(r: Reading, i: number): boolean {
+  const from = r.tokens.from[i]!;
+  return r.has(i, NUMBER) && (r.text.charCodeAt(from + 1) === 0x3a || r.text.charCodeAt(from + 2) === 0x3a);
+}
+
 /** Whether a token ends every noun phrase that comes from its right. */
 function isBarrier(r: Reading, i: number): boolean {
-  if (r.has(i, PUNCTUATION)) return true;
+  if (r.has(i, PUNCTUATION) || isClock(r, i)) return true;
   if (r.is(i, DETERMINER) || isNumber(r, i)) return false;
   // "a WHO official"
   if (r.has(i, ALL_CAPS) && r.is(i, PRONOUN) && !r.has(i + 1, ALL_CAPS)) return false;
@@ -142,7 +148,8 @@ export function findPhraseStart(r: Reading, head: number): number {
     if (r.word[i] === THAT && !isDemonstrative(r, i, limit)) break;
     if (r.is(i, DETERMINER) || isNumber(r, i)) {
       sure = i;
-      if (!isNumber(r, i) && !isNumber(r, i - 1)) break;
+      // "in 2021 a rival": no figure goes before an article
+      if (!isNumber(r, i) && (!isNumber(r, i - 1) || r.has(i - 1, NUMBER))) break;
       continue;
     }
     const isState = r.word[i] === STATE && r.is(i + 1, NOUN);

@@ -26,7 +26,7 @@ import {
 import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
 import { ALLEGATION } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { accusationAnatomy, findClauseStart, isAuthority, isFiling } from './accusation.ts';
+import { accusationAnatomy, findClauseStart, isAuthority, isFiling, isInCase } from './accusation.ts';
 import { BREAK, breaksLaw, ILLEGALLY, isDeed, isHuman, isIdentifiable, LISTED } from './deed.ts';
 
 const CALL = verbClass('call describe label brand denounce');
@@ -53,6 +53,7 @@ interface Attributed extends TokenRange {
   /** Undefined where it is the verb before’s. */
   readonly subject?: Subject;
   readonly isBefore: boolean;
+  readonly isClaim: boolean;
 }
 
 /** The saying verb with its speaker in the sentence of token `i`, outside quotation. */
@@ -63,11 +64,13 @@ function findSpeaker(r: Reading, i: number, agentFrom: number): Attributed | und
     const found = speakerOf(r, j);
     // "repeated a suggestion that": the noun tells it
     if (found)
-      return r.findIn(j + 1, agentFrom, ALLEGATION) === undefined ? { ...found, isBefore: true } : undefined;
+      return r.findIn(j + 1, agentFrom, ALLEGATION) === undefined
+        ? { ...found, isBefore: true, isClaim: r.is(j, CLAIM) }
+        : undefined;
   }
   for (let j = i + 1; j < end; j++) {
     const found = speakerOf(r, j);
-    if (found && found.from > i && isTag(r, found)) return { ...found, isBefore: false };
+    if (found && found.from > i && isTag(r, found)) return { ...found, isBefore: false, isClaim: false };
   }
   return undefined;
 }
@@ -179,6 +182,9 @@ function matchIs(r: Reading, noun: number) {
 
 /** Claimant through the wrongdoing word, or from the accusation through its tag; the longer ones lose the content. */
 function spanOf(speaker: Attributed, from: number, to: number) {
+  // S6: of a distancing verb the claimant and the verb; of a neutral one through the wrong
+  if (speaker.isBefore && speaker.isClaim)
+    return { from: speaker.from, to: speaker.to, subject: speaker.subject };
   const whole = speaker.isBefore ? { from: speaker.from, to } : { from, to: speaker.to };
   const range = whole.to - whole.from <= LONGEST ? whole : { from: speaker.from, to: speaker.to };
   return { ...range, subject: speaker.subject };
@@ -226,7 +232,12 @@ export default pattern({
     const found = findAccusation(r, i);
     if (!found) return undefined;
     const { from, to, subject } = found;
-    return { from, to, anatomy: () => accusationAnatomy(r, { claimant: subject, hedge: 'content' }) };
+    return {
+      from,
+      to,
+      ...(isInCase(r, i) && { subtype: 'U2' as const }),
+      anatomy: () => accusationAnatomy(r, { claimant: subject, hedge: 'content' }),
+    };
   },
   examples: [
     '[She said Jane Harlow stole] the ledger.',
@@ -235,7 +246,7 @@ export default pattern({
     '[Union members say Mr. Dorn threatened] them.',
     '[The mayor called Mr. Dorn a liar].',
     '[The widow says the ministry tortured] her son.',
-    '[Campaigners claim Mr. Dorn broke] the law.',
+    '[Campaigners claim] Mr. Dorn broke the law.',
     '[Jane Dorn claims to have been harassed] by a surgeon.',
     'The city’s raids on the market [were illegal, the stallholder said].',
     '[Locals say the ministry illegally sold] the oaks.',

@@ -23,10 +23,13 @@ import {
   WEEKDAY,
 } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
+import { OFFENCE } from '../lexicon/wrongdoing.ts';
 
 const TIME = anyOf(WEEKDAY, MONTH, TIME_NOUN);
 const TO = internWord('to');
 const OF = internWord('of');
+const BY = internWord('by');
+const AND_OR = wordClass('and or');
 /** S5's cap, used here too: a longer subject is left out. */
 const LONGEST = 25;
 export const FILED = wordClass('filed obtained unsealed released lodged brought submitted');
@@ -40,6 +43,7 @@ const LAW = phrases(
   `district attorney; attorney general; justice department; department of justice; state attorney; state's attorney;
   u.s. attorney; crown prosecution service; grand jury; securities and exchange commission; federal trade commission;
   attorney's office; prosecutor's office; prosecutors' office; sheriff's office; sheriff's department; special counsel;
+  security service; security services; secret service; intelligence service; interior ministry;
   authorities; solicitor general; serious fraud office; national crime agency; public prosecutor;
   prosecution; law enforcement; officer; officers; constable`,
 );
@@ -256,8 +260,25 @@ function findPlainActEnd(r: Reading, i: number, limit: number): number {
     if (r.word[j] === TO) j += 2;
     if (r.is(j, PREPOSITION) && !r.is(j, SUBORDINATOR) && !r.is(j + 1, WEEKDAY) && !r.is(j + 1, MONTH)) j++;
   } else if (r.is(j, AUXILIARY)) j++;
+  if (isCurrency(r, j)) j++;
   const object = findNounPhraseAt(r, j);
-  return Math.max(i, Math.min(object ? object.to : j, limit));
+  return Math.max(i, Math.min(object ? passSecondAct(r, object.to) : j, limit));
+}
+
+function isCurrency(r: Reading, i: number): boolean {
+  const unit = i < r.size ? r.text.charCodeAt(r.tokens.from[i]!) : 0;
+  return r.has(i, PUNCTUATION) && (unit === 0x24 || unit === 0xa3 || unit === 0x20ac); // $ £ €
+}
+
+/** "theft and fraud", "fraud by abuse of position" */
+function passSecondAct(r: Reading, i: number): number {
+  const isOffence = (phrase: { head: number } | undefined) =>
+    phrase !== undefined && r.is(phrase.head, OFFENCE);
+  const next = findNounPhraseAt(r, i + 1);
+  if (!next) return i;
+  if (r.is(i, AND_OR) && isOffence(next) && !r.is(next.to, AUXILIARY)) return next.to;
+  if (r.word[i] !== BY || !isOffence(next)) return i;
+  return r.word[next.to] === OF ? (findNounPhraseAt(r, next.to + 1)?.to ?? next.to) : next.to;
 }
 
 /** As `findActEnd`, through "of …" behind counts, charges and degrees: "three counts of fraud". */

@@ -22,6 +22,7 @@ import {
   DEMONSTRATIVE,
   MONTH,
   OBJECT_PRONOUN,
+  ORDINAL,
   POSSESSIVE,
   WEEKDAY,
 } from '../lexicon/function-words.ts';
@@ -72,6 +73,8 @@ export function isIdentifiable(r: Reading, phrase: NounPhrase): boolean {
     r.is(from, DEMONSTRATIVE) ||
     r.is(from, POSSESSIVE) ||
     r.findIn(from, head, POSSESSIVE_MARK) !== undefined;
+  // "a second clerk"
+  if (r.is(head, HUMAN) && r.findIn(from, head, ORDINAL) !== undefined) return true;
   // "Russian soldiers", "the airline"
   for (let i = from; i < head; i++) if (r.is(i, NATIONALITY)) return true;
   // "agents of Borduria", "nine of his men"
@@ -112,6 +115,7 @@ export function findDeed(
   return undefined;
 }
 
+const GOVERNS = verbClass('try help attempt conspire');
 const THREATEN = verbClass('threaten');
 const WITHOUT_OBJECT = verbClass('cover lie cheat collude spy discriminate conspire steal');
 /** "opened fire", "broke into a house" */
@@ -141,7 +145,12 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
   if (object && r.is(object.head, NO_VICTIM)) return false;
   if (r.is(verb, THREATEN) && !isThreat(r, verb, object)) return false;
   // A bare base form is a noun more often: "abuse", "attack".
-  if (!r.is(verb, PAST) && r.findIn(group.from, verb, AUXILIARY) === undefined && !isPlainThird(r, verb))
+  if (
+    !r.is(verb, PAST) &&
+    !group.isInfinitive &&
+    r.findIn(group.from, verb, AUXILIARY) === undefined &&
+    !isPlainThird(r, verb)
+  )
     return false;
   if (group.isPassive) {
     // "was murdered in the consulate by agents of the crown"
@@ -152,6 +161,13 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
       return agent !== undefined && isIdentifiable(r, { ...agent, to: findTailEnd(r, agent.to) });
     }
     return false;
+  }
+  // "tried to kill her", "helped her to forge": the subject of the verb that governs
+  const governing = group.isInfinitive ? findGoverning(r, group.from) : undefined;
+  if (governing !== undefined) {
+    const outer = findVerbGroup(r, governing);
+    const doer = outer.isFinite && !outer.isNegated && !outer.isModal ? findSubject(r, outer) : undefined;
+    return doer !== undefined && !doer.isInverted && doer.from >= from && isIdentifiable(r, doer);
   }
   const progressive = r.is(verb, GERUND) && group.isFinite;
   if (group.isInfinitive || (r.is(verb, GERUND) && !progressive)) return false;
@@ -167,6 +183,12 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
     return false;
   const agent = findSubject(r, group);
   return agent !== undefined && !agent.isInverted && agent.from >= from && isIdentifiable(r, agent);
+}
+
+/** The verb in front of an infinitive that makes it one's doing: "tried to", "helped her to". */
+function findGoverning(r: Reading, to: number): number | undefined {
+  for (let j = to - 1; j >= to - 3; j--) if (r.is(j, GOVERNS)) return j;
+  return undefined;
 }
 
 /** "illegally withheld", "is illegally dumping" */

@@ -1,13 +1,13 @@
 // U2 by a suit: "sued the firm over", "filed a lawsuit alleging", "is being sued for". A suit whose matter is not told is
 // no claim; a class action's outcome is not its business.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { COMMA, PUNCTUATION } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { CAPITAL, COMMA, PUNCTUATION } from '../../text/tokens.ts';
+import { anyOf, GERUND, internWord, PARTICIPLE, PAST, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
-import { DETERMINER, TIME_NOUN } from '../lexicon/function-words.ts';
+import { DETERMINER, TIME_NOUN, WEEKDAY } from '../lexicon/function-words.ts';
 import { ACCUSE, SUE } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findClauseStart, isLooseGerund } from './accusation.ts';
@@ -21,6 +21,7 @@ const MATTER = anyOf(
   wordClass('over for claiming arguing saying because contending asserting claims citing'),
 );
 
+const COURT_OR_DAY = anyOf(WEEKDAY, wordClass('court'));
 const LONGEST = 25;
 
 /** "for several years" */
@@ -44,20 +45,28 @@ interface Found extends TokenRange {
   readonly claimant?: TokenRange | undefined;
 }
 
+/** "The widow sued Acme on Thursday in federal court": a named party, a day or a court, nothing else. */
+function isPlainSuit(r: Reading, verb: number): boolean {
+  const object = r.is(verb, PAST) ? findNounPhraseAt(r, verb + 1) : undefined;
+  if (!object || !r.has(object.head, CAPITAL)) return false;
+  return r.findIn(object.to, Math.min(r.sentenceTo(verb), object.to + 8), COURT_OR_DAY) !== undefined;
+}
+
 function matchSue(r: Reading, verb: number, group: VerbGroup): Found | undefined {
   const next = verb + 1;
   const matter = findMatter(r, next);
   // "is being sued by nine drivers": who sues is told
-  if (matter === undefined && !(group.isPassive && r.word[next] === BY)) return undefined;
+  if (matter === undefined && !(group.isPassive ? r.word[next] === BY : isPlainSuit(r, verb)))
+    return undefined;
   if (group.isPassive || (r.is(verb, PARTICIPLE) && r.word[next] === BY)) {
     const by = r.word[next] === BY ? findNounPhraseAt(r, next + 1) : undefined;
     return { from: findClauseStart(r, group), to: by?.to ?? next, claimant: by };
   }
   const object = findNounPhraseAt(r, next);
-  if (matter === undefined || !object || (r.is(verb, GERUND) && group.from === verb)) return undefined;
+  if (!object || (r.is(verb, GERUND) && group.from === verb)) return undefined;
   const claimant = findSubject(r, group);
   const from = findClauseStart(r, group);
-  const to = r.is(matter, ACCUSE) && matter - from < LONGEST ? matter + 1 : object.to;
+  const to = matter !== undefined && r.is(matter, ACCUSE) && matter - from < LONGEST ? matter + 1 : object.to;
   return claimant && { from, to, claimant };
 }
 
