@@ -105,15 +105,9 @@ function isMay(r: Reading, i: number): boolean {
   return r.word[i] === MAY && r.has(i, CAPITAL) && !r.has(i, STARTS_SENTENCE);
 }
 
-/** "17:48" before an entry of a live page. */
-function isClock(r: Reading, i: number): boolean {
-  const from = r.tokens.from[i]!;
-  return r.has(i, NUMBER) && (r.text.charCodeAt(from + 1) === 0x3a || r.text.charCodeAt(from + 2) === 0x3a);
-}
-
 /** Whether a token ends every noun phrase that comes from its right. */
 function isBarrier(r: Reading, i: number): boolean {
-  if (r.has(i, PUNCTUATION) || isClock(r, i)) return true;
+  if (r.has(i, PUNCTUATION)) return true;
   if (r.is(i, DETERMINER) || isNumber(r, i)) return false;
   // "a WHO official"
   if (r.has(i, ALL_CAPS) && r.is(i, PRONOUN) && !r.has(i + 1, ALL_CAPS)) return false;

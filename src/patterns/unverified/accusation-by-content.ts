@@ -4,7 +4,7 @@
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { APOSTROPHE_S, CAPITAL, COMMA, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
 import { anyOf, BASE_FORM, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { findAddressee, findSubject, type Subject } from '../grammar/clause.ts';
+import { findAddressee, findClauseEnd, findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
@@ -32,7 +32,7 @@ import { BREAK, breaksLaw, ILLEGALLY, isDeed, isHuman, isIdentifiable, LISTED } 
 const CALL = verbClass('call describe label brand denounce');
 /** What somebody is called who did a listed wrong. */
 const WRONGDOER = wordClass(
-  'liar murderer killer rapist thief spy murderers killers liars rapists thieves spies pedophile paedophile',
+  'fraud fraudster liar murderer killer rapist thief spy murderers killers liars rapists thieves spies pedophile paedophile',
 );
 /** "was in collusion with", "was complicit in" */
 const IN_LEAGUE = wordClass('collusion cahoots complicit');
@@ -42,6 +42,10 @@ const ILLEGAL = wordClass('illegal unlawful discriminatory');
 /** They state nothing as done. */
 const NOT_TOLD = verbClass('suggest joke predict+ speculate warn');
 const OF_NOUN = anyOf(ARTICLE, DEMONSTRATIVE, POSSESSIVE);
+const LIE_NOUN = wordClass('lie');
+const WAS = wordClass('was');
+const IT_THAT = wordClass('it that this');
+const THAT = wordClass('that');
 const FIRST = wordClass('i we');
 const CUE = anyOf(ANY_SAYING);
 const UP = internWord('up');
@@ -206,7 +210,24 @@ function matchCalled(r: Reading, noun: number) {
   return undefined;
 }
 
+/** “That was a lie,” and “It was a lie that he cut taxes”: of what another said, in words quoted. */
+function matchLie(r: Reading, lie: number) {
+  const be = lie - 2;
+  if (!r.is(be, WAS) || !r.is(lie - 1, ARTICLE) || !r.is(be - 1, IT_THAT) || !r.isQuoted(lie))
+    return undefined;
+  // "said of the report": a reply to what is said of oneself is a denial, not this
+  if (r.is(lie + 1, THAT)) {
+    const group = findVerbGroup(r, be);
+    return { from: group.from - 1, to: findClauseEnd(r, lie + 2), subject: undefined };
+  }
+  return { from: be - 1, to: lie + 1, subject: undefined };
+}
+
 function findAccusation(r: Reading, i: number) {
+  if (r.is(i, LIE_NOUN)) {
+    const lie = matchLie(r, i);
+    if (lie) return lie;
+  }
   if (r.is(i, WRONGDOER)) return matchCalled(r, i) ?? matchIs(r, i);
   if (r.is(i, IN_LEAGUE)) return matchIs(r, i);
   if (r.is(i, ILLEGAL)) return matchIllegal(r, i);

@@ -34,7 +34,7 @@ const AGAINST = internWord('against');
 const BY = wordClass('by from');
 const ABOUT = wordClass('of about over regarding concerning');
 /** "that Russia should hack": no fact (R19, R26). */
-const NOT_FACT = anyOf(NEGATION, MODAL);
+const NOT_FACT = anyOf(NEGATION, MODAL, wordClass('potential possible future'));
 const VAGUE = wordClass('about over regarding concerning');
 const COMPLICIT = wordClass('complicit involved behind guilty responsible colluded illegally');
 const WRONG = anyOf(WRONGDOING, COMPLICIT);

@@ -16,7 +16,7 @@ import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt, findNounPhraseBefore, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
 import { AUXILIARY, CONJUNCTION, RELATIVE } from '../lexicon/function-words.ts';
-import { FILING } from '../lexicon/wrongdoing.ts';
+import { FILING, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import {
   accusationAnatomy,
@@ -34,6 +34,13 @@ import { isAttributive } from './alleged.ts';
 const ALLEGE = verbClass('allege');
 /** What no one signs: "the memo claims", "an anonymous letter says". */
 const PAPER = nounClass('memo dossier letter leaflet note pamphlet flyer email');
+/** "complained of threats": an accusation if a wrong follows. */
+const COMPLAIN = verbClass('complain');
+const WRONG = anyOf(
+  WRONGDOING,
+  wordClass('threats threat threatening mistreatment bullied harassed beaten spied'),
+);
+const ABOUT = wordClass('of about that');
 const PAPER_CLAIM = verbClass('claim assert contend charge');
 /** Putting forth what alleges: "posted a letter alleging", "filed a suit alleging". */
 const PUBLISH = verbClass(
@@ -103,6 +110,20 @@ function matchActive(r: Reading, group: VerbGroup): Found | undefined {
   return { from: findClauseStart(r, group), to: group.to, claimant: subject };
 }
 
+/** "Kelley, who had complained of threats", "cadets complained that officers beat them" */
+function matchComplaint(r: Reading, group: VerbGroup) {
+  const next = group.to;
+  if (!group.isFinite || group.isPassive || !r.is(next, ABOUT)) return undefined;
+  if (r.findIn(next + 1, Math.min(r.sentenceTo(group.main), next + 6), WRONG) === undefined) return undefined;
+  const claimant = findSubject(r, group);
+  if (!claimant || claimant.isInverted) return undefined;
+  return {
+    from: findClauseStart(r, group),
+    to: group.to,
+    anatomy: () => accusationAnatomy(r, { claimant, hedge: 'verb' }),
+  };
+}
+
 /** "the memo claims that", "the dossier claimed": a paper whose writer is not told. */
 function matchPaper(r: Reading, group: VerbGroup) {
   const subject = group.isFinite && !group.isPassive ? findSubject(r, group) : undefined;
@@ -130,11 +151,12 @@ export default pattern({
   explain: 'This is what somebody alleges; the words do not say that it is established.',
   ask: 'Who alleges it, with what evidence, and what is the reply?',
   notThis: 'Somebody who is not alleged to have done it; a matter that is decided.',
-  on: anyOf(ALLEGE, PAPER_CLAIM),
+  on: anyOf(ALLEGE, PAPER_CLAIM, COMPLAIN),
   unlessSettled: true,
   match(r, verb) {
     const group = findVerbGroup(r, verb);
     if (group.isNegated || group.isModal || isVerdict(r, verb) || isHypothetical(r, verb)) return undefined;
+    if (r.is(verb, COMPLAIN)) return matchComplaint(r, group);
     if (r.is(verb, PAPER_CLAIM)) return matchPaper(r, group);
     if (r.is(verb, PARTICIPLE) && isAttributive(r, verb)) return undefined;
     const passive = group.isPassive || (r.is(verb, PARTICIPLE) && r.word[verb + 1] === TO);
@@ -163,6 +185,8 @@ export default pattern({
     '[It was alleged] that the vote was rigged.',
     '[The indictment alleges]U2 that Quill hid the money.',
     '[Prosecutors alleged]U2 that Quill hid the money.',
+    '[Two pupils complained] of harassment by a coach.',
+    'Guests complained of the noise.',
     '[The memo claims] that Quill hid the money.',
     '[An anonymous letter claimed] the coach beat his players.',
     'She wrote about the club without alleging a crime.',
