@@ -56,7 +56,7 @@ const CASE = phrases(
   warrant; petition; plaintiff; plaintiffs; court affidavit; legal documents; legal action; writ; particulars of claim`,
 );
 /** "a whistleblower complaint" is laid before no court. */
-const NO_CASE = wordClass(
+export const NO_CASE = wordClass(
   'whistleblower whistle-blower anonymous internal customer formal official ethics noise',
 );
 const IN_CASE = wordClass(

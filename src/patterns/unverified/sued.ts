@@ -10,7 +10,7 @@ import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
 import { DETERMINER, TIME_NOUN, WEEKDAY } from '../lexicon/function-words.ts';
 import { ACCUSE, SUE } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import { accusationAnatomy, findClauseStart, isLooseGerund } from './accusation.ts';
+import { accusationAnatomy, findClauseStart, isLooseGerund, NO_CASE } from './accusation.ts';
 
 const FILE = verbClass('file bring launch lodge');
 const CONTRAST = wordClass('but while although which');
@@ -74,6 +74,8 @@ function matchSue(r: Reading, verb: number, group: VerbGroup): Found | undefined
 function matchFile(r: Reading, verb: number, group: VerbGroup): Found | undefined {
   const object = findNounPhraseAt(r, verb + 1);
   if (!object || !r.is(object.head, SUIT) || group.isPassive) return undefined;
+  // "a formal complaint" goes to an office, not to a court
+  if (r.findIn(object.from, object.head, NO_CASE) !== undefined) return undefined;
   const loose = isLooseGerund(r, group);
   if (loose && r.word[group.from - 1] !== COMMA) return undefined;
   const matter = findMatter(r, object.to);
@@ -118,6 +120,7 @@ export default pattern({
     'She threatened to sue the firm over unpaid hours.',
     'The drivers may sue the firm over unpaid hours.',
     'The firm was sued in May.',
+    'She filed a formal complaint over the noise.',
     'He filed a story from Leeds.',
     'She brought a suit and a tie.',
     'If they sue over the flood, the city will pay.',
