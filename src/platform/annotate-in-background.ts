@@ -1,7 +1,8 @@
 // A page's way to the engine, which lives in the background.
+import type { Annotations } from '../taxonomy/annotations.ts';
 import type { Article } from '../text/article.ts';
 import { browser } from './browser.ts';
-import { type Annotated, sendToBackground } from './messages.ts';
+import { sendToBackground } from './messages.ts';
 
 /** The background may have been stopped while it worked; it is asked once more, not for ever. */
 const ATTEMPTS = 2;
@@ -11,7 +12,7 @@ const ATTEMPTS = 2;
  * @param onCutOff called when the extension was reloaded or removed under this page: nobody will ever answer.
  * @throws Error when no answer came.
  */
-export async function annotateInBackground(article: Article, onCutOff: () => void): Promise<Annotated> {
+export async function annotateInBackground(article: Article, onCutOff: () => void): Promise<Annotations> {
   for (let attempt = 1; attempt <= ATTEMPTS && browser.runtime?.id; attempt++) {
     const answer = await sendToBackground('article.annotate', article).catch(() => undefined);
     if (answer) return answer;

@@ -1,7 +1,7 @@
 // Every message between the extension's parts, declared once with its reply. One-shot messages only: ports do not
 // survive the back/forward cache or a stopped background.
+import type { Annotations } from '../taxonomy/annotations.ts';
 import type { Finding } from '../taxonomy/finding.ts';
-import type { PatternDescription } from '../taxonomy/pattern-description.ts';
 import type { Article } from '../text/article.ts';
 import { browser } from './browser.ts';
 
@@ -28,16 +28,10 @@ export interface TabMessages {
   'page.annotate': { payload: null; reply: PageState };
 }
 
-/** What was found in an article, and what the patterns behind it say of themselves, by id. */
-export interface Annotated {
-  readonly findings: readonly Finding[];
-  readonly patterns: Readonly<Record<string, PatternDescription>>;
-}
-
 /** To the background. */
 export interface BackgroundMessages {
   /** The engine and the sets are loaded once, in the background; pages send their text, which goes no further. */
-  'article.annotate': { payload: Article; reply: Annotated };
+  'article.annotate': { payload: Article; reply: Annotations };
   /** Whether the sending page is one that is read without being asked. */
   'page.isAllowed': { payload: null; reply: boolean };
   /** Marks shown now in the sending tab; 0 clears the badge. */

@@ -8,22 +8,12 @@ const EVERYWHERE = ['*://*/*'];
 const SCRIPT_ID = 'allowed-sites';
 const SCRIPT = 'content.js';
 
-/** The match patterns that stand for one host name. */
-export function toOrigins(host: string): string[] {
-  return [`*://${host}/*`];
-}
-
 /**
  * Asks the reader for one site, or for all (`undefined`), by the browser's own dialog. Works only within a click on a page of
  * the extension. @returns whether it was granted.
  */
 export function requestSites(host: string | undefined): Promise<boolean> {
-  return browser.permissions.request({ origins: host === undefined ? EVERYWHERE : toOrigins(host) });
-}
-
-/** Gives granted sites back. @returns false where the browser keeps them. */
-export function removeSites(origins: readonly string[]): Promise<boolean> {
-  return browser.permissions.remove({ origins: [...origins] });
+  return browser.permissions.request({ origins: host === undefined ? EVERYWHERE : [`*://${host}/*`] });
 }
 
 /** The sites the reader granted, as match patterns; those of the manifest are not among them. */
@@ -66,12 +56,12 @@ export async function syncSiteScripts(): Promise<void> {
   ]);
 }
 
-/** Puts the script into the tabs that are open on these sites. */
+/** Puts the script into the tabs that are open on these sites, those apart on which it must not stand (mail, sign-in). */
 export async function injectInto(origins: readonly string[]): Promise<void> {
-  // Without the `tabs` permission the query still finds the tabs on sites that we may read.
+  // Without the `tabs` permission the query still finds the tabs on sites that we may read, and tells their addresses.
   const tabs = await browser.tabs.query({ url: [...origins] }).catch(() => []);
-  for (const { id, discarded } of tabs)
-    if (id !== undefined && !discarded)
+  for (const { id, url = '', discarded } of tabs)
+    if (id !== undefined && !discarded && (await isAllowed(url)))
       await browser.scripting
         .executeScript({ target: { tabId: id }, files: [`/${SCRIPT}`] })
         .catch(() => undefined);
@@ -88,10 +78,6 @@ function readOwnScript(): { matches: string[]; excludeMatches: string[] } {
 
 /** Whether a host is a site that the manifest names; the page's own question, asked without a message. */
 export function isListedSite(host: string): boolean {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  const patterns = scripts.flatMap(({ matches = [] }) => matches);
-  return isSiteOf(
-    patterns.map(pattern => pattern.replace(/^.*\*\.|\/\*$/g, '')),
-    host,
-  );
+  const domains = readOwnScript().matches.map(pattern => pattern.replace(/^.*\*\.|\/\*$/g, ''));
+  return isSiteOf(domains, host);
 }

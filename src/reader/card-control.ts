@@ -3,8 +3,8 @@
 import type { CardHost } from '../page/host.ts';
 import type { Hit } from '../page/hover-state.ts';
 import type { Ground } from '../page/mark-sheet.ts';
+import type { PatternDescription } from '../taxonomy/annotations.ts';
 import type { Finding, Link } from '../taxonomy/finding.ts';
-import type { PatternDescription } from '../taxonomy/pattern-description.ts';
 import { type CardModel, renderCard } from '../view/card.ts';
 
 export interface CardParts {

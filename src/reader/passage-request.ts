@@ -1,16 +1,9 @@
 // Asks for the passages of a page's article, and hands over the answer only if the page still reads as it did when asked.
 // Paints nothing and keeps no findings.
 import type { PageText } from '../page/read-text.ts';
-import type { Finding } from '../taxonomy/finding.ts';
-import type { PatternDescription } from '../taxonomy/pattern-description.ts';
+import type { Annotations } from '../taxonomy/annotations.ts';
 import type { Article } from '../text/article.ts';
 import { isSameArticle } from './page-reading.ts';
-
-export interface Annotations {
-  readonly findings: readonly Finding[];
-  /** What the patterns behind them say of themselves, by id. */
-  readonly patterns: Readonly<Record<string, PatternDescription>>;
-}
 
 interface Asked {
   readonly done: Promise<void>;

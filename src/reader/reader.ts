@@ -8,6 +8,7 @@ import { isArticle, readSigns } from '../page/is-article.ts';
 import { type PlacedMark, toMarkFinder } from '../page/mark-at.ts';
 import type { Ground, MarkStyle } from '../page/mark-sheet.ts';
 import type { PageText } from '../page/read-text.ts';
+import type { Annotations } from '../taxonomy/annotations.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
 import type { Article } from '../text/article.ts';
@@ -21,7 +22,7 @@ import {
   placeFindings,
   toGatedPage,
 } from './page-reading.ts';
-import { type Annotations, PassageRequest } from './passage-request.ts';
+import { PassageRequest } from './passage-request.ts';
 import { readInSlices } from './slices.ts';
 
 export interface ReaderSettings {
@@ -138,7 +139,10 @@ class PageReader implements Reader {
       {
         document,
         isOwn: node => host.contains(node),
-        onLeave: () => this.#clear(),
+        onLeave: () => {
+          this.#isForced = false; // the reader asked for that page, not for the next
+          this.#clear();
+        },
         onSettled: () => this.#read(),
       },
       signal,

@@ -62,6 +62,30 @@ describeInBrowsers('a page that grows', browser => {
     );
   });
 
+  it('is read once where the reader asked for it, and not what comes after it', async () => {
+    const guide = (plant: string) => {
+      const advice = `Plant the ${plant} in April, in loose soil, and water them every other day until the first leaves are out. `;
+      return `${`<p>${advice.repeat(3)}</p>`.repeat(3)}<p>The harbour board denied any wrongdoing.</p>`;
+    };
+    const page = await browser().open(
+      'https://unlisted.example/beans',
+      `<!doctype html><html lang="en"><title>Guide</title><main id="app">${guide('beans')}</main>`,
+    );
+    await browser().useToolbarButton(page);
+    const popup = await browser().openPopup(page);
+    await eventually(() => popup.text()).toMatch(/just this once/i);
+    await popup.press(/just this once/i);
+    await page.page.bringToFront();
+    await eventually(() => page.words('denial')).toEqual([DENIAL]);
+    await page.page.evaluate(html => {
+      history.pushState({}, '', '/peas');
+      document.getElementById('app')!.innerHTML = html;
+    }, guide('peas'));
+    await eventually(() => page.marks()).toEqual([]);
+    await eventually(async () => (await page.whenRead()).status).toBe('not-an-article');
+    expect(await page.marks()).toEqual([]);
+  });
+
   it('has the marks the reader wants now, on the way back to it', async () => {
     const page = await browser().open(NEWS, {
       [new URL(NEWS).pathname]: PATTERN_PAGE,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageText } from '../../src/page/read-text.ts';
-import { type Annotations, PassageRequest } from '../../src/reader/passage-request.ts';
+import { PassageRequest } from '../../src/reader/passage-request.ts';
+import type { Annotations } from '../../src/taxonomy/annotations.ts';
 import { toArticle } from '../../src/text/article.ts';
 
 const page = (text: string) => ({ article: toArticle(text), map: {} }) as unknown as PageText;

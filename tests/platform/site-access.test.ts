@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const MAIL = '*://mail.ledger.example/*';
+let granted: string[] = [];
+let tabs: { id: number; url: string; discarded?: boolean }[] = [];
+let registered: { id: string; matches: string[]; excludeMatches: string[] }[] = [];
+const injected: number[] = [];
+
+vi.mock('../../src/platform/browser.ts', () => ({
+  browser: {
+    runtime: {
+      getManifest: () => ({
+        content_scripts: [{ matches: ['*://*.ledger.example/*'], exclude_matches: [MAIL] }],
+      }),
+    },
+    permissions: {
+      getAll: async () => ({ origins: ['*://*.ledger.example/*', ...granted] }),
+    },
+    tabs: { query: async () => tabs },
+    scripting: {
+      getRegisteredContentScripts: async () => registered,
+      unregisterContentScripts: async () => {
+        registered = [];
+      },
+      registerContentScripts: async (scripts: typeof registered) => {
+        registered = [...registered, ...scripts];
+      },
+      executeScript: async ({ target }: { target: { tabId: number } }) => injected.push(target.tabId),
+    },
+  },
+}));
+const { injectInto, isAllowed, isListedSite, readGrantedSites, syncSiteScripts } = await import(
+  '../../src/platform/site-access.ts'
+);
+
+beforeEach(() => {
+  granted = [];
+  registered = [];
+  injected.length = 0;
+});
+
+describe('sites', () => {
+  it('of the manifest are listed, with their subdomains; the reader’s own are not', () => {
+    for (const host of ['ledger.example', 'www.ledger.example']) expect(isListedSite(host), host).toBe(true);
+    for (const host of ['example', 'myledger.example', 'courier.example', ''])
+      expect(isListedSite(host), host).toBe(false);
+  });
+
+  it('that the reader granted are allowed, mail never is', async () => {
+    expect(await isAllowed('https://courier.example/a')).toBe(false);
+    granted = ['*://*/*'];
+    expect(await readGrantedSites()).toEqual(['*://*/*']);
+    expect(await isAllowed('https://courier.example/a')).toBe(true);
+    expect(await isAllowed('https://mail.ledger.example/inbox')).toBe(false);
+  });
+
+  it('that were granted get the script in open tabs at once, but not in mail nor in discarded tabs', async () => {
+    granted = ['*://*/*'];
+    tabs = [
+      { id: 1, url: 'https://courier.example/a' },
+      { id: 2, url: 'https://mail.ledger.example/inbox' },
+      { id: 3, url: 'https://courier.example/b', discarded: true },
+    ];
+    await injectInto(granted);
+    expect(injected).toEqual([1]);
+  });
+
+  it('have one registration, which goes with the last of them', async () => {
+    granted = ['*://courier.example/*'];
+    await syncSiteScripts();
+    await syncSiteScripts();
+    expect(registered).toHaveLength(1);
+    expect(registered[0]).toMatchObject({ matches: granted });
+    expect(registered[0]?.excludeMatches).toContain(MAIL);
+    granted = [];
+    await syncSiteScripts();
+    expect(registered).toEqual([]);
+  });
+});
