@@ -38,7 +38,7 @@ import { endsInversion, findSpoken, findStance, PUBLIC_SAY, type SourceCue } fro
 
 const CITE = verbClass('cite quote');
 const RELAY_PARTICIPLE = verbClass(
-  'tell describe confirm corroborate verify relay share provide disclose reveal leak',
+  'tell describe confirm corroborate relay share provide disclose reveal leak',
 );
 const TELL = verbClass('tell inform');
 const CONTINUE = verbClass('continue');

@@ -44,5 +44,6 @@ export default pattern({
     'A senior aide told him to wait outside.',
     'Some lawmakers say they would vote for it.',
     'A former adviser wrote a big cheque to the hospital.',
+    'The names are kept in a list, to be verified by two campaign aides.',
   ],
 });

@@ -13,7 +13,7 @@ import {
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
-import { ANY_SAYING } from '../lexicon/verbs.ts';
+import { ADMIT, ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
@@ -54,8 +54,9 @@ function findReply(r: Reading, i: number): { speaker: NounPhrase; to: number } |
     if (!speaker) continue;
     const name = joinName(r, speaker);
     const attribution = findAttribution(r, { from: speaker.from, to: findTailEnd(r, name) });
-    if (attribution?.kind === 'subject' && !attribution.group?.isNegated)
-      return { speaker, to: attribution.to };
+    // "Asked about the leak, Harlow acknowledged it" (R11)
+    const isReply = attribution?.kind === 'subject' && !attribution.group?.isNegated;
+    if (isReply && !r.is(attribution.cue, ADMIT)) return { speaker, to: attribution.to };
   }
   return undefined;
 }
@@ -187,6 +188,7 @@ export default pattern({
     '[Harlow said, when asked about the bribe, that she meets many people].',
     '[“I meet many people,” Harlow said] when asked about the bribe.',
     '[A spokesman, responding to the allegations, said the bank was well run].',
+    'Asked about the leak and the scandal, the coach acknowledged the letters were his.',
     'Asked about the win, the coach said he was proud.',
     'Asked how he slept, the climber said he had no tent.',
     'The readers were asked about the weather.',

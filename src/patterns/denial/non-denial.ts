@@ -5,7 +5,7 @@ import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../.
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { HAVE, POSSESSIVE, SUBORDINATOR } from '../lexicon/function-words.ts';
-import { DENY } from '../lexicon/verbs.ts';
+import { ADMIT, DENY } from '../lexicon/verbs.ts';
 import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
@@ -179,7 +179,6 @@ function matchNotAdmitted(r: Reading, verb: number) {
   if (findVerbGroup(r, verb).isNegated) return respond(r, verb, verb, { negated: true });
   return r.is(object.from, NO_WRONG) ? respond(r, verb, verb) : undefined;
 }
-const ADMIT = verbClass('admit+ acknowledge concede');
 const GUILT = wordClass('wrongdoing guilt liability fault misconduct');
 const WITHOUT = wordClass('without');
 const NO_WRONG = wordClass('no');

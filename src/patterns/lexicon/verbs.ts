@@ -60,3 +60,5 @@ verbClass(
   hide want break agree ensure enter expect gain join obey prefer prove realise realize refer+ remember sit+ stand
   spend sell buy throw grow destroy sweep`,
 );
+/** An admission is no denial (R11). */
+export const ADMIT = verbClass('admit+ acknowledge concede');
