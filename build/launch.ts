@@ -98,6 +98,11 @@ async function installOrClose(browser: Browser, extension: string): Promise<stri
   }
 }
 
+/** Milliseconds: how long a page may take, after which it is opened anew; how long to let Firefox be after an error. */
+const PATIENCE = 30_000;
+const OPENED_ANEW_AFTER = 5_000;
+const BETWEEN_QUESTIONS = 250;
+
 /** Opens a page of the extension in a tab; resolves once `selector` is there. */
 export async function openExtensionPage(
   { browser, origin }: Launched,
@@ -105,16 +110,21 @@ export async function openExtensionPage(
   selector: string,
 ): Promise<Page> {
   const page = await browser.newPage();
-  const deadline = performance.now() + 30_000;
+  const deadline = performance.now() + PATIENCE;
   for (;;) {
     // In Firefox goto never settles on moz-extension:// (no load event is reported); what counts is the selector.
     page.goto(`${origin}/${path}`).catch(() => {});
-    try {
-      // Again from the start if it fails: the extension may still be starting, or the old document was asked.
-      await page.waitForSelector(selector, { timeout: 5_000 });
-      return page;
-    } catch (error) {
-      if (performance.now() > deadline) throw error;
+    const anew = performance.now() + OPENED_ANEW_AFTER;
+    for (let left = OPENED_ANEW_AFTER; left > 0; left = anew - performance.now()) {
+      try {
+        await page.waitForSelector(selector, { timeout: left });
+        return page;
+      } catch (error) {
+        if (performance.now() > deadline) throw error;
+        // While the document is being replaced Firefox answers every question with an error, at once. Opening the page
+        // again on each of them would keep it from ever standing.
+        await new Promise(resolve => setTimeout(resolve, BETWEEN_QUESTIONS));
+      }
     }
   }
 }
