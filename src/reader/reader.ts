@@ -1,34 +1,23 @@
 // What happens on one page: it is read, marked, followed, and its cards open. Takes settings in and tells its state; knows
 // nothing of the extension around it.
-import { readGround } from '../page/ground.ts';
-import { createPainter, type Painter } from '../page/highlight-painter.ts';
 import { createCardHost } from '../page/host.ts';
 import { type Hover, startHover } from '../page/hover.ts';
+import type { Hit } from '../page/hover-state.ts';
 import { isArticle, readSigns } from '../page/is-article.ts';
-import { type PlacedMark, toMarkFinder } from '../page/mark-at.ts';
-import type { Ground, MarkStyle } from '../page/mark-sheet.ts';
 import type { PageText } from '../page/read-text.ts';
 import type { Annotations } from '../taxonomy/annotations.ts';
 import type { Finding } from '../taxonomy/finding.ts';
-import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
 import type { Article } from '../text/article.ts';
 import { CARD_CSS } from '../view/card-style.ts';
 import { CardControl } from './card-control.ts';
 import { startFollowing } from './follow-page.ts';
-import {
-  isSameArticle,
-  isSameReading,
-  type PageReading,
-  placeFindings,
-  toGatedPage,
-} from './page-reading.ts';
+import { type MarkSettings, PageMarks } from './page-marks.ts';
+import { isSameArticle, type PageReading, placeFindings, toGatedPage } from './page-reading.ts';
 import { PassageRequest } from './passage-request.ts';
 import { readInSlices } from './slices.ts';
 
-export interface ReaderSettings {
+export interface ReaderSettings extends MarkSettings {
   readonly isOn: boolean;
-  readonly kinds: Readonly<Record<Category, boolean>>;
-  readonly marks: MarkStyle;
 }
 
 export interface ReaderParts {
@@ -62,9 +51,6 @@ export interface Reader {
   readAnyway(): void;
 }
 
-/** Above this share of the words under marks, tints give way to lines, so that an article still looks like itself. */
-const DENSE = 0.2;
-
 /** Runs until the signal aborts; then nothing of it is left on the page. */
 export function startReader(parts: ReaderParts, signal: AbortSignal): Reader {
   const reader = new PageReader(parts, signal);
@@ -75,18 +61,15 @@ export function startReader(parts: ReaderParts, signal: AbortSignal): Reader {
 class PageReader implements Reader {
   readonly #parts: ReaderParts;
   readonly #signal: AbortSignal;
-  readonly #painter: Painter;
+  readonly #marks: PageMarks;
   readonly #card: CardControl;
   readonly #hover: Hover;
   #settings: ReaderSettings;
-  #reading: PageReading | undefined;
   #patterns: Annotations['patterns'] = {};
   readonly #request: PassageRequest;
   /** The reading of the page's text that is under way; an earlier one that ends later counts no more. */
   #walk: Promise<void> | undefined;
   #hasFailed = false;
-  #findAt: ReturnType<typeof toMarkFinder> = () => undefined;
-  #ground: Ground = 'light';
   #isForced = false;
 
   constructor(parts: ReaderParts, signal: AbortSignal) {
@@ -102,22 +85,14 @@ class PageReader implements Reader {
         parts.onChange?.();
       },
     });
-    const { CSS: css, Highlight } = globalThis as {
-      CSS?: typeof CSS;
-      Highlight?: typeof globalThis.Highlight;
-    };
-    this.#painter = createPainter({
-      document,
-      registry: css?.highlights as never,
-      Highlight: Highlight as never,
-    });
+    this.#marks = new PageMarks(document, parts.settings);
     const host = createCardHost({ document, css: CARD_CSS }, signal);
     this.#card = new CardControl({
       document,
       host,
-      findings: () => this.#shown(),
-      rangesOf: finding => this.#rangesOf(finding),
-      ground: () => this.#ground,
+      findings: () => this.#marks.shown(),
+      rangesOf: finding => this.#marks.rangesOf(finding),
+      ground: () => this.#marks.ground,
       describe: id => this.#patterns[id],
       onGo: id => this.show(id),
       onClose: () => this.#hover.hide(),
@@ -125,16 +100,16 @@ class PageReader implements Reader {
     this.#hover = startHover(
       {
         document,
-        findAt: (x, y) => this.#findAt(x, y)?.mark,
+        findAt: (x, y) => this.#marks.findAt(x, y),
         isOverCard: target => host.contains(target),
         cardBox: () => host.box(),
-        onOpen: (hit, isPinned) => this.#mark(this.#card.open(hit, isPinned)),
+        onOpen: (hit, isPinned) => this.#open(hit, isPinned),
         onPin: hit => this.#card.pin(hit),
         onClose: () => this.#close(),
       },
       signal,
     );
-    signal.addEventListener('abort', () => this.#painter.clear());
+    signal.addEventListener('abort', () => this.#marks.clear());
     startFollowing(
       {
         document,
@@ -156,11 +131,11 @@ class PageReader implements Reader {
 
   state(): ReaderState {
     const { isOn } = this.#settings;
-    const reading = this.#reading;
+    const { reading } = this.#marks;
     const findings = isOn ? (reading?.findings ?? []) : [];
     const blocks = reading?.article.blocks.filter(({ kind }) => kind !== 'other').length ?? 0;
     if (!isOn) return { status: 'off', blocks, findings };
-    if (!this.#painter.isSupported) return { status: 'unsupported', blocks, findings };
+    if (!this.#marks.isSupported) return { status: 'unsupported', blocks, findings };
     if (this.#hasFailed) return { status: 'failed', blocks, findings };
     const isRead = findings.length > 0 || (reading !== undefined && !reading.article.setsOnly);
     return { status: isRead ? 'read' : 'not-an-article', blocks, findings };
@@ -175,10 +150,11 @@ class PageReader implements Reader {
     const wasOn = this.#settings.isOn;
     this.#settings = settings;
     if (!settings.isOn) this.#clear();
-    else if (wasOn && this.#reading) this.#paintAnew();
-    else void this.#read();
-    const open = this.#card.finding;
-    if (open && !settings.kinds[open.category]) this.#hover.hide();
+    else {
+      this.#marks.change(settings);
+      if (!wasOn || !this.#marks.reading) void this.#read();
+    }
+    this.#keepCard();
   }
 
   readAnyway(): void {
@@ -187,8 +163,8 @@ class PageReader implements Reader {
   }
 
   show(id: string): boolean {
-    const finding = this.#shown().find(f => f.id === id);
-    const ranges = finding && this.#rangesOf(finding);
+    const finding = this.#marks.shown().find(f => f.id === id);
+    const ranges = finding && this.#marks.rangesOf(finding);
     if (!ranges) return false;
     scrollTo(ranges.range);
     const box = ranges.range.getClientRects()[0];
@@ -199,7 +175,7 @@ class PageReader implements Reader {
   }
 
   step(by: 1 | -1): boolean {
-    const shown = this.#shown();
+    const shown = this.#marks.shown();
     if (shown.length === 0) return false;
     const open = shown.findIndex(({ id }) => id === this.#card.finding?.id);
     const from = open >= 0 ? open : this.#lastAbove(shown, by);
@@ -210,20 +186,10 @@ class PageReader implements Reader {
   /** Index such that a step from it leads to the first passage in view, or the last one above. */
   #lastAbove(shown: readonly Finding[], by: 1 | -1): number {
     const first = shown.findIndex(
-      finding => (this.#rangesOf(finding)?.range.getBoundingClientRect().top ?? -1) >= 0,
+      finding => (this.#marks.rangesOf(finding)?.range.getBoundingClientRect().top ?? -1) >= 0,
     );
     if (first < 0) return by === 1 ? -1 : shown.length;
     return by === 1 ? first - 1 : first;
-  }
-
-  #shown(): readonly Finding[] {
-    return (this.#reading?.findings ?? []).filter(({ category }) => this.#settings.kinds[category]);
-  }
-
-  #rangesOf(finding: Finding): { range: Range; claim: Range | undefined } | undefined {
-    const mark = this.#reading?.marks.find(({ id }) => id === finding.id);
-    const range = mark && this.#reading?.map.toRange(mark.span);
-    return range && { range, claim: finding.claim && this.#reading?.map.toRange(finding.claim) };
   }
 
   #read(): Promise<void> {
@@ -242,7 +208,7 @@ class PageReader implements Reader {
     const { document, isNewsSite } = this.#parts;
     const isNews = this.#isForced || isArticle(readSigns(document, text, isNewsSite));
     const page = toGatedPage(text, isNews);
-    const { annotated, article } = this.#reading ?? {};
+    const { annotated, article } = this.#marks.reading ?? {};
     if (!this.#request.isPending && annotated && article && isSameArticle(article, page.article))
       this.#take(placeFindings(page, annotated), this.#patterns);
     else this.#request.ask(page);
@@ -252,54 +218,27 @@ class PageReader implements Reader {
     if (this.#signal.aborted) return;
     this.#patterns = patterns;
     this.#hasFailed = false;
-    if (this.#reading && isSameReading(this.#reading, reading)) {
-      this.#painter.repair();
-      return;
-    }
-    const open = this.#card.finding?.id;
-    this.#reading = reading;
-    // A card stays only while its passage does.
-    if (open && !reading.findings.some(({ id }) => id === open)) this.#hover.hide();
-    this.#paintAnew();
+    if (!this.#marks.put(reading)) return;
+    this.#keepCard();
     this.#parts.onChange?.();
   }
 
-  #paintAnew(): void {
-    const reading = this.#reading;
-    if (!reading) return;
-    const { kinds } = this.#settings;
-    const categoryOf = new Map(reading.findings.map(({ id, category }) => [id, category]));
-    const shown = reading.marks.filter(({ id }) => kinds[categoryOf.get(id) as Category]);
-    this.#findAt = toMarkFinder({ document: this.#parts.document, map: reading.map, marks: () => shown });
-    const element = reading.marks[0]?.range.startContainer.parentElement;
-    if (element) this.#ground = readGround(element);
-    this.#painter.setGround(this.#ground);
-    this.#painter.setStyle(this.#styleFor(reading, shown));
-    this.#painter.setHidden(new Set(CATEGORIES.filter(category => !kinds[category])));
-    this.#painter.paint(
-      reading.marks.map(({ id, range }) => ({ id, range, category: categoryOf.get(id) as Category })),
-    );
+  /** A card stays only while its passage does. */
+  #keepCard(): void {
     const open = this.#card.finding;
-    if (open) this.#mark(this.#rangesOf(open));
+    if (!open) return;
+    const now = this.#marks.shown().find(({ id }) => id === open.id);
+    if (now) this.#marks.setCurrent(now);
+    else this.#hover.hide();
   }
 
-  #styleFor({ article }: PageReading, shown: readonly PlacedMark[]): MarkStyle {
-    const { marks } = this.#settings;
-    if (marks !== 'line-and-tint') return marks;
-    const under = shown.reduce((sum, { span }) => sum + span.to - span.from, 0);
-    return under > article.text.length * DENSE ? 'line' : marks;
-  }
-
-  /** Deepens the mark whose card is open, and shows the claim it is about. */
-  #mark(ranges: { claim: Range | undefined } | undefined): void {
-    if (!ranges) return;
-    this.#painter.setCurrent(this.#card.finding?.id);
-    this.#painter.setClaim(ranges.claim);
+  #open(hit: Hit, isPinned: boolean): void {
+    if (this.#card.open(hit, isPinned)) this.#marks.setCurrent(this.#card.finding);
   }
 
   #close(): void {
     this.#card.close();
-    this.#painter.setCurrent(undefined);
+    this.#marks.setCurrent(undefined);
   }
 
   #clear(): void {
@@ -307,9 +246,7 @@ class PageReader implements Reader {
     this.#walk = undefined;
     this.#request.cancel();
     this.#hasFailed = false;
-    this.#reading = undefined;
-    this.#findAt = () => undefined;
-    this.#painter.clear();
+    this.#marks.clear();
     this.#parts.onChange?.();
   }
 }

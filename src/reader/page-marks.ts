@@ -1,0 +1,135 @@
+// The marks of a reading on its page: which of its passages are shown, where they stand, how they are painted. When a page
+// is read and which card is open, reader.ts and card-control.ts decide.
+import { readGround } from '../page/ground.ts';
+import { createPainter, type Painter } from '../page/highlight-painter.ts';
+import { type PlacedMark, toMarkFinder } from '../page/mark-at.ts';
+import type { Ground, MarkStyle } from '../page/mark-sheet.ts';
+import type { Finding } from '../taxonomy/finding.ts';
+import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
+import { isSameReading, type PageReading } from './page-reading.ts';
+
+/** What of a reading is shown, and how. */
+export interface MarkSettings {
+  readonly kinds: Readonly<Record<Category, boolean>>;
+  readonly marks: MarkStyle;
+}
+
+/** Where a passage stands on the page now, and the claim it is about. */
+export interface PassageRanges {
+  readonly range: Range;
+  readonly claim: Range | undefined;
+}
+
+/** Above this share of the words under marks, tints give way to lines, so that an article still looks like itself. */
+const DENSE = 0.2;
+
+export class PageMarks {
+  readonly #document: Document;
+  readonly #painter: Painter;
+  #settings: MarkSettings;
+  #reading: PageReading | undefined;
+  #findAt: ReturnType<typeof toMarkFinder> = () => undefined;
+  #ground: Ground = 'light';
+
+  constructor(document: Document, settings: MarkSettings) {
+    const { CSS: css, Highlight } = globalThis as {
+      CSS?: typeof CSS;
+      Highlight?: typeof globalThis.Highlight;
+    };
+    this.#document = document;
+    this.#settings = settings;
+    this.#painter = createPainter({
+      document,
+      registry: css?.highlights as never,
+      Highlight: Highlight as never,
+    });
+  }
+
+  /** False where the browser cannot paint marks. */
+  get isSupported(): boolean {
+    return this.#painter.isSupported;
+  }
+
+  get reading(): PageReading | undefined {
+    return this.#reading;
+  }
+
+  /** What the marked words stand on. */
+  get ground(): Ground {
+    return this.#ground;
+  }
+
+  /** The passages whose kinds are switched on, in reading order. */
+  shown(): readonly Finding[] {
+    return (this.#reading?.findings ?? []).filter(finding => this.isShown(finding));
+  }
+
+  isShown({ category }: Finding): boolean {
+    return this.#settings.kinds[category];
+  }
+
+  /** Undefined where the page has changed. */
+  rangesOf(finding: Finding): PassageRanges | undefined {
+    const mark = this.#reading?.marks.find(({ id }) => id === finding.id);
+    const range = mark && this.#reading?.map.toRange(mark.span);
+    return range && { range, claim: finding.claim && this.#reading?.map.toRange(finding.claim) };
+  }
+
+  /** The shown mark at a point of the window, in CSS pixels. */
+  findAt(x: number, y: number): PlacedMark | undefined {
+    return this.#findAt(x, y)?.mark;
+  }
+
+  /** Paints a reading in place of the one before. @returns false where all of it stands there already. */
+  put(reading: PageReading): boolean {
+    if (this.#reading && isSameReading(this.#reading, reading)) {
+      this.#painter.repair();
+      return false;
+    }
+    this.#reading = reading;
+    this.#paint();
+    return true;
+  }
+
+  change(settings: MarkSettings): void {
+    this.#settings = settings;
+    this.#paint();
+  }
+
+  /** Deepens the mark whose card is open, and shows the claim it is about; without a finding, none. */
+  setCurrent(finding: Finding | undefined): void {
+    this.#painter.setCurrent(finding?.id);
+    if (finding) this.#painter.setClaim(this.rangesOf(finding)?.claim);
+  }
+
+  /** Takes all marks off the page and forgets the reading. */
+  clear(): void {
+    this.#reading = undefined;
+    this.#findAt = () => undefined;
+    this.#painter.clear();
+  }
+
+  #paint(): void {
+    const reading = this.#reading;
+    if (!reading) return;
+    const { kinds } = this.#settings;
+    const categoryOf = new Map(reading.findings.map(({ id, category }) => [id, category]));
+    const shown = reading.marks.filter(({ id }) => kinds[categoryOf.get(id) as Category]);
+    this.#findAt = toMarkFinder({ document: this.#document, map: reading.map, marks: () => shown });
+    const element = reading.marks[0]?.range.startContainer.parentElement;
+    if (element) this.#ground = readGround(element);
+    this.#painter.setGround(this.#ground);
+    this.#painter.setStyle(this.#styleFor(reading, shown));
+    this.#painter.setHidden(new Set(CATEGORIES.filter(category => !kinds[category])));
+    this.#painter.paint(
+      reading.marks.map(({ id, range }) => ({ id, range, category: categoryOf.get(id) as Category })),
+    );
+  }
+
+  #styleFor({ article }: PageReading, shown: readonly PlacedMark[]): MarkStyle {
+    const { marks } = this.#settings;
+    if (marks !== 'line-and-tint') return marks;
+    const under = shown.reduce((sum, { span }) => sum + span.to - span.from, 0);
+    return under > article.text.length * DENSE ? 'line' : marks;
+  }
+}
