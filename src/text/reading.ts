@@ -4,7 +4,8 @@ import type { Article, Block } from './article.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { type Sentences, splitSentences } from './sentences.ts';
 import type { Span } from './span.ts';
-import { PUNCTUATION, type Tokens, tokenize } from './tokens.ts';
+import { tokenize } from './tokenize.ts';
+import { PUNCTUATION, type Tokens } from './tokens.ts';
 import type { Phrases, WordClass } from './vocabulary.ts';
 
 /** Indices that patterns pass around count tokens of the whole article, base 0; ranges are half-open. */

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { findAttribution, findClauseEnd, findSubject } from '../../src/patterns/grammar/clause.ts';
 import { isNamedHere, isPerson } from '../../src/patterns/grammar/names.ts';
-import { findNounPhraseAt, findPhraseStart, findTailEnd } from '../../src/patterns/grammar/noun-phrase.ts';
+import { findNounPhraseAt, findPhraseStart } from '../../src/patterns/grammar/noun-phrase.ts';
 import { findOutletAt, isOwnOutlet } from '../../src/patterns/grammar/outlets.ts';
+import { findTailEnd } from '../../src/patterns/grammar/phrase-tail.ts';
 import { findVerbGroup } from '../../src/patterns/grammar/verb-group.ts';
 import { toArticle } from '../../src/text/article.ts';
 import { type Reading, read } from '../../src/text/reading.ts';

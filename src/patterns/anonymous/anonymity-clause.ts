@@ -6,8 +6,8 @@ import { anyOf, GERUND, internWord, PLURAL, phrases, wordClass } from '../../tex
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findTailEnd } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
+import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
 import { BE, NEGATION, PRONOUN, RELATIVE } from '../lexicon/function-words.ts';
 import { HUMAN, PEOPLE } from '../lexicon/people.ts';

@@ -4,7 +4,7 @@ import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, PAST, PLURAL, wordClass } from '../../text/vocabulary.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findTailEnd } from '../grammar/noun-phrase.ts';
+import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { ARTICLE, NUMBER_WORD, RELATIVE } from '../lexicon/function-words.ts';
 import { SOCIAL_PLATFORM } from '../lexicon/media.ts';
 import { INSIDE_ROLE, OFFICIAL, PRIVATE_PERSON } from '../lexicon/people.ts';

@@ -4,7 +4,7 @@ import type { Reading } from '../../text/reading.ts';
 import { CAPITAL, CLOSE_BRACKET, COMMA, OPEN_BRACKET, STARTS_SENTENCE } from '../../text/tokens.ts';
 import { GERUND, internWord, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd, findSubject } from '../grammar/clause.ts';
-import { findNounPhraseBefore } from '../grammar/noun-phrase.ts';
+import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { ADDRESSING, FIRST_NAME_ONLY, WITHHOLD } from '../lexicon/vantage.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';

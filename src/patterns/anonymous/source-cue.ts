@@ -13,14 +13,10 @@ import {
 import { anyOf, GERUND, internWord, NOUN, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findAttribution, findVerbAfter } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
-import {
-  findNounPhraseAt,
-  findNounPhraseBefore,
-  findPhraseStart,
-  findTailEnd,
-  type NounPhrase,
-} from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
+import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
+import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import {
   BE,

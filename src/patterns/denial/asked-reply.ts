@@ -4,13 +4,10 @@ import type { Reading } from '../../text/reading.ts';
 import { COLON, COMMA, DASH, NUMBER } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
 import { findAttribution, findClauseEnd, findSubject, findVerbAfter } from '../grammar/clause.ts';
-import {
-  findNounPhraseAt,
-  findNounPhraseBefore,
-  findTailEnd,
-  type NounPhrase,
-} from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
+import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
+import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { ADMIT, ANY_SAYING } from '../lexicon/verbs.ts';

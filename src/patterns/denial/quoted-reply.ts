@@ -5,7 +5,8 @@ import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL, COLON, COMMA, PUNCTUATION } from '../../text/tokens.ts';
 import { internWord } from '../../text/vocabulary.ts';
 import { findAttribution, findSubject } from '../grammar/clause.ts';
-import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isFiniteVerb } from '../grammar/verb-group.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 

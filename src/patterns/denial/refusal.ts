@@ -2,7 +2,8 @@
 import type { Reading } from '../../text/reading.ts';
 import { GERUND, internWord, wordClass } from '../../text/vocabulary.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt, isVerbAhead, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { isVerbAhead } from '../grammar/phrase-tail.ts';
 import { isAdverb } from '../grammar/verb-group.ts';
 import { DETERMINER, TIME_NOUN, TIME_OPENER, WEEKDAY } from '../lexicon/function-words.ts';
 import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';

@@ -12,7 +12,8 @@ import {
 } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
 import { ARTICLE, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
 import { INSTITUTION } from '../lexicon/institutions.ts';

@@ -15,13 +15,10 @@ import {
 } from '../../text/vocabulary.ts';
 import { capLength, findClauseEnd, findSubject, type Subject } from '../grammar/clause.ts';
 import { isNamedHere, isPerson } from '../grammar/names.ts';
-import {
-  findNounPhraseAt,
-  findNounPhraseBefore,
-  findTailEnd,
-  type NounPhrase,
-} from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletAt, isPossessor } from '../grammar/outlets.ts';
+import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
+import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
 import {
   CONDITIONAL,

@@ -30,13 +30,9 @@ import {
   WEEKDAY,
 } from '../lexicon/function-words.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
-import {
-  findNounPhraseAt,
-  findNounPhraseBefore,
-  findTailEnd,
-  isVerbAhead,
-  type NounPhrase,
-} from './noun-phrase.ts';
+import { findNounPhraseAt, type NounPhrase } from './noun-phrase.ts';
+import { findNounPhraseBefore } from './phrase-before.ts';
+import { findTailEnd, isVerbAhead } from './phrase-tail.ts';
 import { findVerbGroup, isAdverb, isFiniteVerb, type VerbGroup } from './verb-group.ts';
 
 export interface Subject extends NounPhrase {

@@ -14,7 +14,8 @@ import {
   STATE_MEDIA_NAME,
 } from '../lexicon/media.ts';
 import { NATIONALITY } from '../lexicon/people.ts';
-import { findNounPhraseAt, findNounPhraseBefore } from './noun-phrase.ts';
+import { findNounPhraseAt } from './noun-phrase.ts';
+import { findNounPhraseBefore } from './phrase-before.ts';
 
 export interface Outlet extends TokenRange {
   readonly kind: 'press' | 'state_media';

@@ -5,7 +5,8 @@ import { APOSTROPHE_S, CAPITAL, PUNCTUATION } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, verbClass, type WordClass, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd, findVerbAfter } from '../grammar/clause.ts';
 import { isVerdict } from '../grammar/context.ts';
-import { findNounPhraseAt, findPhraseStart, findTailEnd } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isFiniteVerb } from '../grammar/verb-group.ts';
 import {
   AUXILIARY,

@@ -13,7 +13,8 @@ import {
 } from '../../text/vocabulary.ts';
 import { findClauseEnd, findSubject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
-import { findNounPhraseAt, findNounPhraseBefore, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
 import { AUXILIARY, CONJUNCTION, RELATIVE } from '../lexicon/function-words.ts';
 import { FILING, WRONGDOING } from '../lexicon/wrongdoing.ts';

@@ -6,7 +6,8 @@ import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.t
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt, findTailEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isFiniteVerb } from '../grammar/verb-group.ts';
 import { MODAL } from '../lexicon/function-words.ts';
 import { OFFICIAL } from '../lexicon/people.ts';

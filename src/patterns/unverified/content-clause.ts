@@ -3,7 +3,8 @@
 import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S } from '../../text/tokens.ts';
 import { internWord, NOUN, PARTICIPLE, VERB } from '../../text/vocabulary.ts';
-import { findNounPhraseAt, findTailEnd } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { isAdverb, isFiniteVerb } from '../grammar/verb-group.ts';
 import {
   AUXILIARY,

@@ -15,7 +15,9 @@ import {
 } from '../../text/vocabulary.ts';
 import { findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
-import { findNounPhraseAt, findNounPhraseBefore, isVerbAhead } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
+import { isVerbAhead } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
 import { BE, PRONOUN, RELATIVE } from '../lexicon/function-words.ts';
 import { UNNAMED } from '../lexicon/vantage.ts';

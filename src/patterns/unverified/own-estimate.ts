@@ -4,7 +4,7 @@ import type { Reading } from '../../text/reading.ts';
 import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
-import { isVerbAhead } from '../grammar/noun-phrase.ts';
+import { isVerbAhead } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { DETERMINER, PRONOUN, SUBJECT_PRONOUN } from '../lexicon/function-words.ts';
 import { COMPANY } from '../lexicon/institutions.ts';

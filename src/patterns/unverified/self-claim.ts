@@ -18,8 +18,9 @@ import {
 import { findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt, findTailEnd, isVerbAhead } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
+import { findTailEnd, isVerbAhead } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
 import {
   AUXILIARY,

@@ -1,0 +1,115 @@
+// Noun phrases read from the right, from where they end: what a verb's subject is found by (clause.ts).
+
+import type { Reading } from '../../text/reading.ts';
+import {
+  CLOSE_BRACKET,
+  COMMA,
+  DOUBLE_QUOTE,
+  NUMBER,
+  OPEN_BRACKET,
+  PUNCTUATION,
+  SINGLE_QUOTE,
+} from '../../text/tokens.ts';
+import { GERUND, NOUN, VERB } from '../../text/vocabulary.ts';
+import {
+  DEMONSTRATIVE,
+  DETERMINER,
+  INDEFINITE_PERSON,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../lexicon/function-words.ts';
+import { HUMAN, RANK } from '../lexicon/people.ts';
+import { POSTMODIFIER } from '../lexicon/vantage.ts';
+import {
+  findPhraseStart,
+  holdsFiniteVerb,
+  isBarrier,
+  isCapital,
+  isNumber,
+  type NounPhrase,
+} from './noun-phrase.ts';
+import { REACH } from './phrase-tail.ts';
+
+/**
+ * The noun phrase that ends before token `end`, with all that describes it: read from the right, over prepositional
+ * phrases, relative clauses and inserted clauses. For the subject of a verb use clause.ts.
+ */
+export function findNounPhraseBefore(r: Reading, end: number): NounPhrase | undefined {
+  if (end <= 0) return undefined;
+  return readBefore(r, end, Math.max(r.sentenceFrom(end - 1), end - REACH), 4);
+}
+
+/** @param depth how many insertions and relative clauses may still be passed; nested ones keep the outermost `limit`. */
+function readBefore(r: Reading, end: number, limit: number, depth: number): NounPhrase | undefined {
+  if (depth === 0 || end <= limit) return undefined;
+  let to = end;
+  if (to - 1 >= limit && r.word[to - 1] === COMMA) {
+    const opening = findInsertionStart(r, to - 1, limit);
+    if (opening === undefined) return undefined;
+    const outer = readBefore(r, opening, limit, depth - 1);
+    return outer && { ...outer, to: end - 1 };
+  }
+  if (to <= limit || r.has(to - 1, PUNCTUATION)) {
+    // "the workers’", a closing bracket
+    if (r.word[to - 1] !== CLOSE_BRACKET) return undefined;
+    let open = to - 2;
+    while (open > limit && r.word[open] !== OPEN_BRACKET) open--;
+    to = open;
+    if (to <= limit) return undefined;
+  }
+  let head = to - 1;
+  if ((r.is(head, PRONOUN) && !isNumber(r, head)) || r.is(head, DEMONSTRATIVE))
+    return { from: head, to: end, head };
+  if (isBarrier(r, head)) return undefined;
+  let from = findPhraseStart(r, head);
+  // "Harlow, 42, of Leeds,": an age stands between
+  if (from === head && r.has(head, NUMBER) && r.word[head - 1] === COMMA && head - 1 > limit)
+    return readBefore(r, head - 1, limit, depth - 1);
+  for (let rounds = 0; rounds < 6 && from - 2 >= limit; rounds++) {
+    const before = from - 1;
+    if (!r.is(before, PREPOSITION) || r.is(before, SUBORDINATOR)) break;
+    let q = before - 1;
+    if (r.is(q, POSTMODIFIER)) q--;
+    const isNoun = !isBarrier(r, q) && (!r.is(q, VERB) || r.is(q, NOUN) || isCapital(r, q));
+    if (q < limit || (!isNoun && !r.is(q, INDEFINITE_PERSON))) break;
+    head = q;
+    from = r.is(q, PRONOUN) ? q : findPhraseStart(r, q);
+  }
+  const relative = findRelativeBefore(r, from, limit);
+  if (relative === undefined) return { from, to: end, head };
+  const outer = readBefore(r, r.word[relative - 1] === COMMA ? relative - 1 : relative, limit, depth - 1);
+  return outer ? { from: outer.from, to: end, head: outer.head } : { from, to: end, head };
+}
+
+/** "a nurse who gave [her first name]": the "who" in front of this phrase's verb, without a comma between. */
+function findRelativeBefore(r: Reading, from: number, limit: number): number | undefined {
+  for (let i = from - 1; i > limit && i > from - 20; i--) {
+    if (r.is(i, RELATIVE) && !r.is(i, DETERMINER) && (r.is(i - 1, HUMAN) || r.word[i - 1] === COMMA))
+      return i;
+    if (r.has(i, PUNCTUATION) && r.word[i] !== SINGLE_QUOTE) return undefined;
+  }
+  return undefined;
+}
+
+/** The comma that opens the insertion which the comma at `closing` closes. */
+function findInsertionStart(r: Reading, closing: number, limit: number): number | undefined {
+  for (let i = closing - 1; i > limit; i--) {
+    if (r.word[i] !== COMMA) {
+      if (r.word[i] === DOUBLE_QUOTE) return undefined;
+      continue;
+    }
+    const first = i + 1;
+    if (r.is(first, RELATIVE) || r.is(first, POSTMODIFIER) || r.is(first, GERUND)) return i;
+    const isApposition =
+      r.is(first, DETERMINER) ||
+      r.is(first, HUMAN) ||
+      r.has(first, NUMBER) ||
+      r.is(first, PREPOSITION) ||
+      r.is(first, RANK) ||
+      isCapital(r, first);
+    if (isApposition) return holdsFiniteVerb(r, first, closing) ? undefined : i;
+  }
+  return undefined;
+}
