@@ -65,9 +65,9 @@ async function start(stop: AbortController): Promise<{ reader: Reader; state: ()
   );
 
   function state(): PageState {
-    const { status, blocks, findings } = reader.state();
-    if (status !== 'off') return { status, host, blocks, findings };
-    return { status: settings.paused ? 'paused' : 'site-off', host, blocks, findings };
+    const { status, ...page } = reader.state();
+    const off = settings.paused ? 'paused' : 'site-off';
+    return { ...page, status: status === 'off' ? off : status, host };
   }
 
   function tell(): void {

@@ -2,6 +2,7 @@
 // survive the back/forward cache or a stopped background.
 import type { Annotations } from '../taxonomy/annotations.ts';
 import type { Finding } from '../taxonomy/finding.ts';
+import type { Place } from '../taxonomy/place.ts';
 import type { Article } from '../text/article.ts';
 import { browser } from './browser.ts';
 
@@ -14,6 +15,11 @@ export interface PageState {
   readonly blocks: number;
   /** In reading order, those of switched-off kinds too. */
   readonly findings: readonly Finding[];
+  /** One for each finding, in the same order. */
+  readonly places: readonly Place[];
+  readonly patterns: Annotations['patterns'];
+  /** The outlet's own name, where the page tells it. */
+  readonly outlet?: string | undefined;
 }
 
 /** To a tab's content script. */

@@ -7,6 +7,7 @@ import { isArticle, readSigns } from '../page/is-article.ts';
 import type { PageText } from '../page/read-text.ts';
 import type { Annotations } from '../taxonomy/annotations.ts';
 import type { Finding } from '../taxonomy/finding.ts';
+import type { Place } from '../taxonomy/place.ts';
 import type { Article } from '../text/article.ts';
 import { CARD_CSS } from '../view/card-style.ts';
 import { CardControl } from './card-control.ts';
@@ -14,6 +15,7 @@ import { startFollowing } from './follow-page.ts';
 import { type MarkSettings, PageMarks } from './page-marks.ts';
 import { isSameArticle, type PageReading, placeFindings, toGatedPage } from './page-reading.ts';
 import { PassageRequest } from './passage-request.ts';
+import { toPlaces } from './places.ts';
 import { readInSlices } from './slices.ts';
 
 export interface ReaderSettings extends MarkSettings {
@@ -36,6 +38,10 @@ export interface ReaderState {
   /** Blocks of prose that were read. */
   readonly blocks: number;
   readonly findings: readonly Finding[];
+  /** Where each finding stands, in the same order. */
+  readonly places: readonly Place[];
+  readonly patterns: Annotations['patterns'];
+  readonly outlet?: string | undefined;
 }
 
 export interface Reader {
@@ -130,15 +136,24 @@ class PageReader implements Reader {
   }
 
   state(): ReaderState {
-    const { isOn } = this.#settings;
-    const { reading } = this.#marks;
-    const findings = isOn ? (reading?.findings ?? []) : [];
-    const blocks = reading?.article.blocks.filter(({ kind }) => kind !== 'other').length ?? 0;
-    if (!isOn) return { status: 'off', blocks, findings };
-    if (!this.#marks.isSupported) return { status: 'unsupported', blocks, findings };
-    if (this.#hasFailed) return { status: 'failed', blocks, findings };
-    const isRead = findings.length > 0 || (reading !== undefined && !reading.article.setsOnly);
-    return { status: isRead ? 'read' : 'not-an-article', blocks, findings };
+    const reading = this.#settings.isOn ? this.#marks.reading : undefined;
+    const findings = reading?.findings ?? [];
+    return {
+      status: this.#status(reading),
+      blocks: reading?.article.blocks.filter(({ kind }) => kind !== 'other').length ?? 0,
+      findings,
+      places: reading ? toPlaces(reading.article, findings) : [],
+      patterns: this.#patterns,
+      outlet: reading?.article.outlet,
+    };
+  }
+
+  #status(reading: PageReading | undefined): ReaderState['status'] {
+    if (!this.#settings.isOn) return 'off';
+    if (!this.#marks.isSupported) return 'unsupported';
+    if (this.#hasFailed) return 'failed';
+    if (!reading) return 'not-an-article';
+    return reading.findings.length > 0 || !reading.article.setsOnly ? 'read' : 'not-an-article';
   }
 
   async whenRead(): Promise<void> {

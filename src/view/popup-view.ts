@@ -6,6 +6,7 @@ import { type Child, h } from './element.ts';
 import { joinNames, toSentenceStart } from './english.ts';
 import { type GlyphName, renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
+import { renderBarePage, renderNothingFound, renderProblems, renderStatus } from './page-states.ts';
 import type { PopupActions, PopupModel, PopupPage } from './popup-model.ts';
 import { renderSwitch } from './switch.ts';
 import { toListLine } from './wording.ts';
@@ -50,89 +51,9 @@ function renderHeader({ hasPanel, hasOptions }: PopupModel, actions: PopupAction
   );
 }
 
-function renderProblems(problems: readonly string[]): HTMLElement | undefined {
-  if (problems.length === 0) return undefined;
-  const sentences = problems.map(problem => h('p', {}, problem));
-  return h(
-    'section',
-    { class: 'problems', 'aria-label': POPUP_WORDS.problems, role: 'status' },
-    ...sentences,
-  );
-}
-
-/** One entry a state: what is so, why, and what can be done. */
 function renderPage(model: PopupModel, actions: PopupActions): Child[] {
-  switch (model.state) {
-    case 'loading':
-      return [renderStatus(POPUP_WORDS.loading)];
-    case 'read':
-      return model.findings.length > 0 ? renderRead(model, actions) : renderNothingFound(model, actions);
-    case 'not-an-article':
-      return [
-        renderStatus(POPUP_WORDS.notAnArticle),
-        renderActions([POPUP_WORDS.notAnArticle.read, 'read-page', actions.onReadPage]),
-      ];
-    case 'not-allowed':
-      return renderNotAllowed(model.host, actions);
-    case 'site-off': {
-      const { title, text, on } = POPUP_WORDS.siteOff;
-      const status = renderStatus({ title: title(model.host), text });
-      return [status, renderActions([on, 'site', () => actions.onSite(true)])];
-    }
-    case 'paused':
-      return [
-        renderStatus(POPUP_WORDS.paused),
-        renderActions([POPUP_WORDS.paused.resume, 'resume', actions.onResume]),
-      ];
-    case 'cannot-read':
-      return [renderStatus(POPUP_WORDS.cannotRead)];
-    case 'failed':
-      return [renderStatus(POPUP_WORDS.failed)];
-    case 'unsupported':
-      return [renderStatus(POPUP_WORDS.unsupported)];
-  }
-}
-
-function renderStatus({ title, text }: { title: string; text: string }): HTMLElement {
-  return h('div', { class: 'status' }, h('h1', {}, title), text !== '' && h('p', {}, text));
-}
-
-type Button = readonly [words: string, key: string, onclick: () => void];
-
-/** At most one main button; others are quieter. */
-function renderActions(main: Button | undefined, ...others: readonly (Button | undefined)[]): HTMLElement {
-  const button = ([words, key, onclick]: Button, rank: 'main' | 'second') =>
-    h('button', { type: 'button', class: `button ${rank}`, [KEY]: key, onclick }, words);
-  return h(
-    'div',
-    { class: 'actions' },
-    main && button(main, 'main'),
-    ...others.map(other => other && button(other, 'second')),
-  );
-}
-
-function renderNotAllowed(host: string, { onAllow, onAllowEverywhere, onReadPage }: PopupActions): Child[] {
-  if (onAllow) {
-    const { title, text, allow, everywhere, once } = POPUP_WORDS.notAllowed;
-    return [
-      renderStatus({ title, text: text(host) }),
-      renderActions(
-        [allow, 'allow', onAllow],
-        [once, 'read-page', onReadPage],
-        onAllowEverywhere && [everywhere, 'allow-everywhere', onAllowEverywhere],
-      ),
-    ];
-  }
-  const { title, text, once } = POPUP_WORDS.notListed;
-  return [renderStatus({ title, text: text(host) }), renderActions([once, 'read-page', onReadPage])];
-}
-
-function renderNothingFound({ blocks }: ReadPage, { onExplain }: PopupActions): Child[] {
-  const { title, text, explain } = POPUP_WORDS.nothingFound;
-  return [
-    renderStatus({ title, text: text(blocks) }),
-    onExplain && renderActions(undefined, [explain, 'explain', onExplain]),
-  ];
+  if (model.state !== 'read') return renderBarePage(model, actions);
+  return model.findings.length > 0 ? renderRead(model, actions) : renderNothingFound(model, actions);
 }
 
 // ── A page with marks ──

@@ -149,6 +149,10 @@ export const POPUP_WORDS = {
       `Sayso does not read ${host} unless you ask. It reads the page here, in the browser; nothing is sent.`,
     once: 'Annotate this page',
   },
+  notSeen: {
+    title: 'Sayso has not read this page',
+    text: 'It is on a site that is not listed, or one of the browser’s own. Press Sayso’s button in the toolbar to see what can be done.',
+  },
   siteOff: {
     title: (host: string) => `Off on ${host}`,
     text: 'Nothing is read or marked on this site until you switch it on again.',

@@ -1,10 +1,10 @@
-// The tab under the popup, and what can be said of it: the content script's own word, or why there is none. Reads only.
+// The tab that a popup or panel is about, and what can be said of it: the content script's own word, or why there is none. Reads only.
 import { browser } from '../platform/browser.ts';
-import { sendToTab } from '../platform/messages.ts';
+import { type PageState, sendToTab } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
-import type { PopupPage } from '../view/popup-model.ts';
+import type { TabPage } from '../view/page-model.ts';
 
-/** The tab under the popup, or the one that its address names (`?tab=7`) when the popup is opened as a page of its own. */
+/** The active tab of this window, or the one that our page's address names (`?tab=7`) where it stands in a tab of its own. */
 export async function findTab(search: string): Promise<chrome.tabs.Tab | undefined> {
   const named = Number(new URLSearchParams(search).get('tab'));
   if (named) return browser.tabs.get(named).catch(() => undefined);
@@ -16,25 +16,35 @@ export async function findTab(search: string): Promise<chrome.tabs.Tab | undefin
 const ATTEMPTS = 10;
 const BETWEEN = 100;
 
-/** @param isComing whether the content script is about to arrive there, so that it is worth waiting for. */
+export interface Expectation {
+  /** The content script is about to arrive there, so that it is worth waiting for. */
+  readonly isComing?: boolean;
+  /** The reader has pressed our button on this very tab, so that a page without an address is one of the browser's own. */
+  readonly isShown?: boolean;
+}
+
 export async function readTabPage(
   tab: chrome.tabs.Tab | undefined,
   settings: Settings,
-  isComing = false,
-): Promise<PopupPage> {
+  { isComing = false, isShown = false }: Expectation = {},
+): Promise<TabPage> {
   if (settings.paused) return { state: 'paused' };
   if (tab?.id === undefined) return { state: 'cannot-read' };
   const state = await askTab(tab, isComing || tab.status === 'loading' ? ATTEMPTS : 1);
   if (!state) {
     // activeTab lets us see the address once the reader has opened the popup; the browser's own pages have none for us.
     const address = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+    if (!address && !isShown) return { state: 'not-seen' };
     if (!address || !/^https?:$/.test(address.protocol) || isClosed(address)) return { state: 'cannot-read' };
     return { state: 'not-allowed', host: address.hostname };
   }
-  const { status, host, blocks, findings } = state;
-  if (status === 'read')
-    return { state: 'read', host, blocks, findings, kinds: settings.kinds, isListWhole: false };
-  return status === 'site-off' ? { state: 'site-off', host } : { state: status };
+  return toTabPage(state);
+}
+
+/** A content script's word, as popup and panel show it. */
+export function toTabPage({ status, ...page }: PageState): TabPage {
+  if (status === 'read') return { state: 'read', ...page };
+  return status === 'site-off' ? { state: 'site-off', host: page.host } : { state: status };
 }
 
 async function askTab({ id = -1 }: chrome.tabs.Tab, attempts: number) {

@@ -1,0 +1,122 @@
+// The tab that a popup or panel is about: what its page is, what the reader chose, and what can be done about either.
+// Draws nothing: whoever shows it is called back when anything has changed.
+import { browser } from '../platform/browser.ts';
+import { sendToTab } from '../platform/messages.ts';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  type ReadSettings,
+  readSettings,
+  type Settings,
+  startWatchingSettings,
+} from '../platform/settings.ts';
+import { requestSites } from '../platform/site-access.ts';
+import type { Category } from '../taxonomy/taxonomy.ts';
+import type { PageActions, TabPage } from '../view/page-model.ts';
+import { type Expectation, readTabPage } from './tab-page.ts';
+
+export class TabControl {
+  tab: chrome.tabs.Tab | undefined;
+  page: TabPage = { state: 'loading' };
+  #read: ReadSettings = { settings: DEFAULT_SETTINGS, problems: [] };
+  #failure: string | undefined;
+  /** Counts the questions asked: an answer that a later question has overtaken is thrown away. */
+  #asked = 0;
+  readonly #expectation: Expectation;
+  readonly #onChange: () => void;
+
+  /** @param onChange draws anew. */
+  constructor(expectation: Expectation, onChange: () => void) {
+    this.#expectation = expectation;
+    this.#onChange = onChange;
+  }
+
+  get settings(): Settings {
+    return this.#read.settings;
+  }
+
+  /** Sentences for the reader: about settings, and about what failed last. */
+  get problems(): string[] {
+    return [...this.#read.problems, ...(this.#failure ? [this.#failure] : [])];
+  }
+
+  /** What can be done in every state. */
+  readonly actions: PageActions & {
+    onKind(category: Category, isOn: boolean): void;
+    onShow(id: string): void;
+  } = {
+    onKind: (category, isOn) => this.#change(now => ({ ...now, kinds: { ...now.kinds, [category]: isOn } })),
+    onSite: isOn =>
+      this.#change(now => {
+        const others = now.sitesOff.filter(site => site !== this.#host);
+        return { ...now, sitesOff: isOn ? others : [...others, this.#host] };
+      }),
+    onResume: () => this.#change(now => ({ ...now, paused: false })),
+    onShow: id => void this.attempt(() => sendToTab(this.tab?.id ?? -1, 'page.show', { id })),
+    onAllow: () => this.#allow(this.#host),
+    onAllowEverywhere: () => this.#allow(undefined),
+    onReadPage: () =>
+      void this.attempt(async () => {
+        const target = { tabId: this.tab?.id ?? -1 };
+        if (this.page.state === 'not-allowed')
+          await browser.scripting.executeScript({ target, files: ['/content.js'] });
+        await sendToTab(target.tabId, 'page.annotate', null);
+        await this.refresh();
+      }),
+  };
+
+  /** Reads settings and page, and follows the settings from then on. @param tab found by `findTab`. */
+  async start(tab: Promise<chrome.tabs.Tab | undefined>): Promise<void> {
+    startWatchingSettings(next => {
+      this.#read = next;
+      void this.refresh();
+    }, new AbortController().signal);
+    [this.tab, this.#read] = await Promise.all([tab, readSettings()]);
+    await this.refresh();
+  }
+
+  /** Asks the page anew. */
+  async refresh(more: Expectation = {}): Promise<void> {
+    const asked = ++this.#asked;
+    const page = await readTabPage(this.tab, this.settings, { ...this.#expectation, ...more });
+    if (asked !== this.#asked) return;
+    this.show(page);
+  }
+
+  /** Shows what the page itself has told. */
+  show(page: TabPage): void {
+    this.#asked++;
+    this.page = page;
+    this.#onChange();
+  }
+
+  /** Does what the reader asked for; if it fails, that is one of the problems. */
+  async attempt(
+    work: () => Promise<unknown>,
+    complaint = 'The page did not answer. Reload it and try again.',
+  ): Promise<void> {
+    try {
+      await work();
+      this.#failure = undefined;
+    } catch {
+      this.#failure = complaint;
+    }
+    this.#onChange();
+  }
+
+  get #host(): string {
+    return 'host' in this.page ? this.page.host : '';
+  }
+
+  #change(to: (now: Settings) => Settings): void {
+    void this.attempt(() => changeSettings(to), 'The browser did not keep this setting; it is as it was.');
+  }
+
+  /** Must ask within the click itself: browsers show no dialog later. The background then puts the script there. */
+  #allow(host: string | undefined): void {
+    const asked = requestSites(host);
+    void this.attempt(async () => {
+      if (await asked) await this.refresh({ isComing: true });
+    }, 'The browser did not let Sayso ask for this site.');
+  }
+}
