@@ -48,9 +48,7 @@ export interface Painter {
   readonly isSupported: boolean;
   /** Replaces all marks. The current mark and the claim are dropped with them. */
   paint(marks: readonly Mark[]): void;
-  /** Switches categories off, at once, and all others on. Their ranges are kept. */
-  setHidden(categories: ReadonlySet<Category>): void;
-  /** The mark being read. A mark of a hidden category is not shown as current either. */
+  /** The mark being read; one of those that are painted. */
   setCurrent(id: string | undefined): void;
   /** The claim that the current mark is about. */
   setClaim(range: AbstractRange | undefined): void;
@@ -89,7 +87,6 @@ class HighlightPainter implements Painter {
   /** Our own record of what is in the registry, since that cannot be asked in every browser. */
   readonly #painted = new Map<string, PaintedRanges>();
   #marks: readonly Mark[] = [];
-  #hidden: ReadonlySet<Category> = new Set();
   #current: Mark | undefined;
   #ground: Ground = 'light';
   #style: MarkStyle = 'line-and-tint';
@@ -108,19 +105,15 @@ class HighlightPainter implements Painter {
     this.#repairs = 0;
     this.#put(CURRENT, []);
     this.#put(CLAIM, []);
-    this.#putMarks();
+    for (const category of CATEGORIES) {
+      const ranges = marks.filter(mark => mark.category === category).map(mark => mark.range);
+      this.#put(nameOf(category), ranges);
+    }
     this.#putSheet();
   }
 
-  setHidden(categories: ReadonlySet<Category>): void {
-    this.#hidden = new Set(categories);
-    this.#putMarks();
-    if (this.#current && this.#hidden.has(this.#current.category)) this.setCurrent(undefined);
-  }
-
   setCurrent(id: string | undefined): void {
-    const mark = this.#marks.find(m => m.id === id);
-    this.#current = mark && !this.#hidden.has(mark.category) ? mark : undefined;
+    this.#current = this.#marks.find(mark => mark.id === id);
     this.#putSheet();
     this.#put(CURRENT, this.#current ? [this.#current.range] : []);
     if (!this.#current) this.#put(CLAIM, []);
@@ -160,17 +153,6 @@ class HighlightPainter implements Painter {
     this.#sheet.remove();
   }
 
-  #putMarks(): void {
-    for (const category of CATEGORIES) {
-      const isHidden = this.#hidden.has(category);
-      const shown = isHidden ? [] : this.#marks.filter(mark => mark.category === category);
-      this.#put(
-        nameOf(category),
-        shown.map(mark => mark.range),
-      );
-    }
-  }
-
   /** Makes a name hold exactly these ranges. Without ranges it is taken out, so that the page is as it was. */
   #put(name: string, ranges: readonly AbstractRange[]): void {
     const old = this.#painted.get(name);
@@ -178,7 +160,8 @@ class HighlightPainter implements Painter {
       if (!old) return;
       old.clear();
       this.#painted.delete(name);
-      this.#registry.delete(name);
+      // The page may have a highlight of the same name by now.
+      if (this.#registry.get(name) === old) this.#registry.delete(name);
       return;
     }
     const highlight = old ?? new this.#Highlight();
@@ -203,7 +186,6 @@ class HighlightPainter implements Painter {
 const unsupported: Painter = {
   isSupported: false,
   paint() {},
-  setHidden() {},
   setCurrent() {},
   setClaim() {},
   setGround() {},

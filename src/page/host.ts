@@ -257,6 +257,7 @@ const HOST_CSS = `
 }
 .frame[hidden] { display: none; }
 .frame[data-place="sheet"] { width: 100%; max-width: none; }
+@media print { :host { display: none !important; } }
 `;
 
 function renderHost(document: Document, css: string): { host: HTMLElement; frame: HTMLElement } {

@@ -91,7 +91,7 @@ const FORCED_COLOURS = `@media (forced-colors: active) {
 ::highlight(sayso-claim) { text-decoration: none; }
 }`;
 
-/** The whole sheet for a look. */
+/** The whole sheet for a look. Paper is left as the page has it: nobody can rest on a mark there. */
 export function toMarkSheet({ ground, style, current }: MarkLook): string {
   const colours = COLOURS[ground];
   const neutral = NEUTRAL[ground];
@@ -103,6 +103,7 @@ export function toMarkSheet({ ground, style, current }: MarkLook): string {
     return rule(category, style === 'line' ? underline : `background-color: ${tint}; ${underline}`);
   };
   return [
+    '@media not print {',
     rule(
       'claim',
       `background-color: ${neutral.claim}; text-decoration: underline solid 1px ${neutral.claimLine}; text-underline-offset: .24em;`,
@@ -112,5 +113,6 @@ export function toMarkSheet({ ground, style, current }: MarkLook): string {
     mark('unverified'),
     rule('current', `background-color: ${current ? colours[current].current : neutral.current};`),
     ...(style === 'tint' ? [] : [FORCED_COLOURS]),
+    '}',
   ].join('\n');
 }

@@ -5,7 +5,7 @@ import { createPainter, type Painter } from '../page/highlight-painter.ts';
 import { type PlacedMark, toMarkFinder } from '../page/mark-at.ts';
 import type { Ground, MarkStyle } from '../page/mark-sheet.ts';
 import type { Finding } from '../taxonomy/finding.ts';
-import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
+import type { Category } from '../taxonomy/taxonomy.ts';
 import { isSameReading, type PageReading } from './page-reading.ts';
 
 /** What of a reading is shown, and how. */
@@ -59,7 +59,7 @@ export class PageMarks {
     return this.#ground;
   }
 
-  /** The passages whose kinds are switched on, in reading order. */
+  /** The passages that the reader wants to see, in reading order. */
   shown(): readonly Finding[] {
     return (this.#reading?.findings ?? []).filter(finding => this.isShown(finding));
   }
@@ -112,24 +112,23 @@ export class PageMarks {
   #paint(): void {
     const reading = this.#reading;
     if (!reading) return;
-    const { kinds } = this.#settings;
-    const categoryOf = new Map(reading.findings.map(({ id, category }) => [id, category]));
-    const shown = reading.marks.filter(({ id }) => kinds[categoryOf.get(id) as Category]);
-    this.#findAt = toMarkFinder({ document: this.#document, map: reading.map, marks: () => shown });
+    const shown = new Map(this.shown().map(finding => [finding.id, finding]));
+    const marks = reading.marks.filter(({ id }) => shown.has(id));
+    this.#findAt = toMarkFinder({ document: this.#document, map: reading.map, marks: () => marks });
     const element = reading.marks[0]?.range.startContainer.parentElement;
     if (element) this.#ground = readGround(element);
     this.#painter.setGround(this.#ground);
-    this.#painter.setStyle(this.#styleFor(reading, shown));
-    this.#painter.setHidden(new Set(CATEGORIES.filter(category => !kinds[category])));
-    this.#painter.paint(
-      reading.marks.map(({ id, range }) => ({ id, range, category: categoryOf.get(id) as Category })),
-    );
+    this.#painter.setStyle(this.#styleFor(reading, marks));
+    this.#painter.paint(marks.map(({ id, range }) => ({ id, range, category: shown.get(id)!.category })));
   }
 
   #styleFor({ article }: PageReading, shown: readonly PlacedMark[]): MarkStyle {
     const { marks } = this.#settings;
     if (marks !== 'line-and-tint') return marks;
+    const { blocks } = article;
+    // Menus, adverts and readers' comments are many words that no mark is counted against.
+    const words = blocks.reduce((sum, { kind, from, to }) => sum + (kind === 'other' ? 0 : to - from), 0);
     const under = shown.reduce((sum, { span }) => sum + span.to - span.from, 0);
-    return under > article.text.length * DENSE ? 'line' : marks;
+    return under > words * DENSE ? 'line' : marks;
   }
 }

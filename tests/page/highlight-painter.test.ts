@@ -91,16 +91,16 @@ describe('painter', () => {
     expect([registry.names(), sheet.css]).toEqual([[], '']);
   });
 
-  it('switches categories off and on again', () => {
+  it('takes off what is not among the marks any more, the one being read too', () => {
     const { registry, painter, rangesOf } = setUp();
     painter.paint(marks);
     painter.setCurrent('a');
     painter.setClaim(range('claim'));
-    painter.setHidden(new Set(['anonymous']));
+    painter.paint(marks.slice(1, 3));
     expect(registry.names()).toEqual(['sayso-denial', 'sayso-unverified']);
     painter.setCurrent('a2');
     expect(rangesOf('sayso-current')).toEqual([]);
-    painter.setHidden(new Set());
+    painter.paint(marks);
     expect(rangesOf('sayso-anonymous')).toHaveLength(2);
   });
 
@@ -126,6 +126,16 @@ describe('painter', () => {
     expect(repairs).toBeGreaterThan(0);
     expect(repairs).toBeLessThan(20);
     expect(registry.names()).toEqual([]);
+  });
+
+  it('leaves a highlight of the page’s own that has taken one of its names', () => {
+    const { registry, painter } = setUp();
+    painter.paint(marks);
+    const own = new FakeHighlight();
+    registry.set('sayso-denial', own);
+    painter.clear();
+    expect(registry.names()).toEqual(['sayso-denial']);
+    expect(registry.get('sayso-denial')).toBe(own);
   });
 
   it('says so where the browser has no highlights, and does nothing', () => {
@@ -154,6 +164,11 @@ describe('mark sheet', () => {
         expect(css).toMatch(new RegExp(`sayso-${name}\\) \\{ background-color: rgb[^}]*underline ${line}`));
       expect(css).not.toMatch(/wavy/);
     }
+  });
+
+  it('is not for paper', () => {
+    const css = toMarkSheet({ ground: 'light', style: 'line-and-tint', current: 'denial' });
+    expect(css).toMatch(/^@media not print \{[\s\S]*\}$/);
   });
 
   it('has a quiet style without tints and one without lines', () => {
