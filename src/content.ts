@@ -2,6 +2,7 @@
 import { annotateInBackground } from './platform/annotate-in-background.ts';
 import { browser } from './platform/browser.ts';
 import { handleMessages, type PageState, sendToBackground } from './platform/messages.ts';
+import { toPageSettings } from './platform/page-settings.ts';
 import {
   readSettings,
   readSettingsOnPage,
@@ -9,7 +10,8 @@ import {
   startWatchingSettings,
 } from './platform/settings.ts';
 import { isListedSite } from './platform/site-access.ts';
-import { type Reader, type ReaderSettings, startReader } from './reader/reader.ts';
+import { type Reader, startReader } from './reader/reader.ts';
+import { isChosen } from './taxonomy/mark-choice.ts';
 
 /** Replaced scripts of ours: after an update the old one is still there, deaf to the browser but holding marks. */
 const RETIRE = 'sayso:retire';
@@ -57,7 +59,7 @@ async function start(stop: AbortController): Promise<{ reader: Reader; state: ()
     {
       document,
       annotate: article => annotateInBackground(article, () => stop.abort()),
-      settings: toReaderSettings(settings, host),
+      settings: toPageSettings(settings, host),
       isNewsSite: isListedSite(host),
       onChange: () => tell(),
     },
@@ -76,14 +78,14 @@ async function start(stop: AbortController): Promise<{ reader: Reader; state: ()
       return;
     }
     const { status, findings } = state();
-    const count = findings.filter(({ category }) => settings.kinds[category]).length;
+    const count = findings.filter(finding => isChosen(finding, settings)).length;
     const off = status !== 'read';
     sendToBackground('badge.set', { count: off ? 0 : count, off }).catch(() => undefined);
   }
 
   const apply = (next: Settings) => {
     settings = next;
-    reader.change(toReaderSettings(next, host));
+    reader.change(toPageSettings(next, host));
     tell();
   };
   startWatchingSettings(read => apply(read.settings), signal);
@@ -95,14 +97,6 @@ async function start(stop: AbortController): Promise<{ reader: Reader; state: ()
   );
   tell();
   return { reader, state };
-}
-
-function toReaderSettings(settings: Settings, host: string): ReaderSettings {
-  return {
-    isOn: !settings.paused && !settings.sitesOff.includes(host),
-    kinds: settings.kinds,
-    marks: settings.marks,
-  };
 }
 
 // XML, plain text and images have no article; a frame may have no document element any more.

@@ -53,7 +53,16 @@ const saysoPage = {
   start(document: Document): () => void {
     const stop = new AbortController();
     const kinds = { anonymous: true, denial: true, unverified: true };
-    const settings = { isOn: true, kinds, marks: 'line-and-tint' } as const;
+    const settings = {
+      isOn: true,
+      kinds,
+      subtypesOff: [],
+      marks: 'line-and-tint',
+      colours: {},
+      print: false,
+      opens: 'hover',
+      delay: 300,
+    } as const;
     const findHere = async (article: Article) => {
       const findings = annotate(article, index);
       return { findings, patterns: describePatterns(findings) };

@@ -1,14 +1,7 @@
 // The ground that a text stands on, light or dark, as the page itself paints it; the system's setting does not count.
 // Reads computed colours; a picture or gradient is not looked at, the colour of the text on it tells.
+import { type Colour, fromLinear, luminanceOf, toBlend } from './colour.ts';
 import type { Ground } from './mark-sheet.ts';
-
-/** Linear components 0–1 would be more exact; 8-bit sRGB and an alpha of 0–1 are enough to tell light from dark. */
-interface Colour {
-  readonly red: number;
-  readonly green: number;
-  readonly blue: number;
-  readonly alpha: number;
-}
 
 const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 /** Deeper than any layout; a bound against pages built to be slow. */
@@ -62,25 +55,6 @@ function canvasOf(view: Window, document: Document): Colour {
   return isDark ? { red: 18, green: 18, blue: 18, alpha: 1 } : WHITE;
 }
 
-function toBlend(over: Colour, under: Colour): Colour {
-  const mix = (a: number, b: number) => a * over.alpha + b * (1 - over.alpha);
-  return {
-    red: mix(over.red, under.red),
-    green: mix(over.green, under.green),
-    blue: mix(over.blue, under.blue),
-    alpha: 1,
-  };
-}
-
-/** Relative luminance as WCAG 2 has it, 0–1. */
-function luminanceOf({ red, green, blue }: Colour): number {
-  const linear = (channel: number) => {
-    const c = channel / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
 /**
  * Reads a colour as browsers write computed ones: rgb(), rgba(), color(srgb …) and other RGB spaces (near enough to
  * tell light from dark), oklch(), oklab(), lch(), lab(). Of the last four only the lightness is taken, as a grey.
@@ -106,9 +80,8 @@ export function parseColour(text: string): Colour | undefined {
   const lightness = isOk || isPercent ? first : first / 100;
   // Of a grey, linear light is the cube of the Ok lightness; CIE's lightness is near the sRGB value.
   const light = Math.min(Math.max(lightness, 0), 1);
-  const linear = light ** 3;
-  const grey = isOk ? (linear <= 0.0031308 ? linear * 12.92 : 1.055 * linear ** (1 / 2.4) - 0.055) : light;
-  return { red: grey * 255, green: grey * 255, blue: grey * 255, alpha };
+  const grey = isOk ? fromLinear(light ** 3) : light * 255;
+  return { red: grey, green: grey, blue: grey, alpha };
 }
 
 function toNumber(word: string): number {

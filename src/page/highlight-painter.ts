@@ -2,7 +2,7 @@
 // it does not decide what is marked, and knows findings only by their id and category.
 import type { Category } from '../taxonomy/taxonomy.ts';
 import { CATEGORIES } from '../taxonomy/taxonomy.ts';
-import { type Ground, type MarkStyle, toMarkSheet } from './mark-sheet.ts';
+import { type MarkLook, toMarkSheet } from './mark-sheet.ts';
 
 export interface Mark {
   /** The finding's id. */
@@ -43,6 +43,9 @@ export interface PainterParts {
   readonly adoptSheet?: (document: Document) => MarkSheet | undefined;
 }
 
+/** A look; which mark is being read the painter knows itself. */
+export type PaintedLook = Omit<MarkLook, 'current'>;
+
 export interface Painter {
   /** False where the browser lacks the API or refuses the sheet; then all calls are without effect. */
   readonly isSupported: boolean;
@@ -52,8 +55,8 @@ export interface Painter {
   setCurrent(id: string | undefined): void;
   /** The claim that the current mark is about. */
   setClaim(range: AbstractRange | undefined): void;
-  setGround(ground: Ground): void;
-  setStyle(style: MarkStyle): void;
+  /** How marks look from now on, those on the page too. */
+  setLook(look: PaintedLook): void;
   /**
    * Puts back what somebody else has taken out of the shared registry; a bounded number of times, so that a page which
    * insists wins. True if something had been missing and was put back.
@@ -88,8 +91,7 @@ class HighlightPainter implements Painter {
   readonly #painted = new Map<string, PaintedRanges>();
   #marks: readonly Mark[] = [];
   #current: Mark | undefined;
-  #ground: Ground = 'light';
-  #style: MarkStyle = 'line-and-tint';
+  #look: PaintedLook = { ground: 'light', style: 'line-and-tint' };
   #css = '';
   #repairs = 0;
 
@@ -123,13 +125,8 @@ class HighlightPainter implements Painter {
     this.#put(CLAIM, range ? [range] : []);
   }
 
-  setGround(ground: Ground): void {
-    this.#ground = ground;
-    this.#putSheet();
-  }
-
-  setStyle(style: MarkStyle): void {
-    this.#style = style;
+  setLook(look: PaintedLook): void {
+    this.#look = look;
     this.#putSheet();
   }
 
@@ -176,7 +173,7 @@ class HighlightPainter implements Painter {
 
   #putSheet(): void {
     if (this.#marks.length === 0) return;
-    const css = toMarkSheet({ ground: this.#ground, style: this.#style, current: this.#current?.category });
+    const css = toMarkSheet({ ...this.#look, current: this.#current?.category });
     if (css === this.#css) return;
     this.#css = css;
     this.#sheet.replace(css);
@@ -188,8 +185,7 @@ const unsupported: Painter = {
   paint() {},
   setCurrent() {},
   setClaim() {},
-  setGround() {},
-  setStyle() {},
+  setLook() {},
   repair: () => false,
   clear() {},
 };

@@ -34,6 +34,8 @@ export type HoverEvent = { readonly at: number } & (
       readonly isTravelling: boolean;
       /** A button is down, or words are selected. */
       readonly isBusy: boolean;
+      /** What the reader chose in place of `TIMING.open`. */
+      readonly rest?: number;
     }
   | { readonly type: 'timer'; readonly timer: HoverTimer }
   | { readonly type: 'press' }
@@ -106,7 +108,7 @@ function onMove(state: HoverState, event: Extract<HoverEvent, { type: 'move' }>)
   if (isOverCard || (card && hit?.id === card.id)) return then(stopWaiting(state), stopLeaving);
   const left = card ? startLeaving(state, isTravelling) : { state, actions: [] };
   if (!hit || isBusy) return then(left, stopWaiting);
-  return then(left, now => startWaiting(now, hit, event.at, isTravelling));
+  return then(left, now => startWaiting(now, hit, event));
 }
 
 function onTimer(state: HoverState, event: Extract<HoverEvent, { type: 'timer' }>): HoverStep {
@@ -148,14 +150,18 @@ function close(state: HoverState, at: number): HoverStep {
   };
 }
 
-function startWaiting(state: HoverState, hit: Hit, at: number, isTravelling: boolean): HoverStep {
+function startWaiting(
+  state: HoverState,
+  hit: Hit,
+  { at, isTravelling, rest = TIMING.open }: Extract<HoverEvent, { type: 'move' }>,
+): HoverStep {
   const { waiting, card } = state;
   const isResting =
     waiting?.id === hit.id && Math.hypot(hit.x - waiting.x, hit.y - waiting.y) <= TIMING.jitter;
   if (isResting) return { state, actions: [] };
   // A mark on the way to the card must not take its place in passing.
   const isWarm = card ? !isTravelling : at - state.closedAt <= TIMING.warm;
-  const ms = isWarm ? TIMING.openWarm : TIMING.open;
+  const ms = isWarm ? Math.min(TIMING.openWarm, rest) : rest;
   return { state: { ...state, waiting: hit }, actions: [{ type: 'start', timer: 'open', ms }] };
 }
 

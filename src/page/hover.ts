@@ -37,6 +37,10 @@ export interface HoverParts {
   readonly movesMark?: (target: EventTarget | null) => boolean;
   /** False while cards open on click only. By default always true. */
   readonly opensOnRest?: () => boolean;
+  /** False while cards open from the list and by keyboard only. By default always true. */
+  readonly opensOnClick?: () => boolean;
+  /** Rest on a mark before its card opens, in milliseconds. By default hover-state's. */
+  readonly rest?: () => number;
   readonly clock?: Clock;
 }
 
@@ -152,7 +156,7 @@ class HoverWatch {
 
   /** At most once a frame: what is under the pointer. */
   #look(event: PointerEvent): void {
-    const { document, findAt, isOverCard, cardBox, opensOnRest } = this.#parts;
+    const { document, findAt, isOverCard, cardBox, opensOnRest, rest } = this.#parts;
     const point = { x: event.clientX, y: event.clientY };
     const hasLeft = event.type === 'pointerout';
     const isOver = !hasLeft && isOverCard(event.target);
@@ -166,15 +170,17 @@ class HoverWatch {
       isOverCard: isOver,
       isTravelling: !hasLeft && box !== undefined && isOnTheWay(point, this.#exit, box),
       isBusy: event.buttons !== 0 || hasSelection(document),
+      ...(rest && { rest: rest() }),
     });
   }
 
   #onClick(event: PointerEvent): void {
-    const { document, findAt, isOverCard } = this.#parts;
+    const { document, findAt, isOverCard, opensOnClick } = this.#parts;
     // Of a keyboard or a script: no place on the page.
     if (event.detail === 0) return;
     const isOver = isOverCard(event.target);
-    const found = isOver ? undefined : findAt(event.clientX, event.clientY);
+    const under = isOver ? undefined : findAt(event.clientX, event.clientY);
+    const found = under?.id === this.#state.card?.id || (opensOnClick?.() ?? true) ? under : undefined;
     this.send({
       type: 'click',
       hit: found && { id: found.id, x: event.clientX, y: event.clientY },

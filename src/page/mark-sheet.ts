@@ -1,6 +1,7 @@
 // The style sheet of the marks, as literal rules: nothing is added to the page by which the rules would be chosen.
 // Pure; the painter puts it on the page. The values and their contrast ratios are the design tokens'.
 import type { Category } from '../taxonomy/taxonomy.ts';
+import { type Colour, fromHex, toLegible } from './colour.ts';
 
 /** What the marked text stands on, as the page paints it. */
 export type Ground = 'light' | 'dark';
@@ -12,7 +13,13 @@ export interface MarkLook {
   readonly style: MarkStyle;
   /** The kind of the mark being read; its ground deepens in its own hue. */
   readonly current: Category | undefined;
+  /** The reader's own line colours, `#rrggbb`; kinds without one have ours. */
+  readonly colours?: OwnColours | undefined;
+  /** Whether marks are printed with the page. By default they are not. */
+  readonly isPrinted?: boolean | undefined;
 }
+
+export type OwnColours = { readonly [C in Category]?: string | undefined };
 
 interface Colours {
   /** Of the line; ≥ 3:1 on the ground and on the tint. */
@@ -74,36 +81,73 @@ const COLOURS: Readonly<Record<Ground, Readonly<Record<Category, Colours>>>> = {
   },
 };
 
+/** What a dark page is taken for when a colour is fitted to it. */
+export const DARK_GROUND = '#121212';
+/** A line of the reader's own colour on a dark page: more than the 3:1 it needs, so that 3:1 is left on its own tint. */
+const LEAST_ON_DARK = 4.5;
+
+/** Tints of a colour of the reader's own, in the strengths that ours have. */
+const STRENGTH: Readonly<Record<Ground, { tint: number; tintOnly: number; current: number }>> = {
+  light: { tint: 0.1, tintOnly: 0.24, current: 0.14 },
+  dark: { tint: 0.13, tintOnly: 0.3, current: 0.18 },
+};
+
+/** The line that is drawn on a ground in a colour of the reader's own: as chosen, on dark pages as light as it has to be. */
+export function toOwnLine(own: string, ground: Ground): string {
+  return ground === 'dark' ? toLegible(own, DARK_GROUND, LEAST_ON_DARK) : own.toLowerCase();
+}
+
+/** The line that is drawn where the reader chose none. */
+export function toUsualLine(category: Category): string {
+  return COLOURS.light[category].line;
+}
+
+function toColours(category: Category, ground: Ground, own: string | undefined): Colours {
+  if (own === undefined) return COLOURS[ground][category];
+  const line = toOwnLine(own, ground);
+  const { tint, tintOnly, current } = STRENGTH[ground];
+  const colour = fromHex(line);
+  return {
+    line,
+    tint: toAlpha(colour, tint),
+    tintOnly: toAlpha(colour, tintOnly),
+    current: toAlpha(colour, current),
+  };
+}
+
+function toAlpha({ red, green, blue }: Colour, alpha: number): string {
+  return `rgb(${red} ${green} ${blue} / ${alpha})`;
+}
+
 /** The current mark before its kind is known, and the claim it is about: neutral. */
 const NEUTRAL: Readonly<Record<Ground, { current: string; claim: string; claimLine: string }>> = {
   light: { current: 'rgb(110 122 146 / .18)', claim: 'rgb(90 105 135 / .09)', claimLine: 'rgb(110 122 146)' },
   dark: { current: 'rgb(185 200 230 / .20)', claim: 'rgb(185 200 230 / .09)', claimLine: '#8f9cb8' },
 };
 
-/**
- * In forced colours Chromium paints every highlight in one system pair, but keeps style, thickness and offset of the
- * line. The offset draws the line up onto the painted ground, where it shows.
- */
-const FORCED_COLOURS = `@media (forced-colors: active) {
-::highlight(sayso-anonymous) { text-decoration: underline dotted 2.5px; text-underline-offset: .06em; }
-::highlight(sayso-denial) { text-decoration: underline double 1px; text-underline-offset: .06em; }
-::highlight(sayso-unverified) { text-decoration: underline dashed 2px; text-underline-offset: .06em; }
-::highlight(sayso-claim) { text-decoration: none; }
-}`;
+/** The highlight of a name, as it stands in a sheet. */
+const toHighlight = (name: string) => `::highlight(sayso-${name})`;
 
-/** The whole sheet for a look. Paper is left as the page has it: nobody can rest on a mark there. */
-export function toMarkSheet({ ground, style, current }: MarkLook): string {
-  const colours = COLOURS[ground];
+/**
+ * The whole sheet for a look.
+ * @param select what a rule is for: by default the page's highlights; the options page draws samples with the same rules.
+ */
+export function toMarkSheet(look: MarkLook, select: (name: string) => string = toHighlight): string {
+  const { ground, style, current, colours = {}, isPrinted = false } = look;
   const neutral = NEUTRAL[ground];
-  const rule = (name: string, body: string) => `::highlight(sayso-${name}) { ${body} }`;
+  const rule = (name: string, body: string) => `${select(name)} { ${body} }`;
+  const colour = (category: Category) => toColours(category, ground, colours[category]);
   const mark = (category: Category) => {
-    const { line, tint, tintOnly } = colours[category];
-    if (style === 'tint') return rule(category, `background-color: ${tintOnly};`);
-    const underline = `text-decoration: underline ${LINE[category].style} ${line}; text-underline-offset: ${LINE[category].offset};`;
+    const { line, tint, tintOnly } = colour(category);
+    const { style: drawn, offset } = LINE[category];
+    const underline = `text-decoration: underline ${drawn} ${line}; text-underline-offset: ${offset};`;
+    if (style === 'tint')
+      // Hue alone is too little for a reader who asked the system for more contrast.
+      return `${rule(category, `background-color: ${tintOnly};`)}
+@media (prefers-contrast: more) { ${rule(category, underline)} }`;
     return rule(category, style === 'line' ? underline : `background-color: ${tint}; ${underline}`);
   };
-  return [
-    '@media not print {',
+  const sheet = [
     rule(
       'claim',
       `background-color: ${neutral.claim}; text-decoration: underline solid 1px ${neutral.claimLine}; text-underline-offset: .24em;`,
@@ -111,8 +155,24 @@ export function toMarkSheet({ ground, style, current }: MarkLook): string {
     mark('anonymous'),
     mark('denial'),
     mark('unverified'),
-    rule('current', `background-color: ${current ? colours[current].current : neutral.current};`),
-    ...(style === 'tint' ? [] : [FORCED_COLOURS]),
-    '}',
+    rule('current', `background-color: ${current ? colour(current).current : neutral.current};`),
+    toForcedColours(rule),
   ].join('\n');
+  return isPrinted ? sheet : `@media not print {\n${sheet}\n}`;
+}
+
+/**
+ * In forced colours Chromium paints every highlight in one system pair, but keeps style, thickness and offset of the
+ * line. The offset draws the line up onto the painted ground, where it shows. There the line is drawn in every style: a
+ * tint in one pair for all kinds would tell nothing.
+ */
+function toForcedColours(rule: (name: string, body: string) => string): string {
+  const line = (category: Category, drawn: string) =>
+    rule(category, `text-decoration: underline ${drawn}; text-underline-offset: .06em;`);
+  return `@media (forced-colors: active) {
+${line('anonymous', 'dotted 2.5px')}
+${line('denial', 'double 1px')}
+${line('unverified', 'dashed 2px')}
+${rule('claim', 'text-decoration: none;')}
+}`;
 }

@@ -1,9 +1,13 @@
 // What the reader chose: kinds on or off, mark style, pause, sites. Kept in storage.sync, checked on the way in; a value
 // that does not fit is replaced by its default and reported, so that nothing else is lost with it.
 import * as v from 'valibot';
+import { SUBTYPES } from '../taxonomy/taxonomy.ts';
 import { browser } from './browser.ts';
 
 const KEY = 'settings';
+
+/** Milliseconds. Whoever wants to wait longer wants to click. */
+export const LONGEST_DELAY = 2000;
 
 const KindSwitches = v.object({
   anonymous: v.optional(v.boolean(), true),
@@ -11,16 +15,39 @@ const KindSwitches = v.object({
   unverified: v.optional(v.boolean(), true),
 });
 
+/** A host name is at most 253 characters long; a list that does not fit into storage.sync is refused by the browser. */
+const HostNames = v.optional(v.array(v.pipe(v.string(), v.maxLength(253))), []);
+const LineColour = v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i), v.toLowerCase()));
+
 /** One entry a setting: its check and, within it, its default. */
 const fields = {
   /** Which kinds are marked. */
   kinds: v.optional(KindSwitches, {}),
+  /** Of these, the subtypes that are not. */
+  subtypesOff: v.optional(
+    v.array(v.picklist([...SUBTYPES.anonymous, ...SUBTYPES.denial, ...SUBTYPES.unverified])),
+    [],
+  ),
   /** How marks look: DESIGN's line and tint, or quieter, or line-less. */
   marks: v.optional(v.picklist(['line-and-tint', 'line', 'tint']), 'line-and-tint'),
+  /** The reader's own line colours, `#rrggbb`; kinds without one have ours. */
+  colours: v.optional(v.object({ anonymous: LineColour, denial: LineColour, unverified: LineColour }), {}),
+  /** Whether marks are printed with the page. */
+  print: v.optional(v.boolean(), false),
+  /** What opens a card besides the list and the keyboard commands: resting and clicking, clicking alone, nothing. */
+  opens: v.optional(v.picklist(['hover', 'click', 'keyboard']), 'hover'),
+  /** Rest on a mark before its card opens, in milliseconds. */
+  delay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_DELAY)), 300),
+  /** Marks beside the scrollbar, where in the page the passages are. */
+  overview: v.optional(v.boolean(), false),
   /** Nothing is read or marked anywhere while true. */
   paused: v.optional(v.boolean(), false),
-  /** Host names on which the reader switched Sayso off. */
-  sitesOff: v.optional(v.array(v.pipe(v.string(), v.maxLength(253))), []),
+  /** Host names on which the reader switched Sayso off; sites within them belong to them. */
+  sitesOff: HostNames,
+  /** 'allowed': all listed sites and those that the browser lets us read. 'only': of these, `sitesOnly`. */
+  where: v.optional(v.picklist(['allowed', 'only']), 'allowed'),
+  /** The host names that count while `where` is 'only'. */
+  sitesOnly: HostNames,
 };
 const Fields = v.object(fields);
 
@@ -34,6 +61,17 @@ export interface ReadSettings {
 
 export const DEFAULT_SETTINGS: Settings = v.parse(Fields, {});
 
+export const SETTING_NAMES = Object.keys(fields) as (keyof Settings)[];
+
+/** Checks one setting's value, or takes its default where there is none. Undefined when the value does not fit. */
+export function parseSetting<K extends keyof Settings>(
+  name: K,
+  value: unknown,
+): { value: Settings[K] } | undefined {
+  const result = v.safeParse(fields[name], value);
+  return result.success ? { value: result.output as Settings[K] } : undefined;
+}
+
 /** Checks a stored value field by field. Never throws: what does not fit falls back to its default, with a sentence. */
 export function parseSettings(stored: unknown): ReadSettings {
   if (stored === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };
@@ -44,9 +82,9 @@ export function parseSettings(stored: unknown): ReadSettings {
     };
   const problems: string[] = [];
   const read: Record<string, unknown> = {};
-  for (const [name, check] of Object.entries(fields)) {
-    const result = v.safeParse(check, (stored as Record<string, unknown>)[name]);
-    if (result.success) read[name] = result.output;
+  for (const name of SETTING_NAMES) {
+    const result = parseSetting(name, (stored as Record<string, unknown>)[name]);
+    if (result) read[name] = result.value;
     else problems.push(`The setting “${name}” could not be read, so its default is in use.`);
   }
   return { settings: v.parse(Fields, read), problems };

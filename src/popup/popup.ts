@@ -22,7 +22,8 @@ const actions: PopupActions = {
 
 function render(): void {
   const { page, settings, problems } = control;
-  const shown = page.state === 'read' ? { ...page, kinds: settings.kinds, isListWhole } : page;
+  const { kinds, subtypesOff } = settings;
+  const shown = page.state === 'read' ? { ...page, kinds, subtypesOff, isListWhole } : page;
   const model = { ...shown, hasPanel: false, hasOptions: false, problems };
   replaceKeepingFocus(document.getElementById('popup') ?? document.body, renderPopup(model, actions));
 }

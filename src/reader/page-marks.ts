@@ -3,15 +3,18 @@
 import { readGround } from '../page/ground.ts';
 import { createPainter, type Painter } from '../page/highlight-painter.ts';
 import { type PlacedMark, toMarkFinder } from '../page/mark-at.ts';
-import type { Ground, MarkStyle } from '../page/mark-sheet.ts';
+import type { Ground, MarkStyle, OwnColours } from '../page/mark-sheet.ts';
 import type { Finding } from '../taxonomy/finding.ts';
+import { isChosen, type MarkChoice } from '../taxonomy/mark-choice.ts';
 import type { Category } from '../taxonomy/taxonomy.ts';
 import { isSameReading, type PageReading } from './page-reading.ts';
 
 /** What of a reading is shown, and how. */
-export interface MarkSettings {
-  readonly kinds: Readonly<Record<Category, boolean>>;
+export interface MarkSettings extends MarkChoice {
   readonly marks: MarkStyle;
+  readonly colours: OwnColours;
+  /** Whether marks are printed with the page. */
+  readonly print: boolean;
 }
 
 /** Where a passage stands on the page now, and the claim it is about. */
@@ -64,8 +67,8 @@ export class PageMarks {
     return (this.#reading?.findings ?? []).filter(finding => this.isShown(finding));
   }
 
-  isShown({ category }: Finding): boolean {
-    return this.#settings.kinds[category];
+  isShown(finding: Finding): boolean {
+    return isChosen(finding, this.#settings);
   }
 
   /** Undefined where the page has changed. */
@@ -112,14 +115,19 @@ export class PageMarks {
   #paint(): void {
     const reading = this.#reading;
     if (!reading) return;
-    const shown = new Map(this.shown().map(finding => [finding.id, finding]));
-    const marks = reading.marks.filter(({ id }) => shown.has(id));
-    this.#findAt = toMarkFinder({ document: this.#document, map: reading.map, marks: () => marks });
+    const chosen = new Map(this.shown().map(({ id, category }) => [id, category]));
+    const shown = reading.marks.filter(({ id }) => chosen.has(id));
+    this.#findAt = toMarkFinder({ document: this.#document, map: reading.map, marks: () => shown });
     const element = reading.marks[0]?.range.startContainer.parentElement;
     if (element) this.#ground = readGround(element);
-    this.#painter.setGround(this.#ground);
-    this.#painter.setStyle(this.#styleFor(reading, marks));
-    this.#painter.paint(marks.map(({ id, range }) => ({ id, range, category: shown.get(id)!.category })));
+    const { colours, print } = this.#settings;
+    this.#painter.setLook({
+      ground: this.#ground,
+      style: this.#styleFor(reading, shown),
+      colours,
+      isPrinted: print,
+    });
+    this.#painter.paint(shown.map(({ id, range }) => ({ id, range, category: chosen.get(id) as Category })));
   }
 
   #styleFor({ article }: PageReading, shown: readonly PlacedMark[]): MarkStyle {

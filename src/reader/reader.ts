@@ -20,6 +20,10 @@ import { readInSlices } from './slices.ts';
 
 export interface ReaderSettings extends MarkSettings {
   readonly isOn: boolean;
+  /** What opens a card besides the list and the keyboard commands: resting and clicking, clicking alone, nothing. */
+  readonly opens: 'hover' | 'click' | 'keyboard';
+  /** Rest on a mark before its card opens, in milliseconds. */
+  readonly delay: number;
 }
 
 export interface ReaderParts {
@@ -112,6 +116,9 @@ class PageReader implements Reader {
         onOpen: (hit, isPinned) => this.#open(hit, isPinned),
         onPin: hit => this.#card.pin(hit),
         onClose: () => this.#close(),
+        opensOnRest: () => this.#settings.opens === 'hover',
+        opensOnClick: () => this.#settings.opens !== 'keyboard',
+        rest: () => this.#settings.delay,
       },
       signal,
     );

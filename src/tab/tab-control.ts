@@ -2,6 +2,7 @@
 // Draws nothing: whoever shows it is called back when anything has changed.
 import { browser } from '../platform/browser.ts';
 import { sendToTab } from '../platform/messages.ts';
+import { switchSite } from '../platform/page-settings.ts';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
@@ -46,11 +47,7 @@ export class TabControl {
     onShow(id: string): void;
   } = {
     onKind: (category, isOn) => this.#change(now => ({ ...now, kinds: { ...now.kinds, [category]: isOn } })),
-    onSite: isOn =>
-      this.#change(now => {
-        const others = now.sitesOff.filter(site => site !== this.#host);
-        return { ...now, sitesOff: isOn ? others : [...others, this.#host] };
-      }),
+    onSite: isOn => this.#change(now => switchSite(now, this.#host, isOn)),
     onResume: () => this.#change(now => ({ ...now, paused: false })),
     onShow: id => void this.attempt(() => sendToTab(this.tab?.id ?? -1, 'page.show', { id })),
     onAllow: () => this.#allow(this.#host),

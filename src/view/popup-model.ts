@@ -1,15 +1,16 @@
 // What the popup can be asked to show, and what can be done in it. Types only.
+import type { MarkChoice } from '../taxonomy/mark-choice.ts';
 import type { Category } from '../taxonomy/taxonomy.ts';
 import type { BarePage, PageActions, ReadPage } from './page-model.ts';
 
 /** State of the page under the popup. */
 export type PopupPage =
   | BarePage
-  | (Pick<ReadPage, 'state' | 'host' | 'blocks' | 'findings'> & {
-      readonly kinds: Readonly<Record<Category, boolean>>;
-      /** Whether the list is shown whole, or its first three. */
-      readonly isListWhole: boolean;
-    });
+  | (Pick<ReadPage, 'state' | 'host' | 'blocks' | 'findings'> &
+      MarkChoice & {
+        /** Whether the list is shown whole, or its first three. */
+        readonly isListWhole: boolean;
+      });
 
 export type PopupModel = PopupPage & {
   /** Whether these places exist; each is a button in the header. */

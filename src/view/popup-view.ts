@@ -1,6 +1,7 @@
 // The popup's contents: what is marked on this page, what to switch, where to go; or why there is little to show. Rendered
 // from a model; asks no tab and stores nothing.
 import type { Finding } from '../taxonomy/finding.ts';
+import { isChosen } from '../taxonomy/mark-choice.ts';
 import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
 import { type Child, h } from './element.ts';
 import { joinNames, toSentenceStart } from './english.ts';
@@ -59,7 +60,7 @@ function renderPage(model: PopupModel, actions: PopupActions): Child[] {
 // ── A page with marks ──
 
 function renderRead(page: ReadPage, actions: PopupActions): Child[] {
-  const shown = page.findings.filter(({ category }) => page.kinds[category]);
+  const shown = page.findings.filter(finding => isChosen(finding, page));
   return [
     renderStatus(toStatus(page, shown.length)),
     renderKinds(page, actions),
@@ -74,10 +75,11 @@ function renderRead(page: ReadPage, actions: PopupActions): Child[] {
 }
 
 function toStatus(
-  { findings, kinds, host, blocks }: ReadPage,
+  { findings, kinds, subtypesOff, host, blocks }: ReadPage,
   shown: number,
 ): { title: string; text: string } {
   const all = findings.length;
+  const hidden = findings.filter(({ category, subtype }) => kinds[category] && subtypesOff.includes(subtype));
   const off = CATEGORIES.filter(category => !kinds[category]).map(category =>
     KIND_OF_MANY[category].toLowerCase(),
   );
@@ -85,24 +87,27 @@ function toStatus(
     title: shown === all ? POPUP_WORDS.marks(all) : POPUP_WORDS.marksShown(shown, all),
     text:
       off.length === 0
-        ? POPUP_WORDS.hostAndBlocks(host, blocks)
+        ? hidden.length === 0
+          ? POPUP_WORDS.hostAndBlocks(host, blocks)
+          : POPUP_WORDS.subtypesOff(hidden.length)
         : off.length === CATEGORIES.length
           ? POPUP_WORDS.allKindsOff
           : POPUP_WORDS.kindsOff(toSentenceStart(joinNames(off.flatMap(name => name.split(' and '))))),
   };
 }
 
-function renderKinds({ findings, kinds }: ReadPage, { onKind }: PopupActions): HTMLElement {
+function renderKinds({ findings, kinds, subtypesOff }: ReadPage, { onKind }: PopupActions): HTMLElement {
   const row = (category: Category) => {
     const isOn = kinds[category];
-    const count = findings.filter(finding => finding.category === category).length;
+    const own = findings.filter(finding => finding.category === category);
+    const left = own.filter(({ subtype }) => !subtypesOff.includes(subtype)).length;
     const name = KIND_OF_MANY[category];
     return h(
       'label',
       { class: `kind kind-${category}${isOn ? '' : ' off'}` },
       renderGlyph(category, 'kind-glyph'),
       h('span', { class: 'name' }, name),
-      h('span', { class: 'count' }, String(count)),
+      h('span', { class: 'count' }, POPUP_WORDS.count(left, own.length)),
       renderSwitch({ key: `kind-${category}`, name: POPUP_WORDS.markKind(name), isOn }, on =>
         onKind(category, on),
       ),

@@ -110,6 +110,9 @@ export const POPUP_WORDS = {
   hostAndBlocks: (host: string, n: number) =>
     n === 1 ? `${host} · 1 paragraph` : `${host} · ${n} paragraphs`,
   kindsOff: (kinds: string) => `${kinds} are off in every tab`,
+  subtypesOff: (n: number) =>
+    n === 1 ? '1 is of a sort you switched off' : `${n} are of sorts you switched off`,
+  count: (shown: number, all: number) => (shown === all ? String(all) : `${shown} of ${all}`),
   allKindsOff: 'All three kinds are off in every tab',
   markKind: (kind: string) => `Mark ${kind.toLowerCase()}`,
   inOrder: 'In order of reading',

@@ -1,5 +1,6 @@
 // What is in the shared registry after each call: that is what the reader sees painted.
 import { describe, expect, it } from 'vitest';
+import { contrastOf, fromHex } from '../../src/page/colour.ts';
 import { createPainter, type Mark, type MarkSheet } from '../../src/page/highlight-painter.ts';
 import { toMarkSheet } from '../../src/page/mark-sheet.ts';
 
@@ -85,7 +86,7 @@ describe('painter', () => {
 
   it('puts nothing on a page without marks', () => {
     const { registry, painter, sheet } = setUp();
-    painter.setGround('dark');
+    painter.setLook({ ground: 'dark', style: 'line' });
     painter.paint([]);
     painter.setCurrent('a');
     expect([registry.names(), sheet.css]).toEqual([[], '']);
@@ -108,10 +109,10 @@ describe('painter', () => {
     const { painter, sheet } = setUp();
     painter.paint(marks);
     expect(sheet.css).toBe(toMarkSheet({ ground: 'light', style: 'line-and-tint', current: undefined }));
-    painter.setGround('dark');
-    painter.setStyle('line');
+    const look = { ground: 'dark', style: 'line', colours: { denial: '#006644' }, isPrinted: true } as const;
+    painter.setLook(look);
     painter.setCurrent('u');
-    expect(sheet.css).toBe(toMarkSheet({ ground: 'dark', style: 'line', current: 'unverified' }));
+    expect(sheet.css).toBe(toMarkSheet({ ...look, current: 'unverified' }));
   });
 
   it('puts back what the page has cleared, but gives up on a page that insists', () => {
@@ -175,6 +176,43 @@ describe('mark sheet', () => {
     const line = toMarkSheet({ ground: 'light', style: 'line', current: undefined });
     expect(line).not.toMatch(/sayso-(?:anonymous|denial|unverified)\) \{ background/);
     const tint = toMarkSheet({ ground: 'dark', style: 'tint', current: undefined });
-    expect(tint).not.toMatch(/sayso-(?:anonymous|denial|unverified)\) \{[^}]*underline/);
+    const ordinary = tint.slice(0, tint.search(/@media \((?:forced|prefers)/));
+    expect(ordinary).not.toMatch(/sayso-(?:anonymous|denial|unverified)\) \{[^}]*underline/);
+  });
+
+  it('gives the line back without which kinds are told by hue alone, where contrast or colours are the system’s', () => {
+    const tint = toMarkSheet({ ground: 'light', style: 'tint', current: undefined });
+    for (const media of ['prefers-contrast: more', 'forced-colors: active'])
+      expect(tint).toMatch(
+        new RegExp(
+          `@media \\(${media}\\) \\{\\s*::highlight\\(sayso-anonymous\\) \\{ text-decoration: underline dotted`,
+        ),
+      );
+  });
+
+  it('is not printed unless asked for', () => {
+    const look = { ground: 'light', style: 'line', current: undefined } as const;
+    expect(toMarkSheet(look)).toMatch(/^@media not print \{[\s\S]*\}$/);
+    expect(toMarkSheet({ ...look, isPrinted: true })).not.toMatch(/print/);
+  });
+
+  it('draws a kind in the reader’s own colour, lighter on dark pages, and the others in ours', () => {
+    const colours = { denial: '#004D40' };
+    const light = toMarkSheet({ ground: 'light', style: 'line-and-tint', current: 'denial', colours });
+    expect(light).toContain('underline double 1px #004d40');
+    expect(light).toContain('background-color: rgb(0 77 64 / 0.1)');
+    expect(light).toContain('::highlight(sayso-current) { background-color: rgb(0 77 64 /');
+    expect(light).toContain('underline dotted 2px #a0579b');
+    const dark = toMarkSheet({ ground: 'dark', style: 'line-and-tint', current: undefined, colours });
+    const line = /double 1px (#[0-9a-f]{6})/.exec(dark)![1]!;
+    expect(line).not.toBe('#004d40');
+    const contrast = contrastOf(fromHex(line), fromHex('#121212'));
+    expect(contrast).toBeGreaterThanOrEqual(3);
+  });
+
+  it('draws samples by other selectors with the same rules', () => {
+    const look = { ground: 'dark', style: 'line', current: undefined } as const;
+    const samples = toMarkSheet(look, name => `.sample .mark-${name}`);
+    expect(samples.replaceAll(/\.sample \.mark-(\w+)/g, '::highlight(sayso-$1)')).toBe(toMarkSheet(look));
   });
 });

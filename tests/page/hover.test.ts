@@ -7,6 +7,8 @@ let stop: AbortController;
 let seen: string[];
 let hover: Hover;
 let opensOnRest = true;
+let opensOnClick = true;
+let rest: number | undefined;
 let now = 0;
 let calls: { at: number; call: () => void }[] = [];
 let frames: (() => void)[] = [];
@@ -56,6 +58,8 @@ beforeEach(() => {
   calls = [];
   frames = [];
   opensOnRest = true;
+  opensOnClick = true;
+  rest = undefined;
   const host = document.querySelector('#host');
   hover = startHover(
     {
@@ -67,6 +71,8 @@ beforeEach(() => {
       onPin: () => seen.push('pin'),
       onClose: () => seen.push('close'),
       opensOnRest: () => opensOnRest,
+      opensOnClick: () => opensOnClick,
+      rest: () => rest ?? 300,
       clock,
     },
     stop.signal,
@@ -113,6 +119,29 @@ describe('hover', () => {
     wait(0);
     wait(250);
     expect(seen.at(-1)).toBe('close');
+  });
+
+  it('waits as long as the reader wants', () => {
+    rest = 1000;
+    fire('pointermove', text(), 50, 10);
+    wait(0);
+    wait(999);
+    expect(seen).toEqual([]);
+    wait(1);
+    expect(seen).toEqual(['open m 50,10']);
+  });
+
+  it('opens by request alone if the reader wants that, and closes on a click all the same', () => {
+    opensOnRest = false;
+    opensOnClick = false;
+    fire('pointermove', text(), 50, 10);
+    wait(0);
+    wait(1000);
+    fire('click', text(), 50, 10);
+    expect(seen).toEqual([]);
+    hover.show({ id: 'm', x: 50, y: 10 });
+    fire('click', text(), 50, 10);
+    expect(seen).toEqual(['open m 50,10 pinned', 'close']);
   });
 
   it('opens on click alone if the reader wants that', () => {

@@ -45,6 +45,50 @@ describe('settings', () => {
     expect(problems).toEqual(['The setting “kinds” could not be read, so its default is in use.']);
   });
 
+  it('of an older version gain what is new, as its default', () => {
+    const { settings, problems } = parseSettings({
+      kinds: { anonymous: true, denial: false, unverified: true },
+      marks: 'tint',
+      paused: false,
+      sitesOff: ['ledger.example'],
+    });
+    expect(problems).toEqual([]);
+    expect(settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      kinds: { anonymous: true, denial: false, unverified: true },
+      marks: 'tint',
+      sitesOff: ['ledger.example'],
+    });
+    expect(DEFAULT_SETTINGS).toMatchObject({
+      subtypesOff: [],
+      colours: {},
+      print: false,
+      opens: 'hover',
+      delay: 300,
+      overview: false,
+      where: 'allowed',
+      sitesOnly: [],
+    });
+  });
+
+  it.each([
+    ['subtypesOff', ['A1', 'Z9']],
+    ['colours', { denial: 'teal' }],
+    ['print', 'yes'],
+    ['opens', 'touch'],
+    ['delay', 2001],
+    ['delay', -1],
+    ['delay', 0.5],
+    ['delay', Number.NaN],
+    ['where', 'everywhere'],
+    ['sitesOnly', 'ledger.example'],
+    ['overview', 1],
+  ])('lose “%s” when %j is stored, and nothing else', (name, value) => {
+    const { settings, problems } = parseSettings({ paused: true, [name]: value });
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, paused: true });
+    expect(problems).toEqual([`The setting “${name}” could not be read, so its default is in use.`]);
+  });
+
   it('do not take over keys of an object’s prototype', () => {
     const stored = JSON.parse('{"__proto__": {"paused": true}, "paused": false}');
     expect(parseSettings(stored).settings.paused).toBe(false);

@@ -19,6 +19,7 @@ const read = {
   blocks: 13,
   findings,
   kinds: on,
+  subtypesOff: [],
   isListWhole: false,
 } as const;
 
@@ -120,6 +121,18 @@ describe('kinds switched off', () => {
     ],
     [{ anonymous: false, denial: false, unverified: false }, 'All three kinds are off in every tab'],
   ])('%o', (kinds, sentence) => expect(draw({ ...read, kinds }).textContent).toContain(sentence));
+
+  it('and subtypes: their passages are neither listed nor counted as shown, and the popup says so', () => {
+    const popup = draw({ ...read, subtypesOff: ['U5', 'D5'] });
+    expect(title(popup)).toBe('3 of 5 marks shown');
+    expect(popup.textContent).toContain('2 are of sorts you switched off');
+    expect(popup.querySelector('.kind-unverified .count')?.textContent).toBe('1 of 2');
+    expect(rows(popup)).toEqual([
+      'two people briefed on the lease',
+      'the mayor denied it',
+      'Channel 6 reported',
+    ]);
+  });
 
   it('all of them leave no list', () => {
     const popup = draw({ ...read, kinds: { anonymous: false, denial: false, unverified: false } });
