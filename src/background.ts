@@ -3,7 +3,7 @@
 import sets from 'sayso:sets';
 import { buildQuoteIndex } from './annotations/quote-index.ts';
 import { annotate } from './engine/annotate.ts';
-import { describePatterns } from './engine/describe-patterns.ts';
+import { describeOrigins } from './engine/describe-origins.ts';
 import { browser } from './platform/browser.ts';
 import { handleMessages, sendToTab } from './platform/messages.ts';
 import { changeSettings } from './platform/settings.ts';
@@ -14,7 +14,7 @@ const index = buildQuoteIndex(sets);
 handleMessages({
   'article.annotate': article => {
     const findings = annotate(article, index);
-    return { findings, patterns: describePatterns(findings) };
+    return { findings, ...describeOrigins(findings, sets) };
   },
   'page.isAllowed': (_, sender) => isAllowed(sender.url ?? ''),
   'badge.set': async ({ count, off }, sender) => {

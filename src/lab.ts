@@ -4,7 +4,7 @@ import sets from 'sayso:sets';
 import { buildQuoteIndex } from './annotations/quote-index.ts';
 import { anchorQuote, type QuoteSelector } from './engine/anchor-quote.ts';
 import { annotate } from './engine/annotate.ts';
-import { describePatterns } from './engine/describe-patterns.ts';
+import { describeOrigins } from './engine/describe-origins.ts';
 import { isArticle, readSigns } from './page/is-article.ts';
 import { readText } from './page/read-text.ts';
 import { isSiteOf } from './platform/match-patterns.ts';
@@ -65,7 +65,7 @@ const saysoPage = {
     } as const;
     const findHere = async (article: Article) => {
       const findings = annotate(article, index);
-      return { findings, patterns: describePatterns(findings) };
+      return { findings, ...describeOrigins(findings, sets) };
     };
     startReader({ document, annotate: findHere, settings, isNewsSite: isNewsSite(document) }, stop.signal);
     return () => stop.abort();

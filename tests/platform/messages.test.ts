@@ -51,7 +51,7 @@ describe('messages', () => {
 
 describe('a page that asks the background for passages', () => {
   const article = { text: 'It rained.', blocks: [] };
-  const ANSWER = { findings: [], patterns: {} };
+  const ANSWER = { findings: [], patterns: {}, sets: {} };
   const answering = (...answers: (unknown | Error)[]) => {
     const asked: unknown[] = [];
     Object.assign(fake.browser.runtime, {

@@ -5,7 +5,7 @@ import type { Annotations } from '../../src/taxonomy/annotations.ts';
 import { toArticle } from '../../src/text/article.ts';
 
 const page = (text: string) => ({ article: toArticle(text), map: {} }) as unknown as PageText;
-const NOTHING: Annotations = { findings: [], patterns: {} };
+const NOTHING: Annotations = { findings: [], patterns: {}, sets: {} };
 
 /** A request whose answers the test gives by hand. */
 function startRequest() {
