@@ -1,34 +1,34 @@
 // Notices that a page has changed and has come to rest: late text, another article without a reload, a return from the
 // back/forward cache. Reads nothing itself; a page that never rests costs a bounded share of time.
+import type { Budget } from './budget.ts';
 
 export interface FollowParts {
   readonly document: Document;
   /** Whether a node is our own host element. */
   readonly isOwn: (node: Node) => boolean;
+  /** What may be spent of the page's time; `onSettled` spends it. */
+  readonly budget: Budget;
   /** The address has changed: what was read is no longer true. */
   readonly onLeave: () => void;
-  /** The page has changed and is at rest. The work done in it is timed, until the promise settles. */
+  /** The page has changed and is at rest. Changes that come before the promise settles are told after it. */
   readonly onSettled: () => Promise<void>;
 }
 
 /** Milliseconds without a change that count as rest, and after which a restless page is read all the same. */
 const REST = 250;
 const PATIENCE = 2000;
-/** A reading that took one unit of time is followed by at least so many without: three per cent of the time at most. */
-const PAUSE_FACTOR = 30;
 
 /** Attributes by which text is shown and hidden: 'read more', a paywall that opens, `<details>`. */
 const SHOWING = ['class', 'style', 'hidden', 'open'];
 
 /** Watches until the signal aborts. */
 export function startFollowing(parts: FollowParts, signal: AbortSignal): void {
-  const { document, isOwn, onLeave, onSettled } = parts;
+  const { document, isOwn, budget, onLeave, onSettled } = parts;
   const view = document.defaultView;
   if (!view) return;
   const now = () => view.performance.now();
   let timer: number | undefined;
   let firstChange = 0;
-  let freeFrom = 0;
 
   let isWorking = false;
   let hasChangedMeanwhile = false;
@@ -36,14 +36,15 @@ export function startFollowing(parts: FollowParts, signal: AbortSignal): void {
   const settle = async () => {
     timer = undefined;
     if (document.visibilityState === 'hidden') return; // a tab in the background waits until it is looked at
+    if (budget.wait > 0) {
+      timer = view.setTimeout(settle, budget.wait);
+      return;
+    }
     isWorking = true;
     hasChangedMeanwhile = false;
-    const start = now();
     try {
       await onSettled();
     } finally {
-      const end = now();
-      freeFrom = end + (end - start) * PAUSE_FACTOR;
       isWorking = false;
     }
     if (hasChangedMeanwhile && !signal.aborted) schedule();
@@ -56,8 +57,8 @@ export function startFollowing(parts: FollowParts, signal: AbortSignal): void {
     const at = now();
     if (timer === undefined) firstChange = at;
     else view.clearTimeout(timer);
-    const due = Math.max(Math.min(at + REST, firstChange + PATIENCE), freeFrom);
-    timer = view.setTimeout(settle, Math.max(0, due - at));
+    const due = Math.min(at + REST, firstChange + PATIENCE);
+    timer = view.setTimeout(settle, Math.max(0, due - at, budget.wait));
   };
 
   const observer = new MutationObserver(records => {
@@ -79,15 +80,16 @@ export function startFollowing(parts: FollowParts, signal: AbortSignal): void {
   });
 
   const options = { signal };
-  // The URL changes before the text does: what was marked is cleared at once, the new text read when it has settled.
+  // The URL changes before the text does: what was marked is cleared at once, the new text read when it has settled. But
+  // an endless page that writes the address of each article as it comes by, over the last one, is still the same page.
   const { navigation } = view as unknown as { navigation?: EventTarget };
   let address = document.location?.href;
-  const leave = () => {
+  const leave = (event: Event) => {
     const next = document.location?.href;
     const isSamePage = next?.split('#')[0] === address?.split('#')[0];
     address = next;
     if (isSamePage) return; // a jump within the page
-    onLeave();
+    if ((event as NavigationCurrentEntryChangeEvent).navigationType !== 'replace') onLeave();
     schedule();
   };
   navigation?.addEventListener('currententrychange', leave, options);

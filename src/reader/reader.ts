@@ -10,6 +10,7 @@ import type { Finding } from '../taxonomy/finding.ts';
 import type { Place } from '../taxonomy/place.ts';
 import type { Article } from '../text/article.ts';
 import { CARD_CSS } from '../view/card-style.ts';
+import { Budget } from './budget.ts';
 import { CardControl } from './card-control.ts';
 import { startFollowing } from './follow-page.ts';
 import { type MarkSettings, PageMarks } from './page-marks.ts';
@@ -61,6 +62,10 @@ export interface Reader {
   readAnyway(): void;
 }
 
+/** What the background does for a page weighs a tenth: it holds up no page. Waiting is no work, however long. */
+const ELSEWHERE = 0.1;
+const LONGEST_ANSWER = 1000;
+
 /** Runs until the signal aborts; then nothing of it is left on the page. */
 export function startReader(parts: ReaderParts, signal: AbortSignal): Reader {
   const reader = new PageReader(parts, signal);
@@ -79,6 +84,7 @@ class PageReader implements Reader {
   readonly #request: PassageRequest;
   /** The reading of the page's text that is under way; an earlier one that ends later counts no more. */
   #walk: Promise<void> | undefined;
+  readonly #budget = new Budget(() => performance.now());
   #hasFailed = false;
   #isForced = false;
 
@@ -88,8 +94,9 @@ class PageReader implements Reader {
     this.#signal = signal;
     this.#settings = parts.settings;
     this.#request = new PassageRequest({
-      annotate: parts.annotate,
-      onAnswer: (page, { findings, patterns }) => this.#take(placeFindings(page, findings), patterns),
+      annotate: article => this.#annotate(article),
+      onAnswer: (page, { findings, patterns }) =>
+        this.#spending(() => this.#take(placeFindings(page, findings), patterns)),
       onFailure: () => {
         this.#hasFailed = true;
         parts.onChange?.();
@@ -127,6 +134,7 @@ class PageReader implements Reader {
       {
         document,
         isOwn: node => host.contains(node),
+        budget: this.#budget,
         onLeave: () => {
           this.#isForced = false; // the reader asked for that page, not for the next
           this.#clear();
@@ -217,13 +225,29 @@ class PageReader implements Reader {
   #read(): Promise<void> {
     const { document } = this.#parts;
     if (this.#signal.aborted || !this.#settings.isOn || !document.documentElement) return Promise.resolve();
-    const walk = readInSlices(document).then(page => {
+    const walk = readInSlices(document, ms => this.#budget.spend(ms)).then(page => {
       if (this.#walk !== walk || this.#signal.aborted) return;
       this.#walk = undefined;
-      if (page) this.#look(page);
+      if (page) this.#spending(() => this.#look(page));
     });
     this.#walk = walk;
     return walk;
+  }
+
+  async #annotate(article: Article): Promise<Annotations> {
+    const start = performance.now();
+    try {
+      return await this.#parts.annotate(article);
+    } finally {
+      this.#budget.spend(Math.min(performance.now() - start, LONGEST_ANSWER) * ELSEWHERE);
+    }
+  }
+
+  /** Does some work on the page at the expense of its budget. */
+  #spending(work: () => void): void {
+    const start = performance.now();
+    work();
+    this.#budget.spend(performance.now() - start);
   }
 
   #look(text: PageText): void {

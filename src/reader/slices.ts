@@ -4,17 +4,26 @@ import { type PageText, readTextInSlices } from '../page/read-text.ts';
 /** Milliseconds at a stretch: half a frame. A median article takes one or two of them altogether. */
 const SLICE = 8;
 
-/** @returns undefined where the page was changed under the reading. */
-export function readInSlices(document: Document): Promise<PageText | undefined> {
-  let until = performance.now() + SLICE;
-  return readTextInSlices(
+/**
+ * @param spend is told the milliseconds that each stretch took; what the page does between them does not count.
+ * @returns undefined where the page was changed under the reading.
+ */
+export async function readInSlices(
+  document: Document,
+  spend: (ms: number) => void,
+): Promise<PageText | undefined> {
+  let start = performance.now();
+  const page = await readTextInSlices(
     document,
-    () => performance.now() >= until,
+    () => performance.now() - start >= SLICE,
     async () => {
+      spend(performance.now() - start);
       await giveWay();
-      until = performance.now() + SLICE;
+      start = performance.now();
     },
   );
+  spend(performance.now() - start);
+  return page;
 }
 
 /** Lets the browser do what it has to, input first. */
