@@ -1,14 +1,10 @@
 // Finds where the words of a seed stand in its article, and their context. Exact words only: a quote that is a little off is
 // the author's to correct, and the message says to what.
 import search from 'approx-string-match';
-import type { TextQuote } from '../src/annotations/annotation-set.ts';
 import { toArticle } from '../src/text/article.ts';
 import { toLetters } from '../src/text/letters.ts';
 import { read } from '../src/text/reading.ts';
 import type { Span } from '../src/text/span.ts';
-
-/** Most UTF-16 units of context on each side of a quote. */
-const CONTEXT = 64;
 
 /** Every place of `words` in `text`, in order; also those that overlap the one before. */
 export function listPlaces(text: string, words: string): Span[] {
@@ -16,37 +12,6 @@ export function listPlaces(text: string, words: string): Span[] {
   for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + 1))
     places.push({ from, to: from + words.length });
   return places;
-}
-
-/** A place with its words and context; prefix + exact + suffix is one piece of the article. */
-export function toTextQuote(text: string, { from, to }: Span): TextQuote {
-  return {
-    exact: text.slice(from, to),
-    prefix: text.slice(toContextStart(text, from), from),
-    suffix: text.slice(to, toContextEnd(text, to)),
-    start: from,
-    end: to,
-  };
-}
-
-/** Where the context before `from` starts: with a whole word, or where the article starts. */
-function toContextStart(text: string, from: number): number {
-  const furthest = from - CONTEXT;
-  if (furthest <= 0) return 0;
-  // A word that begins right at the limit is whole.
-  const blank = /\s/.test(text.charAt(furthest - 1)) ? 0 : text.slice(furthest, from).search(/\s/);
-  if (blank < 0) return from;
-  const word = text.slice(furthest + blank, from).search(/\S/);
-  return word < 0 ? from : furthest + blank + word;
-}
-
-/** Where the context behind `to` ends: with a whole word, or where the article ends. */
-function toContextEnd(text: string, to: number): number {
-  const furthest = to + CONTEXT;
-  if (furthest >= text.length) return text.length;
-  const context = text.slice(to, furthest);
-  const whole = /\s/.test(text.charAt(furthest)) ? context : context.replace(/\S+$/, '');
-  return to + whole.trimEnd().length;
 }
 
 /** Of the places of a claim the one nearest to the quote that is about it, those in its own sentence first. */

@@ -1,5 +1,7 @@
 // Checks the form of annotations.json: which keys there are and what kind of value each holds. What passes becomes a
 // draft; whether its words stand in the article is seed-places.ts's question.
+
+import { ANATOMIES, type FieldKind } from '../src/taxonomy/anatomy-fields.ts';
 import {
   CATEGORIES,
   type Category,
@@ -10,7 +12,6 @@ import {
 } from '../src/taxonomy/taxonomy.ts';
 import { toKey } from './json-lines.ts';
 import { toSuggestion } from './nearest-word.ts';
-import { ANATOMIES, type FieldKind } from './seed-anatomy.ts';
 import type { SeedReport } from './seed-report.ts';
 
 /** One annotation as far as its form is right; what is wrong is reported and left out. */
@@ -40,6 +41,8 @@ export interface DraftSeed {
   readonly title?: string;
   readonly outlet?: string;
   readonly published?: string;
+  readonly url?: string;
+  readonly licence?: string;
   readonly annotators?: readonly string[];
   readonly summary?: string;
   readonly annotations: readonly DraftAnnotation[];

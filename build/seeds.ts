@@ -3,13 +3,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Annotation, AnnotationSet } from '../src/annotations/annotation-set.ts';
+import { toTextQuote } from '../src/annotations/text-quote.ts';
 import type { Anatomy } from '../src/taxonomy/anatomy.ts';
+import { ANATOMIES, VERBATIM_FIELDS } from '../src/taxonomy/anatomy-fields.ts';
 import { categoryOf } from '../src/taxonomy/taxonomy.ts';
 import type { Span } from '../src/text/span.ts';
 import { JsonError, parseJsonWithLines } from './json-lines.ts';
-import { ANATOMIES, VERBATIM_FIELDS } from './seed-anatomy.ts';
 import { checkLinks, toSourceGroups } from './seed-links.ts';
-import { findNearestPlace, listPlaces, listSentences, toTextQuote } from './seed-places.ts';
+import { findNearestPlace, listPlaces, listSentences } from './seed-places.ts';
 import { checkOverlaps, findPlace, isInArticle, type PlacedPassage } from './seed-quotes.ts';
 import { type SeedProblem, SeedReport, toProblemLine } from './seed-report.ts';
 import { type DraftAnnotation, type DraftSeed, toDraft } from './seed-shape.ts';
@@ -104,6 +105,8 @@ function toSet(id: string, text: string, draft: DraftSeed, placed: readonly Plac
     outlet: draft.outlet!,
     published: draft.published!,
     author: draft.annotators!.join(', '),
+    ...(draft.licence === undefined ? {} : { licence: draft.licence }),
+    ...(draft.url === undefined ? {} : { source: draft.url }),
     ...(draft.summary === undefined ? {} : { summary: draft.summary }),
     length: text.length,
     annotations: annotations.sort((a, b) => a.target.start - b.target.start),

@@ -23,7 +23,10 @@ export interface Annotation {
   /** The claim's own place, if the author gave it verbatim. */
   readonly claim?: TextQuote;
   readonly anatomy: Anatomy;
-  readonly note: string;
+  /** A person's; what a pattern found has none. */
+  readonly note?: string;
+  /** Id of the pattern that found the passage, where no person wrote it: a page's findings as a set. */
+  readonly foundBy?: string;
   /** Overrides the card's "left open" line (≤ 17 words). */
   readonly leftOpen?: string;
   /** Ids in this set. */
@@ -40,6 +43,12 @@ export interface AnnotationSet {
   readonly published: string;
   /** Who wrote the annotations. */
   readonly author: string;
+  /** Of the annotations: a short name such as "CC BY 4.0", or an address. */
+  readonly licence?: string;
+  /** The article's address (http or https); where a quote is found has nothing to do with it. */
+  readonly source?: string;
+  /** ISO date and time of the last change. */
+  readonly modified?: string;
   /** One sentence on how the article as a whole knows what it says. */
   readonly summary?: string;
   /** Length of the article's text in UTF-16 units. */

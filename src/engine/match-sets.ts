@@ -90,14 +90,19 @@ function toFindings(
       subtype: annotation.subtype,
       span,
       quote: article.text.slice(span.from, span.to),
-      origin: { set: set.id, annotation: annotation.id, score: Number(c.sentence.toFixed(3)) },
+      origin: {
+        set: set.id,
+        annotation: annotation.id,
+        score: Number(c.sentence.toFixed(3)),
+        ...(annotation.foundBy === undefined ? {} : { pattern: annotation.foundBy }),
+      },
       anatomy: annotation.anatomy,
       links: [
         ...link('answers', annotation.answers),
         ...link('answered-by', answeredBy.get(annotation.id)),
         ...link('same-source', annotation.sameSource),
       ],
-      note: annotation.note,
+      ...(annotation.note ? { note: annotation.note } : {}),
       ...(annotation.leftOpen ? { leftOpen: annotation.leftOpen } : {}),
       ...(claim ? { claim } : {}),
     } as Finding; // category and anatomy belong together by the set's own check

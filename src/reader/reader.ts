@@ -110,7 +110,8 @@ class PageReader implements Reader {
       findings: () => this.#marks.shown(),
       rangesOf: finding => this.#marks.rangesOf(finding),
       ground: () => this.#marks.ground,
-      describe: id => this.#patterns[id],
+      // A set names the pattern that found a passage; whatever it names, only what the background told of counts.
+      describe: id => (Object.hasOwn(this.#patterns, id) ? this.#patterns[id] : undefined),
       onGo: id => this.show(id),
       onClose: () => this.#hover.hide(),
     });

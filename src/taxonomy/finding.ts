@@ -3,10 +3,13 @@ import type { Span } from '../text/span.ts';
 import type { AnonymousAnatomy, DenialAnatomy, UnverifiedAnatomy } from './anatomy.ts';
 import type { Subtype } from './taxonomy.ts';
 
-/** Found by a pattern, or written by a person in a set; `score` (0–1) says how alike the words on the page are. */
+/**
+ * Found by a pattern, or kept in a set; `score` (0–1) says how alike the words on the page are. What a set keeps was written
+ * by a person, unless it names the pattern that found it.
+ */
 export type Origin =
   | { readonly pattern: string }
-  | { readonly set: string; readonly annotation: string; readonly score: number };
+  | { readonly set: string; readonly annotation: string; readonly score: number; readonly pattern?: string };
 
 export interface Link {
   readonly rel: 'answers' | 'answered-by' | 'same-source';

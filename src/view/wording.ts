@@ -47,7 +47,7 @@ function tableOf(finding: Finding): Pick<CardWords, 'anatomyRows' | 'notStated'>
 }
 
 export function isByPerson(finding: Finding): boolean {
-  return 'set' in finding.origin;
+  return !('pattern' in finding.origin);
 }
 
 /** One row of a list: the passage, and beneath it what it is and whether it is answered. */

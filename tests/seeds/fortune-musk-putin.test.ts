@@ -82,7 +82,7 @@ describe('its links', () => {
 
 describe('its notes', () => {
   it('are one sentence of at most 30 words that tells what to look for', () => {
-    for (const { id, note } of annotations) {
+    for (const { id, note = '' } of annotations) {
       expect(countWords(note), id).toBeLessThanOrEqual(30);
       expect(note, id).toMatch(/^[\p{Lu}“].*\.$/u);
       expect(note.slice(0, -1), id).not.toMatch(/[.!?]["”]? /);
@@ -91,17 +91,17 @@ describe('its notes', () => {
   });
 
   it('say of unnamed sources that the reporters normally know them', () => {
-    for (const { id, category, note } of annotations)
+    for (const { id, category, note = '' } of annotations)
       if (category === 'anonymous') expect(note, id).toMatch(/unnamed to us but normally known to the /);
   });
 
   it('say of silence that it is not an admission', () => {
-    for (const { id, subtype, note } of annotations)
+    for (const { id, subtype, note = '' } of annotations)
       if (subtype === 'D5') expect(note, id).toContain('silence is not an admission');
   });
 
   it('pass no verdict, nor do the lines of what is left open', () => {
-    for (const { id, note, leftOpen = '' } of annotations) {
+    for (const { id, note = '', leftOpen = '' } of annotations) {
       expect(`${note} ${leftOpen}`, id).not.toMatch(
         /\b(?:false|lie|lied|lying|fake|suspicious|baseless|credible)\b/i,
       );

@@ -1,7 +1,7 @@
 // Which anatomy an annotation of each category may have, and of what kind each value is. Held to the types of
-// src/taxonomy by the compiler: a key or a value that is missing here is a type error.
-import type { AnonymousAnatomy, DenialAnatomy, UnverifiedAnatomy } from '../src/taxonomy/anatomy.ts';
-import type { Category } from '../src/taxonomy/taxonomy.ts';
+// anatomy.ts by the compiler: a key or a value that is missing here is a type error.
+import type { AnonymousAnatomy, DenialAnatomy, UnverifiedAnatomy } from './anatomy.ts';
+import type { Category } from './taxonomy.ts';
 
 /** What a field holds: text, true or false, a count (1, 2 … or a word), or one of the listed values. */
 export type FieldKind = 'text' | 'flag' | 'count' | readonly string[];
