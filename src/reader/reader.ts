@@ -51,7 +51,7 @@ export interface ReaderState {
 
 export interface Reader {
   state(): ReaderState;
-  /** Resolves once what is on the page now is read; at once if it is. */
+  /** Resolves once the page has been read: at once if it has, after a reading if there was none yet. */
   whenRead(): Promise<void>;
   change(settings: ReaderSettings): void;
   /** Scrolls to a finding and opens its card; false if it is not (or no longer) there. */
@@ -173,6 +173,8 @@ class PageReader implements Reader {
   }
 
   async whenRead(): Promise<void> {
+    // Whoever asks wants an answer about this page, also where it waits to be looked at or to come to rest.
+    if (!this.#walk && !this.#request.isPending && !this.#marks.reading) void this.#read();
     for (let walk = this.#walk; walk; walk = this.#walk) await walk;
     await this.#request.whenDone();
   }

@@ -16,6 +16,9 @@ export async function findTab(search: string): Promise<chrome.tabs.Tab | undefin
 const ATTEMPTS = 10;
 const BETWEEN = 100;
 
+/** What the content script reads; see content.ts. */
+const HTML = ['text/html', 'application/xhtml+xml'];
+
 export interface Expectation {
   /** The content script is about to arrive there, so that it is worth waiting for. */
   readonly isComing?: boolean;
@@ -35,7 +38,8 @@ export async function readTabPage(
     // activeTab lets us see the address once the reader has opened the popup; the browser's own pages have none for us.
     const address = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
     if (!address && !isShown) return { state: 'not-seen' };
-    if (!address || !/^https?:$/.test(address.protocol) || isClosed(address)) return { state: 'cannot-read' };
+    if (!address || !/^https?:$/.test(address.protocol)) return { state: 'cannot-read' };
+    if (!(await isHtml(tab.id))) return { state: 'cannot-read' };
     return { state: 'not-allowed', host: address.hostname };
   }
   return toTabPage(state);
@@ -56,11 +60,10 @@ async function askTab({ id = -1 }: chrome.tabs.Tab, attempts: number) {
   return undefined;
 }
 
-/** Web pages that browsers close to every extension: their stores. */
-function isClosed({ hostname, pathname }: URL): boolean {
-  return (
-    hostname === 'chromewebstore.google.com' ||
-    hostname === 'addons.mozilla.org' ||
-    (hostname === 'chrome.google.com' && pathname.startsWith('/webstore'))
-  );
+/** Whether there is a page that a script of ours can read: not in stores and viewers, which let none in, nor in data. */
+async function isHtml(tabId: number): Promise<boolean> {
+  const asked = await browser.scripting
+    .executeScript({ target: { tabId }, func: () => document.contentType, injectImmediately: true })
+    .catch(() => []);
+  return HTML.includes(String(asked[0]?.result));
 }

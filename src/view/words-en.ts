@@ -167,8 +167,8 @@ export const POPUP_WORDS = {
     resume: 'Resume',
   },
   cannotRead: {
-    title: 'Extensions cannot read this page',
-    text: 'Browsers keep settings pages, stores and some readers closed to every extension.',
+    title: 'Sayso cannot read this page',
+    text: 'Browsers keep settings pages, stores and some readers closed to every extension. Plain text and data are no web pages.',
   },
   failed: {
     title: 'This page could not be read',

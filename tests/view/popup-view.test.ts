@@ -201,7 +201,7 @@ describe('where there is little to show', () => {
     ],
     [{ state: 'site-off', host: 'ledger.example' }, 'Off on ledger.example', [/Switch on/, 'onSite', true]],
     [{ state: 'paused' }, 'Paused in all tabs', [/Resume/, 'onResume']],
-    [{ state: 'cannot-read' }, 'Extensions cannot read this page'],
+    [{ state: 'cannot-read' }, 'Sayso cannot read this page'],
     [{ state: 'unsupported' }, 'This browser cannot show the marks'],
     [{ state: 'failed' }, 'This page could not be read'],
   ];
