@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
           environment: 'node',
+          // Builds and properties take their time on a loaded machine; nothing in the suite asserts one.
+          testTimeout: 60_000,
         },
       },
       {

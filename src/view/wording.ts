@@ -1,5 +1,6 @@
 // From a finding to the words that are shown: on the card, in a list, to a screen reader. Pure; draws nothing.
 import type { Finding } from '../taxonomy/finding.ts';
+import { categoryOf, type Subtype } from '../taxonomy/taxonomy.ts';
 import { type AnatomyRow, toAnatomyTable } from './anatomy-rows.ts';
 import { toQuoted, toSentenceStart } from './english.ts';
 import { toExplanation } from './explanation.ts';
@@ -61,4 +62,9 @@ export function toListLine(finding: Finding): { quote: string; meta: string } {
 export function toSentence(finding: Finding): string {
   const { kind, subtypeName, explanation, note } = toCardWords(finding);
   return `${WORDS.cardName(kind, subtypeName)}: ${toQuoted(finding.quote)}. ${note ?? explanation}`;
+}
+
+/** What a subtype is called in a tag, where no card is beside it: 'Anonymous source: known by role'. */
+export function toTagName(subtype: Subtype): string {
+  return `${KIND_OF_ONE[categoryOf(subtype)]}: ${SUBTYPE_NAMES[subtype]}`;
 }

@@ -114,7 +114,7 @@ it('10,000 spoiled files do no harm', () => {
     }),
     { numRuns: 10_000 },
   );
-}, 120_000);
+});
 
 it('any text at all does no harm', () => {
   fc.assert(
@@ -123,4 +123,4 @@ it('any text at all does no harm', () => {
     }),
     { numRuns: 1_000 },
   );
-}, 120_000);
+});
