@@ -50,6 +50,10 @@ export function isAnswer(r: Reading, i: number): boolean {
   if (r.is(i, SPEAKING)) return r.is(next, TALKING) || ends(r, next);
   if (r.word[i] === BE) return r.is(next, BECOME) && !r.is(next, SELF_NAMING);
   if (r.word[i] === MAKE) return r.findIn(next, Math.min(i + 7, r.sentenceTo(i)), AVAILABLE) !== undefined;
+  if (r.is(i, GOING))
+    return (
+      r.word[next] === INTO && r.findIn(next + 1, Math.min(next + 5, r.sentenceTo(i)), DETAIL) !== undefined
+    );
   if (!r.is(i, GIVING)) return false;
   const end = Math.min(i + 9, r.sentenceTo(i));
   for (let j = next; j < end; j++) {
@@ -58,6 +62,10 @@ export function isAnswer(r: Reading, i: number): boolean {
   }
   return false;
 }
+/** "go into details", "get into specifics" */
+const GOING = verbClass('go get');
+const INTO = internWord('into');
+const DETAIL = wordClass('detail details specifics particulars hypotheticals that it this');
 const MAKE = internWord('make');
 const AVAILABLE = wordClass('available');
 const WITH = internWord('with');

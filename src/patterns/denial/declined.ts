@@ -2,13 +2,14 @@
 // is A1's. Nouns ("no comment") and referrals are no-comment's.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { DOUBLE_QUOTE } from '../../text/tokens.ts';
-import { anyOf, BASE_FORM, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, BASE_FORM, GERUND, internWord, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import {
   AUXILIARY,
+  BE,
   CONDITIONAL,
   PREPOSITION,
   PRONOUN,
@@ -18,11 +19,13 @@ import {
 } from '../lexicon/function-words.ts';
 import { DECLINE, VERIFY } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
+import { ALLEGED, ANSWERED, hasCueNear } from './allegation-context.ts';
 import { confirmsNorDenies, ends, isAnswer } from './answering.ts';
 import {
   findResponder,
   findResponseEnd,
   findSayingBefore,
+  isNegatedClause,
   type Responder,
   toResponse,
   widenToSpeaker,
@@ -44,7 +47,7 @@ const INTERVIEW = wordClass('interview interviews questions');
 const REQUEST = wordClass('request requests invitation invitations offer opportunity');
 /** "would not say", "could not discuss": no answer was given. */
 const NOT_ANSWERED = verbClass(
-  'comment say discuss specify disclose elaborate answer reveal confirm speculate detail explain clarify divulge describe',
+  'comment say discuss specify disclose elaborate answer reveal confirm speculate detail explain clarify divulge describe go get',
 );
 const WILL = wordClass("will would won't wouldn't 'd 'll");
 const CAN = wordClass("can't cannot could couldn't can");
@@ -129,17 +132,92 @@ function findDecliner(r: Reading, verb: number): Responder | undefined {
   return findResponder(r, group) ?? (r.is(verb, GERUND) ? { subject: undefined, from: verb } : undefined);
 }
 
+/** "turned down an interview request" */
+function matchTurnedDown(r: Reading, verb: number) {
+  if (r.word[verb + 1] !== DOWN) return undefined;
+  const end = Math.min(r.sentenceTo(verb), verb + 7);
+  const interview = r.findIn(verb + 2, end, INTERVIEW) ?? r.findIn(verb + 2, end, OBJECT_DECLINED);
+  const group = findVerbGroup(r, verb);
+  const responder = interview === undefined ? undefined : findDecliner(r, verb);
+  if (!responder || group.isPassive) return undefined;
+  return toResponse(
+    r,
+    { from: responder.from, to: findResponseEnd(r, responder.from, verb + 1) },
+    responder.subject,
+  );
+}
+const TURN = verbClass('turn');
+const DOWN = internWord('down');
+
+/** "would not be interviewed" */
+function matchNotInterviewed(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  if (!group.isNegated || !group.isPassive || r.findIn(group.from, verb, WILL) === undefined)
+    return undefined;
+  const responder = findResponder(r, group);
+  if (!responder?.subject) return undefined;
+  const to = findResponseEnd(r, responder.from, verb);
+  return toResponse(r, { from: responder.from, to }, responder.subject);
+}
+const INTERVIEWED = verbClass('interview');
+
+/** "left without answering questions", "walked past without speaking to reporters", "took no questions" */
+function matchWithout(r: Reading, without: number) {
+  const gerund = isAdverb(r, without + 1) ? without + 2 : without + 1;
+  if (!r.is(gerund, GERUND) || !isAnswer(r, gerund)) return undefined;
+  if (!r.is(gerund, ANSWERING_PRESS) && r.findIn(gerund + 1, gerund + 6, PRESS) === undefined)
+    return undefined;
+  const from = r.sentenceFrom(without);
+  for (let verb = without - 1; verb > without - 14 && verb > from; verb--) {
+    if (!r.is(verb, VERB) || !findVerbGroup(r, verb).isFinite) continue;
+    const group = findVerbGroup(r, verb);
+    const responder = findResponder(r, group);
+    if (!responder?.subject || group.isModal) return undefined;
+    const to = findResponseEnd(r, responder.from, gerund);
+    return toResponse(r, { from: responder.from, to }, responder.subject);
+  }
+  return undefined;
+}
+const WITHOUT = wordClass('without');
+/** They end an appearance. Known as verbs, they are found as the one before "without". */
+verbClass('leave depart exit+');
+const ANSWERING_PRESS = verbClass('comment elaborate');
+const PRESS = wordClass('questions reporters journalists press media comment');
+
+/** "took no questions", "did not take questions" */
+function matchTaken(r: Reading, verb: number) {
+  const no = r.is(verb + 1, NO_WORD);
+  const noun = no ? verb + 2 : r.is(verb + 1, ANY) ? verb + 2 : verb + 1;
+  const group = findVerbGroup(r, verb);
+  if (!r.is(noun, QUESTIONS) || !hasCueNear(r, verb, ALLEGED | ANSWERED, 1)) return undefined;
+  if (no === group.isNegated || group.isPassive || group.isModal) return undefined;
+  const responder = findResponder(r, group);
+  if (!responder?.subject) return undefined;
+  return toResponse(
+    r,
+    { from: responder.from, to: findResponseEnd(r, responder.from, verb) },
+    responder.subject,
+  );
+}
+const TAKE = verbClass('take answer');
+const NO_WORD = wordClass('no');
+const ANY = wordClass('any');
+const QUESTIONS = wordClass('questions');
+
 /** "would not say whether", "does not comment on", "said it could not discuss", "would not be drawn" */
 function matchWillNot(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
-  if (!group.isNegated || group.isPassive || !group.isFinite || !r.is(verb, BASE_FORM)) return undefined;
+  const ongoing =
+    r.is(verb, GERUND) && r.is(verb, COMMENTING) && r.findIn(group.from, verb, BE) !== undefined;
+  if (group.isPassive || !group.isFinite || !(r.is(verb, BASE_FORM) || ongoing)) return undefined;
+  if (!group.isNegated && !isNegatedClause(r, group, findResponder(r, group)?.subject)) return undefined;
   const wills = r.findIn(group.from, verb, WILL) !== undefined;
   const cans = r.findIn(group.from, verb, CAN) !== undefined && r.is(verb, COMMENTING);
   const usually = r.findIn(group.from, verb, DOES) !== undefined && r.is(verb, COMMENTING);
   // "said it did not comment on cases": the rule, reported
   const reported =
     r.is(verb, COMMENTING) && findSayingBefore(r, findSubject(r, group)?.from ?? 0) !== undefined;
-  if (!wills && !cans && !usually && !reported) return undefined;
+  if (!wills && !cans && !usually && !reported && !ongoing) return undefined;
   if (!isAnswer(r, verb) || (r.word[verb] === SAY && !r.is(verb + 1, ABOUT) && !ends(r, verb + 1)))
     return undefined;
   const inner = findResponder(r, group);
@@ -163,8 +241,14 @@ export default pattern({
   explain: 'The party was asked and chose not to answer.',
   ask: 'Is a reason given, or a legal bar?',
   notThis: 'Something else refused: “the bank declined to raise rates”, “he refused to leave”.',
-  on: anyOf(DECLINE, REFUSAL, CHOOSE, UNWILLING, NOT_ANSWERED),
-  match: (r, i) => (r.is(i, NOT_ANSWERED) ? matchWillNot(r, i) : matchDecline(r, i)),
+  on: anyOf(DECLINE, REFUSAL, CHOOSE, UNWILLING, NOT_ANSWERED, TURN, INTERVIEWED, WITHOUT, TAKE),
+  match(r, i) {
+    if (r.is(i, TURN)) return matchTurnedDown(r, i);
+    if (r.is(i, INTERVIEWED)) return matchNotInterviewed(r, i);
+    if (r.is(i, WITHOUT)) return matchWithout(r, i);
+    if (r.is(i, NOT_ANSWERED)) return matchWillNot(r, i) ?? (r.is(i, TAKE) ? matchTaken(r, i) : undefined);
+    return r.is(i, TAKE) ? matchTaken(r, i) : matchDecline(r, i);
+  },
   examples: [
     '[The bank declined to comment, citing client confidentiality].',
     'The sale fell through in May. [A spokeswoman for the chain would not say why].',
@@ -183,6 +267,16 @@ export default pattern({
     '[His refusal to say who paid for the trip] was noted.',
     'Harlow walked past, [declining to answer questions].',
     '[The general declined to rule out a strike]D2.',
+    '[Neither side would comment].',
+    '[The coach would not be interviewed].',
+    '[The agency was not commenting on Monday].',
+    '[He refused to go into detail].',
+    '[The owner turned down an interview request].',
+    '[Harlow left the court without speaking to reporters].',
+    'Critics spoke of fraud and other allegations. [The minister took no questions].',
+    'The minister took no questions.',
+    'He left without paying.',
+    'She turned down the offer of a lift.',
     'The bank declined to raise rates.',
     'Shares declined to a low of nine cents.',
     'He refused to leave the hall.',

@@ -44,6 +44,9 @@ const IGNORE = verbClass('ignore');
 function matchNoComment(r: Reading, noun: number) {
   let no = noun - 1;
   while (r.is(no, NO_SPECIFIC) && no > noun - 4) no--;
+  // "did not have an immediate comment"
+  if (r.is(no, ARTICLE) && r.is(no - 1, HAVE_BASE) && findVerbGroup(r, no - 1).isNegated)
+    return respond(r, no - 1, noun, true);
   if (r.word[no] !== NO) return undefined;
   let verb = no - 1;
   while (isAdverb(r, verb) && verb > no - 3) verb--;
@@ -54,11 +57,14 @@ function matchNoComment(r: Reading, noun: number) {
   return r.is(verb, HAVE) || r.is(verb, GIVE) ? respond(r, verb, noun) : undefined;
 }
 
-function respond(r: Reading, verb: number, last: number) {
+const ARTICLE = wordClass('a an any');
+const HAVE_BASE = wordClass('have');
+
+function respond(r: Reading, verb: number, last: number, negated = false) {
   const group = findVerbGroup(r, verb);
   if (
     group.isInfinitive ||
-    group.isNegated ||
+    group.isNegated !== negated ||
     group.isModal ||
     group.isPassive ||
     r.is(group.from - 1, CONDITIONAL)
@@ -98,8 +104,10 @@ function matchSilence(r: Reading, adjective: number) {
   if (!r.is(adjective + 1, SILENT_ON)) return undefined;
   let verb = adjective - 1;
   while (isAdverb(r, verb) && verb > adjective - 3) verb--;
-  return r.is(verb, STAY) ? respond(r, verb, adjective) : undefined;
+  return r.is(verb, STAY) || r.is(verb, BEEN) ? respond(r, verb, adjective) : undefined;
 }
+
+const BEEN = wordClass('been');
 
 /** "invoked his right to silence", "plans to assert her right not to answer questions", "took the Fifth" */
 function matchRight(r: Reading, verb: number) {
@@ -147,10 +155,11 @@ function matchQuoted(r: Reading, noun: number) {
 
 /** "“I don’t talk about my clients,” he said" */
 function matchQuotedRefusal(r: Reading, verb: number) {
-  const group = findVerbGroup(r, verb);
+  const own = findVerbGroup(r, verb);
+  // "not going to comment"
+  const group = own.isInfinitive && r.is(own.from - 1, GOING) ? findVerbGroup(r, own.from - 1) : own;
   if (!group.isNegated || group.isPassive || !r.is(verb, BASE_FORM)) return undefined;
-  const from = r.is(group.from - 1, GOING) ? group.from - 2 : group.from;
-  const subject = findSubject(r, group) ?? findSubject(r, findVerbGroup(r, from));
+  const subject = findSubject(r, group);
   if (
     !subject ||
     !r.is(subject.head, I_OR_WE) ||
@@ -215,6 +224,8 @@ export default pattern({
     '[“We do not discuss our clients,” the firm said].',
     '[The council said it would be inappropriate to comment].',
     '[The spokesman said he had nothing to add].',
+    '[The spokesman did not have an immediate comment].',
+    '[“I’m not going to comment on that,” Harlow said].',
     'The doctor referred the patient to a clinic.',
     'The crowd remained silent for a minute.',
     'The bill was referred to a committee.',

@@ -1,9 +1,11 @@
 // D5: no answer came, or the party was not reached. Crews that did not respond to a fire are none.
 import type { Reading } from '../../text/reading.ts';
-import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { COMMA } from '../../text/tokens.ts';
+import { anyOf, internWord, nounClass, PLURAL, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findNounPhraseAt, findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { PREPOSITION } from '../lexicon/function-words.ts';
+import { HAVE, PREPOSITION } from '../lexicon/function-words.ts';
 import { RESPOND } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import {
@@ -20,9 +22,9 @@ const FROM = internWord('from');
 const RETURN = verbClass('return');
 const ANSWER = verbClass('answer');
 const COMMENT = wordClass('comment commented');
-const REACHED = wordClass('reached contacted');
+const REACHED = anyOf(wordClass('reached contacted'), verbClass('locate'));
 const GIVE = verbClass('provide offer issue make give');
-const RESPONSE = wordClass('response reply answer reaction');
+const RESPONSE = wordClass('response reply answer reaction word');
 const UNANSWERED = wordClass('unanswered unreturned');
 /** What a newsroom sends, or asks for. */
 const REQUEST = anyOf(
@@ -34,8 +36,9 @@ const REQUEST = anyOf(
 );
 const COMMENTS = wordClass('comment comments response statement answer answers reply');
 const CLOSES = wordClass(
-  'by before after when on in at as immediately for monday tuesday wednesday thursday friday saturday sunday',
+  'by before after when on in at as immediately for through prior monday tuesday wednesday thursday friday saturday sunday',
 );
+const AS_OF = wordClass('as');
 const SILENCE_MARK = wordClass('immediately yet');
 
 /** Whether the sentence of token `i`, or the one before it, speaks of a request. */
@@ -49,10 +52,11 @@ function matchSilence(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
   if (group.isPassive || group.isModal) return undefined;
   const yetTo = group.isInfinitive && r.findIn(group.from, verb, YET) !== undefined;
-  if (!group.isFinite && !yetTo) return undefined;
-  const responder = findResponder(r, group);
+  const failed = group.isInfinitive && r.is(group.from - 1, FAIL) && !r.is(verb, ANSWER);
+  if (!group.isFinite && !yetTo && !failed) return undefined;
+  const responder = findResponder(r, failed ? findVerbGroup(r, group.from - 1) : group);
   if (!responder) return undefined;
-  if (!yetTo && !isNegatedClause(r, group, responder.subject)) return undefined;
+  if (!yetTo && !failed && !isNegatedClause(r, group, responder.subject)) return undefined;
   const end = Math.min(r.sentenceTo(verb), verb + 11);
   const object = findObject(r, verb);
   const requested = r.findIn(verb + 1, end, REQUEST) !== undefined && !r.is(verb, GIVE);
@@ -63,17 +67,27 @@ function matchSilence(r: Reading, verb: number) {
     verb + 1 >= r.sentenceTo(verb);
   let is: boolean;
   if (r.is(verb, GIVE))
-    is = responder.subject !== undefined && object !== undefined && r.is(object.head, COMMENTS) && !yetTo;
+    is =
+      responder.subject !== undefined &&
+      object !== undefined &&
+      !yetTo &&
+      (r.is(object.head, COMMENTS) || isGivenOutlet(r, object));
   else if (r.is(verb, RETURN)) is = object !== undefined && r.findIn(object.from, end, REQUEST) !== undefined;
   else if (r.is(verb, ANSWER))
-    is = object !== undefined && r.is(object.head, REQUEST) && !isThatQuestion(r, object.from);
+    is =
+      object !== undefined &&
+      (r.is(object.head, REQUEST) || r.is(object.head, DOOR)) &&
+      !isThatQuestion(r, object.from);
   else if (r.is(verb, COMMENT))
     is = r.is(verb + 1, ON_IT) || isAdverb(r, verb + 1) || group.from + 2 < verb || speaksOfRequest(r, verb);
   else if (r.word[verb + 1] === TO) is = requested || r.findIn(verb + 2, end, SAID_OF_THEM) !== undefined;
   else
     is =
       plain &&
-      (requested || r.findIn(group.from, verb, SILENCE_MARK) !== undefined || speaksOfRequest(r, verb));
+      (requested ||
+        r.is(verb + 1, AS_OF) ||
+        r.findIn(group.from, verb, SILENCE_MARK) !== undefined ||
+        speaksOfRequest(r, verb));
   if (!is) return undefined;
   const reported = responder.subject && findSayingBefore(r, responder.subject.from) !== undefined;
   if (r.is(verb, COMMENT) && reported) return undefined;
@@ -87,12 +101,28 @@ function matchSilence(r: Reading, verb: number) {
 const SAID_OF_THEM = nounClass('remark criticism accusation claim report');
 const ON_IT = wordClass('on about publicly further');
 const YET = wordClass('yet still');
+const FAIL = wordClass('failed failing neglected omitted');
 const PRESENT = wordClass("does do doesn't don't will won't would wouldn't");
+/** "No one answered the door" */
+const DOOR = wordClass('door phone telephone doorbell bell');
+
+/** "did not provide [the Ledger] with further information" */
+function isGivenOutlet(r: Reading, object: NounPhrase): boolean {
+  const asked = findOutletIn(r, object) !== undefined || r.is(object.head, US);
+  if (!asked) return false;
+  const end = Math.min(r.sentenceTo(object.from), object.to + 5);
+  return (
+    r.findIn(object.to, end, COMMENTS) !== undefined || r.findIn(object.to, end, INFORMATION) !== undefined
+  );
+}
+const US = wordClass('us reporters');
+const INFORMATION = wordClass('information details explanation evidence documentation');
+
 const THAT_ONE = wordClass('that this the his her');
 
 /** "did not answer the question": in an interview (R10); "did not answer questions": none came. */
 function isThatQuestion(r: Reading, i: number): boolean {
-  return r.is(i, THAT_ONE);
+  return r.is(i, THAT_ONE) && !r.is(i + 1, DOOR);
 }
 
 function findObject(r: Reading, verb: number) {
@@ -105,29 +135,47 @@ function findObject(r: Reading, verb: number) {
 function matchPassive(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
   const responder = findResponder(r, group);
-  if (!responder) return undefined;
-  const { subject } = responder;
-  const requests =
-    subject !== undefined &&
-    (r.is(subject.head, REQUEST) || r.findIn(subject.from, subject.to, REQUEST) !== undefined);
-  const is = r.is(verb, UNANSWERED)
-    ? requests
-    : r.is(verb, REACHED)
-      ? group.isPassive && group.isModal && isNegatedClause(r, group, subject)
-      : group.isPassive && requests && isNegatedClause(r, group, subject);
-  if (!is) return undefined;
+  const subject = responder?.subject;
+  const from = findRequest(r, subject, group.from);
+  let is: boolean;
+  if (r.is(verb, UNANSWERED)) is = from !== undefined;
+  else if (r.is(verb, REACHED))
+    is = group.isPassive && group.isModal && isNegatedClause(r, group, subject) && !isByWay(r, verb + 1);
+  else is = group.isPassive && from !== undefined && isNegatedClause(r, group, subject);
+  const start = from ?? responder?.from;
+  if (!is || start === undefined) return undefined;
   return toResponse(
     r,
-    { from: responder.from, to: findResponseEnd(r, responder.from, verb) },
-    requests ? undefined : subject,
+    { from: start, to: findResponseEnd(r, start, verb) },
+    from === undefined ? subject : undefined,
   );
 }
+
+/** "could not be reached because of snow", "by road" */
+function isByWay(r: Reading, i: number): boolean {
+  return r.is(i, BECAUSE) || (r.word[i] === BY && r.is(i + 1, WAY));
+}
+const BECAUSE = wordClass('because due until');
+const BY = internWord('by');
+const WAY = wordClass('road air sea land rail car rescuers train');
+
+/** Where "Messages left at the office", "Several emails to the firm bounced or" start, before the verb at `to`. */
+function findRequest(r: Reading, subject: NounPhrase | undefined, to: number): number | undefined {
+  if (subject && r.findIn(subject.from, subject.to, REQUEST) !== undefined) return subject.from;
+  const start = Math.max(r.sentenceFrom(to), to - 18);
+  let found: number | undefined;
+  for (let i = to - 1; i >= start && r.word[i] !== COMMA; i--)
+    if (r.is(i, REQUEST) && (r.is(i, PLURAL) || r.is(i + 1, SENT))) found = i;
+  return found === undefined ? undefined : findPhraseStart(r, found);
+}
+const SENT = wordClass('for to from left sent seeking requesting');
 
 /** "there was no response from", "received no reply" */
 function matchNoResponse(r: Reading, noun: number) {
   let no = noun - 1;
   while (isAdverb(r, no) || r.is(no, IMMEDIATE)) no--;
-  if (r.word[no] !== NO) return undefined;
+  const soon = no < noun - 1;
+  if (r.word[no] !== NO || (r.is(noun, WORD) && !soon)) return undefined;
   const verb = no - 1;
   if (r.is(verb, BE_THERE) && r.is(verb - 1, THERE) && r.word[noun + 1] === FROM)
     return toResponse(
@@ -135,12 +183,23 @@ function matchNoResponse(r: Reading, noun: number) {
       { from: verb - 1, to: findResponseEnd(r, verb - 1, noun) },
       findNounPhraseAt(r, noun + 2),
     );
+  if (no === r.sentenceFrom(noun) && r.is(noun + 2, BEEN) && r.is(noun + 3, RECEIVED))
+    return toResponse(r, { from: no, to: findResponseEnd(r, no, noun + 3) }, undefined);
+  if (soon && r.is(verb, HAVE) && !r.is(noun, WORD)) {
+    const responder = findResponder(r, findVerbGroup(r, verb));
+    return (
+      responder &&
+      toResponse(r, { from: responder.from, to: findResponseEnd(r, responder.from, noun) }, responder.subject)
+    );
+  }
   if (!r.is(verb, RECEIVED) || (r.is(noun + 1, PREPOSITION) && !r.is(noun + 1, CLOSES))) return undefined;
   const responder = findResponder(r, findVerbGroup(r, verb));
   if (!responder) return undefined;
   return toResponse(r, { from: responder.from, to: findResponseEnd(r, responder.from, noun) }, undefined);
 }
 const IMMEDIATE = wordClass('immediate');
+const WORD = wordClass('word');
+const BEEN = wordClass('been');
 const BE_THERE = wordClass('was is');
 const THERE = wordClass('there');
 const RECEIVED = wordClass('received got');
@@ -179,6 +238,16 @@ export default pattern({
     'He did not return to the house.',
     'The bank responded to a request for comment.',
     'The machine does not respond to light.',
+    '[The office did not provide the Ledger with further information].',
+    '[Several emails to the firm bounced or went unanswered].',
+    '[Requests for comment sent to the two agencies were not answered].',
+    '[The council failed to respond to repeated requests].',
+    '[No one answered the door at the house].',
+    '[There was no immediate word from the ministry].',
+    '[No response had been received by Monday].',
+    'The climbers could not be reached because of snow.',
+    'There was no word from the lost crew.',
+    'The bank did not provide figures for May.',
     'The offer received no support from members.',
   ],
 });

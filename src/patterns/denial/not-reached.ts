@@ -6,8 +6,10 @@ import { findClauseEnd } from '../grammar/clause.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE } from '../lexicon/function-words.ts';
+import { BE, WEEKDAY } from '../lexicon/function-words.ts';
+import { LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
+import { ends } from './answering.ts';
 import { findResponder, findResponseEnd, isNegatedClause, toResponse } from './responder.ts';
 
 const AVAILABLE = wordClass('available unavailable reachable unreachable');
@@ -36,29 +38,45 @@ const AS = internWord('as');
 
 /** "was not available for comment", "no one was immediately available to comment" */
 function matchAvailable(r: Reading, i: number) {
-  if (r.findPhraseAt(i + 1, TO_COMMENT) === undefined) return undefined;
   let be = i - 1;
   while (isAdverb(r, be) && be > i - 4) be--;
   if (!r.is(be, BE)) return undefined;
   const group = findVerbGroup(r, i);
   const responder = findResponder(r, group);
   if (!responder) return undefined;
+  // "A lawyer for Harlow was not immediately available."
+  const speaks =
+    responder.subject && r.findIn(responder.subject.from, responder.subject.to, MOUTHPIECE) !== undefined;
+  if (r.findPhraseAt(i + 1, TO_COMMENT) === undefined && !(speaks && (ends(r, i + 1) || r.is(i + 1, ON_DAY))))
+    return undefined;
   if (!r.is(i, NEGATIVE) && !isNegatedClause(r, group, responder.subject)) return undefined;
   const to = findResponseEnd(r, responder.from, i);
   return toResponse(r, { from: responder.from, to }, responder.subject);
 }
+
+const MOUTHPIECE = anyOf(SPOKESPERSON, LAWYER);
+const ON_DAY = anyOf(WEEKDAY, wordClass('on'));
 
 /** "Attempts to reach Harlow were unsuccessful" */
 function matchFailed(r: Reading, i: number) {
   const limit = Math.max(r.sentenceFrom(i), i - 24);
   for (let noun = i - 1; noun >= limit; noun--) {
     if (!r.is(noun, ATTEMPT)) continue;
-    if (r.findPhraseAt(noun + 1, REACHING) === undefined) return undefined;
+    const reached = r.findPhraseAt(noun + 1, REACHING);
+    if (reached === undefined || r.findIn(reached, i, NO_PARTY) !== undefined) return undefined;
     const from = findPhraseStart(r, noun);
     return toResponse(r, { from, to: findClauseEnd(r, i) }, undefined);
   }
   return undefined;
 }
+
+/** "efforts to reach a deal": what is no party. */
+const NO_PARTY = anyOf(
+  nounClass(
+    'deal agreement compromise settlement summit goal target consensus shore island site area climber survivor',
+  ),
+  wordClass('truce ceasefire accord terms trapped stranded missing land them surface crew'),
+);
 
 /** "Harlow has been approached for comment", "The Ledger has contacted the firm for comment" */
 function matchSought(r: Reading, verb: number) {
@@ -74,6 +92,51 @@ function matchSought(r: Reading, verb: number) {
   }
   return undefined;
 }
+
+/** "The Ledger has reached out to the firm [for comment]", "but did not hear back" */
+function matchReachedOut(r: Reading, verb: number) {
+  const out = r.word[verb + 1] === OUT;
+  const group = findVerbGroup(r, verb);
+  const back = r.is(verb, HEAR) && r.is(verb + 1, BACK) && group.isNegated;
+  if ((!out && !back) || group.isPassive || group.isModal || (out && group.isNegated)) return undefined;
+  const responder = findResponder(r, group);
+  if (!responder?.subject) return undefined;
+  const { head } = responder.subject;
+  const reporter = r.is(head, WE) || r.is(head, REPORTER) || findOutletIn(r, responder.subject) !== undefined;
+  let to = back ? verb + 2 : undefined;
+  const end = Math.min(r.sentenceTo(verb), verb + 14);
+  for (let i = verb + 2; i < end && to === undefined; i++) to = r.findPhraseAt(i, FOR_COMMENT);
+  if (to === undefined && reporter) to = findResponseEnd(r, responder.from, verb);
+  return to !== undefined && (reporter || out)
+    ? toResponse(r, { from: responder.from, to }, undefined)
+    : undefined;
+}
+const OUT = internWord('out');
+const REACH_OUT = wordClass('reached');
+const HEAR = wordClass('hear heard');
+const BACK = wordClass('back');
+const REPORTER = nounClass('reporter journalist');
+
+/** "left a message seeking comment", "Messages seeking comment were left with her lawyer" */
+function matchMessage(r: Reading, seeking: number) {
+  const noun = seeking - 1;
+  if (!r.is(noun, ATTEMPT) || !r.is(seeking + 1, COMMENT)) return undefined;
+  const start = r.sentenceFrom(noun);
+  const left = r.findIn(Math.max(start, noun - 6), noun, LEFT);
+  if (left !== undefined) {
+    const responder = findResponder(r, findVerbGroup(r, left));
+    return (
+      responder?.subject &&
+      toResponse(r, { from: responder.from, to: findResponseEnd(r, responder.from, seeking) }, undefined)
+    );
+  }
+  const end = Math.min(r.sentenceTo(noun), seeking + 12);
+  const later = r.findIn(seeking + 2, end, LEFT);
+  if (later === undefined || !r.is(later - 1, BE)) return undefined;
+  const from = findPhraseStart(r, noun);
+  return toResponse(r, { from, to: findResponseEnd(r, from, later) }, undefined);
+}
+const LEFT = wordClass('left sent emailed');
 
 /** "The Ledger was unable to reach Harlow" */
 function matchUnable(r: Reading, i: number) {
@@ -105,11 +168,12 @@ export default pattern({
   explain: 'The party was asked or looked for; no answer is told.',
   ask: 'When and how were they asked? Silence is not an admission.',
   notThis: 'A product that is not available; attempts at anything else.',
-  on: anyOf(AVAILABLE, FAILED, SUCCESSFUL, SOUGHT, UNABLE, SEEK),
+  on: anyOf(AVAILABLE, FAILED, SUCCESSFUL, SOUGHT, UNABLE, SEEK, REACH_OUT, HEAR),
   match(r, i) {
     if (r.is(i, AVAILABLE)) return matchAvailable(r, i);
     if (r.is(i, UNABLE)) return matchUnable(r, i);
-    if (r.is(i, SEEK)) return matchSeeking(r, i);
+    if (r.is(i, SEEK)) return matchMessage(r, i) ?? matchSeeking(r, i);
+    if (r.is(i, REACH_OUT) || r.is(i, HEAR)) return matchReachedOut(r, i);
     if (r.is(i, SUCCESSFUL)) return findVerbGroup(r, i).isNegated ? matchFailed(r, i) : undefined;
     return r.is(i, FAILED) ? matchFailed(r, i) : matchSought(r, i);
   },
@@ -127,6 +191,13 @@ export default pattern({
     'The firm was contacted by a buyer.',
     'She has asked the council for a permit.',
     'He was unable to reach the shelf.',
+    '[A lawyer for Harlow was not immediately available].',
+    '[The Ledger has reached out to the firm for comment].',
+    '[The Ledger did not hear back].',
+    '[The Ledger left a message seeking comment with the firm].',
+    '[Messages seeking comment were left at the office].',
+    'Efforts to reach a deal were unsuccessful.',
+    'The club reached out to young fans.',
     'The talks failed in May.',
   ],
 });
