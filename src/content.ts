@@ -1,14 +1,10 @@
 // The content script: starts the reader on this page with the reader's settings, and answers the popup. Wiring only.
 import { annotateInBackground } from './platform/annotate-in-background.ts';
 import { browser } from './platform/browser.ts';
+import { keepHiding } from './platform/keep-hiding.ts';
 import { handleMessages, type PageState, sendToBackground } from './platform/messages.ts';
+import { startFollowingChoice } from './platform/page-choice.ts';
 import { toPageSettings } from './platform/page-settings.ts';
-import {
-  readSettings,
-  readSettingsOnPage,
-  type Settings,
-  startWatchingSettings,
-} from './platform/settings.ts';
 import { isListedSite } from './platform/site-access.ts';
 import { type Reader, startReader } from './reader/reader.ts';
 import { isChosen } from './taxonomy/mark-choice.ts';
@@ -34,6 +30,7 @@ function run(): void {
       },
       'page.show': async ({ id }) => (await started).reader.show(id),
       'page.step': async ({ by }) => (await started).reader.step(by),
+      'page.showHidden': async () => (await started).reader.showHidden(),
       'page.recheck': async () => {
         if ((await sendToBackground('page.isAllowed', null).catch(() => undefined)) !== false) return null;
         stop.abort();
@@ -54,12 +51,18 @@ function run(): void {
 async function start(stop: AbortController): Promise<{ reader: Reader; state: () => PageState }> {
   const { signal } = stop;
   const host = location.hostname;
-  let { settings } = await readSettingsOnPage(signal);
+  let choice = await startFollowingChoice(next => {
+    choice = next;
+    reader.change(toReaderSettings());
+    tell();
+  }, signal);
+  const toReaderSettings = () => ({ ...toPageSettings(choice.settings, host), hidden: choice.hidden });
   const reader = startReader(
     {
       document,
       annotate: article => annotateInBackground(article, () => stop.abort()),
-      settings: toPageSettings(settings, host),
+      settings: toReaderSettings(),
+      hide: (what, isHidden) => keepHiding(what, isHidden, host),
       isNewsSite: isListedSite(host),
       onChange: () => tell(),
     },
@@ -68,7 +71,7 @@ async function start(stop: AbortController): Promise<{ reader: Reader; state: ()
 
   function state(): PageState {
     const { status, ...page } = reader.state();
-    const off = settings.paused ? 'paused' : 'site-off';
+    const off = choice.settings.paused ? 'paused' : 'site-off';
     return { ...page, status: status === 'off' ? off : status, host };
   }
 
@@ -78,23 +81,11 @@ async function start(stop: AbortController): Promise<{ reader: Reader; state: ()
       return;
     }
     const { status, findings } = state();
-    const count = findings.filter(finding => isChosen(finding, settings)).length;
+    const count = findings.filter(finding => isChosen(finding, choice.settings)).length;
     const off = status !== 'read';
     sendToBackground('badge.set', { count: off ? 0 : count, off }).catch(() => undefined);
   }
 
-  const apply = (next: Settings) => {
-    settings = next;
-    reader.change(toPageSettings(next, host));
-    tell();
-  };
-  startWatchingSettings(read => apply(read.settings), signal);
-  // A page that comes back from the cache has missed what was changed meanwhile.
-  addEventListener(
-    'pageshow',
-    event => event.persisted && readSettings().then(read => apply(read.settings)),
-    { signal },
-  );
   tell();
   return { reader, state };
 }

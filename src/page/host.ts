@@ -11,6 +11,8 @@ export interface HostParts {
   readonly document: Document;
   /** The card's own style; applied within the shadow root, where the host is `:host`. */
   readonly css: string;
+  /** Puts a content in the place of another, such that the reader does not lose the place in it. */
+  readonly swap?: (frame: HTMLElement, content: HTMLElement) => void;
 }
 
 /** What a card is about. */
@@ -26,6 +28,8 @@ export interface CardOptions {
   readonly ground: Ground;
   /** A pinned card follows its mark when the page scrolls or changes, and stands in the margin if that is wide enough. */
   readonly isPinned: boolean;
+  /** Not in the margin, however wide that is: the pointer is on the card, which must not go away from under it. */
+  readonly isAtMark?: boolean;
   /** At the bottom of the window, for touch. */
   readonly isSheet?: boolean;
 }
@@ -36,6 +40,8 @@ export interface CardHost {
   show(content: HTMLElement, anchor: CardAnchor, options: CardOptions): void;
   /** Replaces the content where the card stands; its place is corrected if its size has changed. */
   replace(content: HTMLElement): void;
+  /** The card is pinned from now on, and stays on the side of the mark where it stands. */
+  pin(): void;
   hide(): void;
   /** Whether an event's target, as the page sees it, is the card. */
   contains(target: EventTarget | null): boolean;
@@ -61,15 +67,17 @@ export function createCardHost(parts: HostParts, signal: AbortSignal): CardHost 
 class ShadowHost implements CardHost {
   readonly #document: Document;
   readonly #css: string;
+  readonly #swap: (frame: HTMLElement, content: HTMLElement) => void;
   #host: HTMLElement | undefined;
   #frame: HTMLElement | undefined;
   #anchor: CardAnchor | undefined;
   #options: CardOptions | undefined;
   #stopFollowing: (() => void) | undefined;
 
-  constructor({ document, css }: HostParts) {
+  constructor({ document, css, swap }: HostParts) {
     this.#document = document;
     this.#css = css;
+    this.#swap = swap ?? ((frame, content) => frame.replaceChildren(content));
   }
 
   get isOpen(): boolean {
@@ -83,7 +91,7 @@ class ShadowHost implements CardHost {
     this.#anchor = anchor;
     this.#options = options;
     host.setAttribute('data-theme', options.ground);
-    frame.replaceChildren(content);
+    this.#swap(frame, content);
     frame.hidden = false;
     // Shown anew, the card comes to the top of the top layer, above a dialog opened since.
     if (typeof frame.showPopover === 'function') {
@@ -96,8 +104,14 @@ class ShadowHost implements CardHost {
 
   replace(content: HTMLElement): void {
     if (!this.#anchor || !this.#frame) return;
-    this.#frame.replaceChildren(content);
+    this.#swap(this.#frame, content);
     this.#place();
+  }
+
+  pin(): void {
+    if (!this.#anchor || !this.#options || this.#options.isPinned) return;
+    this.#options = { ...this.#options, isPinned: true, isAtMark: true };
+    if (!this.#options.isSheet) this.#follow();
   }
 
   hide(): void {
@@ -155,7 +169,7 @@ class ShadowHost implements CardHost {
       Object.assign(frame.style, { left: '0', top: 'auto', right: '0', bottom: '0', maxHeight: '50vh' });
       return;
     }
-    const margin = this.#options.isPinned ? findMargin(anchor) : undefined;
+    const margin = this.#options.isPinned && !this.#options.isAtMark ? findMargin(anchor) : undefined;
     const box = margin ? margin.box : toAnchorBox(anchor);
     const placement = margin?.placement ?? 'bottom-start';
     void computePosition(toReference(box, anchor), frame, {

@@ -54,7 +54,8 @@ export type HoverEvent = { readonly at: number } & (
 
 export type HoverAction =
   | { readonly type: 'open'; readonly hit: Hit; readonly isPinned: boolean }
-  | { readonly type: 'pin'; readonly hit: Hit }
+  /** `isInPlace`: the reader pressed something on the card itself. */
+  | { readonly type: 'pin'; readonly hit: Hit; readonly isInPlace: boolean }
   | { readonly type: 'close' }
   | { readonly type: 'start'; readonly timer: HoverTimer; readonly ms: number }
   | { readonly type: 'stop'; readonly timer: HoverTimer };
@@ -121,15 +122,21 @@ function onTimer(state: HoverState, event: Extract<HoverEvent, { type: 'timer' }
 
 function onClick(state: HoverState, event: Extract<HoverEvent, { type: 'click' }>): HoverStep {
   const { card } = state;
-  if (event.isOverCard) return { state, actions: [] };
+  // Who is at work in a card must not lose it by a slip of the hand.
+  if (event.isOverCard)
+    return card && !card.isPinned ? pin(state, { id: card.id, x: 0, y: 0 }, true) : { state, actions: [] };
   // A finger has no way to leave: it closes by touching elsewhere.
   if (!event.hit) return event.isTouch && card ? close(state, event.at) : stopWaiting(state);
   if (!event.isFree) return stopWaiting(state);
   if (card?.id !== event.hit.id) return open(state, event.hit, true);
   if (card.isPinned) return close(state, event.at);
+  return pin(state, event.hit, false);
+}
+
+function pin(state: HoverState, hit: Hit, isInPlace: boolean): HoverStep {
   const pinned: HoverStep = {
-    state: { ...state, card: { ...card, isPinned: true } },
-    actions: [{ type: 'pin', hit: event.hit }],
+    state: { ...state, card: { id: hit.id, isPinned: true } },
+    actions: [{ type: 'pin', hit, isInPlace }],
   };
   return then(then(pinned, stopWaiting), stopLeaving);
 }

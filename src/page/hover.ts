@@ -31,7 +31,7 @@ export interface HoverParts {
   /** Opens a card, or replaces the open one. */
   readonly onOpen: (hit: Hit, isPinned: boolean) => void;
   /** The open card now stays until it is closed. */
-  readonly onPin: (hit: Hit) => void;
+  readonly onPin: (hit: Hit, isInPlace: boolean) => void;
   readonly onClose: () => void;
   /** Whether the scrolling of this document or element moves the open card's mark. By default always true. */
   readonly movesMark?: (target: EventTarget | null) => boolean;
@@ -116,7 +116,7 @@ class HoverWatch {
         this.#parts.onOpen(action.hit, action.isPinned);
         break;
       case 'pin':
-        this.#parts.onPin(action.hit);
+        this.#parts.onPin(action.hit, action.isInPlace);
         break;
       case 'close':
         this.#parts.onClose();

@@ -13,6 +13,8 @@ export interface PageState {
   readonly host: string;
   /** Paragraph-like blocks of the article that were read. */
   readonly blocks: number;
+  /** How many the reader hid here one by one; they are not among the findings. */
+  readonly hidden: number;
   /** In reading order, those of switched-off kinds too. */
   readonly findings: readonly Finding[];
   /** One for each finding, in the same order. */
@@ -30,6 +32,8 @@ export interface TabMessages {
   'page.step': { payload: { by: 1 | -1 }; reply: boolean };
   /** A site was withdrawn: a script that is no longer allowed on its page leaves it. */
   'page.recheck': { payload: null; reply: null };
+  /** Shows again what the reader hid here one by one. */
+  'page.showHidden': { payload: null; reply: null };
   /** Reads the page although it does not look like an article. */
   'page.annotate': { payload: null; reply: PageState };
 }

@@ -104,18 +104,6 @@ export async function readSettings(): Promise<ReadSettings> {
 }
 
 /**
- * `readSettings` for a script on a page: Firefox never settles a call that was pending when its page went into the
- * back/forward cache, so it asks again on return.
- */
-export function readSettingsOnPage(signal: AbortSignal): Promise<ReadSettings> {
-  return new Promise(resolve => {
-    const ask = () => readSettings().then(resolve);
-    addEventListener('pageshow', event => event.persisted && ask(), { signal });
-    ask();
-  });
-}
-
-/**
  * Stores a change on top of what is there now.
  * @throws Error from the browser when storage is full or fails; callers say so where the reader can see it.
  */

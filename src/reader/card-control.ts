@@ -1,24 +1,28 @@
-// The open card: which finding it shows, how far it is unfolded, where 'go' and 'back' lead. Decides neither when a card
-// opens (page/hover-state does) nor what it says (view does).
+// The open card: which finding it shows, how far it is unfolded, where 'go' and 'back' lead, what it says after something was
+// hidden. Decides neither when a card opens (page/hover-state does) nor what it says (view does).
 import type { CardHost } from '../page/host.ts';
 import type { Hit } from '../page/hover-state.ts';
 import type { Ground } from '../page/mark-sheet.ts';
-import type { PatternDescription } from '../taxonomy/annotations.ts';
+import type { Annotations } from '../taxonomy/annotations.ts';
 import type { Finding, Link } from '../taxonomy/finding.ts';
-import { type CardModel, renderCard } from '../view/card.ts';
+import { type CardModel, type HideScope, type NoticeModel, renderCard, renderNotice } from '../view/card.ts';
+import { WORDS } from '../view/words-en.ts';
+import type { PassageRanges } from './page-marks.ts';
 
 export interface CardParts {
   readonly document: Document;
   readonly host: CardHost;
   readonly findings: () => readonly Finding[];
-  /** What a pattern says of itself, by id. */
-  readonly describe: (pattern: string) => PatternDescription | undefined;
-  readonly rangesOf: (finding: Finding) => { range: Range; claim: Range | undefined } | undefined;
+  /** What the patterns and sets say of themselves. */
+  readonly origins: () => Pick<Annotations, 'patterns' | 'sets'>;
+  readonly rangesOf: (finding: Finding) => PassageRanges | undefined;
   readonly ground: () => Ground;
   /** Scrolls to a passage and opens its card, pinned. */
   readonly onGo: (id: string) => void;
   /** The reader closed the card by its own button. */
   readonly onClose: () => void;
+  /** Hides a passage and what is like it, or shows it again; rejects where that cannot be kept. */
+  readonly onHide?: ((finding: Finding, scope: HideScope, isHidden: boolean) => Promise<unknown>) | undefined;
 }
 
 interface Open {
@@ -31,35 +35,55 @@ interface Open {
 export class CardControl {
   readonly #parts: CardParts;
   #open: Open | undefined;
+  #card: HTMLElement | undefined;
   /** Passages that 'go' led away from, the last one last. */
   #trail: string[] = [];
   /** What had the focus before a card took it. */
-  #focused: Element | null = null;
+  #focused: EventTarget | null = null;
+  #isNotice = false;
+  #awaited: string | undefined;
 
   constructor(parts: CardParts) {
     this.#parts = parts;
   }
 
+  /** What the open card is about; a notice is about none. */
   get finding(): Finding | undefined {
     return this.#open?.finding;
   }
 
-  /** Shows a finding's card. @returns its ranges, or undefined if the page has changed there. */
-  open(hit: Hit, isPinned: boolean): { range: Range; claim: Range | undefined } | undefined {
+  /** A sentence stands in the card's place, whatever happens to the mark. */
+  get isNotice(): boolean {
+    return this.#isNotice;
+  }
+
+  /** The passage whose card is to open as soon as it is shown again. */
+  get awaited(): string | undefined {
+    return this.#awaited;
+  }
+
+  /** Shows a finding's card. @returns whether its words still stand on the page. */
+  open(hit: Hit, isPinned: boolean): boolean {
     const { document, host, findings, rangesOf, ground } = this.#parts;
     const finding = findings().find(({ id }) => id === hit.id);
     const ranges = finding && rangesOf(finding);
-    if (!finding || !ranges) return undefined;
+    if (!finding || !ranges) return false;
+    this.#isNotice = false;
+    this.#awaited = undefined;
     this.#open = { finding, isPinned, isExpanded: this.#open?.isExpanded ?? false, replyIndex: 0 };
-    const view = document.defaultView;
-    const isSheet = view?.matchMedia?.('(pointer: coarse) and (max-width: 600px)').matches ?? false;
+    const isSheet = document.defaultView?.matchMedia?.('(pointer: coarse)').matches ?? false;
     host.show(this.#render(), { ...ranges, point: hit }, { ground: ground(), isPinned, isSheet });
-    return ranges;
+    return true;
   }
 
-  /** The open card now stays. */
-  pin(hit: Hit): void {
-    if (this.#open) this.open(hit, true);
+  /** The open card now stays; where it stands, if the reader is at work in it. */
+  pin(hit: Hit, isInPlace: boolean): void {
+    if (!isInPlace) {
+      if (this.#open) this.open(hit, true);
+      return;
+    }
+    this.#parts.host.pin();
+    this.#update(open => (open.isPinned = true));
   }
 
   /** Puts the keyboard into the card; it goes back to where it was when the card closes. */
@@ -75,15 +99,17 @@ export class CardControl {
     this.#open = undefined;
     this.#trail = [];
     this.#card = undefined;
+    this.#isNotice = false;
+    this.#awaited = undefined;
     host.hide();
     if (hadFocus && this.#focused instanceof HTMLElement) this.#focused.focus({ preventScroll: true });
     this.#focused = null;
   }
 
-  #card: HTMLElement | undefined;
-
   #render(): HTMLElement {
     const { finding, isPinned, isExpanded, replyIndex } = this.#open as Open;
+    const { origins, ground, onGo, onHide, onClose } = this.#parts;
+    const { origin } = finding;
     const trail = this.#trail;
     const model: CardModel = {
       finding,
@@ -94,42 +120,67 @@ export class CardControl {
       },
       pinned: isPinned,
       expanded: isExpanded,
-      theme: this.#parts.ground(),
+      theme: ground(),
       replyIndex,
-      ...this.#describe(finding),
+      pattern: 'pattern' in origin ? findOwn(origins().patterns, origin.pattern) : undefined,
+      set: 'set' in origin ? findOwn(origins().sets, origin.set) : undefined,
     };
-    this.#card = renderCard(model, {
-      onMore: () => this.#update(open => (open.isExpanded = !open.isExpanded)),
-      onReply: index => this.#update(open => (open.replyIndex = index)),
-      onClose: () => this.#parts.onClose(),
-      onGo: id => {
-        trail.push(finding.id);
-        this.#parts.onGo(id);
-      },
-      ...(trail.length > 0 ? { onBack: () => this.#parts.onGo(trail.pop() as string) } : {}),
+    return this.#take(
+      renderCard(model, {
+        onMore: () => this.#update(open => (open.isExpanded = !open.isExpanded)),
+        onReply: index => this.#update(open => (open.replyIndex = index)),
+        onClose,
+        onGo: id => {
+          trail.push(finding.id);
+          onGo(id);
+        },
+        ...(trail.length > 0 ? { onBack: () => onGo(trail.pop() as string) } : {}),
+        ...(onHide && { onHide: scope => void this.#hide(finding, scope) }),
+      }),
+    );
+  }
+
+  /** Of the part of the card that is there now: what loses the focus to it gets it back. */
+  #take(card: HTMLElement): HTMLElement {
+    card.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget && !this.#parts.host.contains(relatedTarget) && !card.contains(relatedTarget as Node))
+        this.#focused = relatedTarget;
     });
-    return this.#card;
+    this.#card = card;
+    return card;
   }
 
-  #describe({ origin }: Finding): Pick<CardModel, 'general' | 'patternTitle'> {
-    const found = 'pattern' in origin ? this.#parts.describe(origin.pattern) : undefined;
-    return found ? { general: found.explain, patternTitle: found.title } : {};
+  async #hide(finding: Finding, scope: HideScope): Promise<void> {
+    const { onHide } = this.#parts;
+    const undo = () => {
+      this.#awaited = finding.id;
+      onHide?.(finding, scope, false).catch(() => this.#notice(WORDS.notHidden));
+    };
+    this.#notice(WORDS.hidden[scope], undo);
+    await onHide?.(finding, scope, true).catch(() => this.#notice(WORDS.notHidden));
   }
 
-  /** Renders anew where it stands; the part that had the focus keeps it. */
+  #notice(words: Omit<NoticeModel, 'theme'>, onUndo?: () => void): void {
+    const { ground, onClose, host } = this.#parts;
+    this.#open = undefined;
+    this.#isNotice = true;
+    host.replace(this.#take(renderNotice({ ...words, theme: ground() }, { onUndo, onClose })));
+  }
+
+  /** Renders anew where it stands. */
   #update(change: (open: Open) => void): void {
-    if (!this.#open || !this.#card) return;
+    if (!this.#open) return;
     change(this.#open);
-    const key = (this.#card.getRootNode() as ShadowRoot).activeElement?.getAttribute('data-key');
-    const next = this.#render();
-    this.#parts.host.replace(next);
-    if (!key) return;
-    for (const part of next.querySelectorAll<HTMLElement>('[data-key]'))
-      if (part.getAttribute('data-key') === key) part.focus({ preventScroll: true });
+    this.#parts.host.replace(this.#render());
   }
 
   #linked(finding: Finding, rel: Link['rel']): Finding[] {
     const ids = new Set(finding.links.filter(link => link.rel === rel).map(link => link.to));
     return this.#parts.findings().filter(({ id }) => ids.has(id));
   }
+}
+
+/** A set may name its pattern or itself as it likes; what counts is what the background told of. */
+function findOwn<T>(told: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(told, name) ? told[name] : undefined;
 }

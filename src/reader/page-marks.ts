@@ -7,6 +7,7 @@ import type { Ground, MarkStyle, OwnColours } from '../page/mark-sheet.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import { isChosen, type MarkChoice } from '../taxonomy/mark-choice.ts';
 import type { Category } from '../taxonomy/taxonomy.ts';
+import { toPassageKey } from './hidden-passage.ts';
 import { isSameReading, type PageReading } from './page-reading.ts';
 
 /** What of a reading is shown, and how. */
@@ -15,6 +16,8 @@ export interface MarkSettings extends MarkChoice {
   readonly colours: OwnColours;
   /** Whether marks are printed with the page. */
   readonly print: boolean;
+  /** Keys of passages that the reader hid; see hidden-passage.ts. */
+  readonly hidden?: ReadonlySet<string>;
 }
 
 /** Where a passage stands on the page now, and the claim it is about. */
@@ -33,6 +36,7 @@ export class PageMarks {
   #reading: PageReading | undefined;
   #findAt: ReturnType<typeof toMarkFinder> = () => undefined;
   #ground: Ground = 'light';
+  readonly #keys = new WeakMap<Finding, string>();
 
   constructor(document: Document, settings: MarkSettings) {
     const { CSS: css, Highlight } = globalThis as {
@@ -68,7 +72,22 @@ export class PageMarks {
   }
 
   isShown(finding: Finding): boolean {
-    return isChosen(finding, this.#settings);
+    return isChosen(finding, this.#settings) && !this.isHidden(finding);
+  }
+
+  /** Whether the reader hid this very passage. */
+  isHidden(finding: Finding): boolean {
+    const { hidden } = this.#settings;
+    return hidden !== undefined && hidden.size > 0 && hidden.has(this.keyOf(finding));
+  }
+
+  /** By what the passage is known again when it was hidden. */
+  keyOf(finding: Finding): string {
+    const known = this.#keys.get(finding);
+    if (known !== undefined || !this.#reading) return known ?? '';
+    const key = toPassageKey(this.#reading.article, finding.span);
+    this.#keys.set(finding, key);
+    return key;
   }
 
   /** Undefined where the page has changed. */

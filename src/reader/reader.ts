@@ -7,9 +7,12 @@ import { isArticle, readSigns } from '../page/is-article.ts';
 import type { PageText } from '../page/read-text.ts';
 import type { Annotations } from '../taxonomy/annotations.ts';
 import type { Finding } from '../taxonomy/finding.ts';
+import type { Hiding } from '../taxonomy/hiding.ts';
 import type { Place } from '../taxonomy/place.ts';
 import type { Article } from '../text/article.ts';
+import type { HideScope } from '../view/card.ts';
 import { CARD_CSS } from '../view/card-style.ts';
+import { replaceKeepingFocus } from '../view/keep-focus.ts';
 import { Budget } from './budget.ts';
 import { CardControl } from './card-control.ts';
 import { startFollowing } from './follow-page.ts';
@@ -36,13 +39,18 @@ export interface ReaderParts {
   readonly isNewsSite: boolean;
   /** What is marked here has changed. */
   readonly onChange?: () => void;
+  /** Keeps what the reader wants to see no more, or again; the settings then change. Rejects where it cannot. */
+  readonly hide?: ((what: Hiding, isHidden: boolean) => Promise<unknown>) | undefined;
 }
 
 export interface ReaderState {
   readonly status: 'read' | 'not-an-article' | 'off' | 'unsupported' | 'failed';
   /** Blocks of prose that were read. */
   readonly blocks: number;
+  /** Without those that the reader hid one by one. */
   readonly findings: readonly Finding[];
+  /** How many the reader hid one by one. */
+  readonly hidden: number;
   /** Where each finding stands, in the same order. */
   readonly places: readonly Place[];
   readonly patterns: Annotations['patterns'];
@@ -60,6 +68,8 @@ export interface Reader {
   step(by: 1 | -1): boolean;
   /** Reads a page that does not look like an article. */
   readAnyway(): void;
+  /** Shows again what the reader hid here one by one. */
+  showHidden(): Promise<null>;
 }
 
 /** What the background does for a page weighs a tenth: it holds up no page. Waiting is no work, however long. */
@@ -80,7 +90,7 @@ class PageReader implements Reader {
   readonly #card: CardControl;
   readonly #hover: Hover;
   #settings: ReaderSettings;
-  #patterns: Annotations['patterns'] = {};
+  #origins: Pick<Annotations, 'patterns' | 'sets'> = { patterns: {}, sets: {} };
   readonly #request: PassageRequest;
   /** The reading of the page's text that is under way; an earlier one that ends later counts no more. */
   #walk: Promise<void> | undefined;
@@ -95,25 +105,25 @@ class PageReader implements Reader {
     this.#settings = parts.settings;
     this.#request = new PassageRequest({
       annotate: article => this.#annotate(article),
-      onAnswer: (page, { findings, patterns }) =>
-        this.#spending(() => this.#take(placeFindings(page, findings), patterns)),
+      onAnswer: (page, { findings, ...origins }) =>
+        this.#spending(() => this.#take(placeFindings(page, findings), origins)),
       onFailure: () => {
         this.#hasFailed = true;
         parts.onChange?.();
       },
     });
     this.#marks = new PageMarks(document, parts.settings);
-    const host = createCardHost({ document, css: CARD_CSS }, signal);
+    const host = createCardHost({ document, css: CARD_CSS, swap: replaceKeepingFocus }, signal);
     this.#card = new CardControl({
       document,
       host,
       findings: () => this.#marks.shown(),
       rangesOf: finding => this.#marks.rangesOf(finding),
       ground: () => this.#marks.ground,
-      // A set names the pattern that found a passage; whatever it names, only what the background told of counts.
-      describe: id => (Object.hasOwn(this.#patterns, id) ? this.#patterns[id] : undefined),
+      origins: () => this.#origins,
       onGo: id => this.show(id),
       onClose: () => this.#hover.hide(),
+      onHide: parts.hide && ((finding, scope, isHidden) => this.#hide(finding, scope, isHidden)),
     });
     this.#hover = startHover(
       {
@@ -122,7 +132,7 @@ class PageReader implements Reader {
         isOverCard: target => host.contains(target),
         cardBox: () => host.box(),
         onOpen: (hit, isPinned) => this.#open(hit, isPinned),
-        onPin: hit => this.#card.pin(hit),
+        onPin: (hit, isInPlace) => this.#card.pin(hit, isInPlace),
         onClose: () => this.#close(),
         opensOnRest: () => this.#settings.opens === 'hover',
         opensOnClick: () => this.#settings.opens !== 'keyboard',
@@ -138,6 +148,7 @@ class PageReader implements Reader {
         budget: this.#budget,
         onLeave: () => {
           this.#isForced = false; // the reader asked for that page, not for the next
+          this.#hover.hide();
           this.#clear();
         },
         onSettled: () => this.#read(),
@@ -153,13 +164,15 @@ class PageReader implements Reader {
 
   state(): ReaderState {
     const reading = this.#settings.isOn ? this.#marks.reading : undefined;
-    const findings = reading?.findings ?? [];
+    const all = reading?.findings ?? [];
+    const findings = all.filter(finding => !this.#marks.isHidden(finding));
     return {
       status: this.#status(reading),
       blocks: reading?.article.blocks.filter(({ kind }) => kind !== 'other').length ?? 0,
       findings,
+      hidden: all.length - findings.length,
       places: reading ? toPlaces(reading.article, findings) : [],
-      patterns: this.#patterns,
+      patterns: this.#origins.patterns,
       outlet: reading?.article.outlet,
     };
   }
@@ -193,6 +206,25 @@ class PageReader implements Reader {
   readAnyway(): void {
     this.#isForced = true;
     void this.#read();
+  }
+
+  async showHidden(): Promise<null> {
+    const hidden = (this.#marks.reading?.findings ?? []).filter(finding => this.#marks.isHidden(finding));
+    await this.#parts.hide?.(
+      { scope: 'passage', keys: hidden.map(finding => this.#marks.keyOf(finding)) },
+      false,
+    );
+    return null;
+  }
+
+  #hide(finding: Finding, scope: HideScope, isHidden: boolean): Promise<unknown> {
+    const what: Hiding =
+      scope === 'passage'
+        ? { scope, keys: [this.#marks.keyOf(finding)] }
+        : scope === 'kind'
+          ? { scope, category: finding.category }
+          : { scope };
+    return this.#parts.hide?.(what, isHidden) ?? Promise.resolve();
   }
 
   show(id: string): boolean {
@@ -259,22 +291,23 @@ class PageReader implements Reader {
     const page = toGatedPage(text, isNews);
     const { annotated, article } = this.#marks.reading ?? {};
     if (!this.#request.isPending && annotated && article && isSameArticle(article, page.article))
-      this.#take(placeFindings(page, annotated), this.#patterns);
+      this.#take(placeFindings(page, annotated), this.#origins);
     else this.#request.ask(page);
   }
 
-  #take(reading: PageReading, patterns: Annotations['patterns']): void {
+  #take(reading: PageReading, origins: Pick<Annotations, 'patterns' | 'sets'>): void {
     if (this.#signal.aborted) return;
-    this.#patterns = patterns;
+    this.#origins = origins;
     this.#hasFailed = false;
     if (!this.#marks.put(reading)) return;
     this.#keepCard();
     this.#parts.onChange?.();
   }
 
-  /** A card stays only while its passage does. */
+  /** A card stays only while its passage does; one that was hidden comes back with it. */
   #keepCard(): void {
-    const open = this.#card.finding;
+    const { finding: open, awaited } = this.#card;
+    if (awaited) this.show(awaited);
     if (!open) return;
     const now = this.#marks.shown().find(({ id }) => id === open.id);
     if (now) this.#marks.setCurrent(now);
@@ -291,7 +324,7 @@ class PageReader implements Reader {
   }
 
   #clear(): void {
-    this.#hover.hide();
+    if (!this.#card.isNotice) this.#hover.hide();
     this.#walk = undefined;
     this.#request.cancel();
     this.#hasFailed = false;

@@ -48,6 +48,11 @@ export class TabControl {
   } = {
     onKind: (category, isOn) => this.#change(now => ({ ...now, kinds: { ...now.kinds, [category]: isOn } })),
     onSite: isOn => this.#change(now => switchSite(now, this.#host, isOn)),
+    onShowHidden: () =>
+      void this.attempt(async () => {
+        await sendToTab(this.tab?.id ?? -1, 'page.showHidden', null);
+        await this.refresh();
+      }, 'The browser did not keep this; the passages are still hidden.'),
     onResume: () => this.#change(now => ({ ...now, paused: false })),
     onShow: id => void this.attempt(() => sendToTab(this.tab?.id ?? -1, 'page.show', { id })),
     onAllow: () => this.#allow(this.#host),

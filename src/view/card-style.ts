@@ -51,6 +51,10 @@ export const CARD_CSS = `${SURFACE_CSS}
 .sayso .go:focus-visible { outline: none; }
 .go:focus-visible::after { outline: 2px solid var(--accent); outline-offset: 2px; }
 .linked .quote { grid-column: 2; min-width: 0; font-size: 14px; line-height: 20px; }
+.linked.own { background: none; box-shadow: inset 0 0 0 1px var(--rule); }
+.linked + .linked { margin-top: 8px; }
+.said { margin-top: 4px; }
+.said .note-by { margin: 0; }
 
 .note { margin: 14px 0 0; padding-top: 12px; border-top: 1px solid var(--rule); font: 15px/1.5 var(--font-text); text-wrap: pretty; }
 .note-by { display: block; margin-bottom: 2px; font: 12px/20px var(--font-ui); color: var(--ink-soft); }
@@ -72,6 +76,13 @@ export const CARD_CSS = `${SURFACE_CSS}
 .same-source button:focus-visible { outline-offset: -2px; }
 .same-source svg { width: 12px; height: 12px; color: var(--accent); }
 .plain { margin: 10px 0 0; font-size: 12px; line-height: 18px; color: var(--ink-soft); }
+.general { padding-top: 8px; border-top: 1px solid var(--rule); }
+.general > * { margin: 0; padding: 0; font: inherit; list-style: none; }
+.general > p, .general li { font-size: 13px; color: var(--ink); }
+.general li { margin-top: 6px; padding-inline-start: 10px; border-inline-start: 2px solid var(--rule); }
+.general mark { background: none; color: inherit; text-decoration: underline var(--line) var(--hue); text-underline-offset: .22em; }
+.hiding { display: flex; flex-wrap: wrap; gap: 0 4px; margin: 10px -8px -6px; padding-top: 6px; border-top: 1px solid var(--rule); }
+.hiding .text-button { min-height: 32px; padding: 0 8px; font-size: 13px; }
 
 .card-foot {
   flex: none; display: flex; align-items: center; gap: 6px; min-height: 40px; padding: 0 8px 0 16px;
@@ -88,10 +99,11 @@ export const CARD_CSS = `${SURFACE_CSS}
   .tools { margin-block: -12px; margin-inline-end: -12px; }
   .relation .icon-button { margin-block: -12px; }
   .relation .icon-button + .icon-button { margin-inline-start: -14px; }
-  .card-foot .text-button, .same-source button { min-height: 44px; }
+  .card-foot .text-button, .hiding .text-button, .same-source button { min-height: 44px; }
 }
 @media (forced-colors: active) {
   .card { border: 1px solid CanvasText; }
   .linked { border: 1px solid CanvasText; }
+  .linked.own { border-style: dashed; }
 }
 `;

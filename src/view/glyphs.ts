@@ -1,5 +1,6 @@
 // The drawings of our own surfaces, as SVG elements. Decoration only: hidden from screen readers, beside words always.
 import { h } from './element.ts';
+import { KEY } from './keep-focus.ts';
 
 type Shape = readonly [tag: string, attributes: Readonly<Record<string, string | number>>];
 
@@ -67,4 +68,18 @@ export type GlyphName = keyof typeof GLYPHS;
 export function renderGlyph(name: GlyphName, className?: string): Element {
   const shapes = (GLYPHS[name] as readonly Shape[]).map(([tag, attributes]) => h(tag, attributes));
   return h('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true', class: className }, ...shapes);
+}
+
+/** A button that shows a drawing alone; its name is read out, and shown on rest. */
+export function renderIconButton(
+  glyph: GlyphName,
+  name: string,
+  key: string,
+  onclick: () => void,
+): HTMLElement {
+  return h(
+    'button',
+    { type: 'button', class: 'icon-button', 'aria-label': name, title: name, [KEY]: key, onclick },
+    renderGlyph(glyph),
+  );
 }

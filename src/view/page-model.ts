@@ -9,6 +9,8 @@ export interface ReadPage {
   readonly host: string;
   /** Paragraph-like blocks that were read. */
   readonly blocks: number;
+  /** How many the reader hid here one by one; they are not among the findings. */
+  readonly hidden?: number;
   /** In reading order, those of switched-off kinds too. */
   readonly findings: readonly Finding[];
   /** One for each finding, in the same order. */
@@ -38,6 +40,8 @@ export type BarePage =
 export type TabPage = ReadPage | BarePage;
 
 export interface PageActions {
+  /** Shows again what the reader hid one by one on the page under it. */
+  onShowHidden?: (() => void) | undefined;
   /** The site of the page under it, on or off. */
   onSite(isOn: boolean): void;
   onResume(): void;

@@ -6,7 +6,7 @@ import type { BarePage, PageActions, ReadPage } from './page-model.ts';
 /** State of the page under the popup. */
 export type PopupPage =
   | BarePage
-  | (Pick<ReadPage, 'state' | 'host' | 'blocks' | 'findings'> &
+  | (Pick<ReadPage, 'state' | 'host' | 'blocks' | 'hidden' | 'findings'> &
       MarkChoice & {
         /** Whether the list is shown whole, or its first three. */
         readonly isListWhole: boolean;

@@ -39,6 +39,8 @@ export const POPUP_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${PAGE_STATES_CSS}
 
 .site { display: flex; align-items: center; justify-content: space-between; gap: 10px; min-height: 48px; padding: 4px 16px; margin-top: 8px; border-top: 1px solid var(--rule); font-size: 14px; cursor: pointer; }
 .kinds + .site { margin-top: 0; border-top: 0; }
+.hidden-here { display: flex; align-items: center; justify-content: space-between; margin: 0; min-height: 40px; padding: 4px 8px 4px 16px; border-top: 1px solid var(--rule); font-size: 13px; color: var(--ink-soft); }
+.hidden-here .text-button { min-height: 32px; padding: 0 8px; }
 .statement { margin: 0; padding: 10px 16px 12px; border-top: 1px solid var(--rule); background: var(--surface-sunk); font-size: 12px; line-height: 18px; color: var(--ink-soft); }
 .statement span { display: block; }
 

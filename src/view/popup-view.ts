@@ -54,7 +54,26 @@ function renderHeader({ hasPanel, hasOptions }: PopupModel, actions: PopupAction
 
 function renderPage(model: PopupModel, actions: PopupActions): Child[] {
   if (model.state !== 'read') return renderBarePage(model, actions);
-  return model.findings.length > 0 ? renderRead(model, actions) : renderNothingFound(model, actions);
+  const isBare = model.findings.length === 0;
+  return [
+    ...(isBare ? renderNothingFound(model, actions) : renderRead(model, actions)),
+    renderHidden(model, actions),
+  ];
+}
+
+/** What was hidden on the card, one by one, is shown again here. */
+function renderHidden({ hidden = 0 }: ReadPage, { onShowHidden }: PopupActions): Child {
+  if (hidden === 0 || !onShowHidden) return undefined;
+  return h(
+    'p',
+    { class: 'hidden-here' },
+    POPUP_WORDS.hiddenHere(hidden),
+    h(
+      'button',
+      { type: 'button', class: 'text-button', [KEY]: 'show-hidden', onclick: onShowHidden },
+      POPUP_WORDS.showHidden,
+    ),
+  );
 }
 
 // ── A page with marks ──

@@ -16,12 +16,9 @@ export const SURFACE_CSS = `${TOKENS_CSS}
 .sayso .hidden-words {
   position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
-.sayso .kind-anonymous { --hue: var(--anonymous); --line: dotted 2px; }
-.sayso .kind-denial { --hue: var(--denial); --line: double 1px; }
-.sayso .kind-unverified { --hue: var(--unverified); --line: dashed 2px; }
-.sayso.kind-anonymous { --hue: var(--anonymous); }
-.sayso.kind-denial { --hue: var(--denial); }
-.sayso.kind-unverified { --hue: var(--unverified); }
+.sayso.kind-anonymous, .sayso .kind-anonymous { --hue: var(--anonymous); --line: dotted 2px; }
+.sayso.kind-denial, .sayso .kind-denial { --hue: var(--denial); --line: double 1px; }
+.sayso.kind-unverified, .sayso .kind-unverified { --hue: var(--unverified); --line: dashed 2px; }
 .sayso .kind-glyph { width: 14px; height: 14px; color: var(--hue); }
 .sayso .quote { font-family: var(--font-text); }
 .sayso .icon-button {

@@ -69,11 +69,15 @@ export const WORDS = {
   readersNote: 'Reader’s note',
   whyMarked: 'Why it is marked',
   inGeneral: 'In general',
+  examples: 'Examples',
   notStated: 'Not stated',
   answered: 'answered',
   answeredBy: 'Answered by',
   answers: 'Answers',
   sameSource: 'More from the same source',
+  thisPassage: 'This passage',
+  claimedWords: 'What is claimed',
+  deniedWords: 'What is denied',
   replyOf: (n: number, all: number) => `Reply ${n} of ${all}`,
   claimOf: (n: number, all: number) => `Claim ${n} of ${all}`,
   goToReply: 'Go to reply',
@@ -84,6 +88,22 @@ export const WORDS = {
   nextClaim: 'Next claim',
   patternStatement: (title: string | undefined) =>
     `${title === undefined ? 'Found by a pattern.' : `Found by the pattern “${title}”.`} What it says in general is not about this sentence. Patterns miss some passages and mark some they should not.`,
+  setStatement: ({ author, title, outlet }: { author: string; title: string; outlet: string }) =>
+    `Written by ${author.replace(/^The /, 'the ')}, in its notes on “${title}” (${outlet}).`,
+  seeLess: 'See less of this',
+  hidePassage: 'Hide this one',
+  hideKind: (kinds: string) => `Hide ${kinds.toLowerCase()}`,
+  hideSite: 'Off on this site',
+  undo: 'Undo',
+  hidden: {
+    passage: {
+      title: 'This passage is hidden',
+      text: 'It stays unmarked wherever it stands like this. The popup can show it again.',
+    },
+    kind: { title: 'This kind is hidden', text: 'In every tab, until you switch it on again in the popup.' },
+    site: { title: 'Sayso is off on this site', text: 'Until you switch it on again in the popup.' },
+  },
+  notHidden: { title: 'The browser did not keep this', text: 'Nothing has changed.' },
   normallyKnown: 'Unnamed to us, normally known to the reporter.',
   anatomyCaption: {
     anonymous: 'What the text says about this source',
@@ -119,6 +139,8 @@ export const POPUP_WORDS = {
   showAll: (n: number) => `Show all ${n}`,
   showFirst: 'Show the first three',
   markSite: 'Mark articles on this site',
+  hiddenHere: (n: number) => (n === 1 ? 'You hid one passage here' : `You hid ${n} passages here`),
+  showHidden: 'Show again',
   statement: ['No mark does not mean verified.', 'A mark does not mean false.'],
   problems: 'About your settings',
 

@@ -184,7 +184,10 @@ export class BrowserUnderTest {
     for (const page of [...this.pages.map(({ page }) => page), ...this.popups]) await page.close();
     this.pages.length = 0;
     this.popups.length = 0;
-    await this.control.evaluate(() => chrome.storage.sync.clear());
+    await this.control.evaluate(async () => {
+      await chrome.storage.sync.clear();
+      await chrome.storage.local.clear();
+    });
     if (this.kind === 'firefox')
       await evaluateInFirefox(this.launched.browser, `Services.console.reset(); 'done'`);
     expect(errors).toEqual([]);

@@ -139,6 +139,7 @@ export class PageUnderTest {
           `${element.getAttribute('aria-label') ?? ''} ${element.textContent}`.includes(name),
         );
         if (!button) return null;
+        button.scrollIntoView({ block: 'nearest', behavior: 'instant' }); // the card may scroll
         const { x, y, width, height } = button.getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };
       },

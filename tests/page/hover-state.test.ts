@@ -21,6 +21,7 @@ function play() {
     for (const action of step.actions) {
       if (action.type === 'start') timers.set(action.timer, now + action.ms);
       else if (action.type === 'stop') timers.delete(action.timer);
+      else if (action.type === 'pin') seen.push(action.isInPlace ? 'pin in place' : 'pin');
       else
         seen.push(
           action.type === 'open' ? `open ${action.hit.id}${action.isPinned ? ' pinned' : ''}` : action.type,
@@ -163,9 +164,14 @@ describe('pinning', () => {
     expect(play().click('a').click('a').seen).toEqual(['open a pinned', 'close']);
   });
 
-  it('leaves clicks on links, on the card and beside marks alone', () => {
+  it('pins a card in which something is pressed, so that it is not lost by a slip of the hand', () => {
+    const reader = opened().to('card').click('card').to('away').wait(5000);
+    expect(reader.seen).toEqual(['open a', 'pin in place']);
+    expect(reader.click('card').seen).toEqual(['open a', 'pin in place']);
+  });
+
+  it('leaves clicks on links and beside marks alone', () => {
     expect(play().click('a', { isFree: false }).seen).toEqual([]);
-    expect(opened().click('card').seen).toEqual(['open a']);
     expect(play().click('a').click('away').seen).toEqual(['open a pinned']);
   });
 

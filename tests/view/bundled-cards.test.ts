@@ -6,7 +6,7 @@ import { compileAllSeeds } from '../../build/seeds.ts';
 import { buildQuoteIndex } from '../../src/annotations/quote-index.ts';
 import { annotate } from '../../src/engine/annotate.ts';
 import { toArticle } from '../../src/text/article.ts';
-import { toReplyOrder } from '../../src/view/card.ts';
+import { toReplyOrder } from '../../src/view/card-links.ts';
 import { countWords } from '../../src/view/english.ts';
 import { toCardWords } from '../../src/view/wording.ts';
 

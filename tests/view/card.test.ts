@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type CardActions, type CardModel, renderCard } from '../../src/view/card.ts';
+import { type CardActions, type CardModel, renderCard, renderNotice } from '../../src/view/card.ts';
 import { replaceKeepingFocus } from '../../src/view/keep-focus.ts';
 import { BY_PERSON, made } from './own-findings.ts';
 
@@ -122,12 +122,16 @@ describe('More', () => {
 
   it('says of a pattern what holds in general, and that it is general', () => {
     const finding = made('U5', 'is said to have left', {});
-    const general = 'A hedge with no one behind it.';
-    const card = renderCard(
-      { ...model, finding, expanded: true, general, patternTitle: 'hearsay' },
-      actions(),
-    );
-    expect(card.textContent).toContain(`In general${general}`);
+    const pattern = {
+      title: 'hearsay',
+      explain: 'A hedge with no one behind it.',
+      examples: [{ text: 'He is said to have left.', marks: [{ from: 3, to: 10 }] }],
+    };
+    const card = renderCard({ ...model, finding, expanded: true, pattern }, actions());
+    expect(card.textContent).toContain(`In general${pattern.explain}`);
+    const example = card.querySelector('[aria-label=Examples] li');
+    expect(example?.textContent).toBe('He is said to have left.');
+    expect(example?.querySelector('mark')?.textContent).toBe('is said');
     expect(card.textContent).toContain(
       'Found by the pattern “hearsay”. What it says in general is not about this sentence.',
     );
@@ -144,7 +148,57 @@ describe('More', () => {
   });
 });
 
+describe('seeing less of it', () => {
+  it('offers to hide this one, its kind, and all on this site, in More and only where that can be kept', () => {
+    const onHide = vi.fn();
+    expect(renderCard({ ...model, expanded: true }, actions()).textContent).not.toMatch(/Hide|Off on/);
+    expect(renderCard(model, { ...actions(), onHide }).textContent).not.toMatch(/Hide|Off on/);
+    const card = renderCard({ ...model, expanded: true }, { ...actions(), onHide });
+    button(card, /Hide this one/).click();
+    button(card, /Hide unverified claims/).click();
+    button(card, /Off on this site/).click();
+    expect(onHide.mock.calls).toEqual([['passage'], ['kind'], ['site']]);
+  });
+
+  it('then says what was done, in the card’s place, and takes it back', () => {
+    const [onUndo, onClose] = [vi.fn(), vi.fn()];
+    const words = { theme: 'dark', title: 'This passage is hidden', text: 'It stays so.' } as const;
+    const notice = renderNotice(words, { onUndo, onClose });
+    expect(notice.getAttribute('role')).toBe('dialog');
+    expect(notice.getAttribute('aria-label')).toBe('This passage is hidden');
+    expect(notice.textContent).toContain('It stays so.');
+    button(notice, /Undo/).click();
+    button(notice, /Close/).click();
+    expect([onUndo.mock.calls.length, onClose.mock.calls.length]).toEqual([1, 1]);
+    expect(renderNotice(words, { onClose }).textContent).not.toContain('Undo');
+  });
+});
+
 describe('linked passages', () => {
+  it('lays claim and reply under each other on More, in the order of the page, with what each says', () => {
+    const answering = made(
+      'D1',
+      'The firm denied to the paper',
+      { who: 'The firm', what_denied: 'that it paid anyone' },
+      { id: 'denial', span: { from: 300, to: 330 } },
+    );
+    const texts = (card: Element) => [...card.querySelectorAll('.linked')].map(box => box.textContent);
+    const onClaim = renderCard(
+      { ...model, expanded: true, linked: { ...none, answeredBy: [answering] } },
+      actions(),
+    );
+    expect(texts(onClaim)).toEqual([
+      'This passage“A former partner, Lise Corvane, has accused the firm”What is claimed“of paying an adviser”',
+      'Answered byGo to reply“The firm denied to the paper”What is denied“it paid anyone”',
+    ]);
+    const onReply = renderCard(
+      { ...model, finding: answering, expanded: true, linked: { ...none, answers: [claim] } },
+      actions(),
+    );
+    expect(texts(onReply)[0]).toContain('Go to claim');
+    expect(texts(onReply)[1]).toContain('This passage');
+  });
+
   it('shows one reply and goes there', () => {
     const on = actions();
     const card = renderCard({ ...model, linked: { ...none, answeredBy: [denial] } }, on);

@@ -1,0 +1,118 @@
+// What a card adds on More: the note, the anatomy, further passages of the same source, who or what wrote it, and the ways
+// to see less of it.
+
+import type { Example, PatternDescription } from '../taxonomy/annotations.ts';
+import type { Finding } from '../taxonomy/finding.ts';
+import type { CardActions, CardModel, HideScope } from './card.ts';
+import { renderWay } from './card-links.ts';
+import { h } from './element.ts';
+import { toQuoted } from './english.ts';
+import { KEY } from './keep-focus.ts';
+import { type CardWords, isByPerson } from './wording.ts';
+import { KIND_OF_MANY, WORDS } from './words-en.ts';
+
+export function renderMore(model: CardModel, words: CardWords, actions: CardActions): HTMLElement[] {
+  const { finding, linked, pattern, set } = model;
+  const byPerson = isByPerson(finding);
+  const note = byPerson ? words.note : words.explanation;
+  const noteBy = byPerson ? WORDS.readersNote : WORDS.whyMarked;
+  const isUnnamed = finding.category === 'anonymous' && !/\bknown to\b/.test(note ?? '');
+  const more = [
+    note && h('p', { class: 'note' }, h('span', { class: 'note-by' }, noteBy), note),
+    renderAnatomy(finding, words),
+    renderSameSource(finding, linked.sameSource, actions),
+    isUnnamed && h('p', { class: 'plain' }, WORDS.normallyKnown),
+    ...(byPerson ? [set && h('p', { class: 'plain' }, WORDS.setStatement(set))] : renderPattern(pattern)),
+    renderHiding(finding, actions),
+  ];
+  return more.filter(part => part instanceof HTMLElement);
+}
+
+/** What the pattern says in general, where else it finds something, and what that is worth. */
+function renderPattern(pattern: PatternDescription | undefined): (HTMLElement | undefined)[] {
+  return [
+    pattern &&
+      h(
+        'section',
+        { class: 'plain general' },
+        h('h2', {}, WORDS.inGeneral),
+        h('p', {}, pattern.explain),
+        h('ul', { role: 'list', 'aria-label': WORDS.examples }, ...pattern.examples.map(renderExample)),
+      ),
+    h('p', { class: 'plain' }, WORDS.patternStatement(pattern?.title)),
+  ];
+}
+
+function renderExample({ text, marks }: Example): HTMLElement {
+  const parts: (string | HTMLElement)[] = [];
+  let at = 0;
+  for (const { from, to } of marks) {
+    parts.push(text.slice(at, from), h('mark', {}, text.slice(from, to)));
+    at = to;
+  }
+  return h('li', { class: 'quote' }, ...parts, text.slice(at));
+}
+
+function renderHiding({ category }: Finding, { onHide }: CardActions): HTMLElement | undefined {
+  if (!onHide) return undefined;
+  const button = (scope: HideScope, words: string) =>
+    h(
+      'button',
+      { type: 'button', class: 'text-button', [KEY]: `hide-${scope}`, onclick: () => onHide(scope) },
+      words,
+    );
+  return h(
+    'div',
+    { class: 'hiding', role: 'group', 'aria-label': WORDS.seeLess },
+    button('passage', WORDS.hidePassage),
+    button('kind', WORDS.hideKind(KIND_OF_MANY[category])),
+    button('site', WORDS.hideSite),
+  );
+}
+
+/** A line for each: they may be many, and the note comes first. */
+function renderSameSource(
+  from: Finding,
+  others: readonly Finding[],
+  { onGo }: CardActions,
+): HTMLElement | undefined {
+  if (others.length === 0) return undefined;
+  const rows = others.map(to =>
+    h(
+      'li',
+      {},
+      h(
+        'button',
+        { type: 'button', [KEY]: `same-${to.id}`, onclick: () => onGo(to.id) },
+        h('span', { class: 'quote' }, toQuoted(to.quote)),
+        renderWay(from, to),
+      ),
+    ),
+  );
+  return h(
+    'section',
+    { class: 'same-source' },
+    h('h2', {}, WORDS.sameSource),
+    h('ul', { role: 'list' }, ...rows),
+  );
+}
+
+function renderAnatomy(
+  { category }: Finding,
+  { anatomyRows, notStated }: CardWords,
+): HTMLElement | undefined {
+  if (anatomyRows.length + notStated.length === 0) return undefined;
+  const row = (label: string, value: string, silent = false) =>
+    h('tr', { class: silent ? 'silent' : undefined }, h('th', { scope: 'row' }, label), h('td', {}, value));
+  return h(
+    'table',
+    { class: 'anatomy' },
+    h('caption', { class: 'hidden-words' }, WORDS.anatomyCaption[category]),
+    h(
+      'tbody',
+      {},
+      ...anatomyRows.map(({ label, value }) => row(label, value)),
+      notStated.length > 0 && row(WORDS.notStated, notStated.join(' · '), true),
+    ),
+  );
+}
