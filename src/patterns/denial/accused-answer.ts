@@ -30,8 +30,15 @@ export function hasAccusationNear(r: Reading, i: number): boolean {
   return countAccusations(r) >= ACCUSATIONS;
 }
 
-/** The answer of an accused party that holds token `i`; undefined where another speaks, or nobody. */
-export function findAccusedAnswer(r: Reading, i: number): AccusedAnswer | undefined {
+/** Whether a speaker is of those whose words count as an answer. */
+type Accepts = (r: Reading, speaker: NounPhrase) => boolean;
+
+/** The answer of an accused party (or whom `accepts` takes) that holds token `i`; undefined where another speaks, or nobody. */
+export function findAccusedAnswer(
+  r: Reading,
+  i: number,
+  accepts: Accepts = isAccusedSide,
+): AccusedAnswer | undefined {
   if (r.isQuoted(i)) {
     const reply = findQuotedReply(r, i);
     if (!reply) return undefined;
@@ -39,14 +46,14 @@ export function findAccusedAnswer(r: Reading, i: number): AccusedAnswer | undefi
     if (reply.words.to - reply.words.from > 5) {
       const speaker = reply.speaker ?? findQuoteSpeaker(r, i);
       const starts = reply.words.from === r.sentenceFrom(i) || reply.speaker !== undefined;
-      return speaker && starts && isAccusedSide(r, speaker) ? { ...reply, speaker } : undefined;
+      return speaker && starts && accepts(r, speaker) ? { ...reply, speaker } : undefined;
     }
   }
-  return findReported(r, i) ?? findTrailing(r, i);
+  return findReported(r, i, accepts) ?? findTrailing(r, i, accepts);
 }
 
 /** "Harlow said the payment [was lawful]", ", adding that …" */
-function findReported(r: Reading, i: number): AccusedAnswer | undefined {
+function findReported(r: Reading, i: number, accepts: Accepts): AccusedAnswer | undefined {
   const saying = findSayingNear(r, i);
   if (saying === undefined) return undefined;
   // "wrote a series of hit pieces"
@@ -56,13 +63,13 @@ function findReported(r: Reading, i: number): AccusedAnswer | undefined {
   if (group.isNegated || group.isPassive || group.isModal || group.isInfinitive) return undefined;
   const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
   const speaker = responder.subject ?? findEarlierSubject(r, responder.from, r.sentenceFrom(i));
-  if (!speaker || findOutletIn(r, speaker) || !isAccusedSide(r, speaker)) return undefined;
+  if (!speaker || findOutletIn(r, speaker) || !accepts(r, speaker)) return undefined;
   const to = findResponseEnd(r, responder.from, i);
   return { from: responder.from, to, speaker, words: { from: saying + 1, to } };
 }
 
 /** "He knew nothing of it, Harlow said." */
-function findTrailing(r: Reading, i: number): AccusedAnswer | undefined {
+function findTrailing(r: Reading, i: number, accepts: Accepts): AccusedAnswer | undefined {
   const end = Math.min(r.sentenceTo(i), i + 30);
   for (let comma = i + 1; comma < end; comma++) {
     if (r.word[comma] !== COMMA) continue;
@@ -71,7 +78,7 @@ function findTrailing(r: Reading, i: number): AccusedAnswer | undefined {
     if (attribution?.kind !== 'subject' || attribution.group?.isNegated) continue;
     if (!r.has(attribution.to, PUNCTUATION) && attribution.to < r.sentenceTo(i)) continue;
     if (r.word[attribution.to] !== PERIOD && r.word[attribution.to] !== COMMA) continue;
-    if (!isAccusedSide(r, speaker!)) return undefined;
+    if (!accepts(r, speaker!)) return undefined;
     const from = r.sentenceFrom(i);
     return { from, to: attribution.to, speaker: speaker!, words: { from, to: comma } };
   }

@@ -241,6 +241,18 @@ export function isAccusedSide(r: Reading, speaker: NounPhrase): boolean {
   return r.findIn(from, to, MOUTHPIECE) !== undefined && isBare(r, speaker);
 }
 
+/** Whether a speaker can speak for an accused party: it, or anybody who neither judges nor investigates nor reports. */
+export function mayDefendAccused(r: Reading, speaker: NounPhrase): boolean {
+  const { head, from, to } = speaker;
+  if (r.findIn(from, to, AUTHORITY) !== undefined || isCourt(r, speaker)) return false;
+  return partiesOf(r).accused.size > 0 && !r.is(head, SPEAKERLESS);
+}
+const SPEAKERLESS = anyOf(
+  MONTH,
+  WEEKDAY,
+  nounClass('accuser victim critic opponent complainant plaintiff expert analyst'),
+);
+
 /** "A spokesman", "the lawyer": of whom, the article says elsewhere. */
 function isBare(r: Reading, { from, to, head }: NounPhrase): boolean {
   return to - from <= 2 && r.is(from, DETERMINER) && !r.is(head + 1, FOR) && !isPerson(r, head + 1);

@@ -10,7 +10,7 @@ import { BE } from '../lexicon/function-words.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
-import { isAccusedSide } from './accused-party.ts';
+import { countAccusations, isAccusedSide, mayDefendAccused } from './accused-party.ts';
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
 import { findResponder, findResponseEnd, toResponse } from './responder.ts';
 
@@ -22,6 +22,18 @@ const ATTACKING = phrases(
   politics at its worst; dirty tricks; gutter politics; gutter press; fake media; dishonest media; corrupt media; fake news media; crooked media; attempt to smear; attempt to discredit; attempt to distract; attempt to damage; attempt to undermine; attempt to destroy; attempt to silence; attempt to tarnish; desperate attempt; cynical attempt; political attack; politically-motivated; partisan attack; partisan witch; personal attack;
   money grab; cash grab; shakedown; ambulance chasers; disgruntled employee; disgruntled former; an axe to grind; axe to grind; bitter; a bitter; book to sell; a grudge; score to settle; scores to settle; torn from; from their context; from its context; from context; double standard; scare tactics; trumped-up; trumped up; blown out of proportion; storm in a teacup; much ado; nothing burger; nothingburger; old news; rehashed; recycled; cherry-picked; cherry-picking; cherry picked; mischaracterized; mischaracterised; mischaracterizes; mischaracterises; misrepresented; misrepresentation; twisted; being targeted; been targeted; is targeting; are targeting; political agenda; own agenda; hidden agenda; an agenda; do nothing democrats; radical left; deep state; fake story; hatred of; hit piece; hit pieces; clickbait; click bait; gossip; sour grapes; laughable; ridiculous; ludicrous; preposterous; nonsense; absurd; outrageous; disgraceful; a disgrace; a joke; pathetic; a farce; a charade; a circus; a sham; rubbish; garbage; total bs; shameful; scurrilous; insane stories; crazy stories`,
 );
+/** So belittled are, but for elections and laws, proceedings and reports only: also by allies of the accused. */
+const BELITTLING = phrases(
+  `witch hunt; witch hunts; witch-hunt; sham; a sham; hit job; hit jobs; hatchet job; fishing expedition; kangaroo court; smear campaign; political theater;
+  political theatre; politically motivated; political stunt; nothing burger; nothingburger; out of nothing; conspiracy theory;
+  conspiracy theories; fairy tale; fairy tales; tall tale; tall tales; fake news; real scandal; real story; real crime; sore losers; bad losers; trumped-up; political payback;
+  coup attempt; attempted coup; a coup; smokescreen; smoke screen; a distraction; sideshow; side show; grasping at straws; waste of time; wasting time;
+  wild goose; goose chase; not credible; no credibility; lacks credibility; lack credibility; about politics; all politics; purely political;
+  political hit; political ploy; partisan exercise; partisan hit; railroad; railroaded; railroading; overreach; shoddy; sloppy; scaremongering; fearmongering;
+  coming after; after money; for money; a shakedown; obvious shakedown; double standards; in the mirror; ashamed; desperate to; obsessed with;
+  going crazy; gone crazy; gone mad; going mad; unwatchable; blind hatred; bad novel; politicize; politicized; politicizing; politicise; politicised; politicising; one-sided; no standing; jump to conclusions;
+  rush to judgment; rush to judgement; rushing to judgment; rushing to judgement; sold down the river`,
+);
 /** As much a view on anything: only of the matter itself. */
 const OPINION = wordClass(
   'laughable ridiculous ludicrous preposterous nonsense absurd outrageous disgraceful pathetic rubbish garbage shameful gossip a twisted recycled old being been out',
@@ -30,7 +42,7 @@ const SELF = wordClass('this it that these those they');
 /** Who accuses, tells or looks into it. */
 const ACCUSER = nounClass(
   `accuser prosecutor investigator judge reporter journalist whistleblower complainant press media newspaper paper
-  outlet witness critic inquiry investigation probe prosecution case allegation accusation claim story report article charge lawsuit suit trial indictment author expert source plaintiff regulator official opponent rival enemy democrat republican`,
+  outlet witness critic inquiry investigation probe prosecution case allegation accusation claim story report article charge lawsuit suit trial indictment author expert source plaintiff regulator official opponent rival enemy democrat republican impeachment process hearing proceeding leak leaker committee dossier scandal people network show`,
 );
 const ATTACKED = wordClass(
   'biased corrupt partisan dishonest disrespectful unfair political liars conflicted crooked compromised discredited desperate controlled owned funded obsessed jealous hateful rigged disgruntled',
@@ -42,19 +54,21 @@ const QUOTING = verbClass(
   'reject denounce decry slam+ blast condemn dismiss blame deride rubbish attack trash lambast',
 );
 
-function openAnswer(r: Reading, i: number): AccusedAnswer | undefined {
-  return hasAccusationNear(r, i) ? findAccusedAnswer(r, i) : undefined;
+function openAnswer(r: Reading, i: number, accepts = isAccusedSide): AccusedAnswer | undefined {
+  return hasAccusationNear(r, i) || (accepts !== isAccusedSide && countAccusations(r) > 1)
+    ? findAccusedAnswer(r, i, accepts)
+    : undefined;
 }
 
 /** "called the prosecution [a vendetta]" */
-function findCalled(r: Reading, i: number): AccusedAnswer | undefined {
+function findCalled(r: Reading, i: number, accepts = isAccusedSide): AccusedAnswer | undefined {
   if (!hasAccusationNear(r, i)) return undefined;
   for (let verb = i - 1; verb > i - 16 && verb >= r.sentenceFrom(i); verb--) {
     if (!r.is(verb, CALL)) continue;
     const group = findVerbGroup(r, verb);
     if (group.isNegated || group.isModal || group.isPassive || group.isInfinitive) return undefined;
     const responder = findResponder(r, group);
-    if (!responder?.subject || !isAccusedSide(r, responder.subject)) return undefined;
+    if (!responder?.subject || !accepts(r, responder.subject)) return undefined;
     const to = findResponseEnd(r, responder.from, Math.max(verb, i - 1));
     return { from: responder.from, to, speaker: responder.subject, words: { from: verb + 1, to } };
   }
@@ -64,11 +78,16 @@ const CALL = verbClass('call describe brand label denounce decry characterize ch
 
 /** "“This is a vendetta,” Harlow said", "said the case was a circus" */
 function matchPhrase(r: Reading, i: number) {
-  if (r.findPhraseAt(i, ATTACKING) === undefined) return undefined;
-  const answer = openAnswer(r, i) ?? findCalled(r, i);
+  const belittles = r.findPhraseAt(i, BELITTLING) !== undefined;
+  if (!belittles && r.findPhraseAt(i, ATTACKING) === undefined) return undefined;
+  const own = openAnswer(r, i) ?? findCalled(r, i);
+  const answer =
+    own ??
+    (belittles ? (openAnswer(r, i, mayDefendAccused) ?? findCalled(r, i, mayDefendAccused)) : undefined);
   if (!answer) return undefined;
   const near = Math.max(answer.words.from, i - 10);
-  const ofMatter = r.findIn(near, i, SELF) ?? r.findIn(near, i, ACCUSER);
+  const ofMatter = r.findIn(near, i, SELF) ?? r.findIn(near, i + 2, ACCUSER);
+  if (!own && (ofMatter === undefined || findOutletIn(r, answer.speaker))) return undefined;
   if (r.is(i, OPINION) && (ofMatter === undefined || !hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2)))
     return undefined;
   return toResponse(r, answer, answer.speaker, { subtype: 'D3', scope: 'other point' });
@@ -108,7 +127,8 @@ function matchHitBack(r: Reading, verb: number) {
     accused ? ALLEGED | ASKED | ANSWERED : ACCUSED | ANSWERED,
     accused ? 2 : 1,
   );
-  if (!accused && !prompted) return undefined;
+  const accusing = retorts && (hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED, 2) || countAccusations(r) > 2);
+  if (!accused && !prompted && !accusing) return undefined;
   const end = Math.min(r.sentenceTo(verb), verb + 14);
   for (let i = verb + 1; i < end; i++) {
     const quotation = r.quotationAt(i);
@@ -147,7 +167,7 @@ export default pattern({
   explain: 'The accused party turns on the case or on those behind it.',
   ask: 'Does the answer name one fact that is wrong?',
   notThis: 'Harsh words about a policy, a rival or a match where nothing is alleged.',
-  on: anyOf(openersOf(ATTACKING), ATTACKED, HIT_BACK, RETORT, QUOTING),
+  on: anyOf(openersOf(ATTACKING, BELITTLING), ATTACKED, HIT_BACK, RETORT, QUOTING),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
@@ -166,6 +186,10 @@ export default pattern({
     '[Harlow is accused of theft]U1. [“The Ledger is owned by my rivals,” Harlow said].',
     '[Harlow rejects ‘smear’]',
     '[Harlow is accused of theft]U1. [His lawyer said the report took his words out of context].',
+    '[Harlow is accused of theft]U1. Harlow met his friends. [“This whole thing is a sham,” a friend, Ann Reed, said].',
+    '[Harlow is accused of theft]U1. [Ann Reed called the inquiry “a witch hunt”].',
+    '[Harlow is accused of theft]U1. [“They are trying to make something out of nothing,” Harlow said].',
+    '[Harlow is accused of theft]U1. The vicar called the vote a sham.',
     'The coach said the defeat was a disgrace.',
     '“This is a circus,” the clown said.',
     'The batter hit back to the pitcher.',

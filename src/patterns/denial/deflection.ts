@@ -10,25 +10,26 @@ import { POSSESSIVE } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { COLLECTIVE } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
-import { isAccusedSide } from './accused-party.ts';
+import { countAccusations, isAccusedSide } from './accused-party.ts';
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import { findResponder, findResponseEnd, toResponse } from './responder.ts';
+import { MATTER_NOUN } from './subject-matter.ts';
 
 const POINT = verbClass('point');
 const ATTACK = verbClass(
-  'attack slam+ blast rip+ criticize criticise denounce lambast lash hit blame assail disparage mock deride',
+  'attack slam+ blast rip+ criticize criticise denounce lambast lash hit blame assail disparage mock deride rail berate fume savage bash berate vilify castigate chide',
 );
 const TO = internWord('to');
-const AT = wordClass('out at back');
+const AT = wordClass('out at back against about over');
 const INSTEAD = wordClass('instead');
 /** Who accuses, tells or looks into it. */
 const ACCUSER = nounClass(
   `accuser prosecutor investigator judge reporter journalist whistleblower complainant press media newspaper paper
-  outlet witness critic`,
+  outlet witness critic leak leaker`,
 );
 const SMEAR_WORD = nounClass('liar');
-const CALL = verbClass('call label brand');
+const CALL = verbClass('call label brand describe dub+ term');
 
 function respond(r: Reading, verb: number, last: number) {
   const group = findVerbGroup(r, verb);
@@ -63,7 +64,11 @@ function matchAttack(r: Reading, verb: number) {
   const object = findNounPhraseAt(r, first);
   if (!object) return undefined;
   if (r.is(object.head, ACCUSER))
-    return hasCueNear(r, verb, ACCUSED | ANSWERED, 1) ? respond(r, verb, verb) : undefined;
+    return hasCueNear(r, verb, ACCUSED | ANSWERED, 1) || countAccusations(r) > 2
+      ? respond(r, verb, verb)
+      : undefined;
+  if (r.findIn(object.from, Math.min(object.to + 4, r.sentenceTo(verb)), ANONYMOUS) !== undefined)
+    return respond(r, verb, verb);
   // An accused party's attack on an outlet, or on whoever is cited against it
   const group = findVerbGroup(r, verb);
   const subject = findResponder(r, group)?.subject;
@@ -73,6 +78,82 @@ function matchAttack(r: Reading, verb: number) {
 }
 const CITED = nounClass(
   'expert author source article story report investigation inquiry probe panel tribunal committee',
+);
+
+/** "criticised the use of anonymous sources" */
+const ANONYMOUS = wordClass('anonymous unnamed leaks leakers leaking');
+
+/** "accused the paper of bias": no new wrong (R11) */
+function matchAccused(r: Reading, verb: number) {
+  const object = findNounPhraseAt(r, verb + 1);
+  if (!object || !hasCueNear(r, verb, ACCUSED | ALLEGED | ANSWERED | ASKED, 2)) return undefined;
+  const of = findTailStart(r, object.to);
+  if (of === undefined || r.findIn(of + 1, Math.min(of + 5, r.sentenceTo(verb)), BAD_FAITH) === undefined)
+    return undefined;
+  const press =
+    r.is(object.head, ACCUSER) || r.is(object.head, RIVAL) || findOutletIn(r, object) !== undefined;
+  const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
+  return press && subject && isAccusedSide(r, subject) ? respond(r, verb, verb) : undefined;
+}
+/** The "of" right behind the object. */
+function findTailStart(r: Reading, to: number): number | undefined {
+  for (let i = to; i < to + 3; i++) if (r.word[i] === OF) return i;
+  return undefined;
+}
+const OF = internWord('of');
+const ACCUSE_VERB = verbClass('accuse');
+const RIVAL = nounClass('democrat republican opponent rival group enemy party committee agency lawmaker');
+const BAD_FAITH = wordClass(
+  `bias vendetta trying seeking playing politics politicizing politicising hypocrisy spreading smearing rushing partisan
+  partisanship harassing targeting peddling distorting misrepresenting twisting exaggerating sensationalism waging running
+  attempting using double unfair unfairly ignoring obsession making launching conducting orchestrating pursuing`,
+);
+
+/** "questioned the credibility of the witness", "cast doubt on her motives" */
+function matchQuestioned(r: Reading, noun: number) {
+  if (!hasCueNear(r, noun, ALLEGED | ANSWERED, 1)) return undefined;
+  for (let verb = noun - 1; verb > noun - 7 && verb >= r.sentenceFrom(noun); verb--) {
+    if (!r.is(verb, QUESTIONED)) continue;
+    const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
+    return subject && isAccusedSide(r, subject) ? respond(r, verb, verb) : undefined;
+  }
+  return undefined;
+}
+const QUESTIONED = verbClass('question attack impugn challenge doubt assail');
+const CREDIT = wordClass('credibility motive motives timing truthfulness impartiality methods methodology');
+
+/** "cast himself as a victim" */
+function matchVictim(r: Reading, noun: number) {
+  for (let i = noun - 1; i > noun - 6; i--) {
+    if (!r.is(i, SELF) || !r.is(i + 1, AS) || !r.is(i - 1, CAST)) continue;
+    return hasCueNear(r, noun, ALLEGED | ANSWERED | ASKED, 2) ? respond(r, i - 1, noun) : undefined;
+  }
+  return undefined;
+}
+const VICTIM = wordClass('victim victims target scapegoat martyr');
+const SELF = wordClass('himself herself themselves itself');
+const AS = wordClass('as');
+const CAST = verbClass('cast paint portray present describe depict see');
+
+/** "called the reports “fairy tales”": any quoted name that does not praise, by the accused side */
+function matchNamed(r: Reading, verb: number) {
+  const object = findNounPhraseAt(r, verb + 1);
+  if (!object || r.findIn(object.from, object.to, MATTER) === undefined) return undefined;
+  let at = object.to;
+  while (at < object.to + 3 && !r.isPunctuation(at)) at++;
+  const quotation = r.quotationAt(at);
+  if (!quotation || quotation.from !== at || r.findIn(at, quotation.to, GRAVE) !== undefined)
+    return undefined;
+  const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
+  return subject && isAccusedSide(r, subject) ? respond(r, verb, verb) : undefined;
+}
+const MATTER = anyOf(
+  MATTER_NOUN,
+  nounClass('inquiry investigation probe impeachment indictment account trial prosecution'),
+);
+const GRAVE = wordClass(
+  `serious troubling credible disturbing concerning shocking alarming true accurate damning horrifying helpful important
+  devastating stunning chilling believable fair welcome good great`,
 );
 
 /** "called her accuser a liar" */
@@ -96,9 +177,13 @@ export default pattern({
   explain: 'The party points elsewhere or turns on whoever raised the matter.',
   ask: 'Does the answer name one fact that is wrong?',
   notThis: 'Attacks that answer no allegation.',
-  on: anyOf(POINT, ATTACK, SMEAR_WORD),
+  on: anyOf(POINT, ATTACK, SMEAR_WORD, ACCUSE_VERB, CREDIT, VICTIM, CALL),
   match(r, i) {
     if (r.is(i, POINT)) return matchPointed(r, i);
+    if (r.is(i, ACCUSE_VERB)) return matchAccused(r, i);
+    if (r.is(i, CREDIT)) return matchQuestioned(r, i);
+    if (r.is(i, VICTIM)) return matchVictim(r, i);
+    if (r.is(i, CALL)) return matchNamed(r, i);
     return r.is(i, ATTACK) ? matchAttack(r, i) : matchLiar(r, i);
   },
   examples: [
@@ -108,6 +193,13 @@ export default pattern({
     '[Harlow denied the theft]D1. [She attacked the prosecutor].',
     '[Harlow denied the theft]D1. [He called her a liar].',
     '[She denied the accusation]D1. [She blasted the newspaper].',
+    '[Harlow denied the theft]D1. [He accused the newspaper of bias].',
+    '[Harlow is accused of theft]U1. [Harlow called the report “fairy dust”].',
+    '[Harlow is accused of theft]U1. [Harlow cast himself as a victim].',
+    '[Harlow is accused of theft]U1. [His lawyer questioned the credibility of the witness].',
+    '[Harlow denied the theft]D1. [His spokesman criticised the use of anonymous sources].',
+    'The mayor called the report “helpful”.',
+    'Buyers questioned the credibility of the plan.',
     'The guide pointed to the tower.',
     'Analysts pointed to weak sales.',
     'The troops attacked the town.',
