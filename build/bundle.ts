@@ -13,6 +13,7 @@ import {
   toFirefoxManifest,
   toTargets,
 } from './manifests.ts';
+import { pageModules } from './page-modules.ts';
 import { toEsbuildPlugin } from './sets-module.ts';
 
 /** What a build starts from. */
@@ -71,7 +72,7 @@ async function bundleExtension(sources: Sources, manifest: Manifest, target: str
     ],
     format: 'iife',
     target,
-    plugins: [leanPatterns(sources.root)],
+    plugins: [leanPatterns(sources.root), ...pageModules(sources.root)],
   });
   const files = new Map(bundle.files);
   files.set('manifest.json', toBytes(`${JSON.stringify(manifest, null, 2)}\n`));

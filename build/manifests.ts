@@ -14,6 +14,7 @@ export interface Manifest {
     readonly default_popup: string;
     readonly default_icon: Readonly<Record<string, string>>;
   };
+  readonly options_ui: { readonly page: string; readonly open_in_tab: boolean };
   readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
   readonly content_scripts: readonly ContentScript[];
   readonly commands: Readonly<Record<string, Command>>;
@@ -87,6 +88,7 @@ export function listNamedFiles(manifest: Manifest): string[] {
     ...Object.values(manifest.icons),
     ...Object.values(manifest.action.default_icon),
     manifest.action.default_popup,
+    manifest.options_ui.page,
     ...(manifest.background.service_worker ? [manifest.background.service_worker] : []),
     ...(manifest.background.scripts ?? []),
     ...manifest.content_scripts.flatMap(script => script.js),

@@ -3,21 +3,13 @@
 import { join } from 'node:path';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { AnnotationSet } from '../src/annotations/annotation-set.ts';
+import { toVirtualModule } from './virtual-module.ts';
 
 const NAME = 'sayso:sets';
 
 /** For esbuild. `sets` is compiled by the caller, once for all bundles and with its own error report. */
 export function toEsbuildPlugin(sets: readonly AnnotationSet[]): EsbuildPlugin {
-  return {
-    name: NAME,
-    setup(build) {
-      build.onResolve({ filter: /^sayso:sets$/ }, () => ({ path: NAME, namespace: 'sayso' }));
-      build.onLoad({ filter: /^sayso:sets$/, namespace: 'sayso' }, () => ({
-        contents: JSON.stringify(sets),
-        loader: 'json',
-      }));
-    },
-  };
+  return toVirtualModule(NAME, () => sets);
 }
 
 /** For vite, thus vitest: the sets are compiled within the test that imports them, so that an edited seed counts at once. */

@@ -82,7 +82,7 @@ const COLOURS: Readonly<Record<Ground, Readonly<Record<Category, Colours>>>> = {
 };
 
 /** What a dark page is taken for when a colour is fitted to it. */
-export const DARK_GROUND = '#121212';
+const DARK_GROUND = '#121212';
 /** A line of the reader's own colour on a dark page: more than the 3:1 it needs, so that 3:1 is left on its own tint. */
 const LEAST_ON_DARK = 4.5;
 
@@ -92,19 +92,15 @@ const STRENGTH: Readonly<Record<Ground, { tint: number; tintOnly: number; curren
   dark: { tint: 0.13, tintOnly: 0.3, current: 0.18 },
 };
 
-/** The line that is drawn on a ground in a colour of the reader's own: as chosen, on dark pages as light as it has to be. */
-export function toOwnLine(own: string, ground: Ground): string {
+/** The line's colour: ours, or the reader's own as it is drawn on a ground, on dark ones as light as it has to be. */
+export function toLine(category: Category, ground: Ground, own: string | undefined): string {
+  if (own === undefined) return COLOURS[ground][category].line;
   return ground === 'dark' ? toLegible(own, DARK_GROUND, LEAST_ON_DARK) : own.toLowerCase();
-}
-
-/** The line that is drawn where the reader chose none. */
-export function toUsualLine(category: Category): string {
-  return COLOURS.light[category].line;
 }
 
 function toColours(category: Category, ground: Ground, own: string | undefined): Colours {
   if (own === undefined) return COLOURS[ground][category];
-  const line = toOwnLine(own, ground);
+  const line = toLine(category, ground, own);
   const { tint, tintOnly, current } = STRENGTH[ground];
   const colour = fromHex(line);
   return {

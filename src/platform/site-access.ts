@@ -10,10 +10,62 @@ const SCRIPT = 'content.js';
 
 /**
  * Asks the reader for one site, or for all (`undefined`), by the browser's own dialog. Works only within a click on a page of
- * the extension. @returns whether it was granted.
+ * the extension. `*.host` is a host and all within it. @returns whether it was granted.
  */
 export function requestSites(host: string | undefined): Promise<boolean> {
   return browser.permissions.request({ origins: host === undefined ? EVERYWHERE : [`*://${host}/*`] });
+}
+
+/** What the reader allowed in the browser, beyond the manifest's own sites. */
+export interface AllowedSites {
+  /** Hosts, or `*.host` for a host and all within it; each once. */
+  readonly granted: readonly string[];
+  readonly isEverywhere: boolean;
+}
+
+export async function readAllowedSites(): Promise<AllowedSites> {
+  const origins = await readGrantedSites();
+  const hosts = origins.filter(origin => !isEverySite(origin)).map(hostOf);
+  return { granted: [...new Set(hosts)].sort(), isEverywhere: origins.some(isEverySite) };
+}
+
+/**
+ * Gives a site back, by its name in `AllowedSites.granted`, or (`undefined`) the permission for all sites.
+ * @returns whether it was there to give back.
+ */
+export async function withdrawSites(site: string | undefined): Promise<boolean> {
+  const origins = (await readGrantedSites()).filter(origin =>
+    site === undefined ? isEverySite(origin) : hostOf(origin) === site,
+  );
+  return origins.length > 0 && browser.permissions.remove({ origins });
+}
+
+/** Of these hosts, those that the browser does not let us read. */
+export async function findClosedSites(hosts: readonly string[]): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return hosts.filter(host => !origins.some(origin => isMatch(origin, `https://${host}/`)));
+}
+
+/** Host names that are never read, whatever the reader allowed. */
+export function listExcludedHosts(): string[] {
+  return readOwnScript().excludeMatches.map(hostOf);
+}
+
+function hostOf(pattern: string): string {
+  return pattern.replace(/^[^:]*:\/\/|\/\*$/g, '');
+}
+
+function isEverySite(pattern: string): boolean {
+  return pattern === '<all_urls>' || hostOf(pattern) === '*';
+}
+
+/** Calls back when a site was granted or taken back, until the signal aborts. */
+export function startWatchingSites(onChange: () => void, signal: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  for (const event of [onAdded, onRemoved]) {
+    event.addListener(onChange);
+    signal.addEventListener('abort', () => event.removeListener(onChange));
+  }
 }
 
 /** The sites the reader granted, as match patterns; those of the manifest are not among them. */

@@ -1,5 +1,6 @@
 // The popup's wiring: shows what the tab under it is, and hands on what the reader does. What is shown is popup-view's;
 // nothing is kept here that the tab or the settings do not know.
+import { browser } from '../platform/browser.ts';
 import { TabControl } from '../tab/tab-control.ts';
 import { findTab } from '../tab/tab-page.ts';
 import { adoptStyle } from '../view/adopt-style.ts';
@@ -14,6 +15,9 @@ const control = new TabControl({ isShown: true }, render);
 
 const actions: PopupActions = {
   ...control.actions,
+  onOptions: () => void browser.runtime.openOptionsPage(),
+  onExplain: () =>
+    void browser.tabs.create({ url: browser.runtime.getURL('options/options.html#looks-for') }),
   onShowAll: isWhole => {
     isListWhole = isWhole;
     render();
@@ -24,7 +28,7 @@ function render(): void {
   const { page, settings, problems } = control;
   const { kinds, subtypesOff } = settings;
   const shown = page.state === 'read' ? { ...page, kinds, subtypesOff, isListWhole } : page;
-  const model = { ...shown, hasPanel: false, hasOptions: false, problems };
+  const model = { ...shown, hasPanel: false, hasOptions: true, problems };
   replaceKeepingFocus(document.getElementById('popup') ?? document.body, renderPopup(model, actions));
 }
 

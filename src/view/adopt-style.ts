@@ -2,7 +2,13 @@
 
 /** Makes `css` the one adopted sheet of `root`. */
 export function adoptStyle(root: Document | ShadowRoot, css: string): void {
+  root.adoptedStyleSheets = [];
+  addStyle(root)(css);
+}
+
+/** Adds a sheet after those there are. @returns what replaces its rules. */
+export function addStyle(root: Document | ShadowRoot): (css: string) => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return css => sheet.replaceSync(css);
 }

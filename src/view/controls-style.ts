@@ -12,11 +12,11 @@ export const CONTROLS_CSS = `
 .sayso .switch { border-radius: 10px; box-shadow: inset 0 0 0 1.5px var(--edge); }
 .switch::before { content: ""; position: absolute; inset: -6px -4px; }
 .switch::after {
-  content: ""; position: absolute; left: 5px; top: 5px; width: 10px; height: 10px; border-radius: 50%;
-  background: var(--edge); transition: left var(--fade);
+  content: ""; position: absolute; inset-inline-start: 5px; top: 5px; width: 10px; height: 10px; border-radius: 50%;
+  background: var(--edge); transition: inset-inline-start var(--fade);
 }
 .sayso .switch[aria-checked="true"] { background: var(--accent); box-shadow: none; }
-.switch[aria-checked="true"]::after { left: 17px; top: 3px; width: 14px; height: 14px; background: var(--on-accent); }
+.switch[aria-checked="true"]::after { inset-inline-start: 17px; top: 3px; width: 14px; height: 14px; background: var(--on-accent); }
 
 @media (pointer: coarse) {
   .sayso .button { min-height: 44px; }

@@ -155,6 +155,7 @@ describe('a build that cannot be', () => {
         '  manifest.json names icons/32.png',
         '  manifest.json names icons/48.png',
         '  manifest.json names icons/128.png',
+        '  manifest.json names options/options.html',
         '  popup/popup.html names ../logo.png',
       ].join('\n'),
     );

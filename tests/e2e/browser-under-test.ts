@@ -69,7 +69,12 @@ export class BrowserUnderTest {
 
   /** The popup, acting on that page. */
   async openPopup(on: PageUnderTest): Promise<PopupUnderTest> {
-    const page = await openExtensionPage(this.launched, `popup/popup.html?tab=${on.tab}`, 'body');
+    return this.openOwnPage(`popup/popup.html?tab=${on.tab}`, 'body');
+  }
+
+  /** A page of the extension in a tab; resolves once `selector` is there. */
+  async openOwnPage(path: string, selector: string): Promise<PopupUnderTest> {
+    const page = await openExtensionPage(this.launched, path, selector);
     this.popups.push(page);
     return new PopupUnderTest(page);
   }

@@ -12,7 +12,7 @@ export class PopupUnderTest {
 
   /** Whether a switch is on; undefined if there is none of that name. */
   isOn(name: RegExp): Promise<boolean | undefined> {
-    return this.find('[role=switch], input[type=checkbox]', name).then(found =>
+    return this.find('[role=switch], input[type=checkbox], input[type=radio]', name).then(found =>
       found?.evaluate(element =>
         element instanceof HTMLInputElement
           ? element.checked
@@ -22,7 +22,7 @@ export class PopupUnderTest {
   }
 
   async flip(name: RegExp): Promise<void> {
-    await this.click('[role=switch], input[type=checkbox]', name);
+    await this.click('[role=switch], input[type=checkbox], input[type=radio]', name);
   }
 
   /** Clicks a button, or a passage of the list, by its words. */

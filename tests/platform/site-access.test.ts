@@ -15,6 +15,10 @@ vi.mock('../../src/platform/browser.ts', () => ({
     },
     permissions: {
       getAll: async () => ({ origins: ['*://*.ledger.example/*', ...granted] }),
+      remove: async ({ origins }: { origins: string[] }) => {
+        granted = granted.filter(origin => !origins.includes(origin));
+        return true;
+      },
     },
     tabs: { query: async () => tabs },
     scripting: {
@@ -29,7 +33,17 @@ vi.mock('../../src/platform/browser.ts', () => ({
     },
   },
 }));
-const { injectInto, isAllowed, isListedSite, readGrantedSites, syncSiteScripts } = await import(
+const {
+  findClosedSites,
+  injectInto,
+  isAllowed,
+  isListedSite,
+  listExcludedHosts,
+  readAllowedSites,
+  readGrantedSites,
+  syncSiteScripts,
+  withdrawSites,
+} = await import(
   '../../src/platform/site-access.ts'
 );
 
@@ -52,6 +66,27 @@ describe('sites', () => {
     expect(await readGrantedSites()).toEqual(['*://*/*']);
     expect(await isAllowed('https://courier.example/a')).toBe(true);
     expect(await isAllowed('https://mail.ledger.example/inbox')).toBe(false);
+  });
+
+  it('that were granted are told by their hosts, each once, and given back by them', async () => {
+    granted = ['https://courier.example/*', 'http://courier.example/*', '*://*.crane.example/*', '*://*/*'];
+    expect(await readAllowedSites()).toEqual({
+      granted: ['*.crane.example', 'courier.example'],
+      isEverywhere: true,
+    });
+    expect(await withdrawSites('courier.example')).toBe(true);
+    expect(granted).toEqual(['*://*.crane.example/*', '*://*/*']);
+    expect(await withdrawSites(undefined)).toBe(true);
+    expect(granted).toEqual(['*://*.crane.example/*']);
+    expect(await withdrawSites('courier.example')).toBe(false);
+  });
+
+  it('are closed while neither listed nor granted', async () => {
+    granted = ['*://*.crane.example/*'];
+    expect(await findClosedSites(['ledger.example', 'crane.example', 'courier.example'])).toEqual([
+      'courier.example',
+    ]);
+    expect(listExcludedHosts()).toEqual(['mail.ledger.example']);
   });
 
   it('that were granted get the script in open tabs at once, but not in mail nor in discarded tabs', async () => {
