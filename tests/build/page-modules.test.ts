@@ -54,7 +54,8 @@ describe('the catalogue', () => {
 
 describe('what changed', () => {
   it('is read from the changelog, by version and group, items over several lines too', () => {
-    const text = '# Changes\n\nSome words.\n\n## 0.2.0\n\n**Reading**\n- One\n  and a half.\n- Two.\n\n## 0.1.0\n';
+    const text =
+      '# Changes\n\nSome words.\n\n## 0.2.0\n\n**Reading**\n- One\n  and a half.\n- Two.\n\n## 0.1.0\n';
     expect(parseChanges(text)).toEqual([
       { version: '0.2.0', groups: [{ name: 'Reading', items: ['One and a half.', 'Two.'] }] },
       { version: '0.1.0', groups: [] },

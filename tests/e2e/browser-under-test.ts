@@ -124,6 +124,16 @@ export class BrowserUnderTest {
     await page.close();
   }
 
+  /** Shows a page as on a system that is set to light or dark; in Firefox all pages, until the next test. */
+  async setTheme(theme: 'light' | 'dark', page: Page): Promise<void> {
+    if (this.kind === 'firefox')
+      await evaluateInFirefox(
+        this.launched.browser,
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1}); 'done'`,
+      );
+    else await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  }
+
   /** A keyboard command of the manifest, as if its keys were pressed on that page. */
   async press(command: 'toggle' | 'next' | 'previous', on: PageUnderTest): Promise<void> {
     await on.page.bringToFront();
@@ -194,7 +204,11 @@ export class BrowserUnderTest {
       await chrome.storage.local.clear();
     });
     if (this.kind === 'firefox')
-      await evaluateInFirefox(this.launched.browser, `Services.console.reset(); 'done'`);
+      await evaluateInFirefox(
+        this.launched.browser,
+        `Services.console.reset();
+         Services.prefs.clearUserPref('layout.css.prefers-color-scheme.content-override'); 'done'`,
+      );
     expect(errors).toEqual([]);
   }
 

@@ -1,5 +1,6 @@
 // The options page: each choice shows on an article that is open, at once; settings go out as a file, and come back.
 import { expect, it } from 'vitest';
+import { checkAccessibility } from './accessibility.ts';
 import { PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
 import { type BrowserUnderTest, describeInBrowsers, eventually } from './browser-under-test.ts';
 import type { PageUnderTest } from './page-under-test.ts';
@@ -194,6 +195,44 @@ describeInBrowsers('the options page', browser => {
     );
   });
 
+  it.each(['light', 'dark'] as const)(
+    'breaks no rule of accessibility, %s, with everything unfolded',
+    async theme => {
+      await browser().storeSettings({
+        where: 'only',
+        sitesOnly: ['crane.example'],
+        colours: { denial: '#ffee00' },
+      });
+      const options = await openOptions(browser());
+      await browser().setTheme(theme, options.page);
+      await eventually(() => options.text()).toContain('has not let Sayso read');
+      await options.press(/^reset$/i);
+      await eventually(() => options.text()).toContain('All settings are reset.');
+      await options.press(/^undo$/i);
+      await options.page.$$eval('details', folds => {
+        for (const fold of folds) fold.open = true;
+      });
+      const { violations, passes } = await checkAccessibility(options.page);
+      expect(violations).toEqual([]);
+      expect(passes).toBeGreaterThan(20);
+    },
+  );
+
+  it('needs no more than 320 px, and text of twice the size', async () => {
+    const options = await openOptions(browser());
+    await options.page.setViewport({ width: 320, height: 700 });
+    const overflow = () =>
+      options.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    expect(await overflow()).toBe(0);
+    await options.page.setViewport({ width: 640, height: 700 });
+    await options.page.evaluate(() => {
+      document.body.style.setProperty('zoom', '2');
+    });
+    expect(await overflow()).toBe(0);
+  });
+
   it('can be used with the keyboard alone', async () => {
     const page = await openArticle(browser());
     const options = await openOptions(browser());
@@ -208,7 +247,7 @@ describeInBrowsers('the options page', browser => {
     await eventually(focused).toBe('look-line');
     await eventually(() => lineOf(page, 'denial')).not.toContain('background');
     await tabTo('kind-denial');
-    await options.page.keyboard.press('Space');
+    await options.page.keyboard.press(' ');
     await eventually(() => page.words('denial')).toEqual([]);
     await eventually(focused).toBe('kind-denial');
   });

@@ -43,9 +43,7 @@ const {
   readGrantedSites,
   syncSiteScripts,
   withdrawSites,
-} = await import(
-  '../../src/platform/site-access.ts'
-);
+} = await import('../../src/platform/site-access.ts');
 
 beforeEach(() => {
   granted = [];
