@@ -1,18 +1,31 @@
 // The background: finds passages for every page, badge, keyboard commands, putting the content script into pages that were
-// open before. Keeps nothing in variables but what the bundle holds; it may be stopped at any moment.
-import sets from 'sayso:sets';
+// open before. Keeps nothing in variables but what the bundle and storage hold; it may be stopped at any moment.
+import bundled from 'sayso:sets';
 import { buildQuoteIndex } from './annotations/quote-index.ts';
 import { annotate } from './engine/annotate.ts';
 import { describeOrigins } from './engine/describe-origins.ts';
 import { browser } from './platform/browser.ts';
 import { handleMessages, sendToTab } from './platform/messages.ts';
+import { startWatchingSets } from './platform/set-changes.ts';
+import { clearRemainders, readActiveSets } from './platform/set-store.ts';
 import { changeSettings } from './platform/settings.ts';
 import { injectInto, isAllowed, readGrantedSites, syncSiteScripts } from './platform/site-access.ts';
 
-const index = buildQuoteIndex(sets);
+/** The sets that are on and their index: read once, and anew when they have changed. */
+let active: ReturnType<typeof readSets> | undefined;
+async function readSets() {
+  const { sets: added, bundledOff } = await readActiveSets();
+  const sets = [...bundled.filter(({ id }) => !bundledOff.includes(id)), ...added];
+  return { sets, index: buildQuoteIndex(sets) };
+}
+startWatchingSets(() => {
+  active = undefined;
+});
 
 handleMessages({
-  'article.annotate': article => {
+  'article.annotate': async article => {
+    active ??= readSets();
+    const { sets, index } = await active;
     const findings = annotate(article, index);
     return { findings, ...describeOrigins(findings, sets) };
   },
@@ -43,6 +56,8 @@ browser.commands.onCommand.addListener(async (command, tab) => {
 // one; the manifest's own sites wait for their next load, for only a host permission lets a script in by hand. Firefox
 // injects by itself.
 browser.runtime.onInstalled.addListener(async () => {
+  // Nobody waits for it, and the next update tries again.
+  await clearRemainders().catch(() => undefined);
   await syncSiteScripts();
   await injectInto(await readGrantedSites());
 });

@@ -9,10 +9,10 @@ import { MAX_ADDRESS, MAX_ANNOTATIONS, MAX_LINE, MAX_NOTE } from './limits.ts';
 /** Raised when a file written by a newer Sayso could not be read by an older one. */
 const VERSION = 1;
 
-/** Same set, same bytes, whichever way the set came about. */
-export function toOwnFile(set: AnnotationSet): string {
+/** Same set, same bytes, whichever way the set came about. @param indent spaces for each level; 0 for one line. */
+export function toOwnFile(set: AnnotationSet, indent = 2): string {
   const annotations = set.annotations.map(toOrdered);
-  return `${JSON.stringify({ sayso: VERSION, ...toSet(set, annotations) }, null, 2)}\n`;
+  return `${JSON.stringify({ sayso: VERSION, ...toSet(set, annotations) }, null, indent)}\n`;
 }
 
 function toOrdered(annotation: Annotation): Annotation {

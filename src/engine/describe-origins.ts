@@ -12,7 +12,9 @@ export function describeOrigins(
   findings: readonly Finding[],
   sets: readonly AnnotationSet[],
 ): Pick<Annotations, 'patterns' | 'sets'> {
-  const found = new Set(findings.map(({ origin }) => ('pattern' in origin ? origin.pattern : origin.set)));
+  const found = new Set(
+    findings.flatMap(({ origin }) => [origin.pattern, 'set' in origin ? origin.set : undefined]),
+  );
   return {
     patterns: Object.fromEntries(
       PATTERNS.filter(({ id }) => found.has(id)).map(({ id, title, explain, subtype, examples }) => [

@@ -12,30 +12,48 @@ function toEvent<L extends Listener>() {
 
 export function toFakeBrowser() {
   const stored: Record<string, unknown> = {};
+  const local: Record<string, unknown> = {};
   const changed = toEvent<(changes: Record<string, unknown>, area: string) => void>();
   const message = toEvent<(message: unknown, sender: unknown, reply: (v: unknown) => void) => boolean>();
-  const state = { fails: false };
+  const state = { fails: false, failure: 'storage is broken' };
+  const toArea = (items: Record<string, unknown>, area: string) => {
+    const tell = (changes: Record<string, unknown>) => {
+      for (const l of changed.listeners) l(changes, area);
+    };
+    const attempt = () => {
+      if (state.fails) throw new Error(state.failure);
+    };
+    return {
+      get: async (key: string | null) => {
+        attempt();
+        if (key === null) return structuredClone(items);
+        return key in items ? { [key]: structuredClone(items[key]) } : {};
+      },
+      set: async (added: Record<string, unknown>) => {
+        attempt();
+        const changes: Record<string, unknown> = {};
+        for (const [key, newValue] of Object.entries(added)) {
+          changes[key] = { oldValue: items[key], newValue };
+          items[key] = structuredClone(newValue);
+        }
+        tell(changes);
+      },
+      remove: async (keys: string | string[]) => {
+        attempt();
+        for (const key of [keys].flat()) delete items[key];
+      },
+    };
+  };
   return {
     state,
     stored,
+    local,
     browser: {
       runtime: { id: 'own', onMessage: message },
       storage: {
         onChanged: changed,
-        sync: {
-          get: async (key: string) => {
-            if (state.fails) throw new Error('storage is broken');
-            return key in stored ? { [key]: structuredClone(stored[key]) } : {};
-          },
-          set: async (items: Record<string, unknown>) => {
-            if (state.fails) throw new Error('storage is broken');
-            for (const [key, newValue] of Object.entries(items)) {
-              const oldValue = stored[key];
-              stored[key] = structuredClone(newValue);
-              for (const l of changed.listeners) l({ [key]: { oldValue, newValue } }, 'sync');
-            }
-          },
-        },
+        sync: toArea(stored, 'sync'),
+        local: toArea(local, 'local'),
       },
     },
     /** Delivers a message as the browser would; resolves to the reply, or to 'unanswered'. */

@@ -1,0 +1,165 @@
+// The annotation sets that the reader added, kept in storage.local: a list of what there is, and each set under a key of its
+// own. What a file holds was checked before (annotations/parse-import); what comes back out of storage is checked again.
+import * as v from 'valibot';
+import type { AnnotationSet } from '../annotations/annotation-set.ts';
+import { toOwnFile } from '../annotations/own-set.ts';
+import { parseImport } from '../annotations/parse-import.ts';
+import { browser } from './browser.ts';
+import { SET_LIST as LIST } from './set-changes.ts';
+
+const keyOf = (id: string) => `set:${id}`;
+const isSetKey = (key: string) => key.startsWith(keyOf(''));
+
+const entry = v.object({
+  id: v.string(),
+  title: v.string(),
+  author: v.string(),
+  licence: v.optional(v.string()),
+  source: v.optional(v.string()),
+  /** Of annotations. */
+  count: v.number(),
+  /** ISO date and time. */
+  added: v.string(),
+  isOn: v.boolean(),
+  /** The reader's own, written in this browser. */
+  isOwn: v.optional(v.boolean(), false),
+});
+/** One set as it stands in the list. */
+export type StoredSet = v.InferOutput<typeof entry>;
+
+const listShape = v.object({
+  stored: v.array(entry),
+  /** Ids of bundled sets that the reader switched off. */
+  bundledOff: v.array(v.string()),
+});
+export type SetList = v.InferOutput<typeof listShape>;
+
+/** A set to be kept. */
+export interface AddedSet {
+  readonly set: AnnotationSet;
+  readonly isOwn?: boolean;
+}
+
+/**
+ * The list of stored sets, in the order in which they were added. One that cannot be understood is made anew from the sets
+ * themselves, all of them on.
+ * @throws Error from the browser when storage fails.
+ */
+export async function readSetList(): Promise<SetList> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(LIST);
+  const result = v.safeParse(listShape, stored[LIST] ?? { stored: [], bundledOff: [] });
+  return result.success ? result.output : { stored: await recoverEntries(), bundledOff: [] };
+}
+
+async function recoverEntries(): Promise<StoredSet[]> {
+  const ids = (await listKeys()).filter(isSetKey).map(key => key.slice(keyOf('').length));
+  const sets = await Promise.all(ids.map(readStoredSet));
+  return sets.flatMap(set =>
+    set ? [toEntry(set, { added: new Date(0).toISOString(), isOn: true, isOwn: false })] : [],
+  );
+}
+
+function toEntry(
+  { id, title, author, licence, source, annotations }: AnnotationSet,
+  rest: Pick<StoredSet, 'added' | 'isOn' | 'isOwn'>,
+): StoredSet {
+  return {
+    id,
+    title,
+    author,
+    ...(licence !== undefined && { licence }),
+    ...(source !== undefined && { source }),
+    count: annotations.length,
+    ...rest,
+  };
+}
+
+/** A stored set; undefined when it is gone or damaged. */
+export async function readStoredSet(id: string): Promise<AnnotationSet | undefined> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(keyOf(id));
+  const file = stored[keyOf(id)];
+  return typeof file === 'string' ? parseImport(file).sets[0] : undefined;
+}
+
+/** All sets that are switched on, as far as they can be read. Never rejects: pages are marked with what there is. */
+export async function readActiveSets(): Promise<{ sets: AnnotationSet[]; bundledOff: readonly string[] }> {
+  try {
+    const { stored, bundledOff } = await readSetList();
+    const sets = await Promise.all(stored.filter(({ isOn }) => isOn).map(({ id }) => readStoredSet(id)));
+    return { sets: sets.filter(set => set !== undefined), bundledOff };
+  } catch {
+    return { sets: [], bundledOff: [] };
+  }
+}
+
+/**
+ * Adds sets, or replaces those of the same id, in one write: after it all of them are there or, if it fails, none and
+ * everything as before. A new set is on; a replaced one stays as it was switched.
+ * @throws Error with a sentence for the reader when there is no room or storage fails.
+ */
+export async function addSets(added: readonly AddedSet[], now: Date): Promise<void> {
+  await change(({ stored, ...rest }) => {
+    const items: Record<string, unknown> = {};
+    const byId = new Map(stored.map(one => [one.id, one]));
+    for (const { set, isOwn = false } of added) {
+      items[keyOf(set.id)] = toOwnFile(set, 0);
+      const old = byId.get(set.id);
+      byId.set(
+        set.id,
+        toEntry(set, { added: old?.added ?? now.toISOString(), isOn: old?.isOn ?? true, isOwn }),
+      );
+    }
+    return { list: { ...rest, stored: [...byId.values()] }, items };
+  });
+}
+
+/** Takes sets out. The list goes first: a set without an entry is only a remainder, which the next start clears away. */
+export async function removeSet(id: string): Promise<void> {
+  await change(({ stored, ...rest }) => ({ list: { ...rest, stored: stored.filter(one => one.id !== id) } }));
+  await browser.storage.local.remove(keyOf(id));
+}
+
+/** @param isBundled whether it is one of the extension's own sets, of which only the off switch is kept. */
+export async function switchSet(id: string, isOn: boolean, isBundled: boolean): Promise<void> {
+  await change(({ stored, bundledOff }) => ({
+    list: isBundled
+      ? { stored, bundledOff: [...bundledOff.filter(off => off !== id), ...(isOn ? [] : [id])] }
+      : { stored: stored.map(one => (one.id === id ? { ...one, isOn } : one)), bundledOff },
+  }));
+}
+
+/** Removes what a write that was cut off, or a removal, left behind. */
+export async function clearRemainders(): Promise<void> {
+  const { stored } = await readSetList();
+  const known = new Set([LIST, ...stored.map(({ id }) => keyOf(id))]);
+  const keys = await listKeys();
+  const lost = keys.filter(key => isSetKey(key) && !known.has(key));
+  if (lost.length > 0) await browser.storage.local.remove(lost);
+}
+
+async function listKeys(): Promise<string[]> {
+  const local = browser.storage.local as { getKeys?: () => Promise<string[]> };
+  // Chromium 130 and Firefox 143 have it; before, everything has to be read for its keys.
+  return local.getKeys ? local.getKeys() : Object.keys(await browser.storage.local.get(null));
+}
+
+/** Reads the list, changes it and writes it back with `items`, while no other page of the extension does the same. */
+async function change(
+  to: (list: SetList) => { list: SetList; items?: Record<string, unknown> },
+): Promise<void> {
+  await navigator.locks.request('sayso-sets', async () => {
+    const { list, items = {} } = to(await readSetList());
+    try {
+      await browser.storage.local.set({ ...items, [LIST]: list });
+    } catch (error) {
+      throw new Error(toReason(error));
+    }
+  });
+}
+
+function toReason(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /quota/i.test(message)
+    ? 'There is no room left for this set: the browser gives extensions 10 MB. Remove a set and try again; all that was there still is.'
+    : 'The browser could not store this set; all that was there still is.';
+}

@@ -1,0 +1,133 @@
+// The reader's own collection of sets: nothing that is there is ever lost to something that goes wrong.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AnnotationSet } from '../../src/annotations/annotation-set.ts';
+import { toOwnSet } from '../engine/own-set.ts';
+import { toFakeBrowser } from './fake-browser.ts';
+
+let fake: ReturnType<typeof toFakeBrowser>;
+let store: typeof import('../../src/platform/set-store.ts');
+let changes: typeof import('../../src/platform/set-changes.ts');
+
+const NOW = new Date('2026-03-02T10:00:00Z');
+const own = (id: string): AnnotationSet => ({ ...toOwnSet(id), licence: 'CC BY 4.0' });
+
+beforeEach(async () => {
+  fake = toFakeBrowser();
+  vi.resetModules();
+  vi.doMock('../../src/platform/browser.ts', () => ({ browser: fake.browser }));
+  // One page alone needs no lock.
+  vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
+  store = await import('../../src/platform/set-store.ts');
+  changes = await import('../../src/platform/set-changes.ts');
+});
+
+const listed = async () => (await store.readSetList()).stored;
+
+describe('a collection of sets', () => {
+  it('tells of each set what a list of them needs', async () => {
+    await store.addSets([{ set: own('a') }], NOW);
+    expect(await listed()).toEqual([
+      {
+        id: 'a',
+        title: 'Ferry line hid engine faults',
+        author: 'Sayso',
+        licence: 'CC BY 4.0',
+        count: toOwnSet().annotations.length,
+        added: '2026-03-02T10:00:00.000Z',
+        isOn: true,
+        isOwn: false,
+      },
+    ]);
+  });
+
+  it('gives back a set as it was added', async () => {
+    await store.addSets([{ set: own('a') }], NOW);
+    expect(await store.readStoredSet('a')).toEqual(own('a'));
+  });
+
+  it('hands out the sets that are on', async () => {
+    await store.addSets([{ set: own('a') }, { set: own('b') }], NOW);
+    await store.switchSet('a', false, false);
+    await store.switchSet('bundled', false, true);
+    const { sets, bundledOff } = await store.readActiveSets();
+    expect(sets.map(({ id }) => id)).toEqual(['b']);
+    expect(bundledOff).toEqual(['bundled']);
+    await store.switchSet('bundled', true, true);
+    expect((await store.readActiveSets()).bundledOff).toEqual([]);
+  });
+
+  it('replaces a set of the same id and keeps its place and its switch', async () => {
+    await store.addSets([{ set: own('a') }, { set: own('b') }], NOW);
+    await store.switchSet('a', false, false);
+    await store.addSets([{ set: { ...own('a'), title: 'New' } }], new Date('2027-01-01'));
+    expect(
+      (await listed()).map(({ id, title, isOn, added }) => [id, title, isOn, added.slice(0, 4)]),
+    ).toEqual([
+      ['a', 'New', false, '2026'],
+      ['b', 'Ferry line hid engine faults', true, '2026'],
+    ]);
+  });
+
+  it('forgets a set that is removed', async () => {
+    await store.addSets([{ set: own('a') }, { set: own('b') }], NOW);
+    await store.removeSet('a');
+    expect((await listed()).map(({ id }) => id)).toEqual(['b']);
+    expect(Object.keys(fake.local).sort()).toEqual(['set:b', 'sets']);
+  });
+
+  it('tells pages of a change', async () => {
+    let heard = 0;
+    const stop = new AbortController();
+    changes.startWatchingSets(() => heard++, stop.signal);
+    await store.addSets([{ set: own('a') }], NOW);
+    expect(heard).toBe(1);
+    stop.abort();
+    await store.removeSet('a');
+    expect(heard).toBe(1);
+  });
+});
+
+describe('when something goes wrong', () => {
+  it('an import without room changes nothing, and says so', async () => {
+    await store.addSets([{ set: own('a') }], NOW);
+    const before = structuredClone(fake.local);
+    fake.browser.storage.local.set = async () => {
+      throw new Error('Resource::kQuotaBytes quota exceeded');
+    };
+    await expect(store.addSets([{ set: own('b') }], NOW)).rejects.toThrow(
+      /no room left.*all that was there still is/,
+    );
+    expect(fake.local).toEqual(before);
+  });
+
+  it('a write that was cut off loses nothing, and what it left is cleared away', async () => {
+    await store.addSets([{ set: own('a') }], NOW);
+    // The browser died after the set and before the list.
+    fake.local['set:half'] = '{"sayso":1';
+    expect((await store.readActiveSets()).sets.map(({ id }) => id)).toEqual(['a']);
+    await store.clearRemainders();
+    expect(Object.keys(fake.local).sort()).toEqual(['set:a', 'sets']);
+  });
+
+  it('a damaged set does not hold up the others', async () => {
+    await store.addSets([{ set: own('a') }, { set: own('b') }], NOW);
+    fake.local['set:a'] = '{"sayso":1,';
+    expect((await store.readActiveSets()).sets.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('a damaged list is made anew from the sets themselves', async () => {
+    await store.addSets([{ set: own('a') }, { set: own('b') }], NOW);
+    fake.local.sets = [7];
+    expect((await listed()).map(({ id, isOn, count }) => [id, isOn, count])).toEqual([
+      ['a', true, own('a').annotations.length],
+      ['b', true, own('b').annotations.length],
+    ]);
+    await store.addSets([{ set: own('c') }], NOW);
+    expect((await listed()).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('a storage that fails leaves pages with the bundled sets', async () => {
+    fake.state.fails = true;
+    expect(await store.readActiveSets()).toEqual({ sets: [], bundledOff: [] });
+  });
+});
