@@ -1,5 +1,5 @@
-// The browser's extension API, under one name for every part of the extension; no other file reaches for the global. In
-// manifest version 3 `chrome` returns promises in both browsers. Not `browser`: where Chromium has no such global, an
-// element of the page with that id is one.
+// The browser's extension API, typed once. The only file that imports webextension-polyfill; it ships no types, and its
+// surface is the promise-returning one that @types/chrome describes.
+import polyfill from 'webextension-polyfill';
 
-export const browser: typeof chrome = globalThis.chrome;
+export const browser: typeof chrome = polyfill;
