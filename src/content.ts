@@ -5,6 +5,7 @@ import { keepHiding } from './platform/keep-hiding.ts';
 import { handleMessages, type PageState, sendToBackground } from './platform/messages.ts';
 import { startFollowingChoice } from './platform/page-choice.ts';
 import { toPageSettings } from './platform/page-settings.ts';
+import { startWatchingSets } from './platform/set-changes.ts';
 import { isListedSite } from './platform/site-access.ts';
 import { type Reader, startReader } from './reader/reader.ts';
 import { isChosen } from './taxonomy/mark-choice.ts';
@@ -27,6 +28,12 @@ function run(): void {
         const { reader, state } = await started;
         await reader.whenRead();
         return state();
+      },
+      'page.article': async () => {
+        const { reader } = await started;
+        await reader.whenRead();
+        const { title, URL: address } = document;
+        return { ...reader.found(), title, address };
       },
       'page.show': async ({ id }) => (await started).reader.show(id),
       'page.step': async ({ by }) => (await started).reader.step(by),
@@ -68,6 +75,8 @@ async function start(stop: AbortController): Promise<{ reader: Reader; state: ()
     },
     signal,
   );
+
+  startWatchingSets(() => reader.annotateAnew(), signal);
 
   function state(): PageState {
     const { status, ...page } = reader.state();

@@ -24,9 +24,21 @@ export interface PageState {
   readonly outlet?: string | undefined;
 }
 
+/** What a page's script hands out for an export. */
+export interface PageArticle {
+  readonly article: Article;
+  /** In reading order, hidden ones too. */
+  readonly findings: readonly Finding[];
+  /** The document's, not the article's. */
+  readonly title: string;
+  readonly address: string;
+}
+
 /** To a tab's content script. */
 export interface TabMessages {
   'page.state': { payload: null; reply: PageState };
+  /** All that an export of the page needs. */
+  'page.article': { payload: null; reply: PageArticle };
   /** Scrolls to a finding and opens its card. False if it is no longer there. */
   'page.show': { payload: { id: string }; reply: boolean };
   'page.step': { payload: { by: 1 | -1 }; reply: boolean };

@@ -59,6 +59,8 @@ export interface ReaderState {
 
 export interface Reader {
   state(): ReaderState;
+  /** What was read and what was found in it, whether shown or not; an empty article before anything was read. */
+  found(): { article: Article; findings: readonly Finding[] };
   /** Resolves once the page has been read: at once if it has, after a reading if there was none yet. */
   whenRead(): Promise<void>;
   change(settings: ReaderSettings): void;
@@ -68,6 +70,8 @@ export interface Reader {
   step(by: 1 | -1): boolean;
   /** Reads a page that does not look like an article. */
   readAnyway(): void;
+  /** What annotates articles has changed: what was found before counts no more. */
+  annotateAnew(): void;
   /** Shows again what the reader hid here one by one. */
   showHidden(): Promise<null>;
 }
@@ -97,6 +101,8 @@ class PageReader implements Reader {
   readonly #budget = new Budget(() => performance.now());
   #hasFailed = false;
   #isForced = false;
+  /** Since the last reading, what annotates articles has changed. */
+  #isOutdated = false;
 
   constructor(parts: ReaderParts, signal: AbortSignal) {
     const { document } = parts;
@@ -185,6 +191,11 @@ class PageReader implements Reader {
     return reading.findings.length > 0 || !reading.article.setsOnly ? 'read' : 'not-an-article';
   }
 
+  found(): { article: Article; findings: readonly Finding[] } {
+    const { article = { text: '', blocks: [] }, findings = [] } = this.#marks.reading ?? {};
+    return { article, findings };
+  }
+
   async whenRead(): Promise<void> {
     // Whoever asks wants an answer about this page, also where it waits to be looked at or to come to rest.
     if (!this.#walk && !this.#request.isPending && !this.#marks.reading) void this.#read();
@@ -206,6 +217,11 @@ class PageReader implements Reader {
   readAnyway(): void {
     this.#isForced = true;
     void this.#read();
+  }
+
+  annotateAnew(): void {
+    this.#isOutdated = true;
+    if (this.#marks.reading) void this.#read();
   }
 
   async showHidden(): Promise<null> {
@@ -290,9 +306,11 @@ class PageReader implements Reader {
     const isNews = this.#isForced || isArticle(readSigns(document, text, isNewsSite));
     const page = toGatedPage(text, isNews);
     const { annotated, article } = this.#marks.reading ?? {};
-    if (!this.#request.isPending && annotated && article && isSameArticle(article, page.article))
+    const isKnown = !this.#isOutdated && !this.#request.isPending && annotated && article;
+    if (isKnown && isSameArticle(article, page.article))
       this.#take(placeFindings(page, annotated), this.#origins);
     else this.#request.ask(page);
+    this.#isOutdated = false;
   }
 
   #take(reading: PageReading, origins: Pick<Annotations, 'patterns' | 'sets'>): void {
