@@ -67,7 +67,23 @@ function isProper(r: Reading, from: number, to: number): boolean {
 
 /** Nouns that mean an outlet only beside "news", "local" and the like: "the website" may be a shop's. */
 const VAGUE_OUTLET = nounClass(
-  'website channel station network blog podcast newsletter journal publication site agency',
+  `website channel station network blog podcast newsletter journal publication site agency organisation organization
+  service portal`,
+);
+/** They are of the news only where it says so: "a state agency" governs. */
+const BODY = nounClass('agency organisation organization service portal');
+const NEWS = wordClass('news media');
+const SITE = wordClass('blog podcast');
+
+/** "the blog Zoom"; "the website Zoom" may sell shoes */
+function isNamedSite(r: Reading, i: number): boolean {
+  return r.is(i, SITE) && r.isWord(i - 1, THE) && r.has(i + 1, CAPITAL);
+}
+const STATE_RUN = wordClass(
+  'state-run state-owned state-controlled state-funded state-backed state-affiliated semi-official government-run government-owned government-controlled pro-government',
+);
+const STATE_ORGAN = wordClass(
+  'agency newspaper daily channel broadcaster television tv radio news station outlet network media press times',
 );
 const NEWS_LABEL = anyOf(
   NATIONALITY,
@@ -84,11 +100,17 @@ export function findOutletIn(r: Reading, phrase: TokenRange & { head: number }):
   }
   const { head, from, to } = phrase;
   if (r.has(head, NUMBER)) return undefined;
+  // "the state-run Anadolu Agency", "state-owned channel TV1"
+  const state = r.findIn(from, head, STATE_RUN);
+  if (state !== undefined && r.findIn(state + 1, head + 1, STATE_ORGAN) !== undefined)
+    return { from, to, kind: 'state_media', isNamed: r.has(head, CAPITAL) };
   const named = r.is(head, MASTHEAD) && r.has(head, CAPITAL) && head > from;
   if (named) return { from, to, kind: 'press', isNamed: true };
   for (let i = from; i <= head; i++) {
     // "the newspaper El Faro", "news website Zoom", "the Interfax news agency"
-    const noun = r.is(i, VAGUE_OUTLET) ? r.is(i - 1, NEWS_LABEL) && i > from : r.is(i, OUTLET_NOUN);
+    const noun = r.is(i, VAGUE_OUTLET)
+      ? (r.is(i - 1, NEWS_LABEL) && i > from && !(r.is(i, BODY) && !r.is(i - 1, NEWS))) || isNamedSite(r, i)
+      : r.is(i, OUTLET_NOUN);
     if (!noun || (i < head && !r.has(i + 1, CAPITAL))) continue;
     const isNamed = i < head || r.has(i - 1, CAPITAL) || r.has(i - 2, CAPITAL);
     if (isNamed || r.is(from, DETERMINER) || i > from) return { from, to, kind: 'press', isNamed };

@@ -32,7 +32,10 @@ export const OUTLET_NAME = phrases(
   jezebel; stat; stat news; the conversation; semafor; puck; punchbowl; punchbowl news; free press;
   the bulwark; lawfare; bellingcat; marshall project; quartz; mashable; page six;
   radar online; national enquirer; entertainment tonight; access hollywood; the wrap; daily star; bleacher report;
-  talksport; sky sports news; hello magazine; ok magazine; pa media`,
+  nyt; wsj; wapo; huffpo; us weekly; newsmax; townhall; theblaze; the blaze; talking points memo; new republic;
+  daily kos; thinkprogress; raw story; american prospect; fivethirtyeight; ars technica; new statesman; new scientist;
+  consumer reports; deadspin; gawker; gq; esquire; le parisien; die zeit; suddeutsche zeitung; sueddeutsche zeitung;
+  marca; gazzetta dello sport; western journalism; talksport; sky sports news; hello magazine; ok magazine; pa media`,
 );
 /** State media: always U4. */
 export const STATE_MEDIA_NAME = phrases(

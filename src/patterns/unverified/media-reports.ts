@@ -14,8 +14,8 @@ import {
 } from '../../text/vocabulary.ts';
 import { findVerbAfter } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
-import { findPhraseStart } from '../grammar/noun-phrase.ts';
-import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findVerbGroup, isAdverb, isFiniteVerb } from '../grammar/verb-group.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -38,6 +38,8 @@ import {
 } from './relay.ts';
 
 const REPORTS = nounClass('report');
+/** "the initial reporting suggests"; a verb form otherwise. */
+const REPORTING = wordClass('reporting');
 /** What only the press writes; an "article" of law has a number. */
 const PIECE = wordClass('article piece story');
 const SAYS = verbClass('say state suggest indicate claim allege add note describe detail quote write assert');
@@ -80,20 +82,56 @@ function matchPlural(r: Reading, head: number, from: number): TokenRange | undef
     const to = findContentEnd(r, head + 1);
     return to === undefined ? undefined : { from, to };
   }
-  if (r.isWord(head + 1, OF) && r.is(from - 1, AMID))
-    return { from, to: findContentEnd(r, head + 1) ?? head + 2 };
-  // "reports in Spain claim"
-  const placed = r.is(head + 1, PREPOSITION) && r.has(head + 2, CAPITAL) ? head + 3 : head + 1;
+  const tells = r.is(from - 1, AMID) || (from < head && r.findIn(from, head, FRESH) !== undefined);
+  if (r.is(head + 1, OF_OR_ABOUT) && tells) return { from, to: findContentEnd(r, head + 1) ?? head + 2 };
+  if (r.is(head + 1, CLAIMING)) return { from, to: head + (r.isWord(head + 2, THAT) ? 3 : 2) };
+  if (isClauseTold(r, head, from)) return { from, to: (findNounPhraseAt(r, head + 1)?.to ?? head + 1) + 1 };
+  // "reports in Spain claim", "reports in the Spanish press that"
+  const placed = passPlace(r, head + 1);
+  if (r.isWord(placed, THAT)) return { from, to: placed };
   const verb = findVerbAfter(r, placed);
   if (verb === undefined) return undefined;
   const group = findVerbGroup(r, verb);
   if (!group.isFinite || group.isModal || group.isPassive || group.isNegated) return undefined;
   if (r.is(verb, SAYS)) return { from, to: verb + 1 };
   if (!r.is(verb, EMERGE)) return undefined;
-  // "reports emerged on Monday that"
-  for (let i = verb + 1; i < Math.min(r.sentenceTo(verb), verb + 6) && !r.isPunctuation(i); i++)
+  // "reports emerged on Monday that", "reports emerged about a visit"
+  for (let i = verb + 1; i < Math.min(r.sentenceTo(verb), verb + 6) && !r.isPunctuation(i); i++) {
     if (r.isWord(i, THAT)) return { from, to: i === verb + 1 ? i + 1 : verb + 1 };
+    if (r.is(i, OF_OR_ABOUT)) return { from, to: findContentEnd(r, i) ?? i + 1 };
+  }
   return undefined;
+}
+const OF_OR_ABOUT = wordClass('of about');
+/** Words that make reports the press’s and new. */
+const FRESH = wordClass('new recent media press news latest various multiple numerous widespread persistent');
+const WERE = wordClass('are were been is was');
+
+/** "there were reports the mayor had known": a clause without "that". */
+function isClauseTold(r: Reading, head: number, from: number): boolean {
+  if (!r.is(from - 1, AMID) && !r.is(from - 1, PREPOSITION) && !r.is(from - 1, WERE)) return false;
+  const subject = findNounPhraseAt(r, head + 1);
+  return subject !== undefined && r.is(head, PLURAL) && isFiniteVerb(r, subject.to);
+}
+
+/** Over "in Spain", "in the Spanish press". */
+function passPlace(r: Reading, i: number): number {
+  if (!r.is(i, PREPOSITION)) return i;
+  if (r.has(i + 1, CAPITAL)) return i + 2;
+  const place = findNounPhraseAt(r, i + 1);
+  return place && r.findIn(place.from, place.to, PRESS) !== undefined ? place.to : i;
+}
+const PRESS = wordClass('press media newspapers papers tabloids news');
+
+/** "the initial reporting indicated", "the latest reporting suggesting that": the noun, with nobody said to do it. */
+function matchReporting(r: Reading, head: number, from: number): TokenRange | undefined {
+  if (!r.isWord(from, THE) || from === head) return undefined;
+  for (let i = from + 1; i < head; i++) if (!r.is(i, OF_MEDIA)) return undefined;
+  if (r.is(head + 1, CLAIMING)) return { from, to: head + 2 };
+  const verb = findVerbAfter(r, head + 1);
+  if (verb === undefined || !r.is(verb, SAYS)) return undefined;
+  const group = findVerbGroup(r, verb);
+  return group.isFinite && !group.isModal && !group.isNegated ? { from, to: verb + 1 } : undefined;
 }
 
 /** Over "on Sunday", "of London", "last week". */
@@ -102,6 +140,7 @@ function passTime(r: Reading, from: number): number {
   while (
     i < from + 4 &&
     ((r.is(i, TIME_OPENER) && !r.isWord(i, THAT)) ||
+      (i === from && r.is(i, PUBLISHED)) ||
       r.is(i, TIME_NOUN) ||
       r.is(i, WEEKDAY) ||
       (r.isWord(i, OF) && r.has(i + 1, CAPITAL)) ||
@@ -109,6 +148,15 @@ function passTime(r: Reading, from: number): number {
   )
     i++;
   return i;
+}
+
+/** Over the date, set off by commas or not: "the Times article, published on Monday, said". */
+function passDate(r: Reading, from: number): number {
+  if (r.word[from] !== COMMA) return passTime(r, from);
+  if (!r.is(from + 1, PUBLISHED) && !r.is(from + 1, TIME_OPENER)) return from;
+  for (let i = from + 2; i < Math.min(r.sentenceTo(from), from + 12); i++)
+    if (r.word[i] === COMMA) return i + 1;
+  return from;
 }
 
 /** "a report last month said", "a report this week that he had": of the press, since nobody else is named */
@@ -140,7 +188,7 @@ const A = internWord('a');
 const PUBLISHED = wordClass('published released aired broadcast');
 const WHICH = internWord('which');
 const WRITTEN_BY = anyOf(NATIONALITY, RANK);
-const CLAIMING = wordClass('claiming alleging suggesting');
+const CLAIMING = wordClass('claiming alleging suggesting saying indicating stating describing asserting');
 const OF_PRESS = wordClass('media news press newspaper television tv radio published tabloid magazine');
 
 /** "a Ledger report that the sale failed", "a report in the Ledger that" */
@@ -150,7 +198,7 @@ function matchNamed(r: Reading, from: number): TokenRange | undefined {
   const end = Math.min(r.sentenceTo(from), report.to + 6);
   // "a report in the Ledger, which said"
   const relative = r.word[report.to] === COMMA && r.isWord(report.to + 1, WHICH);
-  const verb = findVerbAfter(r, relative ? report.to + 2 : passTime(r, report.to));
+  const verb = findVerbAfter(r, relative ? report.to + 2 : passDate(r, report.to));
   if (verb !== undefined && r.is(verb, SAYS) && findVerbGroup(r, verb).isFinite && !isOpinion(r, verb))
     return { from, to: verb + 1 };
   for (let i = report.to; i < end && !r.isPunctuation(i); i++) {
@@ -173,6 +221,15 @@ function matchBackReference(r: Reading, head: number, from: number): TokenRange 
   return { from, to: verb + 1 };
 }
 
+function matchReport(r: Reading, head: number, from: number): TokenRange | undefined {
+  return (
+    matchPlural(r, head, from) ??
+    (r.is(head, THIRD_PERSON) ? undefined : matchNamed(r, from)) ??
+    matchBackReference(r, head, from) ??
+    matchSingle(r, head, from)
+  );
+}
+
 export default pattern({
   id: 'media-reports',
   category: 'unverified',
@@ -181,17 +238,15 @@ export default pattern({
   explain: 'The fact rests on reports in other media.',
   ask: 'Which outlet reported it first, and on what basis?',
   notThis: 'A document of an authority or a firm: “the annual report says”; calls to the police.',
-  on: anyOf(REPORTS, PIECE),
+  on: anyOf(REPORTS, PIECE, REPORTING),
   match(r, head) {
     const from = findReportsStart(r, head);
     if (from === undefined) return undefined;
     if (isHypothetical(r, from) || r.word[head + 1] === COLON || r.word[head + 1] === APOSTROPHE_S)
       return undefined;
-    const range =
-      matchPlural(r, head, from) ??
-      (r.is(head, THIRD_PERSON) ? undefined : matchNamed(r, from)) ??
-      matchBackReference(r, head, from) ??
-      matchSingle(r, head, from);
+    const range = r.is(head, REPORTING)
+      ? (matchReporting(r, head, from) ?? matchNamed(r, from))
+      : matchReport(r, head, from);
     return range && { ...range, anatomy: relayAnatomy(r, { from, to: head + 1 }, { claimant_named: false }) };
   },
   examples: [

@@ -1,25 +1,35 @@
 // U4: a fact that rests on another outlet or on state media, by cue verb or "according to". On-record words given to an
 // outlet ("told CNN"), its opinions, polls and sentences about itself, and the article's own outlet are not its business.
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL, COMMA, NUMBER, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, COMMA, NUMBER, OPEN_BRACKET, STARTS_SENTENCE } from '../../text/tokens.ts';
 import {
   anyOf,
+  GERUND,
   internWord,
   NOUN,
   nounClass,
   PAST,
   PLURAL,
   THIRD_PERSON,
+  VERB,
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
 import { findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
-import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findOutletAt, isOwnOutlet, type Outlet } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { isVerbAhead } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
-import { BE, PRONOUN, RELATIVE } from '../lexicon/function-words.ts';
+import {
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  PRONOUN,
+  RELATIVE,
+  SUBJECT_PRONOUN,
+} from '../lexicon/function-words.ts';
 import { UNNAMED } from '../lexicon/vantage.ts';
 import { pattern } from '../pattern.ts';
 import { findPhraseAt, findRelay, findReportOf, isOpinion, outletAnatomy, type Relay } from './relay.ts';
@@ -31,15 +41,20 @@ const RELAY = verbClass(
 /** State media do so with pictures, too. */
 const SCREEN = verbClass('show broadcast air announce publish carry claim');
 /** A reporter by name speaks for the outlet with these only. */
-const FILE = verbClass('report tweet write');
+const FILE = verbClass('report tweet write note observe');
+const AS_WORD = internWord('as');
 const REPORT_VERB = verbClass('report');
 const ACCORDING_WORD = wordClass('according');
-const PER = wordClass('per');
+const PER = wordClass('per via');
+const VIA = internWord('via');
 const ACCORDING = anyOf(ACCORDING_WORD, PER);
 const TO = internWord('to');
 const THAT = internWord('that');
 const ON = internWord('on');
-const CUE = anyOf(RELAY, ACCORDING, SCREEN);
+const PUBLISH = verbClass('publish run post release air print carry');
+const CUE = anyOf(RELAY, FILE, ACCORDING, SCREEN, PUBLISH);
+const NOTE = verbClass('note observe');
+const OPENS_CLAUSE = anyOf(DETERMINER, SUBJECT_PRONOUN);
 const QUOTE = verbClass('quote cite');
 /** What an outlet cites that is nobody's word on the record. */
 const DOCUMENT = nounClass('newsletter document memo email letter report recording transcript file note');
@@ -77,12 +92,24 @@ function isWithoutContent(r: Reading, verb: number): boolean {
   return r.is(verb + 1, PRONOUN) && (r.isPunctuation(verb + 2) || verb + 2 >= r.sentenceTo(verb));
 }
 
-/** The Post "quoted" somebody by name: on-record words (R15). */
-function isNamedQuote(r: Reading, verb: number): boolean {
-  if (!r.is(verb, QUOTE)) return false;
-  if (citesDocument(r, verb)) return false;
-  return !r.is(verb + 1, INDEFINITE) && !r.is(verb + 1, UNNAMED) && !r.has(verb + 1, NUMBER);
+/** The Post "quoted" somebody by name, with nothing that was said. */
+function isBareQuote(r: Reading, verb: number): boolean {
+  if (!r.is(verb, QUOTE) || citesDocument(r, verb) || quotesUnnamed(r, verb)) return false;
+  return findSaying(r, verb) === undefined && !r.isWord(verb + 1, THAT);
 }
+
+/** From the verb on it is the source's (S3). */
+function quotesUnnamed(r: Reading, verb: number): boolean {
+  return r.is(verb + 1, INDEFINITE) || r.is(verb + 1, UNNAMED) || r.has(verb + 1, NUMBER);
+}
+
+/** The end of "quoted the mayor as saying". */
+function findSaying(r: Reading, verb: number): number | undefined {
+  const end = Math.min(r.sentenceTo(verb), verb + 14);
+  for (let i = verb + 2; i < end; i++) if (r.isWord(i, AS_WORD) && r.is(i + 1, AS_SAYING)) return i + 2;
+  return undefined;
+}
+const AS_SAYING = wordClass('saying telling stating writing calling claiming describing asking warning');
 
 function citesDocument(r: Reading, verb: number): boolean {
   const cited = findNounPhraseAt(r, verb + 1);
@@ -102,23 +129,69 @@ function isRelayVerb(
       r.is(outlet.from, BROADCASTER) &&
       (r.word[outlet.to] === APOSTROPHE_S || r.findIn(outlet.to, subject.to, CORRESPONDENT) !== undefined);
     if (!r.is(verb, FILE) || (own && r.is(verb, REPORT_VERB))) return false;
-    const says = subject.isInverted || r.isWord(verb + 1, THAT) || r.word[group.from - 1] === COMMA;
-    return says || r.is(verb, REPORT_VERB);
+    // "as the Ledger’s Jane Roe noted", "…, Jane Roe of the Ledger wrote."
+    const before = subject.from - 1;
+    const isTag = r.word[before] === COMMA || r.isQuoted(before) || r.isWord(before, AS_WORD);
+    const says = subject.isInverted || r.isWord(verb + 1, THAT) || isTag || r.word[group.from - 1] === COMMA;
+    const notes = r.is(verb, NOTE) && (r.is(verb + 1, OPENS_CLAUSE) || r.has(verb + 1, CAPITAL));
+    return says || notes || r.is(verb, REPORT_VERB);
   }
   if (!r.is(verb, RELAY) && outlet.kind === 'press') return false;
-  if (isWithoutContent(r, verb) || isNamedQuote(r, verb)) return false;
+  if (isWithoutContent(r, verb) || isBareQuote(r, verb)) return false;
   return r.is(verb, REPORT_VERB) || !isAboutItself(r, verb);
 }
 function matchAccording(r: Reading, cue: number) {
+  // "…, via the Ledger": of news only behind a comma or a bracket
+  if (r.isWord(cue, VIA) && r.word[cue - 1] !== COMMA && r.word[cue - 1] !== OPEN_BRACKET) return undefined;
   const start = r.is(cue, PER) ? cue + 1 : cue + 2;
   if (r.is(cue, ACCORDING_WORD) && r.word[cue + 1] !== TO) return undefined;
   const report = findReportOf(r, start);
   if (report && !isOpinion(r, cue))
     return { from: cue, to: report.to, anatomy: outletAnatomy(r, report.outlet) };
   const phrase = findPhraseAt(r, start);
-  const relay = phrase && findRelay(r, phrase);
+  const relay = phrase && (findRelay(r, phrase) ?? findCount(r, phrase));
   if (!phrase || !relay) return undefined;
   return { from: cue, to: Math.max(phrase.to, relay.outlet.to), anatomy: outletAnatomy(r, relay.outlet) };
+}
+
+/** "according to the AP’s count", "a New York Times tally": facts an outlet counted itself; no poll, no forecast. */
+function findCount(r: Reading, phrase: NounPhrase): { outlet: Outlet } | undefined {
+  if (!r.is(phrase.head, COUNT)) return undefined;
+  const outlet = findOutletAt(r, phrase.from) ?? findOutletAt(r, phrase.from + 1);
+  return outlet && !isOwnOutlet(r, outlet) ? { outlet } : undefined;
+}
+const COUNT = wordClass('count tally');
+
+/** "The Post published a story Monday saying that" */
+function matchPublished(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
+  const subject = findSubject(r, group);
+  const relay = subject && !subject.isInverted ? findRelay(r, subject) : undefined;
+  const work = findNounPhraseAt(r, verb + 1);
+  if (!subject || !relay || !work || !r.is(work.head, WORK) || isOpinion(r, verb)) return undefined;
+  for (let i = work.to; i < Math.min(r.sentenceTo(verb), work.to + 7); i++) {
+    const told = r.is(i, TELLING) || (r.isWord(i, THAT) && r.is(i + 1, TELLING_PAST));
+    if (told)
+      return {
+        from: subject.from,
+        to: r.isWord(i, THAT) ? i + 2 : i + 1,
+        anatomy: outletAnatomy(r, relay.outlet),
+      };
+  }
+  return undefined;
+}
+const WORK = nounClass('story report article piece item account exposé');
+const TELLING = wordClass(
+  'saying claiming alleging suggesting detailing describing reporting stating asserting',
+);
+const TELLING_PAST = wordClass(
+  'said says claimed claims alleged alleges suggested suggests detailed described',
+);
+
+function findQuoteEnd(r: Reading, verb: number): number {
+  if (citesDocument(r, verb)) return verb + 1;
+  return quotesUnnamed(r, verb) ? verb : (findSaying(r, verb) ?? verb + 1);
 }
 
 /** "the Ledger was the first to report" */
@@ -132,6 +205,25 @@ function matchFirst(r: Reading, cue: number) {
 const FIRST = internWord('first');
 const THE = internWord('the');
 
+/** "The Post quoted her, and said the notes": the outlet stands before the verb that this one is joined to. */
+function matchCoordinated(r: Reading, group: VerbGroup) {
+  if (!r.is(group.from - 1, COORDINATOR) || !r.is(group.main, TOLD_ON)) return undefined;
+  const start = Math.max(r.sentenceFrom(group.main), group.from - JOINED_REACH);
+  for (let i = group.from - 2; i >= start; i--) {
+    if (!r.is(i, VERB) || r.is(i, GERUND) || !r.is(i, PAST)) continue;
+    const first = findVerbGroup(r, i);
+    const subject = first.isFinite && !first.isPassive ? findSubject(r, first) : undefined;
+    if (!subject || subject.isInverted) continue;
+    const relay = r.is(i, RELAY) || r.is(i, SCREEN) ? findRelay(r, subject) : undefined;
+    return relay && !relay.isReporter && !isAboutItself(r, group.main)
+      ? { from: group.from, to: group.to, anatomy: outletAnatomy(r, relay.outlet) }
+      : undefined;
+  }
+  return undefined;
+}
+const TOLD_ON = verbClass('say report add claim');
+const JOINED_REACH = 25;
+
 export default pattern({
   id: 'outlet-report',
   category: 'unverified',
@@ -143,12 +235,13 @@ export default pattern({
   on: CUE,
   match(r, cue) {
     if (r.is(cue, ACCORDING)) return matchAccording(r, cue);
-    const first = matchFirst(r, cue);
+    const first = matchFirst(r, cue) ?? (r.is(cue, PUBLISH) ? matchPublished(r, cue) : undefined);
     if (first) return first;
     const group = findVerbGroup(r, cue);
     if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
     const subject = findSubject(r, group);
-    if (!subject || (r.is(cue, NOUN) && isNounUse(r, cue, group, subject))) return undefined;
+    if (!subject) return matchCoordinated(r, group);
+    if (r.is(cue, NOUN) && isNounUse(r, cue, group, subject)) return undefined;
     const relay = findRelay(r, subject);
     if (!relay || !isRelayVerb(r, cue, group, subject, relay) || isOpinion(r, cue)) return undefined;
     if (isHypothetical(r, subject.from)) return undefined;
@@ -159,7 +252,7 @@ export default pattern({
       ? { from: group.from, to: group.to }
       : subject.isInverted
         ? { from: group.from, to: Math.max(subject.to, relay.outlet.to) }
-        : { from: subject.from, to: r.is(cue, QUOTE) && !citesDocument(r, cue) ? cue : group.to };
+        : { from: subject.from, to: r.is(cue, QUOTE) ? findQuoteEnd(r, cue) : group.to };
     return { ...range, anatomy: outletAnatomy(r, relay.outlet) };
   },
   examples: [

@@ -12,10 +12,12 @@ import { findOutletAt, findOutletIn, isOwnOutlet, type Outlet } from '../grammar
 import { WEEKDAY } from '../lexicon/function-words.ts';
 import { MASTHEAD } from '../lexicon/media.ts';
 import { NATIONALITY } from '../lexicon/people.ts';
+import { findReporterOutlet } from './reporter.ts';
 
 /** A text in which an outlet tells its news. */
-export const REPORT = nounClass(
-  'report story article piece investigation dispatch scoop exposé account coverage',
+export const REPORT = anyOf(
+  nounClass('report story article piece investigation dispatch scoop exposé account coverage'),
+  wordClass('reporting'),
 );
 /** What outlets publish for all to read or compute: no second-hand facts (R15). */
 export const OWN_WORK = wordClass(
@@ -56,7 +58,8 @@ function isStudy(r: Reading, { from, head }: NounPhrase, outlet: Outlet): boolea
 const firstOutlet = oncePerReading((r: Reading): number => {
   for (let i = 0; i < r.size; i++) {
     if (!r.has(i, CAPITAL)) continue;
-    if (findOutletAt(r, i) || (r.is(i, MASTHEAD) && r.has(i - 1, CAPITAL))) return i;
+    const the = r.isWord(i - 1, THE);
+    if (findOutletAt(r, the ? i - 1 : i) || (r.is(i, MASTHEAD) && (the || r.has(i - 1, CAPITAL)))) return i;
     if (r.is(i + 1, NEWSPAPER)) return i;
   }
   return r.size;
@@ -113,23 +116,6 @@ const EDITION = anyOf(
     'indonesia persian arabic arabia australia africa asia turk brasil india china europe international politics sport',
   ),
 );
-const OF_OUTLET = wordClass('of at for with from in');
-const JOURNALIST = nounClass('reporter correspondent journalist');
-
-/** "Jane Roe of the Ledger", "Ledger reporter Jane Roe", "journalist Jane Roe": whom a reporter by name writes for. */
-function findReporterOutlet(r: Reading, { from, head }: NounPhrase): Outlet | undefined {
-  if (!isPerson(r, head)) return undefined;
-  if (r.is(head + 1, OF_OUTLET)) {
-    const behind = findNounPhraseAt(r, head + 2);
-    return behind && findOutletIn(r, { from: behind.from, to: behind.head + 1, head: behind.head });
-  }
-  const role = r.findIn(from, head, JOURNALIST);
-  if (role === undefined) return undefined;
-  let name = role;
-  while (name > from && r.has(name - 1, CAPITAL)) name--;
-  return { from: name, to: name < role ? role : head + 1, kind: 'press', isNamed: true };
-}
-
 /** "The channel said", where the sentences before speak of an outlet. */
 function findTakenUp(r: Reading, { from, head }: NounPhrase): Outlet | undefined {
   if (!r.isWord(from, THE) || head !== from + 1 || !r.is(head, TAKEN_UP)) return undefined;

@@ -2,8 +2,9 @@
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COLON, COMMA, DASH } from '../../text/tokens.ts';
 import { anyOf, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findOutletAt, isOwnOutlet, type Outlet } from '../grammar/outlets.ts';
 import { pattern } from '../pattern.ts';
-import { relayAnatomy } from './relay.ts';
+import { outletAnatomy, relayAnatomy } from './relay.ts';
 
 const REPORT = wordClass('report reports');
 const SAYS = verbClass('say claim suggest');
@@ -23,6 +24,21 @@ function matchTag(r: Reading, i: number): TokenRange | undefined {
   return to === end ? { from, to } : undefined;
 }
 
+/** "NYT: mayor hid debts", "Mayor hid debts: NYT"; behind a dash it would be the name of the page. */
+function matchOutlet(r: Reading, colon: number): Found | undefined {
+  const start = r.sentenceFrom(colon);
+  const before = findOutletAt(r, start);
+  if (before?.to === colon && !isOwnOutlet(r, before)) return { ...before, outlet: before };
+  const after = findOutletAt(r, colon + 1);
+  return after && after.to === r.sentenceTo(colon) && !isOwnOutlet(r, after) && colon > start + 2
+    ? { ...after, outlet: after }
+    : undefined;
+}
+
+interface Found extends TokenRange {
+  readonly outlet: Outlet;
+}
+
 export default pattern({
   id: 'report-tag',
   category: 'unverified',
@@ -31,10 +47,14 @@ export default pattern({
   explain: 'The headline credits this to a report.',
   ask: 'Whose report is it, and what did it rest on?',
   notThis: 'A report as the story’s subject: “Report finds bridges weak”.',
-  on: anyOf(REPORT),
+  on: anyOf(REPORT, wordClass(':')),
   match(r, i) {
     const { kind } = r.blockOf(i);
     if (kind !== 'headline' && kind !== 'heading') return undefined;
+    if (r.word[i] === COLON) {
+      const tag = matchOutlet(r, i);
+      return tag && { from: tag.from, to: tag.to, anatomy: outletAnatomy(r, tag.outlet) };
+    }
     const range = matchTag(r, i);
     return range && { ...range, anatomy: relayAnatomy(r, range, { claimant_named: false }) };
   },
@@ -46,6 +66,8 @@ export default pattern({
     '[Reports]: mayor to leave in May\nThe mayor is tired.',
     'Mayor to leave in May, [reports say]\nThe mayor is tired.',
     'Mayor to leave at dawn – [report]\nThe mayor is tired.',
+    '[Reuters]: mayor to leave in May\nThe mayor is tired.',
+    'Mayor to leave in May: [CNN]\nThe mayor is tired.',
     'Report finds bridges weak\nThe bridges are old.',
     'Mayor reads the report\nThe mayor is tired.',
     'Weather report\nIt will rain.',
