@@ -245,7 +245,7 @@ export function isAccusedSide(r: Reading, speaker: NounPhrase): boolean {
 export function mayDefendAccused(r: Reading, speaker: NounPhrase): boolean {
   const { head, from, to } = speaker;
   if (r.findIn(from, to, AUTHORITY) !== undefined || isCourt(r, speaker)) return false;
-  return partiesOf(r).accused.size > 0 && !r.is(head, SPEAKERLESS);
+  return !r.is(head, SPEAKERLESS);
 }
 const SPEAKERLESS = anyOf(
   MONTH,

@@ -14,6 +14,8 @@ export const ASKED = 2;
 export const WRONG = 4;
 /** Words for an accusation proper: not for claims, suits or criticism. */
 export const ACCUSED = 16;
+/** Words for a report, a leak, an inquiry: what one can answer, too. */
+export const REPORTED = 32;
 /** Words of a denial or of an answer. */
 export const ANSWERED = 8;
 
@@ -37,6 +39,10 @@ const ASKING = anyOf(
   ASK,
   wordClass('question questions pressed confronted responded reply replied replying'),
 );
+const REPORTING = anyOf(
+  nounClass('report leak revelation inquiry probe investigation impeachment'),
+  wordClass('reported impeach impeached reporting exposé expose'),
+);
 const ANSWERING = anyOf(
   DENY,
   wordClass('denial denials disputed disputes rejected rejects refuted insisted dismissed defended defends'),
@@ -52,6 +58,7 @@ const cuesOf = oncePerReading((r: Reading): Uint8Array => {
     if (r.is(i, ACCUSING)) cues[s]! |= ACCUSED;
     if (r.is(i, ASKING)) cues[s]! |= ASKED;
     if (r.is(i, WRONGDOING)) cues[s]! |= WRONG;
+    if (r.is(i, REPORTING)) cues[s]! |= REPORTED;
     if (r.is(i, ANSWERING)) cues[s]! |= ANSWERED;
   }
   return cues;

@@ -2,7 +2,7 @@
 // between denial (D1), attack (D3) and a reply that contradicts nothing (D2); neutral questions of an interview are none.
 import type { Reading } from '../../text/reading.ts';
 import { COLON, COMMA, DASH, NUMBER } from '../../text/tokens.ts';
-import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
 import { findAttribution, findClauseEnd, findSubject, findVerbAfter } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
@@ -15,7 +15,8 @@ import { UNTRUE, WORTHLESS, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, hasCueNear } from './allegation-context.ts';
-import { toResponse } from './responder.ts';
+import { findQuotedReply } from './quoted-reply.ts';
+import { findResponder, findResponseEnd, toResponse } from './responder.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
 
 const ASKED = wordClass('asked pressed questioned confronted challenged quizzed grilled');
@@ -29,7 +30,7 @@ const NEGATED = wordClass(
   "not never no nothing none don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't nobody false untrue",
 );
 const OPEN = wordClass(
-  'would will could can may might should hope know recall remember think necessarily sure say comment',
+  'would will could can may might should hope know recall remember think necessarily sure say comment apology apologies',
 );
 const CRITICAL = anyOf(
   MATTER_NOUN,
@@ -142,6 +143,46 @@ function findQuotedBefore(r: Reading, speaker: number): number | undefined {
   return quotation && quotation.to === at + 1 ? Math.max(quotation.from, r.sentenceFrom(at)) : undefined;
 }
 
+/** "responded by saying", "replied that": by the accused side, to what was just alleged */
+function matchResponded(r: Reading, verb: number) {
+  const by = r.is(verb + 1, BY_OR_WITH) && r.is(verb + 2, GERUND) && r.is(verb + 2, ANY_SAYING);
+  const that = r.is(verb + 1, THAT);
+  if ((!by && !that) || !hasCueNear(r, verb, ALLEGED | ANSWERED, 1)) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (group.isNegated || group.isModal || group.isPassive || !group.isFinite) return undefined;
+  const responder = findResponder(r, group);
+  if (!responder?.subject || findOutletIn(r, responder.subject) || r.is(responder.subject.head, AUTHORITY))
+    return undefined;
+  const to = findResponseEnd(r, responder.from, by ? verb + 2 : verb);
+  return toResponse(r, { from: responder.from, to }, responder.subject, {
+    subtype: readSubtype(r, verb, to),
+  });
+}
+const RESPOND = wordClass('responded replied responds replies');
+const BY_OR_WITH = wordClass('by');
+const THAT = wordClass('that');
+const IN = wordClass('in');
+
+/** "Reporters asked Harlow about the bribe. [“I meet many people,” he said]." */
+function matchNextSentence(r: Reading, i: number) {
+  const next = r.sentenceTo(i);
+  if (next >= r.size || !r.is(i, ASKED) || r.findIn(i + 1, next, ANY_SAYING) !== undefined) return undefined;
+  const evades = r.findIn(i + 1, next, EVADING) !== undefined;
+  const pressed =
+    r.findIn(Math.max(r.sentenceFrom(i), i - 3), Math.min(next, i + 4), REPORTERS) !== undefined;
+  if (!evades && !(pressed && isPointed(r, i, Math.min(next, i + 40)))) return undefined;
+  const quotation = r.quotationAt(next);
+  const reply = quotation?.from === next ? findQuotedReply(r, next + 1) : undefined;
+  if (!reply?.speaker || reply.to - reply.from < 6 || findOutletIn(r, reply.speaker)) return undefined;
+  const { speaker } = reply;
+  if (r.is(speaker.head, AUTHORITY) || r.is(speaker.head, ASKER)) return undefined;
+  const subtype = evades ? 'D2' : readSubtype(r, reply.words.from, reply.words.to);
+  return toResponse(r, reply, speaker, { subtype });
+}
+const EVADING = wordClass('demurred hedged evasive noncommittal');
+const REPORTERS = wordClass('reporters reporter journalists journalist');
+const ASKER = nounClass('reporter journalist lawyer prosecutor judge');
+
 export default pattern({
   id: 'asked-reply',
   category: 'denial',
@@ -150,17 +191,20 @@ export default pattern({
   explain: 'The party was asked about the matter; these words are the reply.',
   ask: 'Does the reply answer what was asked?',
   notThis: 'Questions of an interview that put no allegation or report.',
-  on: anyOf(ASKED, REACHED, RESPONDING),
+  on: anyOf(ASKED, REACHED, RESPONDING, RESPOND),
   match(r, i) {
     const start = r.sentenceFrom(i);
     let first = i;
     while (first > start && first > i - 3 && r.is(first - 1, OPENS)) first--;
-    if (r.is(i, RESPONDING) && r.word[i + 1] !== TO) return undefined;
     if (r.isQuoted(i)) return undefined;
-    if (first !== start) return matchInserted(r, i);
+    if (r.is(i, RESPOND)) return matchResponded(r, i);
+    // "In response, Harlow said"
+    const inResponse = r.is(i - 1, IN) && i - 1 === start && r.word[i + 1] === COMMA;
+    if (r.is(i, RESPONDING) && r.word[i + 1] !== TO && !inResponse) return undefined;
+    if (first !== start) return matchInserted(r, i) ?? matchNextSentence(r, i);
     const reply = findReply(r, i);
+    if (!reply) return matchNextSentence(r, i);
     if (
-      !reply ||
       !(
         isPointed(r, i, reply.speaker.from) ||
         (isAccusedSide(r, reply.speaker) && hasCueNear(r, i, ALLEGED | ANSWERED, 1, 1))
@@ -185,6 +229,9 @@ export default pattern({
     '[Harlow said, when asked about the bribe, that she meets many people].',
     '[“I meet many people,” Harlow said] when asked about the bribe.',
     '[A spokesman, responding to the allegations, said the bank was well run].',
+    '[Harlow is accused of theft]U1. [Harlow responded by saying the vault was old].',
+    '[Harlow is accused of theft]U1. In response, [Harlow said the vault was old].',
+    'Reporters asked Harlow about the bribe. [“I meet many people,” Harlow said].',
     'Asked about the leak and the scandal, the coach acknowledged the letters were his.',
     'Asked about the win, the coach said he was proud.',
     'Asked how he slept, the climber said he had no tent.',

@@ -11,7 +11,7 @@ import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
 import { countAccusations, isAccusedSide, mayDefendAccused } from './accused-party.ts';
-import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
+import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, REPORTED } from './allegation-context.ts';
 import { findResponder, findResponseEnd, toResponse } from './responder.ts';
 
 /** Nobody says them of anything but what is brought against them. */
@@ -30,8 +30,8 @@ const BELITTLING = phrases(
   coup attempt; attempted coup; a coup; smokescreen; smoke screen; a distraction; sideshow; side show; grasping at straws; waste of time; wasting time;
   wild goose; goose chase; not credible; no credibility; lacks credibility; lack credibility; about politics; all politics; purely political;
   political hit; political ploy; partisan exercise; partisan hit; railroad; railroaded; railroading; overreach; shoddy; sloppy; scaremongering; fearmongering;
-  coming after; after money; for money; a shakedown; obvious shakedown; double standards; in the mirror; ashamed; desperate to; obsessed with;
-  going crazy; gone crazy; gone mad; going mad; unwatchable; blind hatred; bad novel; politicize; politicized; politicizing; politicise; politicised; politicising; one-sided; no standing; jump to conclusions;
+  coming after; after money; for money; a shakedown; obvious shakedown; double standards; in the mirror; ashamed;
+  going crazy; gone crazy; gone mad; going mad; unwatchable; blind hatred; bad novel; one-sided; no standing; jump to conclusions;
   rush to judgment; rush to judgement; rushing to judgment; rushing to judgement; sold down the river`,
 );
 /** As much a view on anything: only of the matter itself. */
@@ -55,14 +55,14 @@ const QUOTING = verbClass(
 );
 
 function openAnswer(r: Reading, i: number, accepts = isAccusedSide): AccusedAnswer | undefined {
-  return hasAccusationNear(r, i) || (accepts !== isAccusedSide && countAccusations(r) > 1)
-    ? findAccusedAnswer(r, i, accepts)
-    : undefined;
+  const open = accepts !== isAccusedSide && hasCueNear(r, i, REPORTED, 2);
+  return open || hasAccusationNear(r, i) ? findAccusedAnswer(r, i, accepts) : undefined;
 }
 
 /** "called the prosecution [a vendetta]" */
 function findCalled(r: Reading, i: number, accepts = isAccusedSide): AccusedAnswer | undefined {
-  if (!hasAccusationNear(r, i)) return undefined;
+  if (!hasAccusationNear(r, i) && (accepts === isAccusedSide || !hasCueNear(r, i, REPORTED, 2)))
+    return undefined;
   for (let verb = i - 1; verb > i - 16 && verb >= r.sentenceFrom(i); verb--) {
     if (!r.is(verb, CALL)) continue;
     const group = findVerbGroup(r, verb);

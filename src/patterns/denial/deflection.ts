@@ -21,6 +21,8 @@ const ATTACK = verbClass(
   'attack slam+ blast rip+ criticize criticise denounce lambast lash hit blame assail disparage mock deride rail berate fume savage bash berate vilify castigate chide',
 );
 const TO = internWord('to');
+const BLAME = verbClass('blame');
+const FOR = wordClass('for');
 const AT = wordClass('out at back against about over');
 const INSTEAD = wordClass('instead');
 /** Who accuses, tells or looks into it. */
@@ -62,7 +64,8 @@ function matchAttack(r: Reading, verb: number) {
   let first = verb + 1;
   while ((r.is(first, AT) || isAdverb(r, first)) && first < verb + 4) first++;
   const object = findNounPhraseAt(r, first);
-  if (!object) return undefined;
+  // "blamed the chief for leaking" brings a new wrong (R11)
+  if (!object || (r.is(verb, BLAME) && r.is(object.to, FOR))) return undefined;
   if (r.is(object.head, ACCUSER))
     return hasCueNear(r, verb, ACCUSED | ANSWERED, 1) || countAccusations(r) > 2
       ? respond(r, verb, verb)

@@ -8,6 +8,7 @@ import deflection from './deflection.ts';
 import denialNoun from './denial-noun.ts';
 import deniedBySaying from './denied-by-saying.ts';
 import directDenial from './direct-denial.ts';
+import evasion from './evasion.ts';
 import noComment from './no-comment.ts';
 import noResponse from './no-response.ts';
 import nonDenial from './non-denial.ts';
@@ -30,6 +31,7 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   plea,
   quotedDenial,
   nonDenial,
+  evasion,
   stockReply,
   askedReply,
   declined,

@@ -138,7 +138,7 @@ function matchPassive(r: Reading, verb: number) {
   const subject = responder?.subject;
   const from = findRequest(r, subject, group.from);
   let is: boolean;
-  if (r.is(verb, UNANSWERED)) is = from !== undefined;
+  if (r.is(verb, UNANSWERED)) is = from !== undefined && r.findIn(verb - 3, verb, STILL_OPEN) === undefined;
   else if (r.is(verb, REACHED))
     is = group.isPassive && group.isModal && isNegatedClause(r, group, subject) && !isByWay(r, verb + 1);
   else is = group.isPassive && from !== undefined && isNegatedClause(r, group, subject);
@@ -155,6 +155,8 @@ function matchPassive(r: Reading, verb: number) {
 function isByWay(r: Reading, i: number): boolean {
   return r.is(i, BECAUSE) || (r.word[i] === BY && r.is(i + 1, WAY));
 }
+/** A question that nobody put to a party: "questions are as yet unanswered". */
+const STILL_OPEN = wordClass('are remain is yet remains');
 const BECAUSE = wordClass('because due until');
 const BY = internWord('by');
 const WAY = wordClass('road air sea land rail car rescuers train');

@@ -2,9 +2,11 @@
 // short of", "would not rule out", "sidestepped the question", "defended", "stands by".
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { isPerson } from '../grammar/names.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { HAVE, POSSESSIVE, SUBORDINATOR } from '../lexicon/function-words.ts';
+import { HUMAN } from '../lexicon/people.ts';
 import { ADMIT, DENY } from '../lexicon/verbs.ts';
 import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
@@ -73,6 +75,7 @@ function respond(
 /** "did not deny the report", "without denying", "neither confirmed nor denied" */
 function matchNotDenied(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
+  if (group.isPassive && group.isNegated && r.word[verb + 1] === BY) return matchNotDisputedBy(r, verb);
   if (r.is(verb, CONFIRM)) {
     if (!confirmsNorDenies(r, verb)) return undefined;
     return respond(r, verb, verb + 2, { negated: group.isNegated, widen: true });
@@ -86,6 +89,16 @@ function matchNotDenied(r: Reading, verb: number) {
   if (group.isModal && !r.is(group.from, WOULD)) return undefined;
   return respond(r, verb, verb, { negated: true });
 }
+/** "which was not disputed by the club" */
+function matchNotDisputedBy(r: Reading, verb: number) {
+  const by = findNounPhraseAt(r, verb + 2);
+  const { from } = findVerbGroup(r, verb);
+  if (!by || isCourt(r, by) || r.is(verb, CONFIRM)) return undefined;
+  const responder = findResponder(r, findVerbGroup(r, verb));
+  const start = r.is(from - 1, WHICH) ? from - 1 : (responder?.from ?? from);
+  return toResponse(r, { from: start, to: findResponseEnd(r, start, verb) }, by, { scope: 'none' });
+}
+const WHICH = wordClass('which');
 const THAT_OR_IT = wordClass('that it this them having');
 const anyMatter = anyOf(MATTER_NOUN, WRONG_NOUN);
 const WOULD = wordClass("would wouldn't");
@@ -146,11 +159,12 @@ function matchForgotten(r: Reading, i: number) {
 /** "defended his handling of the case", "stands by its reporting" */
 function matchDefended(r: Reading, verb: number) {
   const stands = r.is(verb, STAND);
-  if (stands && r.word[verb + 1] !== BY) return undefined;
+  if (stands && r.word[verb + 1] !== BY && !r.is(verb + 1, BEHIND)) return undefined;
   const first = verb + (stands ? 2 : 1);
   const object = findNounPhraseAt(r, first);
-  if (!object || r.findIn(object.from, object.to, stands ? STANDS_BY : CONDUCT) === undefined)
-    return undefined;
+  if (!object) return undefined;
+  if (r.findIn(object.from, object.to, stands ? STANDS_BY : CONDUCT) === undefined)
+    return matchDefendedPerson(r, verb, object);
   if (stands && !r.is(first, POSSESSIVE) && object.to > first + 3) return undefined;
   const whose = r.is(first, POSSESSIVE) || r.findIn(first, object.to, OWNER) !== undefined;
   const own = whose && r.findIn(object.from, object.to, OWN_CONDUCT) !== undefined;
@@ -169,6 +183,20 @@ function matchDefended(r: Reading, verb: number) {
     return undefined;
   return isCourt(r, responder.subject) ? undefined : match;
 }
+
+/** "defended the nominee amid allegations of assault": a person, where the sentence tells what is alleged */
+function matchDefendedPerson(r: Reading, verb: number, object: NounPhrase) {
+  const end = Math.min(r.sentenceTo(verb), verb + 16);
+  const alleged = r.findIn(object.to, end, ALLEGED_AGAINST);
+  const person = isPerson(r, object.head) || r.is(object.head, HUMAN) || r.is(object.head, HIM);
+  if (!person || alleged === undefined || r.findIn(object.to, alleged, AMID) === undefined) return undefined;
+  const { isModal, isInfinitive } = findVerbGroup(r, verb);
+  return isModal || isInfinitive ? undefined : respond(r, verb, verb);
+}
+const HIM = wordClass('him her them himself herself');
+const BEHIND = wordClass('behind');
+const ALLEGED_AGAINST = nounClass('allegation accusation claim criticism charge scandal furor furore report');
+const AMID = wordClass('amid against after over from despite following');
 
 /** "did not admit wrongdoing", "without admitting guilt", "admitted no wrongdoing" */
 function matchNotAdmitted(r: Reading, verb: number) {
@@ -242,6 +270,9 @@ export default pattern({
     '[The spokesman would only say that talks went on].',
     '[The bank did not admit wrongdoing].',
     'In his speech [the mayor did not address the allegations].',
+    '[The mayor defended Jane Roe amid allegations of fraud].',
+    'The boy saw the payment, [which was not disputed by the club].',
+    'The goalkeeper defended Roe.',
     'The champion defended his title.',
     'He stood by the window.',
     'The judge did not rule on the case.',

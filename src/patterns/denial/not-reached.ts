@@ -106,7 +106,6 @@ function matchReachedOut(r: Reading, verb: number) {
   let to = back ? verb + 2 : undefined;
   const end = Math.min(r.sentenceTo(verb), verb + 14);
   for (let i = verb + 2; i < end && to === undefined; i++) to = r.findPhraseAt(i, FOR_COMMENT);
-  if (to === undefined && reporter) to = findResponseEnd(r, responder.from, verb);
   return to !== undefined && (reporter || out)
     ? toResponse(r, { from: responder.from, to }, undefined)
     : undefined;

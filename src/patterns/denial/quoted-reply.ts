@@ -3,12 +3,13 @@
 import { oncePerToken } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL, COLON, COMMA, PUNCTUATION } from '../../text/tokens.ts';
-import { internWord } from '../../text/vocabulary.ts';
+import { GERUND, internWord } from '../../text/vocabulary.ts';
 import { findAttribution, findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isFiniteVerb } from '../grammar/verb-group.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
+import { findEarlierSubject } from './responder.ts';
 
 export interface QuotedReply extends TokenRange {
   /** The quoted words of this sentence. */
@@ -72,6 +73,12 @@ function findSpeakerBefore(r: Reading, quote: number, start: number): NounPhrase
   if (colon || r.word[i] === COMMA || r.word[i] === THAT) i--;
   for (let verb = i; verb >= Math.max(start, i - 8); verb--) {
     if (r.is(verb, ANY_SAYING) && isFiniteVerb(r, verb)) return findSubject(r, findVerbGroup(r, verb));
+    // "countered, saying: “…”", "with a spokesman saying, “…”"
+    if (r.is(verb, ANY_SAYING) && r.is(verb, GERUND))
+      return (
+        (r.word[verb - 1] === COMMA ? findEarlierSubject(r, verb - 1, start) : undefined) ??
+        findSubject(r, findVerbGroup(r, verb))
+      );
     if (r.has(verb, PUNCTUATION)) break;
   }
   if (!colon || i - start > 6) return undefined;

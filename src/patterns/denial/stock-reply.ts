@@ -1,17 +1,22 @@
 // D2 by content: what firms and officials say instead of an answer: "complies with all laws", "takes such complaints
 // seriously", "acted in good faith", "looks forward to defending the suit". Only as the answer to something alleged.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, nounClass, openersOf, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { COORDINATOR, NEGATION } from '../lexicon/function-words.ts';
+import { AUTHORITY, COMPANY, GOVERNMENT, ORGANISATION } from '../lexicon/institutions.ts';
+import { LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
-import { findSayingNear } from './accused-answer.ts';
+import { findAccusedAnswer, findSayingNear } from './accused-answer.ts';
+import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import { findQuotedReply } from './quoted-reply.ts';
 import { findResponseEnd, toResponse } from './responder.ts';
+import { MATTER_NOUN } from './subject-matter.ts';
 
 const COMPLIANCE = phrases(
   `comply with; complies with; complied with; complying with; in compliance with; in accordance with; in full compliance;
@@ -21,6 +26,25 @@ const COMPLIANCE = phrases(
   within his rights; within its rights; abides by; abide by; abided by; adhere to; adheres to; adhered to; played by the rules;
   perfectly legal; completely legal; entirely legal; entirely appropriate; completely appropriate; perfectly appropriate; totally appropriate; entirely proper;
   broke no laws; no laws were broken; done by the book; by the book`,
+);
+/** "[is reviewing] the complaint": with what is alleged behind it. */
+const LOOKING = phrases(
+  `reviewing; are reviewing; is reviewing; looking into; investigating; studying; examining; evaluating; assessing; aware of; being reviewed;
+  being evaluated; being investigated; being looked; still reviewing; under review; under investigation; cooperating; co-operating; cooperate with; cooperate fully; fully cooperate;
+  cooperating fully; launched an internal; launched an investigation; launched an inquiry; opened an internal; internal review; internal investigation;
+  committed to; in due course; full confidence; jump to conclusions; process play; highest priority; top priority; play out; be misunderstood; been misunderstood; was misunderstood;
+  misinterpreted; misconstrued; misspoke; answer all; answer any`,
+);
+/** "would release the transcript" */
+const RELEASE = verbClass('release publish disclose');
+const PAPER = nounClass(
+  'transcript record document report letter email text recording tape memo return account exchange complaint',
+);
+const MATTER = anyOf(
+  MATTER_NOUN,
+  wordClass(
+    'matter incident information situation footage video letter inquiry probe investigation concerns issue',
+  ),
 );
 const SERIOUSLY = wordClass('seriously');
 const TAKE = verbClass('take treat');
@@ -39,6 +63,39 @@ const OPENING = wordClass(
   adhered played perfectly completely entirely totally broke no done by look looks looked vigorously defend fight contest
   clear day be truth facts the confident welcome welcomes make makes made doing did stand seriously`,
 );
+const PARTY = anyOf(COMPANY, ORGANISATION, GOVERNMENT, SPOKESPERSON, LAWYER);
+
+/** "The firm said it was reviewing the complaint": a party’s own words, right behind the allegation */
+function matchLooking(r: Reading, i: number) {
+  const found = r.findPhraseAt(i, LOOKING) ?? findRelease(r, i);
+  if (found === undefined || !hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 1)) return undefined;
+  const answer = findAccusedAnswer(r, i, isParty);
+  if (!answer || r.findIn(Math.max(answer.words.from, i - 6), i, NEGATION) !== undefined) return undefined;
+  const own = isAccusedSide(r, answer.speaker);
+  // "looking into a new stadium"
+  const matter =
+    r.findIn(found, Math.min(found + 6, r.sentenceTo(i)), MATTER) ?? r.findIn(answer.words.from, i, MATTER);
+  if (!own && (matter === undefined || !(r.is(i, COOPERATING) || hasCueNear(r, i, ALLEGED, 1))))
+    return undefined;
+  return toResponse(r, answer, answer.speaker, { scope: 'other point' });
+}
+
+const COOPERATING = wordClass('cooperating co-operating cooperate fully');
+
+function isParty(r: Reading, speaker: NounPhrase): boolean {
+  if (r.findIn(speaker.from, speaker.to, AUTHORITY) !== undefined || isCourt(r, speaker)) return false;
+  return isAccusedSide(r, speaker) || r.findIn(speaker.from, speaker.to, PARTY) !== undefined;
+}
+
+/** "would release the transcript" */
+function findRelease(r: Reading, verb: number): number | undefined {
+  if (!r.is(verb, RELEASE)) return undefined;
+  const group = findVerbGroup(r, verb);
+  const object = findNounPhraseAt(r, verb + 1);
+  if (!group.isModal || group.isNegated || !object) return undefined;
+  return r.findIn(object.from, Math.min(object.to + 3, r.sentenceTo(verb)), PAPER);
+}
+
 const STRONG_CUES = ALLEGED | ASKED | ANSWERED;
 
 /** The stock words around token `i`. */
@@ -66,9 +123,11 @@ export default pattern({
   explain: 'The party answers in general terms and does not speak of the point itself.',
   ask: 'What was alleged that these words leave open?',
   notThis: 'Rules described, or a promise, where nothing is alleged.',
-  on: OPENING,
+  on: anyOf(OPENING, openersOf(LOOKING), RELEASE),
   quoted: 'read',
   match(r, i) {
+    const looking = matchLooking(r, i);
+    if (looking) return looking;
     const stock = findStock(r, i);
     if (!stock || !hasCueNear(r, i, STRONG_CUES, 1)) return undefined;
     if (!hasCueNear(r, i, ALLEGED | WRONG, 2)) return undefined;
@@ -93,6 +152,10 @@ export default pattern({
     'He was asked about the fraud. [The mayor said she had acted in good faith].',
     'Reporters asked about the bribery. [The club said its payments were in accordance with the rules].',
     'Asked about the bribery, the chairman smiled. [“We make no apology for winning,” he told the Ledger].',
+    'He was asked about the fraud. [The firm said it was reviewing the complaint].',
+    'He was asked about the fraud. [A spokesman said the bank was cooperating with the inquiry].',
+    '[Harlow is accused of theft]U1. [Harlow said he would release the letters].',
+    '[Harlow is accused of theft]U1. The team said it was looking into a new stadium.',
     'The machine complies with all laws.',
     'Drivers must act in good faith.',
     'She takes her music seriously, she said.',

@@ -1,0 +1,128 @@
+// D2 by evasion: "hedged", "demurred", "was noncommittal", "changed the subject", "gave no direct answer", "revised her
+// statement". Questions ducked or matters not denied are non-denial's.
+import type { Reading } from '../../text/reading.ts';
+import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { BE, POSSESSIVE } from '../lexicon/function-words.ts';
+import { pattern } from '../pattern.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
+import { ends } from './answering.ts';
+import { findResponder, findResponseEnd, toResponse } from './responder.ts';
+
+/** Answering without an answer, with no object. */
+const HEDGE = verbClass('hedge demur+ equivocate waffle prevaricate backpedal stonewall obfuscate dissemble');
+const HEDGED_ON = wordClass('on about when whether over');
+const COY = wordClass(
+  `noncommittal non-committal evasive coy vague cagey circumspect elusive equivocal guarded ambiguous tight-lipped opaque`,
+);
+const STAY = anyOf(BE, verbClass('remain stay sound appear seem'));
+/** Verbs whose object is the party's own earlier account. */
+const REVISE = verbClass('change revise amend alter shift');
+const ACCOUNT = nounClass('story account statement explanation version tune testimony answer');
+const TELLING = wordClass('explaining saying stating claiming say insisting adding telling');
+const SUBJECT = wordClass('subject topic conversation');
+/** "a direct answer", "a yes-or-no answer" */
+const DIRECT = wordClass(
+  'direct straight clear yes-or-no definitive straightforward firm specific substantive no',
+);
+const ANSWERS = nounClass('answer response reply');
+const GIVE = verbClass('give offer provide');
+const NO = internWord('no');
+
+function respond(r: Reading, verb: number, last: number, negated = false) {
+  const group = findVerbGroup(r, verb);
+  if (group.isPassive || group.isNegated !== negated || !(group.isFinite || r.is(verb, BE))) return undefined;
+  if (group.isModal && !negated) return undefined;
+  const responder = findResponder(r, group);
+  if (!responder?.subject) return undefined;
+  const to = findResponseEnd(r, responder.from, last);
+  return toResponse(r, { from: responder.from, to }, responder.subject, { scope: 'none' });
+}
+
+/** "hedged", "hedged on whether" */
+function matchHedged(r: Reading, verb: number) {
+  const next = isAdverb(r, verb + 1) ? verb + 2 : verb + 1;
+  const plain = ends(r, next) || r.is(next, HEDGED_ON);
+  return plain && isPressed(r, verb) ? respond(r, verb, verb) : matchHedgedOn(r, verb, next);
+}
+
+/** Whether somebody is asked in this sentence or the one before. */
+function isPressed(r: Reading, verb: number): boolean {
+  const sentence = r.sentences.of[verb]!;
+  const from = Math.max(r.sentences.from[Math.max(0, sentence - 1)]!, verb - 60);
+  return r.findIn(from, Math.min(r.sentenceTo(verb), verb + 10), PRESSED) !== undefined;
+}
+const PRESSED = wordClass('asked pressed questioned reporters reporter grilled quizzed');
+
+/** "hedged on whether he would support her": the question stands with it */
+function matchHedgedOn(r: Reading, verb: number, next: number) {
+  return r.is(next, HEDGED_ON) && r.findIn(next, next + 3, WHETHER) !== undefined
+    ? respond(r, verb, verb)
+    : undefined;
+}
+const WHETHER = wordClass('whether if when how');
+
+/** "was noncommittal", "remained vague about the sum" */
+function matchCoy(r: Reading, i: number) {
+  let verb = i - 1;
+  while (isAdverb(r, verb) && verb > i - 4) verb--;
+  if (!r.is(verb, STAY) || !(ends(r, i + 1) || r.is(i + 1, HEDGED_ON))) return undefined;
+  return hasCueNear(r, i, ASKED | ALLEGED, 1) ? respond(r, verb, i) : undefined;
+}
+
+/** "revised her statement", "changed the subject" */
+function matchRevised(r: Reading, verb: number) {
+  const object = findNounPhraseAt(r, verb + 1);
+  if (!object) return undefined;
+  if (r.findIn(object.from, object.to, SUBJECT) !== undefined && object.to - object.from <= 2)
+    return hasCueNear(r, verb, ASKED, 1) ? respond(r, verb, verb) : undefined;
+  const own = r.is(object.from, POSSESSIVE) && r.findIn(object.from, object.to, ACCOUNT) !== undefined;
+  // "revised her statement, explaining that": what it says now
+  const told = r.findIn(object.to, Math.min(object.to + 4, r.sentenceTo(verb)), TELLING) !== undefined;
+  const answers = own && told && hasCueNear(r, verb, ASKED | ALLEGED | ANSWERED | WRONG, 5);
+  return answers ? respond(r, verb, verb) : undefined;
+}
+
+/** "would not give a direct answer", "gave no clear answer" */
+function matchNoAnswer(r: Reading, verb: number) {
+  const object = findNounPhraseAt(r, verb + 1);
+  if (!object || !r.is(object.head, ANSWERS) || r.findIn(object.from, object.head, DIRECT) === undefined)
+    return undefined;
+  const none = r.word[object.from] === NO;
+  return respond(r, verb, verb, !none);
+}
+
+export default pattern({
+  id: 'evasion',
+  category: 'denial',
+  subtype: 'D2',
+  title: 'An answer avoided',
+  explain: 'The party speaks, but gives no answer to what was asked.',
+  ask: 'What was asked that this leaves open?',
+  notThis: 'Bets that are hedged; laws and plans that are revised.',
+  on: anyOf(HEDGE, COY, REVISE, GIVE),
+  match(r, i) {
+    if (r.is(i, COY)) return matchCoy(r, i);
+    if (r.is(i, REVISE)) return matchRevised(r, i);
+    return r.is(i, GIVE) ? matchNoAnswer(r, i) : matchHedged(r, i);
+  },
+  examples: [
+    'Reporters asked whether she had met the lobbyist. [She hedged].',
+    '[The senator hedged on whether he would back the inquiry].',
+    'Pressed about the missing funds, [the mayor demurred].',
+    'Reporters pressed him on the deal. [Harlow was evasive].',
+    'Asked whether the payment was a bribe, [Harlow changed the subject].',
+    'Critics spoke of fraud and other allegations. [Harlow revised her statement, saying she had met him].',
+    '[The coach would not give a direct answer].',
+    '[The minister gave no clear answer].',
+    'The fund hedged its bets.',
+    'The farmer hedged the field with hawthorn.',
+    'The bureau revised its statement of growth.',
+    'Critics spoke of fraud. The fund revised its statement.',
+    'The painting is vague.',
+    'The council changed the subject of the course.',
+    'The app gives a direct answer.',
+    'The team changed its story board.',
+  ],
+});
