@@ -21,7 +21,9 @@ export interface Registry {
 /** What the painter uses of `Highlight`. */
 export interface PaintedRanges {
   priority: number;
+  readonly size: number;
   add(range: AbstractRange): unknown;
+  delete(range: AbstractRange): unknown;
   clear(): void;
 }
 
@@ -88,7 +90,7 @@ class HighlightPainter implements Painter {
   readonly #Highlight: new () => PaintedRanges;
   readonly #sheet: MarkSheet;
   /** Our own record of what is in the registry, since that cannot be asked in every browser. */
-  readonly #painted = new Map<string, PaintedRanges>();
+  readonly #painted = new Map<string, { highlight: PaintedRanges; ranges: ReadonlySet<AbstractRange> }>();
   #marks: readonly Mark[] = [];
   #current: Mark | undefined;
   #look: PaintedLook = { ground: 'light', style: 'line-and-tint' };
@@ -133,7 +135,7 @@ class HighlightPainter implements Painter {
   repair(): boolean {
     if (this.#repairs >= MOST_REPAIRS) return false;
     let isMissing = false;
-    for (const [name, highlight] of this.#painted) {
+    for (const [name, { highlight }] of this.#painted) {
       if (this.#registry.get(name) === highlight) continue;
       isMissing = true;
       this.#registry.set(name, highlight as never);
@@ -150,24 +152,31 @@ class HighlightPainter implements Painter {
     this.#sheet.remove();
   }
 
-  /** Makes a name hold exactly these ranges. Without ranges it is taken out, so that the page is as it was. */
-  #put(name: string, ranges: readonly AbstractRange[]): void {
+  /**
+   * Makes a name hold exactly these ranges; those it held before are not touched, since each that is would be drawn anew.
+   * Without ranges it is taken out, so that the page is as it was.
+   */
+  #put(name: string, list: readonly AbstractRange[]): void {
     const old = this.#painted.get(name);
-    if (ranges.length === 0) {
+    if (list.length === 0) {
       if (!old) return;
-      old.clear();
+      old.highlight.clear();
       this.#painted.delete(name);
       // The page may have a highlight of the same name by now.
-      if (this.#registry.get(name) === old) this.#registry.delete(name);
+      if (this.#registry.get(name) === old.highlight) this.#registry.delete(name);
       return;
     }
-    const highlight = old ?? new this.#Highlight();
-    highlight.clear();
+    const highlight = old?.highlight ?? new this.#Highlight();
+    const ranges = new Set(list);
+    // A page that got hold of our highlight may have emptied it.
+    const held = highlight.size === old?.ranges.size ? old.ranges : undefined;
+    if (!held) highlight.clear();
+    for (const range of held ?? []) if (!ranges.has(range)) highlight.delete(range);
     // One by one: a constructor with thousands of arguments overflows the stack.
-    for (const range of ranges) highlight.add(range);
+    for (const range of ranges) if (!held?.has(range)) highlight.add(range);
+    this.#painted.set(name, { highlight, ranges });
     if (old) return;
     highlight.priority = PRIORITY[name] ?? 1;
-    this.#painted.set(name, highlight);
     this.#registry.set(name, highlight as never);
   }
 

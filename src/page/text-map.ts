@@ -58,14 +58,18 @@ export class TextMap {
     return this.#toRangeFrom(span, findRunBefore(this.#runs.textOffsets, span.from));
   }
 
-  /** The ranges of spans sorted by `from`, in one walk along the text; each as by `toRange`. */
-  toRanges(spans: readonly Span[]): (Range | undefined)[] {
+  /**
+   * The ranges of spans sorted by `from`, in one walk along the text; each as by `toRange`.
+   * @param standing one for each span, if at hand: where it is right it is returned itself, since making thousands of ranges
+   * anew, which the browser then keeps up to date until it forgets them, costs more than all the rest.
+   */
+  toRanges(spans: readonly Span[], standing: readonly (Range | undefined)[] = []): (Range | undefined)[] {
     const { textOffsets } = this.#runs;
     let run = 0;
-    return spans.map(span => {
+    return spans.map((span, i) => {
       if ((textOffsets[run] ?? 0) > span.from) run = Math.max(0, findRunBefore(textOffsets, span.from));
       while (run + 1 < textOffsets.length && textOffsets[run + 1]! <= span.from) run++;
-      return this.#toRangeFrom(span, run);
+      return this.#toRangeFrom(span, run, standing[i]);
     });
   }
 
@@ -109,7 +113,7 @@ export class TextMap {
     return first;
   }
 
-  #toRangeFrom(span: Span, near: number): Range | undefined {
+  #toRangeFrom(span: Span, near: number, standing?: Range): Range | undefined {
     let { from, to } = span;
     if (!(from >= 0 && to <= this.#text.length)) return undefined;
     while (from < to && isSpace(this.#text[from]!)) from++;
@@ -123,10 +127,18 @@ export class TextMap {
     for (let run = first; run <= last; run++) if (!this.#isUnchanged(run, from, to)) return undefined;
     const start = nodes[first];
     const end = nodes[last];
-    const range = start?.ownerDocument.createRange();
-    if (!range || !start || !end) return undefined;
-    range.setStart(start, nodeOffsets[first]! + from - textOffsets[first]!);
-    range.setEnd(end, nodeOffsets[last]! + to - textOffsets[last]!);
+    if (!start || !end) return undefined;
+    const startAt = nodeOffsets[first]! + from - textOffsets[first]!;
+    const endAt = nodeOffsets[last]! + to - textOffsets[last]!;
+    const stands =
+      standing?.startContainer === start &&
+      standing.startOffset === startAt &&
+      standing.endContainer === end &&
+      standing.endOffset === endAt;
+    if (stands) return standing;
+    const range = start.ownerDocument.createRange();
+    range.setStart(start, startAt);
+    range.setEnd(end, endAt);
     return range.collapsed ? undefined : range; // collapsed: the nodes have changed places
   }
 

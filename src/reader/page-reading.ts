@@ -13,9 +13,20 @@ export interface PageReading extends PageText {
   readonly marks: readonly PlacedMark[];
 }
 
-/** Where the findings of a page's article stand in its DOM now: not where the page has changed meanwhile. */
-export function placeFindings(page: PageText, annotated: readonly Finding[]): PageReading {
-  const ranges = page.map.toRanges(annotated.map(finding => finding.span));
+/**
+ * Where the findings of a page's article stand in its DOM now: not where the page has changed meanwhile.
+ * @param before an earlier reading of the page; a range of it that still stands right is taken over as it is.
+ */
+export function placeFindings(
+  page: PageText,
+  annotated: readonly Finding[],
+  before?: PageReading,
+): PageReading {
+  const standing = new Map(before?.marks.map(({ id, range }) => [id, range]));
+  const ranges = page.map.toRanges(
+    annotated.map(({ span }) => span),
+    annotated.map(({ id }) => standing.get(id)),
+  );
   const findings: Finding[] = [];
   const marks: PlacedMark[] = [];
   annotated.forEach((finding, i) => {
@@ -44,14 +55,18 @@ export function isSameReading(before: PageReading, after: PageReading): boolean 
     before.marks.length === after.marks.length &&
     before.marks.every(({ range, id }, i) => {
       const other = after.marks[i];
-      return (
-        other?.id === id &&
-        range.startContainer === other.range.startContainer &&
-        range.startOffset === other.range.startOffset &&
-        range.endContainer === other.range.endContainer &&
-        range.endOffset === other.range.endOffset
-      );
+      return other?.id === id && isSamePlace(range, other.range);
     })
+  );
+}
+
+function isSamePlace(one: Range, other: Range): boolean {
+  return (
+    one === other ||
+    (one.startContainer === other.startContainer &&
+      one.startOffset === other.startOffset &&
+      one.endContainer === other.endContainer &&
+      one.endOffset === other.endOffset)
   );
 }
 

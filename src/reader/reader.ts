@@ -13,6 +13,7 @@ import type { Article } from '../text/article.ts';
 import type { HideScope } from '../view/card.ts';
 import { CARD_CSS } from '../view/card-style.ts';
 import { replaceKeepingFocus } from '../view/keep-focus.ts';
+import { type Annotate, inChapters } from './annotate-in-chapters.ts';
 import { Budget } from './budget.ts';
 import { CardControl } from './card-control.ts';
 import { startFollowing } from './follow-page.ts';
@@ -103,16 +104,18 @@ class PageReader implements Reader {
   #isForced = false;
   /** Since the last reading, what annotates articles has changed. */
   #isOutdated = false;
+  #inChapters: Annotate;
 
   constructor(parts: ReaderParts, signal: AbortSignal) {
     const { document } = parts;
     this.#parts = parts;
     this.#signal = signal;
     this.#settings = parts.settings;
+    this.#inChapters = inChapters(article => this.#annotate(article));
     this.#request = new PassageRequest({
-      annotate: article => this.#annotate(article),
+      annotate: article => this.#inChapters(article),
       onAnswer: (page, { findings, ...origins }) =>
-        this.#spending(() => this.#take(placeFindings(page, findings), origins)),
+        this.#spending(() => this.#take(placeFindings(page, findings, this.#marks.reading), origins)),
       onFailure: () => {
         this.#hasFailed = true;
         parts.onChange?.();
@@ -221,6 +224,7 @@ class PageReader implements Reader {
 
   annotateAnew(): void {
     this.#isOutdated = true;
+    this.#inChapters = inChapters(article => this.#annotate(article));
     if (this.#marks.reading) void this.#read();
   }
 
@@ -305,10 +309,10 @@ class PageReader implements Reader {
     const { document, isNewsSite } = this.#parts;
     const isNews = this.#isForced || isArticle(readSigns(document, text, isNewsSite));
     const page = toGatedPage(text, isNews);
-    const { annotated, article } = this.#marks.reading ?? {};
-    const isKnown = !this.#isOutdated && !this.#request.isPending && annotated && article;
-    if (isKnown && isSameArticle(article, page.article))
-      this.#take(placeFindings(page, annotated), this.#origins);
+    const before = this.#marks.reading;
+    const isKnown = !this.#isOutdated && !this.#request.isPending && before;
+    if (isKnown && isSameArticle(before.article, page.article))
+      this.#take(placeFindings(page, before.annotated, before), this.#origins);
     else this.#request.ask(page);
     this.#isOutdated = false;
   }

@@ -62,6 +62,25 @@ describeInBrowsers('a page that grows', browser => {
     );
   });
 
+  it('keeps an open card at its passage while an entry with another comes in above', async () => {
+    const page = await browser().open(NEWS, PATTERN_PAGE);
+    await eventually(() => page.words('denial')).toEqual([DENIAL]);
+    const [first] = PATTERN_PAGE_MARKS.anonymous as [string];
+    await page.clickOn(first);
+    await eventually(() => page.card()).toBeDefined();
+    await eventually(() => page.current()).toBe(first);
+    await page.page.evaluate(() => {
+      const text =
+        'Just in: the quay was closed to all but the crew at noon on Monday. A port official said the crane had stopped.';
+      document
+        .querySelector('article p:not(.byline)')!
+        .before(Object.assign(document.createElement('p'), { textContent: text }));
+    });
+    await eventually(() => page.words('anonymous')).toEqual(['A port official said', first]);
+    expect(await page.current()).toBe(first);
+    expect(await page.card()).toBeDefined();
+  });
+
   it('is read once where the reader asked for it, and not what comes after it', async () => {
     const guide = (plant: string) => {
       const advice = `Plant the ${plant} in April, in loose soil, and water them every other day until the first leaves are out. `;

@@ -72,6 +72,23 @@ describe('toRange', () => {
   });
 });
 
+describe('toRanges', () => {
+  it('returns the ranges that stand, and makes anew those that do not', () => {
+    const { doc, article, map } = read('<p id="a">first words</p><p id="b">second words</p>');
+    const spans = [spanOf(article.text, 'first words'), spanOf(article.text, 'second')];
+    const before = map.toRanges(spans);
+    expect(map.toRanges(spans, before)).toEqual(before);
+    expect(map.toRanges(spans, before)[0]).toBe(before[0]);
+    doc.querySelector('#a')!.replaceWith(doc.querySelector('#a')!.cloneNode(true));
+    const after = readText(doc).map.toRanges(spans, before);
+    expect(after[0]).not.toBe(before[0]);
+    expect(after[1]).toBe(before[1]);
+    expect(after.map(String)).toEqual(['first words', 'second']);
+    const others = map.toRanges([spanOf(article.text, 'second words')], [before[1]]);
+    expect(others.map(String)).toEqual(['second words']);
+  });
+});
+
 describe('offsetOf', () => {
   it('finds the text offset of a caret', () => {
     const { doc, map } = read('<p>a  b\u00adc <i>d</i></p>');
