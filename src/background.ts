@@ -9,7 +9,13 @@ import { handleMessages, sendToTab } from './platform/messages.ts';
 import { startWatchingSets } from './platform/set-changes.ts';
 import { clearRemainders, readActiveSets } from './platform/set-store.ts';
 import { changeSettings } from './platform/settings.ts';
-import { injectInto, isAllowed, readGrantedSites, syncSiteScripts } from './platform/site-access.ts';
+import {
+  injectInto,
+  isAllowed,
+  isChosenSite,
+  readGrantedSites,
+  syncSiteScripts,
+} from './platform/site-access.ts';
 
 /** The sets that are on and their index: read once, and anew when they have changed. */
 let active: ReturnType<typeof readSets> | undefined;
@@ -30,6 +36,7 @@ handleMessages({
     return { findings, ...describeOrigins(findings, sets) };
   },
   'page.isAllowed': (_, sender) => isAllowed(sender.url ?? ''),
+  'page.isChosen': (_, sender) => isChosenSite(sender.url ?? ''),
   'badge.set': async ({ count, off }, sender) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return null;

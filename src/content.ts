@@ -63,6 +63,9 @@ async function start(stop: AbortController): Promise<{ reader: Reader; state: ()
     reader.change(toReaderSettings());
     tell();
   }, signal);
+  // Who allows a site by hand wants it read as one of the listed is.
+  const isNewsSite =
+    isListedSite(host) || (await sendToBackground('page.isChosen', null).catch(() => false)) === true;
   const toReaderSettings = () => ({ ...toPageSettings(choice.settings, host), hidden: choice.hidden });
   const reader = startReader(
     {
@@ -70,7 +73,7 @@ async function start(stop: AbortController): Promise<{ reader: Reader; state: ()
       annotate: article => annotateInBackground(article, () => stop.abort()),
       settings: toReaderSettings(),
       hide: (what, isHidden) => keepHiding(what, isHidden, host),
-      isNewsSite: isListedSite(host),
+      isNewsSite,
       onChange: () => tell(),
     },
     signal,

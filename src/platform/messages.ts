@@ -54,6 +54,8 @@ export interface TabMessages {
 export interface BackgroundMessages {
   /** The engine and the sets are loaded once, in the background; pages send their text, which goes no further. */
   'article.annotate': { payload: Article; reply: Annotations };
+  /** Whether the reader allowed the very site of the sending page. */
+  'page.isChosen': { payload: null; reply: boolean };
   /** Whether the sending page is one that is read without being asked. */
   'page.isAllowed': { payload: null; reply: boolean };
   /** Marks shown now in the sending tab; 0 clears the badge. */

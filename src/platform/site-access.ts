@@ -75,6 +75,12 @@ export async function readGrantedSites(): Promise<string[]> {
   return origins.filter(origin => !matches.includes(origin));
 }
 
+/** Whether the reader allowed this very site, by hand: not all sites at once, nor one that the manifest names. */
+export async function isChosenSite(url: string): Promise<boolean> {
+  const granted = await readGrantedSites();
+  return granted.some(pattern => !isEverySite(pattern) && isMatch(pattern, url));
+}
+
 /**
  * Whether an address is one that the script stands on without being asked: neither excluded, nor withdrawn by the reader.
  * `permissions.contains` would not tell: Chromium leaves the sites of content scripts out of it, not out of `getAll`.

@@ -36,7 +36,7 @@ export interface ReaderParts {
   /** Finds the passages of an article; may take its time. Rejects when it cannot tell. */
   readonly annotate: (article: Article) => Promise<Annotations>;
   readonly settings: ReaderSettings;
-  /** Whether the site is known as a news outlet's. */
+  /** Whether the site is known as a news outlet's, or was chosen by the reader. */
   readonly isNewsSite: boolean;
   /** What is marked here has changed. */
   readonly onChange?: () => void;

@@ -33,6 +33,20 @@ describeInBrowsers(
       const later = await browser().openPopup(page);
       await eventually(() => later.text()).toMatch(/not allowed on this site yet|cannot read/i);
     });
+
+    it('is read as a news site once it is allowed: what alone would not tell it from an essay is enough', async () => {
+      const essay = PATTERN_PAGE.replace('two senior officials told the Chronicle', 'for nobody looked');
+      const page = await browser().open(`https://${HOST}/crane`, essay);
+      await browser().useToolbarButton(page);
+      const popup = await browser().openPopup(page);
+      await eventually(() => popup.text()).toMatch(/not allowed on this site yet/i);
+      await browser().sayYesToSites();
+      await popup.press(/always on this site/i);
+      await page.page.bringToFront();
+      await eventually(() => page.words('denial')).toEqual([DENIAL]);
+      await browser().withdrawSite(HOST);
+      await eventually(() => page.marks()).toEqual([]);
+    });
   },
   ['firefox'],
 );

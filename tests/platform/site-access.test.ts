@@ -37,6 +37,7 @@ const {
   findClosedSites,
   injectInto,
   isAllowed,
+  isChosenSite,
   isListedSite,
   listExcludedHosts,
   readAllowedSites,
@@ -77,6 +78,18 @@ describe('sites', () => {
     expect(await withdrawSites(undefined)).toBe(true);
     expect(granted).toEqual(['*://*.crane.example/*']);
     expect(await withdrawSites('courier.example')).toBe(false);
+  });
+
+  it('are chosen where the reader allowed the very site', async () => {
+    granted = ['*://courier.example/*', '*://*/*'];
+    expect(await isChosenSite('https://courier.example/a')).toBe(true);
+    for (const url of [
+      'https://crane.example/',
+      'https://www.ledger.example/',
+      'https://mail.ledger.example/',
+      '',
+    ])
+      expect(await isChosenSite(url), url).toBe(false);
   });
 
   it('are closed while neither listed nor granted', async () => {
