@@ -91,11 +91,29 @@ async function launchChromium(options: LaunchOptionsOfPuppeteer): Promise<Browse
 
 async function installOrClose(browser: Browser, extension: string): Promise<string> {
   try {
-    return await browser.installExtension(extension);
+    const before = await browser.pages();
+    const id = await browser.installExtension(extension);
+    await closeWelcome(browser, before);
+    return id;
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/**
+ * Waits for the page that greets whoever installs Sayso, and closes it: it comes by itself, a moment later, and would stand
+ * before the page that is to be seen. @throws Error when it does not come.
+ */
+async function closeWelcome(browser: Browser, before: readonly Page[]): Promise<void> {
+  for (const deadline = performance.now() + PATIENCE; performance.now() < deadline; ) {
+    const welcome = (await browser.pages()).find(page => !before.includes(page));
+    // Until the document stands, Firefox answers questions about it with errors. It tells no address of such a page.
+    const isDrawn = await welcome?.$('.welcome').catch(() => null);
+    if (isDrawn) return welcome?.close();
+    await new Promise(resolve => setTimeout(resolve, BETWEEN_QUESTIONS));
+  }
+  throw new Error('The welcome page did not open after Sayso was installed.');
 }
 
 /** Milliseconds: how long a page may take, after which it is opened anew; how long to let Firefox be after an error. */

@@ -62,7 +62,10 @@ browser.commands.onCommand.addListener(async (command, tab) => {
 // Pages that were open before an install or update have no working script in Chromium. On sites the reader granted they get
 // one; the manifest's own sites wait for their next load, for only a host permission lets a script in by hand. Firefox
 // injects by itself.
-browser.runtime.onInstalled.addListener(async () => {
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  // Once, when Sayso comes; an update is no reason to come between anybody and their reading.
+  if (reason === 'install')
+    await browser.tabs.create({ url: browser.runtime.getURL('welcome/welcome.html') }).catch(() => undefined);
   // Nobody waits for it, and the next update tries again.
   await clearRemainders().catch(() => undefined);
   await syncSiteScripts();

@@ -149,7 +149,7 @@ function renderFoot({ version, changes }: OptionsContent): HTMLElement {
     'footer',
     { class: 'foot' },
     h('p', {}, words.statement),
-    h('p', {}, words.version(version)),
+    h('p', {}, `${words.version(version)} · `, h('a', { href: '../welcome/welcome.html' }, words.welcome)),
     changes.length > 0 && renderChanges(changes),
   );
 }

@@ -178,5 +178,6 @@ export const OPTIONS_WORDS = {
     statement: 'No mark does not mean verified. A mark does not mean false.',
     version: (version: string) => `Sayso ${version}`,
     changes: 'What changed',
+    welcome: 'The welcome page',
   },
 } as const;

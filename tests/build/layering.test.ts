@@ -48,9 +48,15 @@ it('nobody imports an entry', () => {
 });
 
 it('an entry is wiring: at most 100 lines', () => {
-  for (const path of ['content', 'background', 'cli', 'lab', 'popup/popup', 'options/options'].map(
-    name => `src/${name}.ts`,
-  )) {
+  for (const path of [
+    'content',
+    'background',
+    'cli',
+    'lab',
+    'popup/popup',
+    'options/options',
+    'welcome/welcome',
+  ].map(name => `src/${name}.ts`)) {
     const lines = read(path)
       .split('\n')
       .filter(line => line.trim() !== '').length;

@@ -79,6 +79,17 @@ export class BrowserUnderTest {
     return new PopupUnderTest(page);
   }
 
+  /** The same, as a page with marks of its own. */
+  async openOwnTab(path: string, selector: string): Promise<PageUnderTest> {
+    const before = await this.listTabs();
+    const page = await openExtensionPage(this.launched, path, selector);
+    const tab = (await this.listTabs()).find(id => !before.includes(id))!;
+    const opened = new PageUnderTest(this.kind, page, tab, () => this.askTab(tab, 'page.state'));
+    this.pages.push(opened);
+    await page.bringToFront();
+    return opened;
+  }
+
   /** What a click on the toolbar button does for us on any page: the `activeTab` permission for it. */
   async useToolbarButton(on: PageUnderTest): Promise<void> {
     await on.page.bringToFront();

@@ -93,6 +93,21 @@ describeInBrowsers('a choice on the options page shows on an open article at onc
     await eventually(() => page.card()).toBeDefined();
   });
 
+  it('how long the pointer rests before a card opens', async () => {
+    const page = await openArticle(browser());
+    const options = await openOptions(browser());
+    await enter(options, '#delay', '2000');
+    await eventually(() => options.text()).toContain('2 seconds');
+    await page.restOn(DENIAL);
+    await page.linger();
+    expect(await page.card()).toBeUndefined();
+    await page.moveAway();
+    await enter(options, '#delay', '0');
+    await eventually(() => options.text()).toContain('At once');
+    await page.restOn(DENIAL);
+    await eventually(() => page.card()).toBeDefined();
+  });
+
   it('a site that is left alone, and one that alone is read', async () => {
     const page = await openArticle(browser());
     const options = await openOptions(browser());
