@@ -4,6 +4,7 @@ import patterns from 'sayso:catalogue';
 import changes from 'sayso:changes';
 import { browser } from '../platform/browser.ts';
 import listed from '../platform/news-domains.json';
+import { startWatchingSets } from '../platform/set-changes.ts';
 import { readSettings, startWatchingSettings } from '../platform/settings.ts';
 import { openShortcutSettings, readShortcuts } from '../platform/shortcuts.ts';
 import {
@@ -21,16 +22,19 @@ import { createOptionsView } from '../view/options-view.ts';
 import { OPTIONS_WORDS } from '../view/options-words-en.ts';
 import { goToAnchor, startFollowingSections } from './follow-sections.ts';
 import { checkColour, toSampleSheet } from './samples.ts';
+import { SetsControl } from './sets-control.ts';
 import { SettingsControl } from './settings-control.ts';
 import { checkSiteName } from './site-names.ts';
 
 const forEver = new AbortController().signal;
 const control = new SettingsControl(render);
+const sets = new SetsControl({ onChange: render, say: (text, undo) => control.say(text, undo) });
 let sites: OptionsModel['sites'] = { granted: [], isEverywhere: false, closed: [], excluded: [] };
 let shortcuts: OptionsModel['shortcuts'] = [];
 
 const actions: OptionsActions = {
   ...control.actions,
+  ...sets.actions,
   onColourTry: (category, colour) => {
     const { marks, colours } = control.settings;
     putSamples(toSampleSheet({ marks, colours: { ...colours, [category]: colour } }));
@@ -62,7 +66,7 @@ const view = createOptionsView({ listed, patterns, changes, version }, actions);
 function render(): void {
   const { settings, problems, notice } = control;
   putSamples(toSampleSheet(settings));
-  view.update({ choices: settings, problems, sites, shortcuts, notice });
+  view.update({ choices: settings, problems, sites, shortcuts, notice, sets: sets.model });
 }
 
 async function refreshSites(): Promise<void> {
@@ -77,7 +81,7 @@ async function refreshSites(): Promise<void> {
 async function run(): Promise<void> {
   control.show(await readSettings());
   shortcuts = await readShortcuts();
-  await refreshSites();
+  await Promise.all([refreshSites(), sets.refresh()]);
   document.body.append(view.element);
   startFollowingSections();
   goToAnchor();
@@ -85,6 +89,7 @@ async function run(): Promise<void> {
     control.show(read);
     void refreshSites();
   }, forEver);
+  startWatchingSets(() => void sets.refresh(), forEver);
   startWatchingSites(() => void refreshSites(), forEver);
   // Shortcuts are changed on another page of the browser; nobody tells us.
   addEventListener('focus', async () => {

@@ -17,8 +17,8 @@ const WORDS = OPTIONS_WORDS.settings;
 export class SettingsControl {
   #read: ReadSettings = { settings: DEFAULT_SETTINGS, problems: [] };
   notice: Notice | undefined;
-  /** What 'Undo' brings back. */
-  #before: Settings | undefined;
+  /** What 'Undo' does. */
+  #undo: (() => Promise<void>) | undefined;
   readonly #onChange: () => void;
 
   /** @param onChange draws anew. */
@@ -48,14 +48,10 @@ export class SettingsControl {
     onImport: file => void this.#import(file),
     onReset: () => void this.#replace(DEFAULT_SETTINGS, WORDS.wasReset, []),
     onUndo: () => {
-      const before = this.#before;
-      if (!before) return;
-      void this.attempt(async () => {
-        await changeSettings(() => before);
-        this.#say({ text: WORDS.undone, problems: [], canUndo: false });
-      });
+      const undo = this.#undo;
+      if (undo) void this.attempt(undo);
     },
-    onDismiss: () => this.#say(undefined),
+    onDismiss: () => this.#notify(undefined),
   } satisfies Partial<OptionsActions>;
 
   /** Takes over what the storage holds now. */
@@ -73,7 +69,7 @@ export class SettingsControl {
     try {
       await work();
     } catch {
-      this.#say({ text: complaint, problems: [], canUndo: false });
+      this.say(complaint);
     }
   }
 
@@ -83,20 +79,29 @@ export class SettingsControl {
     const { settings: now } = await readSettings();
     const { settings, changed, problems } = parseSettingsFile(text, now);
     if (settings) await this.#replace(settings, WORDS.imported(file.name, changed), problems);
-    else this.#say({ text: WORDS.refused(file.name), problems, canUndo: false });
+    else this.say(WORDS.refused(file.name), undefined, problems);
   }
 
   async #replace(next: Settings, text: string, problems: readonly string[]): Promise<void> {
     await this.attempt(async () => {
       const { settings: before } = await readSettings();
       await changeSettings(() => next);
-      this.#before = before;
-      const canUndo = JSON.stringify(before) !== JSON.stringify(next);
-      this.#say({ text, problems, canUndo });
+      const isChanged = JSON.stringify(before) !== JSON.stringify(next);
+      const putBack = async () => {
+        await changeSettings(() => before);
+        this.say(WORDS.undone);
+      };
+      this.say(text, isChanged ? putBack : undefined, problems);
     });
   }
 
-  #say(notice: Notice | undefined): void {
+  /** Tells what was done, what of it could not be, and the way back where there is one. */
+  say(text: string, undo?: () => Promise<void>, problems: readonly string[] = []): void {
+    this.#undo = undo;
+    this.#notify({ text, problems, canUndo: undo !== undefined });
+  }
+
+  #notify(notice: Notice | undefined): void {
     this.notice = notice;
     this.#onChange();
   }

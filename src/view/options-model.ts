@@ -1,6 +1,7 @@
 // What the options page shows and what can be done on it. Types only.
 import type { MarkChoice } from '../taxonomy/mark-choice.ts';
 import type { Category, Subtype } from '../taxonomy/taxonomy.ts';
+import type { SetsActions, SetsModel } from './options-sets-model.ts';
 
 export type MarkStyle = 'line-and-tint' | 'line' | 'tint';
 export type Opens = 'hover' | 'click' | 'keyboard';
@@ -84,6 +85,7 @@ export interface OptionsModel {
   readonly sites: Sites;
   readonly shortcuts: readonly Shortcut[];
   readonly notice: Notice | undefined;
+  readonly sets: SetsModel;
 }
 
 /** What never changes while the page is open. */
@@ -105,7 +107,7 @@ export type SiteList = 'sitesOnly' | 'sitesOff';
 /** Choices that are one value each. */
 export type SimpleChoices = Pick<Choices, 'marks' | 'print' | 'opens' | 'delay' | 'overview' | 'where'>;
 
-export interface OptionsActions {
+export interface OptionsActions extends SetsActions {
   onChange(change: Partial<SimpleChoices>): void;
   onKind(category: Category, isOn: boolean): void;
   onSubtype(subtype: Subtype, isOn: boolean): void;

@@ -70,6 +70,27 @@ nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -
 .problems { margin: 0 0 24px; padding: 12px 16px; border-radius: var(--r-2); background: var(--surface); border-inline-start: 3px solid var(--edge); }
 .problems p { margin: 0; }
 
+.sets { margin: 0 0 8px; padding: 0; list-style: none; }
+.set { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 16px; align-items: center; padding: 10px 0; border-bottom: 1px solid var(--rule); }
+.set > .soft { grid-column: 1; font-size: 13px; }
+.set-title { grid-column: 1; font-family: var(--font-text); font-size: 15px; }
+.set.off .set-title { color: var(--ink-soft); }
+.set-actions { grid-column: 2; grid-row: 1 / span 2; display: flex; flex-wrap: wrap; justify-content: end; align-items: center; gap: 4px 12px; }
+.set-actions .text-button { min-height: 32px; padding: 0 8px; }
+.drop { margin-top: 20px; padding: 16px 20px 20px; border: 1px dashed var(--edge); border-radius: var(--r-3); }
+.drop.over { border-style: solid; border-color: var(--accent); background: var(--surface-hover); }
+.drop p { margin: 4px 0 12px; }
+.previews { margin-top: 16px; padding: 16px 20px; border-radius: var(--r-3); background: var(--surface-sunk); }
+.preview + .preview { margin-top: 16px; padding-top: 16px; border-top: 1px solid var(--rule); }
+.preview p { margin: 2px 0; }
+.previewed { margin-top: 8px; }
+.kind-counts { display: flex; flex-wrap: wrap; gap: 2px 16px; margin: 6px 0; padding: 0; list-style: none; }
+.kind-counts li { display: flex; align-items: center; gap: 6px; }
+.quotes { margin: 0; padding-inline-start: 14px; border-inline-start: 2px solid var(--rule); list-style: none; }
+.preview .rejected-head { margin-top: 10px; font-weight: 600; }
+.rejected { margin: 2px 0 0; padding-inline-start: 18px; font-size: 13px; }
+.previews .actions { margin-top: 14px; }
+
 .listed-box { max-height: 320px; overflow: auto; border-radius: var(--r-2); box-shadow: inset 0 0 0 1px var(--rule); }
 .listed { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr)); gap: 0 16px; margin: 0; padding: 8px 12px; list-style: none; }
 .listed li { padding: 4px 0; font-size: 13px; }
@@ -104,10 +125,12 @@ nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -
   .subtype { grid-template-columns: minmax(0, 1fr); }
   .subtype .example { margin-inline-start: 28px; }
   .foot { padding-inline: 16px; }
+  .set { grid-template-columns: minmax(0, 1fr); }
+  .set-actions { grid-column: 1; grid-row: auto; justify-content: start; }
   .notice-place { margin-inline: 8px; }
 }
 @media (forced-colors: active) {
-  .section, .look, .notice, .listed-box { border: 1px solid CanvasText; }
+  .section, .look, .notice, .listed-box, .previews { border: 1px solid CanvasText; }
   .look:has(:checked) { border: 3px solid Highlight; }
   .paper { background: Canvas; color: CanvasText; }
   nav a[aria-current] { text-decoration: underline; }

@@ -15,6 +15,7 @@ import type {
   OptionsContent,
   OptionsModel,
 } from './options-model.ts';
+import { renderSetDrop, renderSetPreviews, renderSets } from './options-sets.ts';
 import { renderListed, renderSiteChoices } from './options-sites.ts';
 import { OPTIONS_SECTIONS, OPTIONS_WORDS, type OptionsSection } from './options-words-en.ts';
 
@@ -95,6 +96,11 @@ function toParts(
         render: ({ choices, sites }) => renderSiteChoices(choices, sites, listed.length, actions),
       },
       once(() => renderListed(listed)),
+    ],
+    sets: [
+      { shows: ({ sets }) => sets.rows, render: ({ sets }) => renderSets(sets, actions) },
+      once(() => renderSetDrop(actions)),
+      { shows: ({ sets }) => sets.previews, render: ({ sets }) => renderSetPreviews(sets, actions) },
     ],
     keys: [
       {

@@ -19,6 +19,10 @@ export const OPTIONS_SECTIONS = {
     title: 'Where Sayso runs',
     lead: 'Pages are read here, in the browser. Nothing is sent, wherever Sayso runs.',
   },
+  sets: {
+    title: 'Annotation sets',
+    lead: 'What people wrote about an article. Its passages are marked wherever the article’s words stand.',
+  },
   keys: { title: 'Shortcuts', lead: 'As your browser has them now.' },
   settings: {
     title: 'Your settings',

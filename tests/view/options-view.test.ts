@@ -60,6 +60,7 @@ const model: OptionsModel = {
     { name: 'own', description: 'A command of its own', keys: '' },
   ],
   notice: undefined,
+  sets: { rows: [], previews: [] },
 };
 
 const actions = {
@@ -86,6 +87,12 @@ const actions = {
   onReset: vi.fn<OptionsActions['onReset']>(),
   onUndo: vi.fn<OptionsActions['onUndo']>(),
   onDismiss: vi.fn<OptionsActions['onDismiss']>(),
+  onChooseSets: vi.fn<OptionsActions['onChooseSets']>(),
+  onAddSets: vi.fn<OptionsActions['onAddSets']>(),
+  onCancelSets: vi.fn<OptionsActions['onCancelSets']>(),
+  onSwitchSet: vi.fn<OptionsActions['onSwitchSet']>(),
+  onSaveSet: vi.fn<OptionsActions['onSaveSet']>(),
+  onRemoveSet: vi.fn<OptionsActions['onRemoveSet']>(),
 };
 
 function draw(change: Partial<OptionsModel['choices']> = {}, more: Partial<OptionsModel> = {}) {
