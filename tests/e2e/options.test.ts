@@ -177,7 +177,7 @@ async function saved(options: PopupUnderTest): Promise<string> {
 /** As if the reader had chosen the file. */
 async function load(options: PopupUnderTest, text: string): Promise<void> {
   await options.page.$eval(
-    'input[type=file]',
+    '#settings input[type=file]',
     (input, text) => {
       const files = new DataTransfer();
       files.items.add(new File([text], 'kept.json'));
