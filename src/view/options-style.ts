@@ -89,7 +89,7 @@ nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -
 .quotes { margin: 0; padding-inline-start: 14px; border-inline-start: 2px solid var(--rule); list-style: none; }
 .preview .rejected-head { margin-top: 10px; font-weight: 600; }
 .rejected { margin: 2px 0 0; padding-inline-start: 18px; font-size: 13px; }
-.previews .actions { margin-top: 14px; }
+.previews .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 14px; }
 
 .listed-box { max-height: 320px; overflow: auto; border-radius: var(--r-2); box-shadow: inset 0 0 0 1px var(--rule); }
 .listed { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr)); gap: 0 16px; margin: 0; padding: 8px 12px; list-style: none; }
