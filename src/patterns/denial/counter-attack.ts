@@ -20,7 +20,7 @@ const ATTACKING = phrases(
   politically motivated; political motive; political motives; fishing expedition; kangaroo court; show trial; sham trial; con job; out to get; character assassination; assassination attempt;
   weaponized; weaponised; weaponizing; weaponising; weaponization; weaponisation; lynching; lynch mob; setup; political theater; political theatre; trying to destroy; trying to ruin; trying to silence; trying to discredit; trying to smear; trying to bring; trying to damage; trying to undermine; tried to destroy; trying to take; trying to distract; taken out of context; out of context; victim of; victims of; political stunt; publicity stunt; election interference;
   politics at its worst; dirty tricks; gutter politics; gutter press; fake media; dishonest media; corrupt media; fake news media; crooked media; attempt to smear; attempt to discredit; attempt to distract; attempt to damage; attempt to undermine; attempt to destroy; attempt to silence; attempt to tarnish; desperate attempt; cynical attempt; political attack; politically-motivated; partisan attack; partisan witch; personal attack;
-  money grab; cash grab; shakedown; ambulance chasers; disgruntled employee; disgruntled former; an axe to grind; axe to grind; bitter; a bitter; book to sell; a grudge; score to settle; scores to settle; torn from; from their context; from its context; from context; double standard; scare tactics; trumped-up; trumped up; blown out of proportion; storm in a teacup; much ado; nothing burger; nothingburger; old news; rehashed; recycled; cherry-picked; cherry-picking; cherry picked; mischaracterized; mischaracterised; mischaracterizes; mischaracterises; misrepresented; misrepresentation; twisted; being targeted; been targeted; is targeting; are targeting; political agenda; own agenda; hidden agenda; an agenda; do nothing democrats; radical left; deep state; fake story; hatred of; hit piece; hit pieces; clickbait; click bait; gossip; sour grapes; laughable; ridiculous; ludicrous; preposterous; nonsense; absurd; outrageous; disgraceful; a disgrace; a joke; pathetic; a farce; a charade; a circus; a sham; rubbish; garbage; total bs; shameful; scurrilous; insane stories; crazy stories`,
+  money grab; cash grab; shakedown; ambulance chasers; disgruntled employee; disgruntled former; an axe to grind; axe to grind; bitter; a bitter; book to sell; a grudge; score to settle; scores to settle; torn from; from their context; from its context; from context; double standard; scare tactics; trumped-up; trumped up; blown out of proportion; storm in a teacup; much ado; nothing burger; nothingburger; old news; rehashed; recycled; cherry-picked; cherry-picking; cherry picked; mischaracterized; mischaracterised; mischaracterizes; mischaracterises; misrepresented; misrepresentation; twisted; being targeted; been targeted; is targeting; are targeting; political agenda; own agenda; hidden agenda; an agenda; do nothing democrats; radical left; deep state; fake story; hatred of; hit piece; hit pieces; clickbait; click bait; gossip; sour grapes; laughable; ridiculous; ludicrous; preposterous; nonsense; absurd; outrageous; reckless; irresponsible; disgraceful; a disgrace; a joke; pathetic; a farce; a charade; a circus; a sham; rubbish; garbage; total bs; shameful; scurrilous; insane stories; crazy stories`,
 );
 /** So belittled are, but for elections and laws, proceedings and reports only: also by allies of the accused. */
 const BELITTLING = phrases(
@@ -31,12 +31,12 @@ const BELITTLING = phrases(
   wild goose; goose chase; not credible; no credibility; lacks credibility; lack credibility; about politics; all politics; purely political;
   political hit; political ploy; partisan exercise; partisan hit; railroad; railroaded; railroading; overreach; shoddy; sloppy; scaremongering; fearmongering;
   coming after; after money; for money; a shakedown; obvious shakedown; double standards; in the mirror; ashamed;
-  going crazy; gone crazy; gone mad; going mad; unwatchable; blind hatred; bad novel; one-sided; no standing; jump to conclusions;
+  going crazy; gone crazy; gone mad; going mad; unwatchable; blind hatred; bad novel; one-sided; no standing; jump to conclusions; travesty; constitutional travesty; an affront; affront to; perversion; dangerous perversion; a mockery; flimsy; mccarthyism; new mccarthyism; inquisition; trying to turn; the goalposts; goalposts;
   rush to judgment; rush to judgement; rushing to judgment; rushing to judgement; sold down the river`,
 );
 /** As much a view on anything: only of the matter itself. */
 const OPINION = wordClass(
-  'laughable ridiculous ludicrous preposterous nonsense absurd outrageous disgraceful pathetic rubbish garbage shameful gossip a twisted recycled old being been out',
+  'reckless irresponsible disgrace laughable ridiculous ludicrous preposterous nonsense absurd outrageous disgraceful pathetic rubbish garbage shameful gossip a twisted recycled old being been out',
 );
 const SELF = wordClass('this it that these those they');
 /** Who accuses, tells or looks into it. */
@@ -88,7 +88,10 @@ function matchPhrase(r: Reading, i: number) {
   const near = Math.max(answer.words.from, i - 10);
   const ofMatter = r.findIn(near, i, SELF) ?? r.findIn(near, i + 2, ACCUSER);
   if (!own && (ofMatter === undefined || findOutletIn(r, answer.speaker))) return undefined;
-  if (r.is(i, OPINION) && (ofMatter === undefined || !hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2)))
+  if (
+    r.is(i, OPINION) &&
+    (ofMatter === undefined || !hasCueNear(r, i, ALLEGED | ASKED | ANSWERED | REPORTED, 2))
+  )
     return undefined;
   return toResponse(r, answer, answer.speaker, { subtype: 'D3', scope: 'other point' });
 }

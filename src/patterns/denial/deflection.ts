@@ -9,6 +9,7 @@ import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { POSSESSIVE } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { COLLECTIVE } from '../lexicon/people.ts';
+import { WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { countAccusations, isAccusedSide } from './accused-party.ts';
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
@@ -91,8 +92,10 @@ function matchAccused(r: Reading, verb: number) {
   const object = findNounPhraseAt(r, verb + 1);
   if (!object || !hasCueNear(r, verb, ACCUSED | ALLEGED | ANSWERED | ASKED, 2)) return undefined;
   const of = findTailStart(r, object.to);
-  if (of === undefined || r.findIn(of + 1, Math.min(of + 5, r.sentenceTo(verb)), BAD_FAITH) === undefined)
-    return undefined;
+  if (of === undefined) return undefined;
+  const bad = r.findIn(of + 1, Math.min(of + 5, r.sentenceTo(verb)), BAD_FAITH) !== undefined;
+  const wrong = r.findIn(of + 1, Math.min(of + 9, r.sentenceTo(verb)), WRONGDOING) !== undefined;
+  if (!bad && (wrong || countAccusations(r) < 3)) return undefined;
   const press =
     r.is(object.head, ACCUSER) || r.is(object.head, RIVAL) || findOutletIn(r, object) !== undefined;
   const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
@@ -141,6 +144,8 @@ const CAST = verbClass('cast paint portray present describe depict see');
 /** "called the reports “fairy tales”": any quoted name that does not praise, by the accused side */
 function matchNamed(r: Reading, verb: number) {
   const object = findNounPhraseAt(r, verb + 1);
+  const gap = matchNamedBefore(r, verb);
+  if (gap) return gap;
   if (!object || r.findIn(object.from, object.to, MATTER) === undefined) return undefined;
   let at = object.to;
   while (at < object.to + 3 && !r.isPunctuation(at)) at++;
@@ -152,8 +157,29 @@ function matchNamed(r: Reading, verb: number) {
 }
 const MATTER = anyOf(
   MATTER_NOUN,
-  nounClass('inquiry investigation probe impeachment indictment account trial prosecution'),
+  nounClass(
+    'inquiry investigation probe impeachment indictment account trial prosecution process case contention',
+  ),
 );
+/** "an inquiry that he has called a “coup”": the matter stands before its relative clause */
+function matchNamedBefore(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  const quote = r.is(verb + 1, ONE) ? verb + 2 : verb + 1;
+  const quotation = r.quotationAt(quote);
+  if (quotation?.from !== quote || group.isPassive || group.isNegated || group.isModal) return undefined;
+  let from = group.from - 1;
+  while (from > group.from - 5 && !r.is(from, THAT) && !r.is(from - 1, MATTER)) from--;
+  const start = r.is(from, THAT) ? from + 1 : from;
+  if (!(r.is(start - 1, MATTER) || r.is(start - 2, MATTER) || r.is(start - 3, MATTER))) return undefined;
+  const speaker = findNounPhraseAt(r, start);
+  if (speaker?.to !== group.from || r.findIn(quote, quotation.to, GRAVE) !== undefined) return undefined;
+  if (!isAccusedSide(r, speaker)) return undefined;
+  return toResponse(r, { from: start, to: Math.min(quotation.to, r.sentenceTo(verb)) }, speaker, {
+    scope: 'other point',
+  });
+}
+const ONE = wordClass('a an the');
+const THAT = wordClass('that which');
 const GRAVE = wordClass(
   `serious troubling credible disturbing concerning shocking alarming true accurate damning horrifying helpful important
   devastating stunning chilling believable fair welcome good great`,
@@ -201,6 +227,7 @@ export default pattern({
     '[Harlow is accused of theft]U1. [Harlow cast himself as a victim].',
     '[Harlow is accused of theft]U1. [His lawyer questioned the credibility of the witness].',
     '[Harlow denied the theft]D1. [His spokesman criticised the use of anonymous sources].',
+    '[Harlow is accused of theft]U1. Friends met about the inquiry that [Harlow has called a “circus”].',
     'The mayor called the report “helpful”.',
     'Buyers questioned the credibility of the plan.',
     'The guide pointed to the tower.',

@@ -10,6 +10,7 @@ import { HUMAN } from '../lexicon/people.ts';
 import { ADMIT, DENY } from '../lexicon/verbs.ts';
 import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
+import { countAccusations, isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { confirmsNorDenies, ends } from './answering.ts';
 import { isCourt } from './court.ts';
@@ -169,12 +170,14 @@ function matchDefended(r: Reading, verb: number) {
   const whose = r.is(first, POSSESSIVE) || r.findIn(first, object.to, OWNER) !== undefined;
   const own = whose && r.findIn(object.from, object.to, OWN_CONDUCT) !== undefined;
   const occasion = own || hasCueNear(r, verb, ALLEGED | ASKED, 1);
-  if (!stands && !occasion) return undefined;
+  const accused = !occasion && countAccusations(r) > 2;
+  if (!stands && !occasion && !accused) return undefined;
   const group = findVerbGroup(r, verb);
   if (group.isModal || group.isInfinitive) return undefined;
   const match = respond(r, verb, verb);
   const responder = findResponder(r, group);
   if (!responder?.subject || (r.is(verb, GERUND) && group.isFinite)) return undefined;
+  if (accused && !stands && !(whose && isAccusedSide(r, responder.subject))) return undefined;
   // "just after he had defended"
   if (
     r.is(responder.from - 1, SUBORDINATOR) ||

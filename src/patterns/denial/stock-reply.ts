@@ -11,7 +11,7 @@ import { AUTHORITY, COMPANY, GOVERNMENT, ORGANISATION } from '../lexicon/institu
 import { LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 import { findAccusedAnswer, findSayingNear } from './accused-answer.ts';
-import { isAccusedSide } from './accused-party.ts';
+import { countAccusations, isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import { findQuotedReply } from './quoted-reply.ts';
@@ -129,8 +129,10 @@ export default pattern({
     const looking = matchLooking(r, i);
     if (looking) return looking;
     const stock = findStock(r, i);
-    if (!stock || !hasCueNear(r, i, STRONG_CUES, 1)) return undefined;
-    if (!hasCueNear(r, i, ALLEGED | WRONG, 2)) return undefined;
+    if (!stock) return undefined;
+    const near = hasCueNear(r, i, STRONG_CUES, 1) && hasCueNear(r, i, ALLEGED | WRONG, 2);
+    const own = near ? undefined : findAccusedAnswer(r, i);
+    if (!near && !(own && countAccusations(r) > 2)) return undefined;
     const reply = findQuotedReply(r, i);
     if (reply && reply.words.to - reply.words.from > 5) {
       const { speaker } = reply;
