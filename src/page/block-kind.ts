@@ -3,6 +3,7 @@
 import type { BlockKind } from '../text/article.ts';
 import type { Besideness } from './find-article.ts';
 import type { PlainDom } from './plain-dom.ts';
+import type { Tag } from './tags.ts';
 
 /** What an element's names say of the text in it. */
 interface Named {
@@ -16,39 +17,14 @@ const ROLE_BESIDE: Named = { kind: undefined, beside: 'likely', isArticle: false
 const HEADLINE: Named = { kind: 'headline', beside: 'no', isArticle: false };
 const SUBHEADLINE: Named = { kind: 'standfirst', beside: 'no', isArticle: false };
 const BODY: Named = { kind: undefined, beside: 'no', isArticle: true };
+const EMBEDDED_POST: Named = { kind: 'post', beside: 'no', isArticle: false };
 
-/** Tags that say what text is. */
-const TAG_KIND: Readonly<Record<string, BlockKind>> = {
-  h1: 'headline',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'item',
-  dt: 'item',
-  dd: 'item',
-  blockquote: 'quote',
-};
-
-/** Tags of what stands beside an article. */
-const TAG_BESIDE: Readonly<Record<string, Besideness>> = {
-  nav: 'surely',
-  footer: 'surely',
-  figcaption: 'surely',
-  caption: 'surely',
-  figure: 'likely',
-  aside: 'likely',
-  address: 'likely',
-  fieldset: 'likely',
-  menu: 'likely',
-};
-
-/** Text beside the article, unless the article itself is within: a form may wrap a whole page. */
-const WRAPPER = new Set(['form', 'header', 'dialog', 'search']);
-
-/** The page's own elements: what their names say is about the page, not about their text. */
-const WHOLE = new Set(['html', 'body', 'main']);
+const ITEMPROP: ReadonlyMap<string, Named> = new Map([
+  ['headline', HEADLINE],
+  ['alternativeHeadline', SUBHEADLINE],
+  ['alternativeheadline', SUBHEADLINE],
+  ['articleBody', BODY],
+]);
 
 const POST =
   /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-(?:embed-bq|card)|truthsocial-embed|text-post-media)(?:$|\s)/;
@@ -98,9 +74,36 @@ export interface Look {
   readonly isArticle: boolean;
 }
 
-/** What names say, kept from one reading to the next: a page repeats a few of them hundreds of times, and is read again. */
-const memory = new Map<string, Named>();
-const MOST_NAMES = 4000;
+/** What an element has of attributes that tell one element from another. */
+export interface Traits {
+  readonly className: string | null;
+  /** Those by which it may look, or be, other than its siblings of the same class. */
+  readonly own: readonly string[] | undefined;
+}
+
+const BARE: Traits = { className: null, own: undefined };
+const OWN = new Set(['style', 'hidden', 'id', 'role', 'itemprop', 'aria-hidden', 'aria-label']);
+
+export function readTraits(element: Element, dom: PlainDom): Traits {
+  if (!dom.hasAttributes(element)) return BARE;
+  let className: string | null = null;
+  let own: string[] | undefined;
+  for (const name of dom.attributeNames(element)) {
+    if (name === 'class') className = dom.attribute(element, name);
+    else if (OWN.has(name)) {
+      own ??= [];
+      own.push(name);
+    }
+  }
+  return className === null && !own ? BARE : { className, own };
+}
+
+/** The element that a text stands in, and those around it. */
+export interface Around {
+  readonly up: Around | undefined;
+  readonly tag: Tag;
+  readonly kind: BlockKind;
+}
 
 export class KindJudge {
   readonly #dom: PlainDom;
@@ -113,75 +116,88 @@ export class KindJudge {
   }
 
   /** What the text right under an element is, given what the text around it is. */
-  look(element: Element, tag: string, around: BlockKind): Look {
-    const named = this.#dom.hasAttributes(element) ? this.#readNames(element, tag) : NAMELESS;
+  look(element: Element, tag: Tag, traits: Traits, around?: Around): Look {
+    const named = this.#readNames(element, tag, traits);
     return {
-      kind: toKind(tag, named.kind, around),
-      beside: this.#toBeside(element, tag, named.beside),
-      isArticle: named.isArticle || tag === 'article' || tag === 'main',
+      kind: toKind(tag, named.kind, around?.kind ?? 'paragraph'),
+      beside: this.#toBeside(element, tag, named.beside, around),
+      isArticle: named.isArticle || tag.isArticle,
     };
   }
 
-  #toBeside(element: Element, tag: string, named: Besideness): Besideness {
-    const byTag = TAG_BESIDE[tag];
-    if (byTag === 'surely') return byTag;
-    if (WHOLE.has(tag) || this.#articleWrappers.has(element)) return 'no';
+  #toBeside(element: Element, tag: Tag, named: Besideness, around: Around | undefined): Besideness {
+    if (tag.beside === 'surely') return 'surely';
+    if (tag.isWhole || this.#articleWrappers.has(element)) return 'no';
     if (named !== 'no') return named;
-    if (WRAPPER.has(tag) && !(tag === 'header' && this.#isInArticle(element))) return 'likely';
-    return byTag ?? 'no';
+    // The header of a page stands under body; that of an article deeper.
+    if (tag.isWrapper && !(tag.name === 'header' && isInArticle(around))) return 'likely';
+    return tag.beside;
   }
 
-  #readNames(element: Element, tag: string): Named {
-    const read = (name: string) => this.#dom.attribute(element, name) ?? '';
-    const itemprop = read('itemprop');
-    if (itemprop === 'headline') return HEADLINE;
-    if (itemprop === 'alternativeHeadline' || itemprop === 'alternativeheadline') return SUBHEADLINE;
-    if (itemprop === 'articleBody') return BODY;
-    if (BESIDE_ROLE.test(read('role'))) return ROLE_BESIDE;
-    const custom = tag.includes('-') ? `${tag} ` : '';
-    const name = `${custom}${read('class')} ${read('id')} ${read('aria-label')}`;
-    if (name === '  ') return NAMELESS;
-    let named = memory.get(name);
-    if (!named) {
-      named = toNamed(name);
-      if (memory.size >= MOST_NAMES) memory.clear();
-      memory.set(name, named);
+  #readNames(element: Element, tag: Tag, { className, own }: Traits): Named {
+    let named = className === null ? NAMELESS : namedOf(className);
+    if (tag.isCustom) named = toBoth(namedOf(tag.name), named);
+    if (!own) return named;
+    for (const name of own) {
+      const value = this.#dom.attribute(element, name) ?? '';
+      if (name === 'itemprop') {
+        const marked = ITEMPROP.get(value);
+        if (marked) return marked;
+      } else if (name === 'role') {
+        if (BESIDE_ROLE.test(value)) return ROLE_BESIDE;
+      } else if (name === 'id' || name === 'aria-label') named = toBoth(named, namedOf(value));
     }
     return named;
   }
-
-  #isInArticle(element: Element): boolean {
-    // The header of a page stands under body; that of an article deeper. Asked once or twice a page.
-    for (
-      let up = this.#dom.parent(element), steps = 0;
-      up && steps < 64;
-      up = this.#dom.parent(up), steps++
-    ) {
-      if (this.#dom.nodeType(up) !== 1) break;
-      const tag = this.#dom.localName(up as Element);
-      if (tag === 'article' || tag === 'main') return true;
-    }
-    return false;
-  }
 }
 
-function toKind(tag: string, named: BlockKind | undefined, around: BlockKind): BlockKind {
+function isInArticle(around: Around | undefined): boolean {
+  for (let at = around; at; at = at.up) if (at.tag.isArticle) return true;
+  return false;
+}
+
+function toKind({ kind }: Tag, named: BlockKind | undefined, around: BlockKind): BlockKind {
   if (named) return named;
-  const byTag = TAG_KIND[tag];
-  if (byTag === 'heading' || byTag === 'headline') return byTag;
+  if (kind === 'heading' || kind === 'headline') return kind;
   // A paragraph in a quotation, a post, a list item or a standfirst is still that.
   if (around === 'quote' || around === 'post' || around === 'item' || around === 'standfirst') return around;
-  return byTag ?? (around === 'headline' || around === 'heading' ? around : 'paragraph');
+  return kind ?? (around === 'headline' || around === 'heading' ? around : 'paragraph');
+}
+
+/** What names say, kept from one reading to the next: a page repeats a few of them hundreds of times, and is read again. */
+const memory = new Map<string, Named>();
+const MOST_NAMES = 4000;
+
+function namedOf(name: string): Named {
+  let named = memory.get(name);
+  if (!named) {
+    named = toNamed(name);
+    if (memory.size >= MOST_NAMES) memory.clear();
+    memory.set(name, named);
+  }
+  return named;
 }
 
 function toNamed(name: string): Named {
-  if (POST.test(name)) return { kind: 'post', beside: 'no', isArticle: false };
+  if (POST.test(name)) return EMBEDDED_POST;
   const words = name.replace(ABOUT, ' ').replace(/([a-z])(?=[A-Z])/g, '$1-');
   const beside = SURELY.test(words) ? 'surely' : LIKELY.test(words) ? 'likely' : 'no';
   return {
     kind: STANDFIRST.test(words) ? 'standfirst' : undefined,
     beside,
     isArticle: beside === 'no' && ARTICLE.test(words),
+  };
+}
+
+/** What two of an element's names say together. */
+function toBoth(one: Named, other: Named): Named {
+  if (one === NAMELESS || other === EMBEDDED_POST) return other;
+  if (other === NAMELESS || one === EMBEDDED_POST) return one;
+  const beside = one.beside === 'surely' || other.beside === 'no' ? one.beside : other.beside;
+  return {
+    kind: one.kind ?? other.kind,
+    beside,
+    isArticle: beside === 'no' && (one.isArticle || other.isArticle),
   };
 }
 

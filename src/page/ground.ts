@@ -2,6 +2,7 @@
 // Reads computed colours; a picture or gradient is not looked at, the colour of the text on it tells.
 import { type Colour, fromLinear, luminanceOf, toBlend } from './colour.ts';
 import type { Ground } from './mark-sheet.ts';
+import { elementsAround } from './plain-dom.ts';
 
 const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 /** Deeper than any layout; a bound against pages built to be slow. */
@@ -22,9 +23,10 @@ function readGroundFrom(element: Element, view: Window): Ground {
   // Layers from the text downwards, until one lets nothing through.
   const layers: Colour[] = [];
   let isOpaque = false;
-  let up: Element | null = element;
-  for (let steps = 0; up && !isOpaque && steps < MOST_ANCESTORS; up = up.parentElement, steps++) {
-    const style = view.getComputedStyle(up);
+  let steps = 0;
+  for (const layer of layersUnder(element)) {
+    if (isOpaque || steps++ >= MOST_ANCESTORS) break;
+    const style = view.getComputedStyle(layer);
     const colour = parseColour(style.backgroundColor);
     if (style.backgroundImage && style.backgroundImage !== 'none') return toGroundBelow(view, element);
     if (!colour) return toGroundBelow(view, element);
@@ -38,6 +40,11 @@ function readGroundFrom(element: Element, view: Window): Ground {
   // A middle grey can be either: what is written on it decides.
   if (luminance > 0.14 && luminance < 0.3) return toGroundBelow(view, element);
   return luminance <= 0.18 ? 'dark' : 'light';
+}
+
+function* layersUnder(element: Element): Generator<Element> {
+  yield element;
+  yield* elementsAround(element);
 }
 
 /** Light text stands on something dark. */

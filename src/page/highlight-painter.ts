@@ -31,8 +31,8 @@ export interface PaintedRanges {
 export interface MarkSheet {
   /** Replaces all rules. */
   replace(css: string): void;
-  /** Takes the sheet off the document. */
-  remove(): void;
+  /** Puts the sheet on these, and takes it off all others: it is nowhere after an empty list. */
+  putOn(roots: ReadonlySet<Node>): void;
 }
 
 export interface PainterParts {
@@ -41,8 +41,8 @@ export interface PainterParts {
   readonly registry: Registry | undefined;
   /** The `Highlight` constructor. */
   readonly Highlight: (new () => PaintedRanges) | undefined;
-  /** Puts a new, empty sheet on the document; by default a constructed sheet, adopted. Undefined if refused. */
-  readonly adoptSheet?: (document: Document) => MarkSheet | undefined;
+  /** Makes a new, empty sheet; by default a constructed one, to be adopted. Undefined if refused. */
+  readonly createSheet?: (document: Document) => MarkSheet | undefined;
 }
 
 /** A look; which mark is being read the painter knows itself. */
@@ -77,15 +77,16 @@ const PRIORITY: Readonly<Record<string, number>> = { [CLAIM]: 0, [CURRENT]: 2 };
 const MOST_REPAIRS = 5;
 
 export function createPainter(parts: PainterParts): Painter {
-  const { document, registry, Highlight, adoptSheet = adoptConstructedSheet } = parts;
+  const { document, registry, Highlight, createSheet = createConstructedSheet } = parts;
   if (!registry || !Highlight) return unsupported;
-  const sheet = adoptSheet(document);
+  const sheet = createSheet(document);
   if (!sheet) return unsupported;
-  return new HighlightPainter(registry, Highlight, sheet);
+  return new HighlightPainter(document, registry, Highlight, sheet);
 }
 
 class HighlightPainter implements Painter {
   readonly isSupported = true;
+  readonly #document: Document;
   readonly #registry: Registry;
   readonly #Highlight: new () => PaintedRanges;
   readonly #sheet: MarkSheet;
@@ -93,11 +94,14 @@ class HighlightPainter implements Painter {
   readonly #painted = new Map<string, { highlight: PaintedRanges; ranges: ReadonlySet<AbstractRange> }>();
   #marks: readonly Mark[] = [];
   #current: Mark | undefined;
+  /** The document, and the shadow roots that hold marked text: rules for highlights count only within their own root. */
+  #roots: ReadonlySet<Node> = new Set();
   #look: PaintedLook = { ground: 'light', style: 'line-and-tint' };
   #css = '';
   #repairs = 0;
 
-  constructor(registry: Registry, Highlight: new () => PaintedRanges, sheet: MarkSheet) {
+  constructor(document: Document, registry: Registry, Highlight: new () => PaintedRanges, sheet: MarkSheet) {
+    this.#document = document;
     this.#registry = registry;
     this.#Highlight = Highlight;
     this.#sheet = sheet;
@@ -106,6 +110,7 @@ class HighlightPainter implements Painter {
   paint(marks: readonly Mark[]): void {
     this.#marks = marks;
     this.#current = undefined;
+    this.#roots = new Set([this.#document, ...rootsOf(marks.map(({ range }) => range))]);
     this.#repairs = 0;
     this.#put(CURRENT, []);
     this.#put(CLAIM, []);
@@ -125,6 +130,9 @@ class HighlightPainter implements Painter {
 
   setClaim(range: AbstractRange | undefined): void {
     this.#put(CLAIM, range ? [range] : []);
+    if (!range) return;
+    this.#roots = new Set([...this.#roots, ...rootsOf([range])]);
+    this.#putSheet();
   }
 
   setLook(look: PaintedLook): void {
@@ -148,8 +156,7 @@ class HighlightPainter implements Painter {
     this.#marks = [];
     this.#current = undefined;
     for (const name of [...this.#painted.keys()]) this.#put(name, []);
-    this.#css = '';
-    this.#sheet.remove();
+    this.#sheet.putOn(new Set());
   }
 
   /**
@@ -183,10 +190,20 @@ class HighlightPainter implements Painter {
   #putSheet(): void {
     if (this.#marks.length === 0) return;
     const css = toMarkSheet({ ...this.#look, current: this.#current?.category });
-    if (css === this.#css) return;
+    if (css !== this.#css) this.#sheet.replace(css);
     this.#css = css;
-    this.#sheet.replace(css);
+    this.#sheet.putOn(this.#roots);
   }
+}
+
+/** Shadow roots in which ranges begin. */
+function rootsOf(ranges: readonly AbstractRange[]): ReadonlySet<Node> {
+  const roots = new Set<Node>();
+  for (const { startContainer } of ranges) {
+    const root = startContainer.getRootNode();
+    if ('host' in root) roots.add(root);
+  }
+  return roots;
 }
 
 const unsupported: Painter = {
@@ -199,11 +216,8 @@ const unsupported: Painter = {
   clear() {},
 };
 
-/**
- * A constructed sheet, adopted by the document when it first has rules. Adopting leaves no trace in the DOM, and a
- * page's Content-Security-Policy does not bind it.
- */
-function adoptConstructedSheet(document: Document): MarkSheet | undefined {
+/** A constructed sheet. Adopting it leaves no trace in the DOM, and a page's Content-Security-Policy does not bind it. */
+function createConstructedSheet(document: Document): MarkSheet | undefined {
   const Sheet = document.defaultView?.CSSStyleSheet;
   if (!Sheet || !('adoptedStyleSheets' in document)) return undefined;
   let sheet: CSSStyleSheet;
@@ -212,18 +226,26 @@ function adoptConstructedSheet(document: Document): MarkSheet | undefined {
   } catch {
     return undefined;
   }
+  let wearers: ReadonlySet<Node> = new Set();
   return {
-    replace(css) {
-      sheet.replaceSync(css);
-      // Also when the page has meanwhile assigned a list of its own.
-      const { adoptedStyleSheets } = document;
-      if (!Array.prototype.includes.call(adoptedStyleSheets, sheet))
-        document.adoptedStyleSheets = Array.prototype.concat.call([], Array.from(adoptedStyleSheets), sheet);
-    },
-    remove() {
-      const { adoptedStyleSheets } = document;
-      if (Array.prototype.includes.call(adoptedStyleSheets, sheet))
-        document.adoptedStyleSheets = Array.from(adoptedStyleSheets).filter(other => other !== sheet);
+    replace: css => sheet.replaceSync(css),
+    putOn(roots) {
+      for (const root of wearers) if (!roots.has(root)) takeOff(sheet, root as Node & DocumentOrShadowRoot);
+      for (const root of roots) adopt(sheet, root as Node & DocumentOrShadowRoot);
+      wearers = roots;
     },
   };
+}
+
+/** Also when the page has meanwhile assigned a list of its own. */
+function adopt(sheet: CSSStyleSheet, root: DocumentOrShadowRoot): void {
+  const { adoptedStyleSheets } = root;
+  if (!Array.prototype.includes.call(adoptedStyleSheets, sheet))
+    root.adoptedStyleSheets = Array.prototype.concat.call([], Array.from(adoptedStyleSheets), sheet);
+}
+
+function takeOff(sheet: CSSStyleSheet, root: DocumentOrShadowRoot): void {
+  const { adoptedStyleSheets } = root;
+  if (Array.prototype.includes.call(adoptedStyleSheets, sheet))
+    root.adoptedStyleSheets = Array.from(adoptedStyleSheets).filter(other => other !== sheet);
 }

@@ -2,6 +2,7 @@
 // mark in the top layer. Made when the first card opens. What the card says is rendered elsewhere.
 import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 import type { Ground } from './mark-sheet.ts';
+import { elementsAround } from './plain-dom.ts';
 import { type Box, isInBox, type Point } from './safe-polygon.ts';
 
 /** An element no page and no standard knows; the same name finds what an earlier script has left behind. */
@@ -155,7 +156,7 @@ class ShadowHost implements CardHost {
 
   #follow(): void {
     const { range } = this.#anchor!;
-    const contextElement = range.startContainer.parentElement ?? undefined;
+    const contextElement = elementAround(range);
     const reference = { getBoundingClientRect: () => range.getBoundingClientRect(), contextElement };
     this.#stopFollowing = autoUpdate(reference as never, this.#frame!, () => this.#place());
   }
@@ -199,7 +200,7 @@ class ShadowHost implements CardHost {
 function toReference(box: Box, { range }: CardAnchor) {
   const { left, top, right, bottom } = box;
   const rect = { x: left, y: top, left, top, right, bottom, width: right - left, height: bottom - top };
-  const contextElement = range.startContainer.parentElement ?? undefined;
+  const contextElement = elementAround(range);
   return { getBoundingClientRect: () => rect, ...(contextElement && { contextElement }) };
 }
 
@@ -226,7 +227,7 @@ function findMargin({ range }: CardAnchor): { box: Box; placement: Placement } |
   // What stands in the margin is not known to us: only a margin in which nothing lies at the mark's height is free.
   const isFree = (x: number) => {
     const there = block.ownerDocument.elementFromPoint(x, (top + bottom) / 2);
-    return !there || there.contains(block);
+    return !there || there === block || [...elementsAround(block)].includes(there);
   };
   if (width - right >= MARGIN && isFree(right + MARGIN / 2))
     return { box: { left, right, top, bottom }, placement: 'right-start' };
@@ -237,18 +238,25 @@ function findMargin({ range }: CardAnchor): { box: Box; placement: Placement } |
 
 function findBlock(node: Node): Element | undefined {
   const view = node.ownerDocument?.defaultView;
-  for (let up = node.parentElement; up && view; up = up.parentElement)
-    if (!/^(?:inline|contents)/.test(view.getComputedStyle(up).display)) return up;
+  for (const up of elementsAround(node))
+    if (view && !/^(?:inline|contents)/.test(view.getComputedStyle(up).display)) return up;
   return undefined;
 }
 
+function elementAround({ startContainer }: Range): Element | undefined {
+  return elementsAround(startContainer).next().value;
+}
+
 function findModal(range: Range): Element | undefined {
-  const dialog = range.startContainer.parentElement?.closest('dialog');
-  try {
-    return dialog?.matches(':modal') ? dialog : undefined;
-  } catch {
-    return undefined; // a browser without :modal
+  for (const element of elementsAround(range.startContainer)) {
+    if (element.localName !== 'dialog') continue;
+    try {
+      return element.matches(':modal') ? element : undefined;
+    } catch {
+      return undefined; // a browser without :modal
+    }
   }
+  return undefined;
 }
 
 /**

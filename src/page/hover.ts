@@ -198,14 +198,18 @@ class HoverWatch {
 
 function isFreeClick(event: PointerEvent): boolean {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
-  const { target } = event;
-  if (!target || !('nodeType' in target) || (target as Node).nodeType !== 1) return true;
-  // From the prototype: a form may have a field named "closest".
-  return Element.prototype.closest.call(target as Element, CONTROLS) === null;
+  // The path leads into open shadow roots; the target is only the outermost host.
+  return !event.composedPath().some(isControl);
+}
+
+function isControl(target: EventTarget): boolean {
+  // From the prototype: a form may have a field named "matches".
+  return target instanceof Element && Element.prototype.matches.call(target, CONTROLS);
 }
 
 function hasSelection(document: Document): boolean {
-  return document.getSelection()?.isCollapsed === false;
+  // Not isCollapsed: Chromium says it is for what was selected with the mouse in a shadow root.
+  return document.getSelection()?.type === 'Range';
 }
 
 function toWindowClock(document: Document): Clock {

@@ -13,6 +13,8 @@ export interface PlacedMark {
 export interface MarkAtParts {
   readonly document: Document;
   readonly map: TextMap;
+  /** Open shadow roots in which there may be marks. By default none. */
+  readonly roots?: readonly ShadowRoot[];
   /** Sorted by span, without overlap; only those that are shown. Asked at each look, so it may change. */
   readonly marks: () => readonly PlacedMark[];
   /** One box a line. By default the range's client rects; jsdom has none. */
@@ -37,7 +39,8 @@ const LINE_SLACK = 2;
 
 /** A function that finds the mark at a point (CSS pixels of the window), or undefined. */
 export function toMarkFinder(parts: MarkAtParts): (x: number, y: number) => MarkAt | undefined {
-  const { document, map, marks, rectsOf = readRects, caretAt = (x, y) => readCaret(document, x, y) } = parts;
+  const { document, map, marks, roots = [], rectsOf = readRects } = parts;
+  const { caretAt = (x, y) => readCaret(document, roots, x, y) } = parts;
   return (x, y) => {
     const list = marks();
     if (list.length === 0) return undefined;
@@ -70,10 +73,16 @@ function readRects(range: Range): readonly Box[] {
   return Array.from(range.getClientRects());
 }
 
-function readCaret(document: Document, x: number, y: number): Caret | undefined {
+function readCaret(
+  document: Document,
+  shadowRoots: readonly ShadowRoot[],
+  x: number,
+  y: number,
+): Caret | undefined {
   try {
     if (typeof document.caretPositionFromPoint === 'function') {
-      const caret = document.caretPositionFromPoint(x, y);
+      // Without the roots named, the caret in one of them is said to be at its host.
+      const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
       return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
     }
     // Chrome before 128, Safari before 26.

@@ -5,66 +5,127 @@ type Getter<T> = (node: Node) => T;
 
 /** Tree access for one DOM implementation. */
 export interface PlainDom {
+  /** Of a document; its other children, a doctype among them, are no elements. */
+  readonly rootElement: (document: Document) => Element | null;
   readonly firstChild: Getter<ChildNode | null>;
   readonly nextSibling: Getter<ChildNode | null>;
   readonly parent: Getter<ParentNode | null>;
-  readonly nodeType: Getter<number>;
-  readonly localName: (element: Element) => string;
+  /** Of a processing instruction '#processing-instruction': its own is any word, and may be that of an element. */
+  readonly nodeName: Getter<string>;
   readonly attribute: (element: Element, name: string) => string | null;
   readonly hasAttributes: (element: Element) => boolean;
   readonly attributeNames: (element: Element) => readonly string[];
   /** All text in an element, scripts and hidden parts too. */
   readonly allText: (element: Element) => string;
+  /** An element's shadow root, if it has one that is open. */
+  readonly shadowRoot: (element: Element) => ShadowRoot | null;
+  /** What stands in a slot; nothing if its own content does. */
+  readonly slotted: (slot: Element) => readonly Node[];
+  /** Where a node stands as the page is shown: in a slot, in a shadow root's host, else in its parent. */
+  readonly shownIn: (node: Node) => Node | null;
 }
+
+/** Node types. */
+const ELEMENT = 1;
+const TEXT = 3;
+const PROCESSING_INSTRUCTION = 7;
+const FRAGMENT = 11;
 
 /** Plain property access, for DOMs without a browser's prototypes (linkedom), where no script has run. */
 const byProperty: PlainDom = {
-  // In linkedom 0.18 a doctype has no next sibling.
-  firstChild: node => (node.nodeType === 9 ? (node as Document).documentElement : node.firstChild),
+  rootElement: document => document.documentElement,
+  firstChild: node => node.firstChild,
   nextSibling: node => node.nextSibling,
   parent: node => node.parentNode,
-  nodeType: node => node.nodeType,
-  localName: element => element.localName,
+  nodeName: node => (node.nodeType === PROCESSING_INSTRUCTION ? '#processing-instruction' : node.nodeName),
   attribute: (element, name) => element.getAttribute(name),
   hasAttributes: element => element.hasAttributes(),
   attributeNames: element => element.getAttributeNames(),
   allText: element => element.textContent ?? '',
+  shadowRoot: () => null,
+  slotted: () => [],
+  shownIn: node => node.parentNode,
 };
 
-let prototypes: PlainDom | undefined;
+/** A method or getter as a function of its object; bound, so that calling it costs no frame of ours. */
+function toFunction<A extends unknown[], R>(
+  method: (this: never, ...args: A) => R,
+): (of: Node, ...args: A) => R {
+  return Function.prototype.call.bind(method) as (of: Node, ...args: A) => R;
+}
 
-function fromPrototypes(): PlainDom | undefined {
-  if (typeof Node !== 'function' || typeof Element !== 'function') return undefined;
-  const getter = (owner: object, name: string) => Object.getOwnPropertyDescriptor(owner, name)?.get;
-  const firstChild = getter(Node.prototype, 'firstChild');
-  const nextSibling = getter(Node.prototype, 'nextSibling');
-  const parent = getter(Node.prototype, 'parentNode');
-  const nodeType = getter(Node.prototype, 'nodeType');
-  const localName = getter(Element.prototype, 'localName');
-  const textContent = getter(Node.prototype, 'textContent');
-  if (!firstChild || !nextSibling || !parent || !nodeType || !localName || !textContent) return undefined;
-  const { getAttribute, getAttributeNames, hasAttributes } = Element.prototype;
-  return {
-    firstChild: node => firstChild.call(node),
-    nextSibling: node => nextSibling.call(node),
-    parent: node => parent.call(node),
-    nodeType: node => nodeType.call(node),
-    localName: element => localName.call(element),
-    attribute: (element, name) => getAttribute.call(element, name),
-    hasAttributes: element => hasAttributes.call(element),
-    attributeNames: element => getAttributeNames.call(element),
-    allText: element => textContent.call(element) ?? '',
+function toGetter<T>(owner: object, name: string): Getter<T> {
+  const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
+  if (!get) throw new TypeError(`This DOM has no ${name}.`);
+  return toFunction(get);
+}
+
+interface Prototypes {
+  readonly html: PlainDom;
+  readonly xml: PlainDom;
+  /** Throws on a node of another DOM, such as linkedom's in a process that has jsdom's globals. */
+  readonly isHtml: (node: Node) => boolean;
+}
+
+function fromPrototypes(): Prototypes {
+  const { prototype: element } = Element;
+  const nodeName = toGetter<string>(Node.prototype, 'nodeName');
+  const parent = toGetter<ParentNode | null>(Node.prototype, 'parentNode');
+  const nodeType = toGetter<number>(Node.prototype, 'nodeType');
+  const shadowRoot = toGetter<ShadowRoot | null>(element, 'shadowRoot');
+  const slotOfElement = toGetter<Element | null>(element, 'assignedSlot');
+  const slotOfText = toGetter<Element | null>(Text.prototype, 'assignedSlot');
+  const html: PlainDom = {
+    rootElement: toGetter<Element | null>(Document.prototype, 'documentElement'),
+    firstChild: toGetter(Node.prototype, 'firstChild'),
+    nextSibling: toGetter(Node.prototype, 'nextSibling'),
+    parent,
+    nodeName,
+    attribute: toFunction(element.getAttribute),
+    hasAttributes: toFunction(element.hasAttributes),
+    attributeNames: toFunction(element.getAttributeNames),
+    allText: toGetter(Node.prototype, 'textContent'),
+    shadowRoot,
+    slotted: toFunction(HTMLSlotElement.prototype.assignedNodes),
+    shownIn(node) {
+      const type = nodeType(node);
+      const slot = type === ELEMENT ? slotOfElement(node) : type === TEXT ? slotOfText(node) : null;
+      const up = slot ?? parent(node);
+      return up && nodeType(up) === FRAGMENT ? ((up as Node as ShadowRoot).host ?? null) : up;
+    },
   };
+  const xml: PlainDom = {
+    ...html,
+    nodeName: node =>
+      nodeType(node) === PROCESSING_INSTRUCTION ? '#processing-instruction' : nodeName(node),
+  };
+  const ownerDocument = toGetter<Document | null>(Node.prototype, 'ownerDocument');
+  const contentType = toGetter<string>(Document.prototype, 'contentType');
+  return { html, xml, isHtml: node => contentType(ownerDocument(node) ?? node) === 'text/html' };
+}
+
+/** Undefined until asked for, null in a process without a browser's DOM. */
+let prototypes: Prototypes | null | undefined;
+
+function findPrototypes(): Prototypes | null {
+  try {
+    return fromPrototypes();
+  } catch {
+    return null; // no DOM at all, or one that keeps its accessors elsewhere
+  }
+}
+
+/** The elements that a node stands in as the page is shown, innermost first: a slot, a shadow root's host, its parent. */
+export function* elementsAround(node: Node): Generator<Element> {
+  const { shownIn, nodeName } = plainDomOf(node);
+  for (let up = shownIn(node); up && !nodeName(up).startsWith('#'); up = shownIn(up)) yield up as Element;
 }
 
 /** The accessors that work on this node: the browser's own, or plain properties where the node is of another DOM. */
 export function plainDomOf(node: Node): PlainDom {
-  prototypes ??= fromPrototypes();
-  if (!prototypes) return byProperty;
+  if (prototypes === undefined) prototypes = findPrototypes();
   try {
-    prototypes.firstChild(node);
-    return prototypes;
-  } catch {
-    return byProperty; // a linkedom node in a process that has jsdom's globals
-  }
+    if (prototypes) return prototypes.isHtml(node) ? prototypes.html : prototypes.xml;
+  } catch {}
+  return byProperty;
 }

@@ -1,23 +1,18 @@
 // What of a page can be seen: the two questions the reading of text asks about an element's style. Reads computed
 // style where there is layout, attributes alone where there is none; keeps nothing and changes nothing.
 import { plainDomOf } from './plain-dom.ts';
+import { BLOCK_TAGS, tagOf } from './tags.ts';
 
 /** Answers about one element by itself; its ancestors have been asked before it. */
 export interface Sight {
-  /** False for an element whose text no reader sees. */
-  isShown(element: Element): boolean;
+  /**
+   * False for an element whose text no reader sees.
+   * @param isBare whether it is known to have no attributes that tell it from others of its tag.
+   */
+  isShown(element: Element, isBare?: boolean): boolean;
   /** Whether the element starts and ends a line of its own. */
   isBlock(element: Element): boolean;
 }
-
-/** Tags that HTML lays out as lines of their own. All others, unknown and custom ones too, stand within a line. */
-export const BLOCK_TAGS: ReadonlySet<string> = new Set(
-  (
-    'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol p pre search section summary ' +
-    'table caption thead tbody tfoot tr td th ul'
-  ).split(' '),
-);
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)/i;
@@ -39,7 +34,7 @@ export const attributesOnly: Sight = {
   isShown(element) {
     const dom = plainDomOf(element);
     if (dom.attribute(element, 'hidden') !== null) return false;
-    const tag = dom.localName(element);
+    const tag = tagOf(dom.nodeName(element)).name;
     if (tag === 'dialog' && dom.attribute(element, 'open') === null) return false;
     if (BLOCK_TAGS.has(tag) && dom.attribute(element, 'aria-hidden') === 'true') return false;
     const style = dom.attribute(element, 'style');
@@ -50,7 +45,7 @@ export const attributesOnly: Sight = {
   isBlock(element) {
     const dom = plainDomOf(element);
     const style = dom.attribute(element, 'style');
-    if (BLOCK_TAGS.has(dom.localName(element))) return !(style && INLINE_STYLE.test(style));
+    if (BLOCK_TAGS.has(tagOf(dom.nodeName(element)).name)) return !(style && INLINE_STYLE.test(style));
     return !!style && BLOCK_STYLE.test(style);
   },
 };
@@ -62,12 +57,11 @@ export const attributesOnly: Sight = {
 export function toSight(document: Document): Sight {
   const view = document.defaultView;
   if (!view || typeof view.getComputedStyle !== 'function') return attributesOnly;
-  const { hasAttributes } = plainDomOf(document);
   return {
-    isShown: element => {
+    isShown: (element, isBare = false) => {
       try {
         // Nobody clips a bare tag; reading a box costs as much as all the rest.
-        return isShownByStyle(view, element, hasAttributes(element));
+        return isShownByStyle(view, element, !isBare);
       } catch {
         return attributesOnly.isShown(element);
       }

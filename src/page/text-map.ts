@@ -1,6 +1,7 @@
 // The way back from the article's text to the page: which characters of which text node stand at which offset.
 // Made by readText; does not read the page again, except to make sure that a node still says what it said.
 import type { Span } from '../text/span.ts';
+import { elementsAround } from './plain-dom.ts';
 
 /**
  * Characters of one text node that follow each other both there and in the article's text. Where white space was
@@ -100,7 +101,8 @@ export class TextMap {
   /** The element whose text stands at an offset; at a break, the element before it. */
   elementOf(offset: number): Element | undefined {
     const run = findRunBefore(this.#runs.textOffsets, offset);
-    return this.#runs.nodes[run]?.parentElement ?? undefined;
+    const node = this.#runs.nodes[run];
+    return node && elementsAround(node).next().value;
   }
 
   #toFirstRuns(): Map<Text, number> {

@@ -21,11 +21,18 @@ const PATIENCE = 2000;
 /** Attributes by which text is shown and hidden: 'read more', a paywall that opens, `<details>`. */
 const SHOWING = ['class', 'style', 'hidden', 'open'];
 
+export interface Following {
+  /** Follows shadow roots too: what happens in one is not told to the document. */
+  watch(roots: readonly ShadowRoot[]): void;
+}
+
+const WATCHED = { subtree: true, childList: true, characterData: true, attributeFilter: SHOWING };
+
 /** Watches until the signal aborts. */
-export function startFollowing(parts: FollowParts, signal: AbortSignal): void {
+export function startFollowing(parts: FollowParts, signal: AbortSignal): Following {
   const { document, isOwn, budget, onLeave, onSettled } = parts;
   const view = document.defaultView;
-  if (!view) return;
+  if (!view) return { watch() {} };
   const now = () => view.performance.now();
   let timer: number | undefined;
   let firstChange = 0;
@@ -67,17 +74,20 @@ export function startFollowing(parts: FollowParts, signal: AbortSignal): void {
         !isOwn(target) &&
         (type === 'characterData' ||
           // What holds nothing shows no text, however it looks.
-          (type === 'attributes' && target.hasChildNodes()) ||
+          (type === 'attributes' && (target.hasChildNodes() || (target as Element).shadowRoot)) ||
           [...addedNodes, ...removedNodes].some(node => !isOwn(node))),
     );
     if (isPage) schedule();
   });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: SHOWING,
-  });
+  const watched = new WeakSet<Node>();
+  const watch = (roots: readonly Node[]) => {
+    for (const root of roots) {
+      if (watched.has(root)) continue;
+      watched.add(root);
+      observer.observe(root, WATCHED);
+    }
+  };
+  watch([document]);
 
   const options = { signal };
   // The URL changes before the text does: what was marked is cleared at once, the new text read when it has settled. But
@@ -104,4 +114,5 @@ export function startFollowing(parts: FollowParts, signal: AbortSignal): void {
     observer.disconnect();
     view.clearTimeout(timer);
   });
+  return { watch: roots => void (signal.aborted || watch(roots)) };
 }

@@ -136,8 +136,10 @@ export class PageMarks {
     if (!reading) return;
     const chosen = new Map(this.shown().map(({ id, category }) => [id, category]));
     const shown = reading.marks.filter(({ id }) => chosen.has(id));
-    this.#findAt = toMarkFinder({ document: this.#document, map: reading.map, marks: () => shown });
-    const element = reading.marks[0]?.range.startContainer.parentElement;
+    const { map, roots } = reading;
+    this.#findAt = toMarkFinder({ document: this.#document, map, roots, marks: () => shown });
+    const first = reading.marks[0];
+    const element = first && map.elementOf(first.span.from);
     if (element) this.#ground = readGround(element);
     const { colours, print } = this.#settings;
     this.#painter.setLook({

@@ -16,7 +16,7 @@ import { replaceKeepingFocus } from '../view/keep-focus.ts';
 import { type Annotate, inChapters } from './annotate-in-chapters.ts';
 import { Budget } from './budget.ts';
 import { CardControl } from './card-control.ts';
-import { startFollowing } from './follow-page.ts';
+import { type Following, startFollowing } from './follow-page.ts';
 import { type MarkSettings, PageMarks } from './page-marks.ts';
 import { isSameArticle, type PageReading, placeFindings, toGatedPage } from './page-reading.ts';
 import { PassageRequest } from './passage-request.ts';
@@ -94,6 +94,7 @@ class PageReader implements Reader {
   readonly #marks: PageMarks;
   readonly #card: CardControl;
   readonly #hover: Hover;
+  readonly #following: Following;
   #settings: ReaderSettings;
   #origins: Pick<Annotations, 'patterns' | 'sets'> = { patterns: {}, sets: {} };
   readonly #request: PassageRequest;
@@ -150,7 +151,7 @@ class PageReader implements Reader {
       signal,
     );
     signal.addEventListener('abort', () => this.#marks.clear());
-    startFollowing(
+    this.#following = startFollowing(
       {
         document,
         isOwn: node => host.contains(node),
@@ -251,7 +252,7 @@ class PageReader implements Reader {
     const finding = this.#marks.shown().find(f => f.id === id);
     const ranges = finding && this.#marks.rangesOf(finding);
     if (!ranges) return false;
-    scrollTo(ranges.range);
+    scrollTo(ranges.range, this.#marks.reading?.map.elementOf(finding.span.from));
     const box = ranges.range.getClientRects()[0];
     if (!box) return false;
     this.#hover.show({ id, x: box.left + Math.min(8, box.width / 2), y: box.top + box.height / 2 });
@@ -307,6 +308,7 @@ class PageReader implements Reader {
 
   #look(text: PageText): void {
     const { document, isNewsSite } = this.#parts;
+    this.#following.watch(text.roots);
     const isNews = this.#isForced || isArticle(readSigns(document, text, isNewsSite));
     const page = toGatedPage(text, isNews);
     const before = this.#marks.reading;
@@ -356,8 +358,7 @@ class PageReader implements Reader {
 }
 
 /** Brings a range into the middle of the window, in whatever boxes it scrolls; once, without a glide. */
-function scrollTo(range: Range): void {
-  const element = range.startContainer.parentElement;
+function scrollTo(range: Range, element: Element | undefined): void {
   const view = element?.ownerDocument.defaultView;
   if (!element || !view) return;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });

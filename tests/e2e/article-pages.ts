@@ -102,3 +102,25 @@ export const PATTERN_PAGE_MARKS: Record<Category, string[]> = {
   unverified: ['A former treasurer was charged with fraud'],
   denial: ['The harbour board denied any wrongdoing'],
 };
+
+/** The same page, its story drawn by a component into a shadow root of its own: `draw()` draws it anew. */
+export const SHADOW_PAGE = toShadowPage(`
+  const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  const story = document.getElementById('story').content.cloneNode(true);
+  const body = document.createElement('section');
+  body.attachShadow({ mode: 'open' }).append(story.querySelector('article'));
+  root.replaceChildren(body);`);
+
+/** Its paragraphs stand in the page, and in the component's slot as they are shown. */
+export const SLOTTED_PAGE = toShadowPage(`
+  this.append(...document.getElementById('story').content.cloneNode(true).querySelector('article').childNodes);
+  this.attachShadow({ mode: 'open' }).innerHTML = '<article><slot></slot></article>';`);
+
+function toShadowPage(draw: string): string {
+  return PATTERN_PAGE.replace('<main>', '<news-story id="host"></news-story><template id="story">').replace(
+    '</main>',
+    `</template><script>
+customElements.define('news-story', class extends HTMLElement { connectedCallback() { this.draw(); } draw() { ${draw} } });
+</script>`,
+  );
+}

@@ -57,7 +57,13 @@ export class PageUnderTest {
             range,
           })),
         );
-        found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+        // By where they are shown: in shadow roots, the order of nodes says nothing.
+        const topOf = ({ range }: { range: Range }) => range.getClientRects()[0]!;
+        found.sort((a, b) =>
+          a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode()
+            ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+            : topOf(a).top - topOf(b).top || topOf(a).left - topOf(b).left,
+        );
         return found.map(({ category, range }) => ({
           category,
           words: range.toString().replace(/\s+/g, ' ').trim(),

@@ -17,7 +17,8 @@ function groundOf(layers: Record<string, string>[]): string {
   };
   const ownerDocument = { defaultView: view, documentElement: { style: layers[0] ?? {} } };
   let element: unknown = null;
-  for (const style of layers) element = { style, parentElement: element, ownerDocument };
+  for (const style of layers)
+    element = { nodeType: 1, nodeName: 'DIV', style, parentNode: element, ownerDocument };
   return readGround(element as Element);
 }
 
@@ -71,4 +72,18 @@ it('reads a real document, and one without a window', () => {
   expect(readGround(document.querySelector('p')!)).toBe('dark');
   expect(readGround(document.body)).toBe('light');
   expect(readGround(document.implementation.createHTMLDocument().body)).toBe('light');
+});
+
+it('a shadow root on a dark page', () => {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  const words = root.appendChild(document.createElement('p'));
+  document.body.append(host);
+  document.body.style.backgroundColor = 'rgb(18, 18, 18)';
+  try {
+    expect(readGround(words)).toBe('dark');
+  } finally {
+    host.remove();
+    document.body.style.backgroundColor = '';
+  }
 });

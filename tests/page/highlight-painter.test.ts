@@ -22,7 +22,9 @@ class FakeRegistry {
   names = () => [...this.#map.keys()].sort();
 }
 
-const range = (name: string) => ({ name }) as unknown as AbstractRange;
+/** A root as the DOM has it: a shadow root is one that has a host. */
+const range = (name: string, root: object = {}) =>
+  ({ name, startContainer: { getRootNode: () => root } }) as unknown as AbstractRange;
 const marks: Mark[] = [
   { id: 'a', category: 'anonymous', range: range('a') },
   { id: 'd', category: 'denial', range: range('d') },
@@ -32,23 +34,24 @@ const marks: Mark[] = [
 
 function setUp() {
   const registry = new FakeRegistry();
-  const sheet = { css: '', removed: false };
-  const adopted: MarkSheet = {
+  const document = {} as Document;
+  const sheet = { css: '', on: [] as Node[] };
+  const created: MarkSheet = {
     replace: css => {
       sheet.css = css;
     },
-    remove: () => {
-      sheet.removed = true;
+    putOn: roots => {
+      sheet.on = [...roots];
     },
   };
   const painter = createPainter({
-    document: {} as Document,
+    document,
     registry,
     Highlight: FakeHighlight,
-    adoptSheet: () => adopted,
+    createSheet: () => created,
   });
   const rangesOf = (name: string) => [...((registry.get(name) as FakeHighlight | undefined) ?? [])];
-  return { registry, sheet, painter, rangesOf };
+  return { document, registry, sheet, painter, rangesOf };
 }
 
 describe('painter', () => {
@@ -72,6 +75,19 @@ describe('painter', () => {
     expect(priorities).toEqual([0, 1, 1, 1, 2]);
   });
 
+  it('puts its rules where marks are: on the document, and on each shadow root for as long as it has some', () => {
+    const { document, painter, sheet } = setUp();
+    const [one, other] = [{ host: {} }, { host: {} }];
+    painter.paint([{ ...marks[0]!, range: range('a', one) }]);
+    expect(sheet.on).toEqual([document, one]);
+    painter.setClaim(range('claim', other));
+    expect(sheet.on).toHaveLength(3);
+    painter.paint(marks);
+    expect(sheet.on).toEqual([document]);
+    painter.clear();
+    expect(sheet.on).toEqual([]);
+  });
+
   it('leaves no name without ranges behind', () => {
     const { registry, painter, sheet } = setUp();
     painter.paint(marks.slice(0, 1));
@@ -81,7 +97,7 @@ describe('painter', () => {
     painter.paint(marks);
     painter.clear();
     expect(registry.names()).toEqual([]);
-    expect(sheet.removed).toBe(true);
+    expect(sheet.on).toEqual([]);
   });
 
   it('puts nothing on a page without marks', () => {
@@ -147,7 +163,7 @@ describe('painter', () => {
       document: {} as Document,
       registry: new FakeRegistry(),
       Highlight: FakeHighlight,
-      adoptSheet: () => undefined,
+      createSheet: () => undefined,
     });
     expect(refused.isSupported).toBe(false);
   });

@@ -216,6 +216,53 @@ describe('sight', () => {
   });
 });
 
+describe('shadow roots', () => {
+  /** Fills the element of an id with an open shadow root. */
+  function shade(doc: Document, id: string, html: string, mode: 'open' | 'closed' = 'open'): ShadowRoot {
+    const root = doc.getElementById(id)!.attachShadow({ mode });
+    root.innerHTML = html;
+    return root;
+  }
+
+  it('are read where their host stands, one within the other', () => {
+    const doc = parse('<p>before</p><x-story id="story"></x-story><p>after</p>');
+    const outer = shade(doc, 'story', '<h1>Head</h1><div id="body"></div>');
+    const inner = outer.getElementById('body')!.attachShadow({ mode: 'open' });
+    inner.innerHTML = '<p>one</p>two';
+    const { article, map, roots } = readText(doc);
+    expect(article.text).toBe('before\nHead\none\ntwo\nafter');
+    expect(roots).toEqual([outer, inner]);
+    const at = article.text.indexOf('two');
+    expect(map.toRange({ from: at, to: at + 3 })!.startContainer).toBe(inner.lastChild);
+    expect(map.elementOf(at)).toBe(outer.getElementById('body'));
+  });
+
+  it('show what is slotted in its slot, once, and their own words where nothing is', () => {
+    const doc = parse(
+      '<x-story id="story"><p slot="last">last</p><p>first</p>, second<p slot="none">lost</p></x-story>',
+    );
+    shade(
+      doc,
+      'story',
+      '<div><slot></slot></div><p>middle</p><slot name="last"></slot><slot name="empty"><p>own</p></slot>',
+    );
+    expect(readText(doc).article.text).toBe('first\n, second\nmiddle\nlast\nown');
+  });
+
+  it('hand slotted words on to slots further in', () => {
+    const doc = parse('<x-story id="story">words</x-story>');
+    const outer = shade(doc, 'story', '<x-box id="box"><slot></slot></x-box>');
+    outer.getElementById('box')!.attachShadow({ mode: 'open' }).innerHTML = '<p>in the <slot></slot></p>';
+    expect(readText(doc).article.text).toBe('in the words');
+  });
+
+  it('stay unread where they are closed', () => {
+    const doc = parse('<x-story id="story">light</x-story>');
+    shade(doc, 'story', '<p>closed</p>', 'closed');
+    expect(readText(doc).article.text).toBe('light');
+  });
+});
+
 describe('roots and documents', () => {
   it('reads any node: document, element, fragment, text', () => {
     const doc = parse('<div id="a"><p>one</p><p>two <b>three</b></p></div>');

@@ -1,0 +1,344 @@
+// The walk through a page's DOM, as the page is shown: node after node, through open shadow roots and slots. Decides what
+// is read and where a line ends; the text itself is put together by the writer, and what is an article is found later.
+import { KindJudge, type Look, readTraits, type Traits } from './block-kind.ts';
+import type { Besideness, Place } from './find-article.ts';
+import { type PlainDom, plainDomOf } from './plain-dom.ts';
+import { isSuspectName, type Sight } from './sight.ts';
+import { type Tag, tagOf } from './tags.ts';
+import { TextWriter } from './text-writer.ts';
+
+/**
+ * Paragraphs that look alike to a style sheet are alike: after one has been seen, the next ones of the same tag and
+ * class, in parents that are alike too, are taken as shown too, up to this many. Asking for each doubles the time of the
+ * whole reading; the price is that paragraphs hidden by `:nth-child` alone may be read, at most this many of them.
+ */
+const TRUSTED_SIBLINGS = 12;
+
+/** In text beside the article, shorter than this there is not much to leave unread … */
+const WORTH_SKIPPING = 100;
+/** … and without the end of a sentence nothing to annotate. */
+const SENTENCE = /[\p{L}\d”"’)%][.!?…][”"’)]*(?:\s|$)/u;
+
+/** Few elements begin and end between two words; a page that puts thousands there is not asked for each. */
+const MOST_SEAMS = 8;
+
+/** What a walk knows of the element it is in. */
+interface Level extends Place {
+  readonly element: Element;
+  readonly tag: Tag;
+  readonly up: Level | undefined;
+  readonly isPre: boolean;
+  /** How the element ends: with a line of its own, or as a part of one. */
+  readonly isBlock: boolean;
+  /** An inline element that style may well have made a block. */
+  readonly isSeam: boolean;
+  /** Whether it stands in something beside an article. */
+  readonly isBeside: boolean;
+  /** What was seen in it, and in others like it. */
+  readonly like: Like;
+  /** Of a slot, what stands in it and is still to be read, last one first. */
+  readonly slotted: Node[] | undefined;
+}
+
+/** What was seen of a block, how many were taken to be like it since, and their child blocks by tag and class. */
+class Like {
+  count = 0;
+  readonly #bare = new Map<Tag, Like>();
+  readonly #classed = new Map<string, Like>();
+
+  constructor(
+    readonly tag: Tag,
+    readonly look: Look,
+    /** Tag and class; undefined of an element that may look, or be, like no other. */
+    readonly name: string | undefined,
+  ) {}
+
+  /** What was seen of a child block that looks the same. */
+  find(tag: Tag, className: string | null): Like | undefined {
+    const found = className === null ? this.#bare.get(tag) : this.#classed.get(className);
+    return found?.tag === tag ? found : undefined;
+  }
+
+  remember(className: string | null, like: Like): void {
+    if (className === null) this.#bare.set(like.tag, like);
+    else this.#classed.set(className, like);
+  }
+}
+
+export class Walk {
+  /** The open shadow roots that were met so far. */
+  readonly roots: ShadowRoot[] = [];
+  readonly #sight: Sight;
+  readonly #writer = new TextWriter<Level>();
+  readonly #dom: PlainDom;
+  readonly #judge: KindJudge;
+  #level: Level;
+  /** The node to be read next; null at the end. */
+  #next: Node | null;
+  #links = 0;
+  /** Inline elements that began or ended since the last character; any may be a block by style, and so end the line. */
+  #seams: Element[] = [];
+  /** The seams that are asked about even where white space holds the words apart. */
+  #styledSeams = 0;
+
+  constructor(root: Node, sight: Sight) {
+    this.#sight = sight;
+    this.#dom = plainDomOf(root);
+    this.#judge = new KindJudge(root, this.#dom);
+    this.#level = this.#toRootLevel(root);
+    const { tag } = this.#level;
+    if (tag.role === 'text') this.#readTextNode(root as Text);
+    this.#next =
+      tag.name === '#document'
+        ? this.#dom.rootElement(root as Document)
+        : this.#firstIn(root as Element, tag);
+  }
+
+  #toRootLevel(root: Node): Level {
+    const tag = tagOf(this.#dom.nodeName(root));
+    const element = root as Element;
+    const look: Look = tag.name.startsWith('#')
+      ? { kind: 'paragraph', beside: 'no', isArticle: false }
+      : this.#judge.look(element, tag, readTraits(element, this.#dom));
+    return {
+      up: undefined,
+      element,
+      tag,
+      ...look,
+      look: undefined,
+      isPre: tag.name === 'pre',
+      isBlock: true,
+      isSeam: false,
+      isBeside: false,
+      like: new Like(tag, look, undefined),
+      slotted: undefined,
+    };
+  }
+
+  /** Whether the walk can go on where it stopped: the node it came to is still where it was. */
+  get hasItsPlace(): boolean {
+    const node = this.#next;
+    return node === null || (node.isConnected && this.#dom.shownIn(node) === this.#level.element);
+  }
+
+  /**
+   * Reads so many nodes. A loop and a stack of its own: a page may nest deeper than the engine's stack.
+   * @returns false once all is read.
+   */
+  advance(nodes: number): boolean {
+    let node = this.#next;
+    for (let left = nodes; node && left > 0; left--) node = this.#read(node);
+    this.#next = node;
+    return node !== null;
+  }
+
+  /** What was read; once all is. */
+  finish(): ReturnType<TextWriter<Level>['finish']> {
+    return this.#writer.finish();
+  }
+
+  /** @returns the node after it. */
+  #read(node: Node): Node | null {
+    const tag = tagOf(this.#dom.nodeName(node));
+    let isEntered = false;
+    switch (tag.role) {
+      case 'text':
+        this.#readTextNode(node as Text);
+        break;
+      case 'block':
+        isEntered = this.#enterBlock(node as Element, tag);
+        break;
+      case 'inline':
+      case 'styled':
+        isEntered = this.#enterInline(node as Element, tag);
+        break;
+      case 'line-break':
+        this.#writer.breakLine();
+        break;
+      case 'break':
+        this.#writer.closeBlock();
+    }
+    if (isEntered) {
+      const first = this.#firstIn(node as Element, tag);
+      if (first) return first;
+      this.#leave();
+    }
+    let next = this.#after(node);
+    while (!next && this.#level.up) {
+      const { element } = this.#level;
+      this.#leave();
+      next = this.#after(element);
+    }
+    return next;
+  }
+
+  /** The first node in the element just entered, as the page is shown. */
+  #firstIn(element: Element, tag: Tag): Node | null {
+    if (tag.mayHost) {
+      const shadow = this.#dom.shadowRoot(element);
+      if (shadow) {
+        this.roots.push(shadow);
+        return this.#dom.firstChild(shadow);
+      }
+    }
+    return this.#level.slotted?.pop() ?? this.#dom.firstChild(element);
+  }
+
+  #after(node: Node): Node | null {
+    const { slotted } = this.#level;
+    return slotted ? (slotted.pop() ?? null) : this.#dom.nextSibling(node);
+  }
+
+  #readTextNode(node: Text): void {
+    const { data } = node;
+    if (this.#seams.length > 0) this.#closeSeams(data);
+    this.#writer.write(node, data, this.#level);
+  }
+
+  /** Whether the element's children are to be read; if so, it is the new innermost level. */
+  #enterBlock(element: Element, tag: Tag): boolean {
+    const around = this.#level;
+    const traits = readTraits(element, this.#dom);
+    const like = this.#findLike(element, tag, traits);
+    if (!like) return false;
+    const { kind, beside, isArticle } = like.look;
+    const isBeside = around.isBeside || beside !== 'no';
+    if (isBeside && !around.isBeside && !this.#holdsProse(element)) {
+      this.#closeBlock();
+      return false;
+    }
+    // Style may run a block-level tag into the line. It matters only if there is a line to run into.
+    const isBlock = !this.#writer.isInLine || this.#sight.isBlock(element);
+    if (isBlock) this.#closeBlock();
+    this.#level = {
+      up: around,
+      element,
+      tag,
+      kind,
+      beside,
+      isArticle,
+      look: like.name,
+      isPre: around.isPre || tag.name === 'pre',
+      isBlock,
+      isSeam: false,
+      isBeside,
+      like,
+      slotted: undefined,
+    };
+    return true;
+  }
+
+  /** What a block is, by itself or by others that look the same; undefined if it is not shown. */
+  #findLike(element: Element, tag: Tag, traits: Traits): Like | undefined {
+    const { like } = this.#level;
+    const known = traits.own ? undefined : like.find(tag, traits.className);
+    if (known && known.count < TRUSTED_SIBLINGS) {
+      known.count++;
+      return known;
+    }
+    const isBare = !traits.own && traits.className === null;
+    // A page may hide its root until its scripts have run (anti-flicker snippets); it is read all the same.
+    const isRoot = tag.name === 'html' || tag.name === 'body';
+    if (!isRoot && !this.#sight.isShown(element, isBare)) return undefined;
+    if (known) {
+      known.count = 0;
+      return known;
+    }
+    const look = this.#judge.look(element, tag, traits, this.#level);
+    if (traits.own) return new Like(tag, look, undefined);
+    const made = new Like(tag, look, isBare ? tag.name : `${tag.name} ${traits.className}`);
+    like.remember(traits.className, made);
+    return made;
+  }
+
+  /** Menus, lists of links and the like are not worth reading: half of a page's elements are in them. */
+  #holdsProse(element: Element): boolean {
+    const text = this.#dom.allText(element);
+    return text.length < WORTH_SKIPPING || SENTENCE.test(text);
+  }
+
+  #enterInline(element: Element, tag: Tag): boolean {
+    const around = this.#level;
+    const isStyled = tag.role === 'styled';
+    let { kind } = around;
+    let beside: Besideness = 'no';
+    let isBlock = false;
+    let isSeam = false;
+    if (tag.isCustom || this.#dom.hasAttributes(element)) {
+      const traits = readTraits(element, this.#dom);
+      if ((isStyled || isSuspect(traits)) && !this.#sight.isShown(element)) return false;
+      if (traits.own?.includes('itemprop') && this.#dom.attribute(element, 'itemprop') === 'headline')
+        kind = 'headline';
+      isSeam = isStyled;
+      // At the start of a line only the kind is in question, and that only where a name speaks of another one.
+      if (isStyled && kind !== 'headline' && !this.#writer.isInLine) {
+        const named = this.#judge.look(element, tag, traits, around);
+        isBlock = (named.beside !== 'no' || named.kind !== kind) && this.#sight.isBlock(element);
+        if (isBlock) ({ kind, beside } = named);
+      }
+    }
+    if (!isBlock) this.#addSeam(element, isSeam);
+    if (tag.name === 'a' && this.#links++ === 0) this.#writer.isLink = true;
+    this.#level = {
+      up: around,
+      element,
+      tag,
+      kind,
+      beside,
+      isArticle: false,
+      look: undefined,
+      isPre: around.isPre,
+      isBlock,
+      isSeam,
+      isBeside: around.isBeside,
+      like: around.like,
+      slotted: tag.name === 'slot' ? [...this.#dom.slotted(element)].reverse() : undefined,
+    };
+    return true;
+  }
+
+  #leave(): void {
+    const { element, tag, isBlock, isSeam, up } = this.#level;
+    this.#level = up!;
+    if (tag.name === 'a' && --this.#links === 0) this.#writer.isLink = false;
+    if (isBlock) this.#closeBlock();
+    else this.#addSeam(element, isSeam);
+  }
+
+  #closeBlock(): void {
+    this.#writer.closeBlock();
+    if (this.#seams.length > 0) this.#clearSeams();
+  }
+
+  #addSeam(element: Element, isStyled: boolean): void {
+    if (!this.#writer.isInLine || !(isStyled || this.#writer.isInWord)) return;
+    if (this.#seams.length >= MOST_SEAMS) return;
+    this.#seams.push(element);
+    if (isStyled) this.#styledSeams++;
+  }
+
+  /** Before the next text: ends the line if an element by style does so here. */
+  #closeSeams(data: string): void {
+    const first = /\S/.exec(data);
+    if (!first) {
+      // White space: no words touch here, and only the styled seams stay in question.
+      if (this.#styledSeams === 0 && data !== '') this.#clearSeams();
+      return;
+    }
+    const isTouching = first.index === 0 && this.#writer.isInWord && /^[\p{L}\p{N}“"]/u.test(data);
+    const isAsked = isTouching || this.#styledSeams > 0;
+    if (isAsked && this.#seams.some(element => this.#sight.isBlock(element))) this.#writer.closeBlock();
+    this.#clearSeams();
+  }
+
+  #clearSeams(): void {
+    this.#seams = [];
+    this.#styledSeams = 0;
+  }
+}
+
+/** Whether attributes make it likely that an inline element is not for the eye. */
+function isSuspect({ className, own }: Traits): boolean {
+  if (className !== null && isSuspectName(className)) return true;
+  return own !== undefined && (own.includes('hidden') || own.includes('style'));
+}
