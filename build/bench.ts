@@ -1,9 +1,11 @@
 // The benchmark: everything measured in one run on one machine, printed as ratios to a floor of the same run, since machines
-// differ and are noisy. Asserts nothing. `npm run bench -- [anchoring|reading] [--corpus DIR]`
+// differ and are noisy. Asserts nothing. `npm run bench -- [anchoring|reading|pages] [--corpus DIR] [--rounds N]`
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { launch } from 'puppeteer-core';
+import { measurePages } from './bench-pages.ts';
 import { measureReading } from './bench-reading.ts';
 import { ensureBrowser } from './browsers.ts';
 import { ROOT, readSources } from './build.ts';
@@ -68,16 +70,32 @@ async function measureAnchoring(): Promise<void> {
   }
 }
 
-const args = process.argv.slice(2);
-const isCorpus = (i: number) => args[i - 1] === '--corpus';
-const part = args.find((arg, i) => !arg.startsWith('--') && !isCorpus(i));
-const corpus = args.find((_, i) => isCorpus(i));
+const PARTS: Record<string, (corpus: string | undefined, rounds: number) => Promise<void>> = {
+  reading: corpus => measureReading(ROOT, corpus),
+  anchoring: () => measureAnchoring(),
+  pages: (corpus, rounds) => measurePages(ROOT, corpus, rounds),
+};
 
-if (part !== undefined && part !== 'anchoring' && part !== 'reading') {
-  console.error(`There is no part “${part}”; there are: anchoring, reading.`);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { corpus: { type: 'string' }, rounds: { type: 'string', default: '5' } },
+});
+const parts = positionals.length > 0 ? positionals : Object.keys(PARTS);
+const unknown = parts.find(part => !Object.hasOwn(PARTS, part));
+// Articles to read and pages to open are different folders, so a corpus goes with one part.
+const isFor = (part: string) => part !== 'anchoring' && parts.length === 1;
+if (unknown !== undefined) {
+  console.error(`There is no part “${unknown}”; there are: ${Object.keys(PARTS).join(', ')}.`);
+  process.exitCode = 2;
+} else if (values.corpus !== undefined && !parts.every(isFor)) {
+  console.error('--corpus goes with one part: reading (a folder of .txt) or pages (a folder of pages).');
+  process.exitCode = 2;
+} else if (!(Number(values.rounds) >= 1)) {
+  console.error('--rounds is a number of rounds, 1 or more.');
   process.exitCode = 2;
 } else {
-  if (part !== 'anchoring') await measureReading(ROOT, corpus);
-  if (part === undefined) console.log();
-  if (part !== 'reading') await measureAnchoring();
+  for (const [i, part] of parts.entries()) {
+    if (i > 0) console.log();
+    await PARTS[part]!(values.corpus, Number(values.rounds));
+  }
 }

@@ -1,5 +1,6 @@
 // `npm run soak`: a live blog of ten thousand entries and two hundred changes of article without a reload, in Chromium with
-// the extension. Prints whether the marks are right at the end, what memory and ranges did, and our longest stretch of work.
+// the extension. Prints whether the marks are right at the end, what memory and ranges did, our longest stretch of work, and what
+// the page's thread did altogether.
 // Asserts nothing.
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
@@ -92,11 +93,13 @@ async function run(entries: number, navigations: number): Promise<void> {
     await servePages(page, () => ({ body: PAGE }));
     await page.goto(ADDRESS, { waitUntil: 'load' });
     await page.bringToFront();
-    const rows = [['', 'marks', 'expected', 'heap MB', 'longest ms', 'over 50 ms', 'late by s']];
+    const rows = [['', 'marks', 'expected', 'heap MB', 'longest ms', 'over 50 ms', 'late by s', 'tasks ms']];
     const note = async (what: string, work: () => Promise<void>) => {
       await page.tracing.start({ categories: ['devtools.timeline'] });
+      const { TaskDuration: before = 0 } = await page.metrics();
       await work();
       const late = await settle(page);
+      const { TaskDuration: after = 0 } = await page.metrics();
       const stretches = findStretches((await page.tracing.stop()) ?? new Uint8Array());
       const { marks, expected, heap } = await readState(page);
       rows.push([
@@ -106,6 +109,7 @@ async function run(entries: number, navigations: number): Promise<void> {
         (stretches[0] ?? 0).toFixed(1),
         String(stretches.filter(ms => ms > 50).length),
         (late / 1000).toFixed(1),
+        ((after - before) * 1000).toFixed(0), // the page's own among them
       ]);
     };
     await note('at the start', async () => {
@@ -116,6 +120,9 @@ async function run(entries: number, navigations: number): Promise<void> {
         await page.evaluate(`grow(${n}, ${Math.min(BATCH, entries - n)})`);
         await new Promise(resolve => setTimeout(resolve, BETWEEN));
       }
+    });
+    await note('one entry more', async () => {
+      await page.evaluate(`grow(${entries}, 1)`);
     });
     await note(`${navigations} changes of article`, async () => {
       for (let n = 1; n <= navigations; n++) {

@@ -1,0 +1,187 @@
+// What Sayso adds to a page in Chromium: the same page under a listed host name, where the extension reads it, and under
+// another, where it does not; then under the other once more, which tells how far two equal loads differ. Asserts nothing.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { parseMarked } from '../src/patterns/marked-text.ts';
+import { ensureBrowser } from './browsers.ts';
+import { launchWithExtension } from './launch.ts';
+import { toSeedPage } from './seed-page.ts';
+import { servePages } from './serve.ts';
+import { toTable } from './table.ts';
+
+interface SavedPage {
+  readonly name: string;
+  readonly html: string | Uint8Array;
+}
+
+const FIGURES = ['task', 'script', 'layouts', 'styles', 'shift'] as const;
+type Figure = (typeof FIGURES)[number];
+type Figures = Record<Figure, number>;
+
+const TITLES: Record<Figure, string> = {
+  task: 'all tasks of the page, ms',
+  script: 'of these, calls of scripts, ms',
+  layouts: 'layouts',
+  styles: 'recalculations of style',
+  shift: 'layout shift',
+};
+
+const LISTED = 'www.yahoo.com';
+const UNLISTED = 'unlisted.example';
+const ARMS = { without: UNLISTED, with: LISTED, again: UNLISTED } as const;
+type Arm = keyof typeof ARMS;
+
+const MOST_PAGES = 30;
+/** Milliseconds between two looks at whether a page has come to rest, and what counts as such. */
+const BETWEEN = 150;
+const AT_REST = 1;
+const QUIET_LOOKS = 3;
+const MOST_LOOKS = 40;
+
+/** @param corpus a folder of `<name>/page.html` or `<name>.html`; without one, the golden articles as pages. */
+export async function measurePages(root: string, corpus: string | undefined, rounds: number): Promise<void> {
+  const pages = corpus === undefined ? toGoldenPages(root) : readPages(corpus);
+  if (pages.length === 0)
+    throw new Error(`${corpus} holds no pages: neither <name>/page.html nor <name>.html.`);
+  const { browser } = await launchWithExtension({
+    kind: 'chromium',
+    executable: ensureBrowser('chromium'),
+    extension: join(root, 'dist/chrome'),
+    isHeadless: true,
+  });
+  try {
+    console.log(
+      `The same page with and without the extension: ${pages.length} pages, median of ${rounds} rounds each; their own scripts are off, and nothing is fetched`,
+    );
+    const measured: Record<Arm, Figures>[] = [];
+    for (const page of pages) measured.push(await measurePage(browser, page, rounds));
+    console.log(toTable([HEAD, ...FIGURES.map(figure => toRow(figure, measured))]));
+    console.log(
+      'Median over the pages, the worst tenth in brackets; noise: two loads without it. Calls of scripts leave out what runs after an await, where the reading is; tasks have it.',
+    );
+    const shifted = pages.filter((_, i) => measured[i]!.with.shift !== measured[i]!.without.shift);
+    if (shifted.length > 0)
+      console.log(`Pages whose layout shift differs: ${shifted.map(({ name }) => name).join(', ')}`);
+  } finally {
+    await browser.close();
+  }
+}
+
+const HEAD = ['', 'without', 'with', 'added', '', 'times', 'noise', ''];
+
+function toRow(figure: Figure, measured: readonly Record<Arm, Figures>[]): string[] {
+  const of = (arm: Arm) => measured.map(figures => figures[arm][figure]);
+  const over = (to: (figures: Record<Arm, Figures>) => number) => measured.map(to);
+  const added = over(({ with: on, without }) => on[figure] - without[figure]);
+  const noise = over(({ again, without }) => Math.abs(again[figure] - without[figure]));
+  const times = over(({ with: on, without }) => on[figure] / without[figure]).filter(Number.isFinite);
+  const digits = figure === 'shift' ? 3 : 1;
+  const show = (values: readonly number[], share = 0.5) => quantile(values, share).toFixed(digits);
+  return [
+    TITLES[figure],
+    show(of('without')),
+    show(of('with')),
+    show(added),
+    `(${show(added, 0.9)})`,
+    times.length > 0 ? quantile(times, 0.5).toFixed(2) : '–',
+    show(noise),
+    `(${show(noise, 0.9)})`,
+  ];
+}
+
+async function measurePage(browser: Browser, page: SavedPage, rounds: number): Promise<Record<Arm, Figures>> {
+  const loads: Record<Arm, Figures[]> = { without: [], with: [], again: [] };
+  const arms = Object.keys(ARMS) as Arm[];
+  for (let round = 0; round < rounds; round++) {
+    // Whatever comes first in a round finds the machine as no other does; they take turns.
+    for (let i = 0; i < arms.length; i++) {
+      const arm = arms[(round + i) % arms.length]!;
+      loads[arm].push(await load(browser, page, ARMS[arm]));
+    }
+  }
+  const median = (arm: Arm) =>
+    Object.fromEntries(
+      FIGURES.map(figure => [
+        figure,
+        quantile(
+          loads[arm].map(figures => figures[figure]),
+          0.5,
+        ),
+      ]),
+    ) as Figures;
+  return { without: median('without'), with: median('with'), again: median('again') };
+}
+
+/** Opens a page in a tab of its own, waits until nothing happens in it any more, and reads what it has cost. */
+async function load(browser: Browser, { name, html }: SavedPage, host: string): Promise<Figures> {
+  const page = await browser.newPage();
+  try {
+    const address = `https://${host}/news/${encodeURIComponent(name)}`;
+    const headers = {
+      'content-security-policy': "script-src 'none'; frame-src 'none'; object-src 'none'",
+    };
+    await servePages(page, ({ href }) => (href === address ? { body: html, headers } : undefined));
+    await page.bringToFront();
+    await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
+    let { TaskDuration: spent = 0 } = await page.metrics();
+    for (let looks = 0, quiet = 0; looks < MOST_LOOKS && quiet < QUIET_LOOKS; looks++) {
+      await new Promise(resolve => setTimeout(resolve, BETWEEN));
+      const { TaskDuration: now = 0 } = await page.metrics();
+      quiet = (now - spent) * 1000 < AT_REST ? quiet + 1 : 0;
+      spent = now;
+    }
+    const metrics = await page.metrics();
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>(resolve => {
+          let sum = 0;
+          new PerformanceObserver(list => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          // What is buffered is told in a task of its own, before a frame that is asked for afterwards.
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+        }),
+    );
+    return {
+      task: (metrics.TaskDuration ?? 0) * 1000,
+      script: (metrics.ScriptDuration ?? 0) * 1000,
+      layouts: metrics.LayoutCount ?? 0,
+      styles: metrics.RecalcStyleCount ?? 0,
+      shift,
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+/** At most thirty, from all over the folder. */
+function readPages(folder: string): SavedPage[] {
+  const all = readdirSync(folder)
+    .sort()
+    .map(name => ({ name, path: join(folder, name.endsWith('.html') ? name : `${name}/page.html`) }))
+    .filter(({ path }) => existsSync(path));
+  const step = Math.max(1, all.length / MOST_PAGES);
+  return Array.from({ length: Math.min(all.length, MOST_PAGES) }, (_, i) => all[Math.floor(i * step)]!).map(
+    ({ name, path }) => ({ name, html: readFileSync(path) }),
+  );
+}
+
+function toGoldenPages(root: string): SavedPage[] {
+  const folder = join(root, 'tests/golden');
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.txt'))
+    .map(file => {
+      const { text } = parseMarked(readFileSync(join(folder, file), 'utf8').replace(/^# .*\n/, ''), 'A1');
+      const [title = ''] = text.split('\n', 1);
+      return {
+        name: file.replace('.txt', '.html'),
+        html: toSeedPage(text.slice(title.length + 1), { title, outlet: 'A paper', published: '2025-01-01' }),
+      };
+    });
+}
