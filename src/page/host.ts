@@ -1,9 +1,10 @@
 // The one element that Sayso adds to a page: a host with a closed shadow root, and in it the card, placed beside its
 // mark in the top layer. Made when the first card opens. What the card says is rendered elsewhere.
-import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { type CardAnchor, elementAround, findMargin, toAnchorBox, toReference } from './card-place.ts';
 import type { Ground } from './mark-sheet.ts';
 import { elementsAround } from './plain-dom.ts';
-import { type Box, isInBox, type Point } from './safe-polygon.ts';
+import type { Box } from './safe-polygon.ts';
 
 /** An element no page and no standard knows; the same name finds what an earlier script has left behind. */
 export const HOST_TAG = 'sayso-card';
@@ -14,15 +15,6 @@ export interface HostParts {
   readonly css: string;
   /** Puts a content in the place of another, such that the reader does not lose the place in it. */
   readonly swap?: (frame: HTMLElement, content: HTMLElement) => void;
-}
-
-/** What a card is about. */
-export interface CardAnchor {
-  readonly range: Range;
-  /** The claim's range; the card keeps clear of it where it ends within two lines of the mark. */
-  readonly claim?: Range | undefined;
-  /** Where the pointer met the mark: of a mark over several lines, the card stands at that one. */
-  readonly point?: Point | undefined;
 }
 
 export interface CardOptions {
@@ -44,6 +36,8 @@ export interface CardHost {
   /** The card is pinned from now on, and stays on the side of the mark where it stands. */
   pin(): void;
   hide(): void;
+  /** Has screen readers say something when they have finished what they are saying. */
+  announce(words: string): void;
   /** Whether an event's target, as the page sees it, is the card. */
   contains(target: EventTarget | null): boolean;
   /** Where the card is, in CSS pixels of the window; undefined while it is closed. */
@@ -52,8 +46,6 @@ export interface CardHost {
 
 /** CSS pixels. */
 const GAP = 8;
-/** Margin beside the text in which a pinned card has room: its width and a gap on either side. */
-const MARGIN = 376;
 
 /**
  * A host without an element as yet. A left-over of an earlier script is removed; on abort, ours is.
@@ -71,6 +63,7 @@ class ShadowHost implements CardHost {
   readonly #swap: (frame: HTMLElement, content: HTMLElement) => void;
   #host: HTMLElement | undefined;
   #frame: HTMLElement | undefined;
+  #status: HTMLElement | undefined;
   #anchor: CardAnchor | undefined;
   #options: CardOptions | undefined;
   #stopFollowing: (() => void) | undefined;
@@ -124,6 +117,11 @@ class ShadowHost implements CardHost {
       this.#frame.hidePopover();
     this.#frame.hidden = true;
     this.#frame.replaceChildren();
+    this.announce('');
+  }
+
+  announce(words: string): void {
+    if (this.#status) this.#status.textContent = words;
   }
 
   remove(): void {
@@ -148,6 +146,7 @@ class ShadowHost implements CardHost {
       const made = renderHost(this.#document, this.#css);
       this.#host = made.host;
       this.#frame = made.frame;
+      this.#status = made.status;
     }
     const place = findModal(anchor.range) ?? this.#document.documentElement;
     if (this.#host.parentNode !== place) place.append(this.#host);
@@ -197,56 +196,6 @@ class ShadowHost implements CardHost {
   }
 }
 
-function toReference(box: Box, { range }: CardAnchor) {
-  const { left, top, right, bottom } = box;
-  const rect = { x: left, y: top, left, top, right, bottom, width: right - left, height: bottom - top };
-  const contextElement = elementAround(range);
-  return { getBoundingClientRect: () => rect, ...(contextElement && { contextElement }) };
-}
-
-/** The mark's line under the pointer (else its first), and below it as much of mark and claim as is near. */
-function toAnchorBox({ range, claim, point }: CardAnchor): Box {
-  const lines = Array.from(range.getClientRects());
-  const all = range.getBoundingClientRect();
-  const line = (point && lines.find(box => isInBox(point, box, 2))) ?? lines[0] ?? all;
-  // The card must not cover the words it explains: not the mark's further lines, nor a claim that ends close below.
-  const nearest = line.bottom + 2 * 1.6 * line.height;
-  const claimBottom = claim?.getBoundingClientRect().bottom ?? 0;
-  const bottom = Math.max(line.bottom, ...[all.bottom, claimBottom].filter(edge => edge <= nearest));
-  return { left: line.left, right: line.right, top: line.top, bottom };
-}
-
-/** A free margin beside the mark's block, if one is wide enough. */
-function findMargin({ range }: CardAnchor): { box: Box; placement: Placement } | undefined {
-  const block = findBlock(range.startContainer);
-  const view = block?.ownerDocument.defaultView;
-  if (!block || !view) return undefined;
-  const { left, right } = block.getBoundingClientRect();
-  const { top, bottom } = range.getBoundingClientRect();
-  const width = block.ownerDocument.documentElement.clientWidth;
-  // What stands in the margin is not known to us: only a margin in which nothing lies at the mark's height is free.
-  const isFree = (x: number) => {
-    const there = block.ownerDocument.elementFromPoint(x, (top + bottom) / 2);
-    return !there || there === block || [...elementsAround(block)].includes(there);
-  };
-  if (width - right >= MARGIN && isFree(right + MARGIN / 2))
-    return { box: { left, right, top, bottom }, placement: 'right-start' };
-  if (left >= MARGIN && isFree(left - MARGIN / 2))
-    return { box: { left, right, top, bottom }, placement: 'left-start' };
-  return undefined;
-}
-
-function findBlock(node: Node): Element | undefined {
-  const view = node.ownerDocument?.defaultView;
-  for (const up of elementsAround(node))
-    if (view && !/^(?:inline|contents)/.test(view.getComputedStyle(up).display)) return up;
-  return undefined;
-}
-
-function elementAround({ startContainer }: Range): Element | undefined {
-  return elementsAround(startContainer).next().value;
-}
-
 function findModal(range: Range): Element | undefined {
   for (const element of elementsAround(range.startContainer)) {
     if (element.localName !== 'dialog') continue;
@@ -278,19 +227,26 @@ const HOST_CSS = `
   background: none; color: inherit;
 }
 .frame[hidden] { display: none; }
+.status { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .frame[data-place="sheet"] { width: 100%; max-width: none; }
 @media print { :host { display: none !important; } }
 `;
 
-function renderHost(document: Document, css: string): { host: HTMLElement; frame: HTMLElement } {
+function renderHost(
+  document: Document,
+  css: string,
+): { host: HTMLElement; frame: HTMLElement; status: HTMLElement } {
   const XHTML = 'http://www.w3.org/1999/xhtml'; // also in XML documents
   const host = document.createElementNS(XHTML, HOST_TAG) as HTMLElement;
   const root = host.attachShadow({ mode: 'closed' });
   const frame = document.createElementNS(XHTML, 'div') as HTMLElement;
   frame.className = 'frame';
   frame.setAttribute('popover', 'manual');
-  root.append(toStyle(document, HOST_CSS + css, root), frame);
-  return { host, frame };
+  const status = document.createElementNS(XHTML, 'div') as HTMLElement;
+  status.className = 'status';
+  status.setAttribute('role', 'status');
+  root.append(toStyle(document, HOST_CSS + css, root), frame, status);
+  return { host, frame, status };
 }
 
 /** A constructed sheet, which no policy of the page binds; a style element where there is none. */

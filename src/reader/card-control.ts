@@ -5,7 +5,14 @@ import type { Hit } from '../page/hover-state.ts';
 import type { Ground } from '../page/mark-sheet.ts';
 import type { Annotations } from '../taxonomy/annotations.ts';
 import type { Finding, Link } from '../taxonomy/finding.ts';
-import { type CardModel, type HideScope, type NoticeModel, renderCard, renderNotice } from '../view/card.ts';
+import {
+  type CardModel,
+  type HideScope,
+  type NoticeButton,
+  type NoticeModel,
+  renderCard,
+  renderNotice,
+} from '../view/card.ts';
 import { WORDS } from '../view/words-en.ts';
 import type { PassageRanges } from './page-marks.ts';
 
@@ -23,6 +30,11 @@ export interface CardParts {
   readonly onClose: () => void;
   /** Hides a passage and what is like it, or shows it again; rejects where that cannot be kept. */
   readonly onHide?: ((finding: Finding, scope: HideScope, isHidden: boolean) => Promise<unknown>) | undefined;
+}
+
+/** A sentence in a card's place, and what can be done about it. */
+export interface NoteWords extends Omit<NoticeModel, 'theme'> {
+  readonly button?: NoticeButton | undefined;
 }
 
 interface Open {
@@ -64,16 +76,28 @@ export class CardControl {
 
   /** Shows a finding's card. @returns whether its words still stand on the page. */
   open(hit: Hit, isPinned: boolean): boolean {
-    const { document, host, findings, rangesOf, ground } = this.#parts;
+    const { host, findings, rangesOf, ground } = this.#parts;
     const finding = findings().find(({ id }) => id === hit.id);
     const ranges = finding && rangesOf(finding);
     if (!finding || !ranges) return false;
     this.#isNotice = false;
     this.#awaited = undefined;
     this.#open = { finding, isPinned, isExpanded: this.#open?.isExpanded ?? false, replyIndex: 0 };
-    const isSheet = document.defaultView?.matchMedia?.('(pointer: coarse)').matches ?? false;
+    const { isSheet } = this;
     host.show(this.#render(), { ...ranges, point: hit }, { ground: ground(), isPinned, isSheet });
     return true;
+  }
+
+  /** Whether cards stand at the bottom of the window: fingers are where the words are. */
+  get isSheet(): boolean {
+    return this.#parts.document.defaultView?.matchMedia?.('(pointer: coarse)').matches ?? false;
+  }
+
+  /** Stands a sentence at words that have no card. */
+  say(range: Range, words: NoteWords): void {
+    const { host, ground } = this.#parts;
+    const { isSheet } = this;
+    host.show(this.#renderNote(words), { range }, { ground: ground(), isPinned: true, isSheet });
   }
 
   /** The open card now stays; where it stands, if the reader is at work in it. */
@@ -161,10 +185,15 @@ export class CardControl {
   }
 
   #notice(words: Omit<NoticeModel, 'theme'>, onUndo?: () => void): void {
-    const { ground, onClose, host } = this.#parts;
+    const button = onUndo && { words: WORDS.undo, onPress: onUndo };
+    this.#parts.host.replace(this.#renderNote({ ...words, button }));
+  }
+
+  #renderNote({ button, ...words }: NoteWords): HTMLElement {
+    const { ground, onClose } = this.#parts;
     this.#open = undefined;
     this.#isNotice = true;
-    host.replace(this.#take(renderNotice({ ...words, theme: ground() }, { onUndo, onClose })));
+    return this.#take(renderNotice({ ...words, theme: ground() }, { button, onClose }));
   }
 
   /** Renders anew where it stands. */

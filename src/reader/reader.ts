@@ -1,8 +1,5 @@
 // What happens on one page: it is read, marked, followed, and its cards open. Takes settings in and tells its state; knows
 // nothing of the extension around it.
-import { createCardHost } from '../page/host.ts';
-import { type Hover, startHover } from '../page/hover.ts';
-import type { Hit } from '../page/hover-state.ts';
 import { isArticle, readSigns } from '../page/is-article.ts';
 import type { PageText } from '../page/read-text.ts';
 import type { Annotations } from '../taxonomy/annotations.ts';
@@ -10,12 +7,9 @@ import type { Finding } from '../taxonomy/finding.ts';
 import type { Hiding } from '../taxonomy/hiding.ts';
 import type { Place } from '../taxonomy/place.ts';
 import type { Article } from '../text/article.ts';
-import type { HideScope } from '../view/card.ts';
-import { CARD_CSS } from '../view/card-style.ts';
-import { replaceKeepingFocus } from '../view/keep-focus.ts';
 import { type Annotate, inChapters } from './annotate-in-chapters.ts';
 import { Budget } from './budget.ts';
-import { CardControl } from './card-control.ts';
+import { CardDesk, type DeskSettings } from './card-desk.ts';
 import { type Following, startFollowing } from './follow-page.ts';
 import { type MarkSettings, PageMarks } from './page-marks.ts';
 import { isSameArticle, type PageReading, placeFindings, toGatedPage } from './page-reading.ts';
@@ -23,12 +17,8 @@ import { PassageRequest } from './passage-request.ts';
 import { toPlaces } from './places.ts';
 import { readInSlices } from './slices.ts';
 
-export interface ReaderSettings extends MarkSettings {
+export interface ReaderSettings extends MarkSettings, DeskSettings {
   readonly isOn: boolean;
-  /** What opens a card besides the list and the keyboard commands: resting and clicking, clicking alone, nothing. */
-  readonly opens: 'hover' | 'click' | 'keyboard';
-  /** Rest on a mark before its card opens, in milliseconds. */
-  readonly delay: number;
 }
 
 export interface ReaderParts {
@@ -92,8 +82,7 @@ class PageReader implements Reader {
   readonly #parts: ReaderParts;
   readonly #signal: AbortSignal;
   readonly #marks: PageMarks;
-  readonly #card: CardControl;
-  readonly #hover: Hover;
+  readonly #desk: CardDesk;
   readonly #following: Following;
   #settings: ReaderSettings;
   #origins: Pick<Annotations, 'patterns' | 'sets'> = { patterns: {}, sets: {} };
@@ -123,30 +112,13 @@ class PageReader implements Reader {
       },
     });
     this.#marks = new PageMarks(document, parts.settings);
-    const host = createCardHost({ document, css: CARD_CSS, swap: replaceKeepingFocus }, signal);
-    this.#card = new CardControl({
-      document,
-      host,
-      findings: () => this.#marks.shown(),
-      rangesOf: finding => this.#marks.rangesOf(finding),
-      ground: () => this.#marks.ground,
-      origins: () => this.#origins,
-      onGo: id => this.show(id),
-      onClose: () => this.#hover.hide(),
-      onHide: parts.hide && ((finding, scope, isHidden) => this.#hide(finding, scope, isHidden)),
-    });
-    this.#hover = startHover(
+    this.#desk = new CardDesk(
       {
         document,
-        findAt: (x, y) => this.#marks.findAt(x, y),
-        isOverCard: target => host.contains(target),
-        cardBox: () => host.box(),
-        onOpen: (hit, isPinned) => this.#open(hit, isPinned),
-        onPin: (hit, isInPlace) => this.#card.pin(hit, isInPlace),
-        onClose: () => this.#close(),
-        opensOnRest: () => this.#settings.opens === 'hover',
-        opensOnClick: () => this.#settings.opens !== 'keyboard',
-        rest: () => this.#settings.delay,
+        marks: this.#marks,
+        settings: () => this.#settings,
+        origins: () => this.#origins,
+        hide: parts.hide,
       },
       signal,
     );
@@ -154,11 +126,11 @@ class PageReader implements Reader {
     this.#following = startFollowing(
       {
         document,
-        isOwn: node => host.contains(node),
+        isOwn: node => this.#desk.isOwn(node),
         budget: this.#budget,
         onLeave: () => {
           this.#isForced = false; // the reader asked for that page, not for the next
-          this.#hover.hide();
+          this.#desk.close();
           this.#clear();
         },
         onSettled: () => this.#read(),
@@ -215,7 +187,7 @@ class PageReader implements Reader {
       this.#marks.change(settings);
       if (!wasOn || !this.#marks.reading) void this.#read();
     }
-    this.#keepCard();
+    this.#desk.keepUp();
   }
 
   readAnyway(): void {
@@ -238,44 +210,12 @@ class PageReader implements Reader {
     return null;
   }
 
-  #hide(finding: Finding, scope: HideScope, isHidden: boolean): Promise<unknown> {
-    const what: Hiding =
-      scope === 'passage'
-        ? { scope, keys: [this.#marks.keyOf(finding)] }
-        : scope === 'kind'
-          ? { scope, category: finding.category }
-          : { scope };
-    return this.#parts.hide?.(what, isHidden) ?? Promise.resolve();
-  }
-
   show(id: string): boolean {
-    const finding = this.#marks.shown().find(f => f.id === id);
-    const ranges = finding && this.#marks.rangesOf(finding);
-    if (!ranges) return false;
-    scrollTo(ranges.range, this.#marks.reading?.map.elementOf(finding.span.from));
-    const box = ranges.range.getClientRects()[0];
-    if (!box) return false;
-    this.#hover.show({ id, x: box.left + Math.min(8, box.width / 2), y: box.top + box.height / 2 });
-    this.#card.focus();
-    return true;
+    return this.#desk.show(id);
   }
 
   step(by: 1 | -1): boolean {
-    const shown = this.#marks.shown();
-    if (shown.length === 0) return false;
-    const open = shown.findIndex(({ id }) => id === this.#card.finding?.id);
-    const from = open >= 0 ? open : this.#lastAbove(shown, by);
-    const next = shown[(from + by + shown.length) % shown.length];
-    return next !== undefined && this.show(next.id);
-  }
-
-  /** Index such that a step from it leads to the first passage in view, or the last one above. */
-  #lastAbove(shown: readonly Finding[], by: 1 | -1): number {
-    const first = shown.findIndex(
-      finding => (this.#marks.rangesOf(finding)?.range.getBoundingClientRect().top ?? -1) >= 0,
-    );
-    if (first < 0) return by === 1 ? -1 : shown.length;
-    return by === 1 ? first - 1 : first;
+    return this.#desk.step(by);
   }
 
   #read(): Promise<void> {
@@ -324,46 +264,16 @@ class PageReader implements Reader {
     this.#origins = origins;
     this.#hasFailed = false;
     if (!this.#marks.put(reading)) return;
-    this.#keepCard();
+    this.#desk.keepUp();
     this.#parts.onChange?.();
   }
 
-  /** A card stays only while its passage does; one that was hidden comes back with it. */
-  #keepCard(): void {
-    const { finding: open, awaited } = this.#card;
-    if (awaited) this.show(awaited);
-    if (!open) return;
-    const now = this.#marks.shown().find(({ id }) => id === open.id);
-    if (now) this.#marks.setCurrent(now);
-    else this.#hover.hide();
-  }
-
-  #open(hit: Hit, isPinned: boolean): void {
-    if (this.#card.open(hit, isPinned)) this.#marks.setCurrent(this.#card.finding);
-  }
-
-  #close(): void {
-    this.#card.close();
-    this.#marks.setCurrent(undefined);
-  }
-
   #clear(): void {
-    if (!this.#card.isNotice) this.#hover.hide();
+    this.#desk.closeCard();
     this.#walk = undefined;
     this.#request.cancel();
     this.#hasFailed = false;
     this.#marks.clear();
     this.#parts.onChange?.();
   }
-}
-
-/** Brings a range into the middle of the window, in whatever boxes it scrolls; once, without a glide. */
-function scrollTo(range: Range, element: Element | undefined): void {
-  const view = element?.ownerDocument.defaultView;
-  if (!element || !view) return;
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // A paragraph longer than the window has its middle there, not the passage.
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top < 0 || bottom > view.innerHeight)
-    view.scrollBy({ top: top - view.innerHeight / 2, behavior: 'instant' });
 }

@@ -88,10 +88,15 @@ export interface NoticeModel {
   readonly text?: string | undefined;
 }
 
+export interface NoticeButton {
+  readonly words: string;
+  readonly onPress: () => void;
+}
+
 /** Stands where a card stood, or would: after something was hidden, or where there is no mark to have a card. */
 export function renderNotice(
   { theme, title, text }: NoticeModel,
-  { onUndo, onClose }: { onUndo?: (() => void) | undefined; onClose: () => void },
+  { button, onClose }: { button?: NoticeButton | undefined; onClose: () => void },
 ): HTMLElement {
   return renderShell(
     { theme, dialogName: title },
@@ -106,11 +111,15 @@ export function renderNotice(
       ),
       text !== undefined && h('p', { class: 'plain' }, text),
     ),
-    onUndo &&
+    button &&
       h(
         'div',
         { class: 'card-foot' },
-        h('button', { type: 'button', class: 'text-button', [KEY]: 'undo', onclick: onUndo }, WORDS.undo),
+        h(
+          'button',
+          { type: 'button', class: 'text-button', [KEY]: 'do', onclick: button.onPress },
+          button.words,
+        ),
       ),
   );
 }

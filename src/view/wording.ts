@@ -58,6 +58,11 @@ export function toListLine(finding: Finding): { quote: string; meta: string } {
   return { quote: finding.quote, meta: isAnswered ? `${name} · ${WORDS.answered}` : name };
 }
 
+/** What a screen reader says when the reader steps to a passage: its words, which its card does not repeat. */
+export function toAnnouncement({ quote }: Finding, at: number, all: number): string {
+  return WORDS.passageOf(toQuoted(quote), at, all);
+}
+
 /** All that matters in one breath, for screen readers: kind, the passage, the note or else the explanation. */
 export function toSentence(finding: Finding): string {
   const { kind, subtypeName, explanation, note } = toCardWords(finding);

@@ -78,6 +78,7 @@ export const WORDS = {
   thisPassage: 'This passage',
   claimedWords: 'What is claimed',
   deniedWords: 'What is denied',
+  passageOf: (quote: string, n: number, all: number) => `${quote}, ${n} of ${all}`,
   replyOf: (n: number, all: number) => `Reply ${n} of ${all}`,
   claimOf: (n: number, all: number) => `Claim ${n} of ${all}`,
   goToReply: 'Go to reply',

@@ -163,7 +163,7 @@ describe('seeing less of it', () => {
   it('then says what was done, in the card’s place, and takes it back', () => {
     const [onUndo, onClose] = [vi.fn(), vi.fn()];
     const words = { theme: 'dark', title: 'This passage is hidden', text: 'It stays so.' } as const;
-    const notice = renderNotice(words, { onUndo, onClose });
+    const notice = renderNotice(words, { button: { words: 'Undo', onPress: onUndo }, onClose });
     expect(notice.getAttribute('role')).toBe('dialog');
     expect(notice.getAttribute('aria-label')).toBe('This passage is hidden');
     expect(notice.textContent).toContain('It stays so.');

@@ -1,0 +1,162 @@
+// Where cards are asked for: by the mouse, by touch, from the list, by a command. Keeps the open card in step with the marks,
+// leads from passage to passage, and answers what a selection is about. What a card says is card-control.ts's.
+import { bringIntoView } from '../page/bring-into-view.ts';
+import { type CardHost, createCardHost } from '../page/host.ts';
+import { type Hover, startHover } from '../page/hover.ts';
+import type { Hit } from '../page/hover-state.ts';
+import type { Annotations } from '../taxonomy/annotations.ts';
+import type { Finding } from '../taxonomy/finding.ts';
+import type { Hiding } from '../taxonomy/hiding.ts';
+import type { HideScope } from '../view/card.ts';
+import { CARD_CSS } from '../view/card-style.ts';
+import { replaceKeepingFocus } from '../view/keep-focus.ts';
+import { toAnnouncement } from '../view/wording.ts';
+import { CardControl, type NoteWords } from './card-control.ts';
+import type { PageMarks } from './page-marks.ts';
+
+export interface DeskSettings {
+  /** What opens a card besides the list and the keyboard commands: resting and clicking, clicking alone, nothing. */
+  readonly opens: 'hover' | 'click' | 'keyboard';
+  /** Rest on a mark before its card opens, in milliseconds. */
+  readonly delay: number;
+}
+
+export interface DeskParts {
+  readonly document: Document;
+  readonly marks: PageMarks;
+  readonly settings: () => DeskSettings;
+  readonly origins: () => Pick<Annotations, 'patterns' | 'sets'>;
+  readonly hide?: ((what: Hiding, isHidden: boolean) => Promise<unknown>) | undefined;
+}
+
+/** The id under which a sentence without a mark stands in a card's place; no finding has it. */
+const NOTE = ' note';
+/** The share of the window that a sheet leaves free. */
+const ABOVE_SHEET = 0.5;
+
+export class CardDesk {
+  readonly #parts: DeskParts;
+  readonly #host: CardHost;
+  readonly #card: CardControl;
+  readonly #hover: Hover;
+  #note: { readonly range: Range; readonly words: NoteWords } | undefined;
+
+  constructor(parts: DeskParts, signal: AbortSignal) {
+    const { document, marks, settings, origins, hide } = parts;
+    this.#parts = parts;
+    const host = createCardHost({ document, css: CARD_CSS, swap: replaceKeepingFocus }, signal);
+    this.#host = host;
+    this.#card = new CardControl({
+      document,
+      host,
+      findings: () => marks.shown(),
+      rangesOf: finding => marks.rangesOf(finding),
+      ground: () => marks.ground,
+      origins,
+      onGo: id => this.show(id),
+      onClose: () => this.close(),
+      onHide: hide && ((finding, scope, isHidden) => hide(this.#toHiding(finding, scope), isHidden)),
+    });
+    this.#hover = startHover(
+      {
+        document,
+        findAt: (x, y) => marks.findAt(x, y),
+        isOverCard: target => host.contains(target),
+        cardBox: () => host.box(),
+        onOpen: (hit, isPinned) => this.#open(hit, isPinned),
+        onPin: (hit, isInPlace) => this.#card.pin(hit, isInPlace),
+        onClose: () => {
+          this.#card.close();
+          marks.setCurrent(undefined);
+        },
+        opensOnRest: () => settings().opens === 'hover',
+        opensOnClick: () => settings().opens !== 'keyboard',
+        rest: () => settings().delay,
+      },
+      signal,
+    );
+  }
+
+  /** Whether a node is ours and not the page's. */
+  isOwn(node: Node): boolean {
+    return this.#host.contains(node);
+  }
+
+  /** Closes whatever is open. */
+  close(): void {
+    this.#hover.hide();
+  }
+
+  /** Closes a card whose marks are gone; what was said in a card's place stays. */
+  closeCard(): void {
+    if (!this.#card.isNotice) this.close();
+  }
+
+  /** After the marks have changed: a card stays only while its passage does; one that was hidden comes back with it. */
+  keepUp(): void {
+    const { marks } = this.#parts;
+    const { finding: open, awaited } = this.#card;
+    if (awaited) this.show(awaited);
+    if (!open) return;
+    const now = marks.shown().find(({ id }) => id === open.id);
+    if (now) marks.setCurrent(now);
+    else this.close();
+  }
+
+  /** Scrolls to a finding and opens its card; false if it is not (or no longer) there. */
+  show(id: string): boolean {
+    const { marks } = this.#parts;
+    const finding = marks.shown().find(f => f.id === id);
+    const ranges = finding && marks.rangesOf(finding);
+    return ranges !== undefined && this.#showAt(ranges.range, id);
+  }
+
+  /** The next or previous passage, from the open card or from where the page stands; wraps round. */
+  step(by: 1 | -1): boolean {
+    const shown = this.#parts.marks.shown();
+    if (shown.length === 0) return false;
+    const open = shown.findIndex(({ id }) => id === this.#card.finding?.id);
+    const from = open >= 0 ? open : this.#lastAbove(shown, by);
+    const at = (from + by + shown.length) % shown.length;
+    const next = shown[at];
+    if (!next || !this.show(next.id)) return false;
+    // Aloud only here, where the reader asked for it: the card that takes the focus does not repeat the page's words.
+    this.#host.announce(toAnnouncement(next, at + 1, shown.length));
+    return true;
+  }
+
+  /** Says something at words that have no card. */
+  say(range: Range, words: NoteWords): void {
+    this.#note = { range, words };
+    this.#showAt(range, NOTE);
+  }
+
+  #showAt(range: Range, id: string): boolean {
+    bringIntoView(range, this.#card.isSheet ? ABOVE_SHEET : 1);
+    const box = range.getClientRects()[0];
+    if (!box) return false;
+    this.#hover.show({ id, x: box.left + Math.min(8, box.width / 2), y: box.top + box.height / 2 });
+    this.#card.focus();
+    return true;
+  }
+
+  #open(hit: Hit, isPinned: boolean): void {
+    if (hit.id === NOTE && this.#note) this.#card.say(this.#note.range, this.#note.words);
+    else if (this.#card.open(hit, isPinned)) this.#parts.marks.setCurrent(this.#card.finding);
+  }
+
+  /** Index such that a step from it leads to the first passage in view, or the last one above. */
+  #lastAbove(shown: readonly Finding[], by: 1 | -1): number {
+    const { marks } = this.#parts;
+    const first = shown.findIndex(
+      finding => (marks.rangesOf(finding)?.range.getBoundingClientRect().top ?? -1) >= 0,
+    );
+    if (first < 0) return by === 1 ? -1 : shown.length;
+    return by === 1 ? first - 1 : first;
+  }
+
+  #toHiding(finding: Finding, scope: HideScope): Hiding {
+    if (scope === 'passage') return { scope, keys: [this.#parts.marks.keyOf(finding)] };
+    return scope === 'kind' ? { scope, category: finding.category } : { scope };
+  }
+}
