@@ -4,7 +4,9 @@ import bundled from 'sayso:sets';
 import { buildQuoteIndex } from './annotations/quote-index.ts';
 import { annotate } from './engine/annotate.ts';
 import { describeOrigins } from './engine/describe-origins.ts';
+import { findAlone } from './engine/find-alone.ts';
 import { browser } from './platform/browser.ts';
+import { createMenus, handleMenus } from './platform/context-menus.ts';
 import { handleMessages, sendToTab } from './platform/messages.ts';
 import { startWatchingSets } from './platform/set-changes.ts';
 import { clearRemainders, readActiveSets } from './platform/set-store.ts';
@@ -13,9 +15,12 @@ import {
   injectInto,
   isAllowed,
   isChosenSite,
+  putScriptInto,
   readGrantedSites,
   syncSiteScripts,
 } from './platform/site-access.ts';
+import { withWords } from './view/wording.ts';
+import { MENU_WORDS } from './view/words-en.ts';
 
 /** The sets that are on and their index: read once, and anew when they have changed. */
 let active: ReturnType<typeof readSets> | undefined;
@@ -33,7 +38,11 @@ handleMessages({
     active ??= readSets();
     const { sets, index } = await active;
     const findings = annotate(article, index);
-    return { findings, ...describeOrigins(findings, sets) };
+    return { findings: withWords(findings), ...describeOrigins(findings, sets) };
+  },
+  'article.alone': ({ article, span }) => {
+    const found = findAlone(article, span);
+    return found ? { category: found.category, subtype: found.subtype } : null;
   },
   'page.isAllowed': (_, sender) => isAllowed(sender.url ?? ''),
   'page.isChosen': (_, sender) => isChosenSite(sender.url ?? ''),
@@ -66,10 +75,21 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
   // Once, when Sayso comes; an update is no reason to come between anybody and their reading.
   if (reason === 'install')
     await browser.tabs.create({ url: browser.runtime.getURL('welcome/welcome.html') }).catch(() => undefined);
+  await createMenus(MENU_WORDS);
   // Nobody waits for it, and the next update tries again.
   await clearRemainders().catch(() => undefined);
   await syncSiteScripts();
   await injectInto(await readGrantedSites());
+});
+
+// A choice in the menu lets us onto the page, as the toolbar button does.
+handleMenus(async (item, tabId) => {
+  const isThere = await sendToTab(tabId, 'page.state', null).catch(() => undefined);
+  if (!isThere) await putScriptInto(tabId);
+  // The browser's own pages have no script of ours; there is nowhere to say so but the popup.
+  const quiet = () => undefined;
+  if (item === 'annotate') await sendToTab(tabId, 'page.annotate', null).catch(quiet);
+  else await sendToTab(tabId, 'page.explain', { isCopy: item === 'copy' }).catch(quiet);
 });
 
 browser.permissions.onAdded.addListener(async ({ origins = [] }) => {

@@ -37,6 +37,7 @@ function run(): void {
       },
       'page.show': async ({ id }) => (await started).reader.show(id),
       'page.step': async ({ by }) => (await started).reader.step(by),
+      'page.explain': async ({ isCopy }) => (await started).reader.explain(isCopy),
       'page.showHidden': async () => (await started).reader.showHidden(),
       'page.recheck': async () => {
         if ((await sendToBackground('page.isAllowed', null).catch(() => undefined)) !== false) return null;
@@ -73,6 +74,7 @@ async function start(stop: AbortController): Promise<{ reader: Reader; state: ()
       annotate: article => annotateInBackground(article, () => stop.abort()),
       settings: toReaderSettings(),
       hide: (what, isHidden) => keepHiding(what, isHidden, host),
+      findAlone: (article, span) => sendToBackground('article.alone', { article, span }),
       isNewsSite,
       onChange: () => tell(),
     },

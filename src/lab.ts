@@ -12,6 +12,7 @@ import domains from './platform/news-domains.json';
 import { startReader } from './reader/reader.ts';
 import type { Finding } from './taxonomy/finding.ts';
 import type { Article } from './text/article.ts';
+import { withWords } from './view/wording.ts';
 
 const index = buildQuoteIndex(sets);
 const names = domains.map(({ domain }) => domain);
@@ -65,7 +66,7 @@ const saysoPage = {
     } as const;
     const findHere = async (article: Article) => {
       const findings = annotate(article, index);
-      return { findings, ...describeOrigins(findings, sets) };
+      return { findings: withWords(findings), ...describeOrigins(findings, sets) };
     };
     startReader({ document, annotate: findHere, settings, isNewsSite: isNewsSite(document) }, stop.signal);
     return () => stop.abort();

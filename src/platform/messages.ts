@@ -4,6 +4,7 @@ import type { Annotations } from '../taxonomy/annotations.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import type { Place } from '../taxonomy/place.ts';
 import type { Article } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
 import { browser } from './browser.ts';
 
 /** What the content script tells about its page. */
@@ -46,6 +47,11 @@ export interface TabMessages {
   'page.recheck': { payload: null; reply: null };
   /** Shows again what the reader hid here one by one. */
   'page.showHidden': { payload: null; reply: null };
+  /**
+   * Says of the selected words why they are marked, or why not; or copies them with their explanation. False where nothing
+   * is selected.
+   */
+  'page.explain': { payload: { isCopy: boolean }; reply: boolean };
   /** Reads the page although it does not look like an article. */
   'page.annotate': { payload: null; reply: PageState };
 }
@@ -54,6 +60,11 @@ export interface TabMessages {
 export interface BackgroundMessages {
   /** The engine and the sets are loaded once, in the background; pages send their text, which goes no further. */
   'article.annotate': { payload: Article; reply: Annotations };
+  /** What a pattern finds in the sentences at a span of the article when they stand alone; null if nothing. */
+  'article.alone': {
+    payload: { article: Article; span: Span };
+    reply: Pick<Finding, 'category' | 'subtype'> | null;
+  };
   /** Whether the reader allowed the very site of the sending page. */
   'page.isChosen': { payload: null; reply: boolean };
   /** Whether the sending page is one that is read without being asked. */

@@ -114,15 +114,17 @@ export async function syncSiteScripts(): Promise<void> {
   ]);
 }
 
+/** Puts the script into one tab, where the browser lets us. */
+export async function putScriptInto(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${SCRIPT}`] }).catch(() => undefined);
+}
+
 /** Puts the script into the tabs that are open on these sites, those apart on which it must not stand (mail, sign-in). */
 export async function injectInto(origins: readonly string[]): Promise<void> {
   // Without the `tabs` permission the query still finds the tabs on sites that we may read, and tells their addresses.
   const tabs = await browser.tabs.query({ url: [...origins] }).catch(() => []);
   for (const { id, url = '', discarded } of tabs)
-    if (id !== undefined && !discarded && (await isAllowed(url)))
-      await browser.scripting
-        .executeScript({ target: { tabId: id }, files: [`/${SCRIPT}`] })
-        .catch(() => undefined);
+    if (id !== undefined && !discarded && (await isAllowed(url))) await putScriptInto(id);
 }
 
 /** Match patterns of the manifest's content script. */

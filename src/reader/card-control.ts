@@ -4,6 +4,7 @@ import type { CardHost } from '../page/host.ts';
 import type { Hit } from '../page/hover-state.ts';
 import type { Ground } from '../page/mark-sheet.ts';
 import type { Annotations } from '../taxonomy/annotations.ts';
+import type { CardWords } from '../taxonomy/card-words.ts';
 import type { Finding, Link } from '../taxonomy/finding.ts';
 import {
   type CardModel,
@@ -16,12 +17,15 @@ import {
 import { WORDS } from '../view/words-en.ts';
 import type { PassageRanges } from './page-marks.ts';
 
+/** All that comes with the findings. */
+export type Told = Omit<Annotations, 'findings'>;
+
 export interface CardParts {
   readonly document: Document;
   readonly host: CardHost;
   readonly findings: () => readonly Finding[];
-  /** What the patterns and sets say of themselves. */
-  readonly origins: () => Pick<Annotations, 'patterns' | 'sets'>;
+  /** What the background told of the findings. */
+  readonly told: () => Told;
   readonly rangesOf: (finding: Finding) => PassageRanges | undefined;
   readonly ground: () => Ground;
   /** Scrolls to a passage and opens its card, pinned. */
@@ -79,7 +83,7 @@ export class CardControl {
     const { host, findings, rangesOf, ground } = this.#parts;
     const finding = findings().find(({ id }) => id === hit.id);
     const ranges = finding && rangesOf(finding);
-    if (!finding || !ranges) return false;
+    if (!finding?.words || !ranges) return false;
     this.#isNotice = false;
     this.#awaited = undefined;
     this.#open = { finding, isPinned, isExpanded: this.#open?.isExpanded ?? false, replyIndex: 0 };
@@ -132,11 +136,13 @@ export class CardControl {
 
   #render(): HTMLElement {
     const { finding, isPinned, isExpanded, replyIndex } = this.#open as Open;
-    const { origins, ground, onGo, onHide, onClose } = this.#parts;
+    const { ground, onGo, onHide, onClose } = this.#parts;
+    const { patterns, sets } = this.#parts.told();
     const { origin } = finding;
     const trail = this.#trail;
     const model: CardModel = {
       finding,
+      words: finding.words as CardWords,
       linked: {
         answers: this.#linked(finding, 'answers'),
         answeredBy: this.#linked(finding, 'answered-by'),
@@ -146,8 +152,8 @@ export class CardControl {
       expanded: isExpanded,
       theme: ground(),
       replyIndex,
-      pattern: 'pattern' in origin ? findOwn(origins().patterns, origin.pattern) : undefined,
-      set: 'set' in origin ? findOwn(origins().sets, origin.set) : undefined,
+      pattern: 'pattern' in origin ? findOwn(patterns, origin.pattern) : undefined,
+      set: 'set' in origin ? findOwn(sets, origin.set) : undefined,
     };
     return this.#take(
       renderCard(model, {

@@ -1,17 +1,19 @@
 // Where cards are asked for: by the mouse, by touch, from the list, by a command. Keeps the open card in step with the marks,
 // leads from passage to passage, and answers what a selection is about. What a card says is card-control.ts's.
 import { bringIntoView } from '../page/bring-into-view.ts';
+import { copyText } from '../page/copy-text.ts';
 import { type CardHost, createCardHost } from '../page/host.ts';
 import { type Hover, startHover } from '../page/hover.ts';
 import type { Hit } from '../page/hover-state.ts';
-import type { Annotations } from '../taxonomy/annotations.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import type { Hiding } from '../taxonomy/hiding.ts';
 import type { HideScope } from '../view/card.ts';
 import { CARD_CSS } from '../view/card-style.ts';
+import { toCopyText } from '../view/copy-text.ts';
 import { replaceKeepingFocus } from '../view/keep-focus.ts';
 import { toAnnouncement } from '../view/wording.ts';
-import { CardControl, type NoteWords } from './card-control.ts';
+import { WORDS } from '../view/words-en.ts';
+import { CardControl, type NoteWords, type Told } from './card-control.ts';
 import type { PageMarks } from './page-marks.ts';
 
 export interface DeskSettings {
@@ -25,7 +27,8 @@ export interface DeskParts {
   readonly document: Document;
   readonly marks: PageMarks;
   readonly settings: () => DeskSettings;
-  readonly origins: () => Pick<Annotations, 'patterns' | 'sets'>;
+  /** What the background told of the findings. */
+  readonly told: () => Told;
   readonly hide?: ((what: Hiding, isHidden: boolean) => Promise<unknown>) | undefined;
 }
 
@@ -42,7 +45,7 @@ export class CardDesk {
   #note: { readonly range: Range; readonly words: NoteWords } | undefined;
 
   constructor(parts: DeskParts, signal: AbortSignal) {
-    const { document, marks, settings, origins, hide } = parts;
+    const { document, marks, settings, told, hide } = parts;
     this.#parts = parts;
     const host = createCardHost({ document, css: CARD_CSS, swap: replaceKeepingFocus }, signal);
     this.#host = host;
@@ -52,7 +55,7 @@ export class CardDesk {
       findings: () => marks.shown(),
       rangesOf: finding => marks.rangesOf(finding),
       ground: () => marks.ground,
-      origins,
+      told,
       onGo: id => this.show(id),
       onClose: () => this.close(),
       onHide: hide && ((finding, scope, isHidden) => hide(this.#toHiding(finding, scope), isHidden)),
@@ -129,6 +132,18 @@ export class CardDesk {
   say(range: Range, words: NoteWords): void {
     this.#note = { range, words };
     this.#showAt(range, NOTE);
+  }
+
+  /** Puts passages on the clipboard, with what they tell; where the browser wants a press of a button, it has one. */
+  async copy(range: Range, findings: readonly Finding[]): Promise<void> {
+    const { document } = this.#parts;
+    const text = toCopyText(findings, { title: document.title, address: document.location.href });
+    const copy = () => copyText(document, text);
+    const onPress = async () => this.say(range, (await copy()) ? WORDS.copied : WORDS.notCopied);
+    this.say(
+      range,
+      (await copy()) ? WORDS.copied : { ...WORDS.toCopy, button: { words: WORDS.copy, onPress } },
+    );
   }
 
   #showAt(range: Range, id: string): boolean {

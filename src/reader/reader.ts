@@ -7,14 +7,18 @@ import type { Finding } from '../taxonomy/finding.ts';
 import type { Hiding } from '../taxonomy/hiding.ts';
 import type { Place } from '../taxonomy/place.ts';
 import type { Article } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
+import { WORDS } from '../view/words-en.ts';
 import { type Annotate, inChapters } from './annotate-in-chapters.ts';
 import { Budget } from './budget.ts';
+import type { Told } from './card-control.ts';
 import { CardDesk, type DeskSettings } from './card-desk.ts';
 import { type Following, startFollowing } from './follow-page.ts';
 import { type MarkSettings, PageMarks } from './page-marks.ts';
 import { isSameArticle, type PageReading, placeFindings, toGatedPage } from './page-reading.ts';
 import { PassageRequest } from './passage-request.ts';
 import { toPlaces } from './places.ts';
+import { findSelected, readSelection, toSelectedSpan, toWhyNot } from './selection.ts';
 import { readInSlices } from './slices.ts';
 
 export interface ReaderSettings extends MarkSettings, DeskSettings {
@@ -25,6 +29,11 @@ export interface ReaderParts {
   readonly document: Document;
   /** Finds the passages of an article; may take its time. Rejects when it cannot tell. */
   readonly annotate: (article: Article) => Promise<Annotations>;
+  /** What a pattern finds in the sentences at a span when they stand alone. */
+  readonly findAlone?: (
+    article: Article,
+    span: Span,
+  ) => Promise<Pick<Finding, 'category' | 'subtype'> | null>;
   readonly settings: ReaderSettings;
   /** Whether the site is known as a news outlet's, or was chosen by the reader. */
   readonly isNewsSite: boolean;
@@ -63,6 +72,11 @@ export interface Reader {
   readAnyway(): void;
   /** What annotates articles has changed: what was found before counts no more. */
   annotateAnew(): void;
+  /**
+   * Opens the card of the mark in the selected words, or says why there is none; or copies the words with their explanation.
+   * False where nothing is selected.
+   */
+  explain(isCopy: boolean): Promise<boolean>;
   /** Shows again what the reader hid here one by one. */
   showHidden(): Promise<null>;
 }
@@ -85,7 +99,7 @@ class PageReader implements Reader {
   readonly #desk: CardDesk;
   readonly #following: Following;
   #settings: ReaderSettings;
-  #origins: Pick<Annotations, 'patterns' | 'sets'> = { patterns: {}, sets: {} };
+  #told: Told = { patterns: {}, sets: {} };
   readonly #request: PassageRequest;
   /** The reading of the page's text that is under way; an earlier one that ends later counts no more. */
   #walk: Promise<void> | undefined;
@@ -104,8 +118,8 @@ class PageReader implements Reader {
     this.#inChapters = inChapters(article => this.#annotate(article));
     this.#request = new PassageRequest({
       annotate: article => this.#inChapters(article),
-      onAnswer: (page, { findings, ...origins }) =>
-        this.#spending(() => this.#take(placeFindings(page, findings, this.#marks.reading), origins)),
+      onAnswer: (page, { findings, ...told }) =>
+        this.#spending(() => this.#take(placeFindings(page, findings, this.#marks.reading), told)),
       onFailure: () => {
         this.#hasFailed = true;
         parts.onChange?.();
@@ -117,7 +131,7 @@ class PageReader implements Reader {
         document,
         marks: this.#marks,
         settings: () => this.#settings,
-        origins: () => this.#origins,
+        told: () => this.#told,
         hide: parts.hide,
       },
       signal,
@@ -151,10 +165,11 @@ class PageReader implements Reader {
     return {
       status: this.#status(reading),
       blocks: reading?.article.blocks.filter(({ kind }) => kind !== 'other').length ?? 0,
-      findings,
+      // The words are the card's; whoever lists or exports findings has its own.
+      findings: findings.map(({ words: _, ...finding }) => finding as Finding),
       hidden: all.length - findings.length,
       places: reading ? toPlaces(reading.article, findings) : [],
-      patterns: this.#origins.patterns,
+      patterns: this.#told.patterns,
       outlet: reading?.article.outlet,
     };
   }
@@ -218,6 +233,30 @@ class PageReader implements Reader {
     return this.#desk.step(by);
   }
 
+  async explain(isCopy: boolean): Promise<boolean> {
+    const range = readSelection(this.#parts.document);
+    if (!range) return false;
+    await this.whenRead();
+    const found = findSelected(range, this.#marks);
+    const shown = found.filter(finding => this.#marks.isShown(finding));
+    if (!shown[0]) {
+      const text = await this.#whyNot(range, found);
+      this.#desk.say(range, { title: WORDS.notMarked, text });
+    } else if (isCopy) await this.#desk.copy(range, shown);
+    else this.#desk.show(shown[0].id);
+    return true;
+  }
+
+  async #whyNot(range: Range, unseen: readonly Finding[]): Promise<string> {
+    const marks = this.#marks;
+    const { isOn } = this.#settings;
+    const span = toSelectedSpan(range, marks);
+    const article = marks.reading?.article;
+    const asked = isOn && span && article && !article.setsOnly && unseen.length === 0;
+    const alone = asked ? await this.#parts.findAlone?.(article, span).catch(() => null) : null;
+    return toWhyNot({ isOn, unseen, span, marks, alone: alone ?? undefined });
+  }
+
   #read(): Promise<void> {
     const { document } = this.#parts;
     if (this.#signal.aborted || !this.#settings.isOn || !document.documentElement) return Promise.resolve();
@@ -254,14 +293,14 @@ class PageReader implements Reader {
     const before = this.#marks.reading;
     const isKnown = !this.#isOutdated && !this.#request.isPending && before;
     if (isKnown && isSameArticle(before.article, page.article))
-      this.#take(placeFindings(page, before.annotated, before), this.#origins);
+      this.#take(placeFindings(page, before.annotated, before), this.#told);
     else this.#request.ask(page);
     this.#isOutdated = false;
   }
 
-  #take(reading: PageReading, origins: Pick<Annotations, 'patterns' | 'sets'>): void {
+  #take(reading: PageReading, told: Told): void {
     if (this.#signal.aborted) return;
-    this.#origins = origins;
+    this.#told = told;
     this.#hasFailed = false;
     if (!this.#marks.put(reading)) return;
     this.#desk.keepUp();

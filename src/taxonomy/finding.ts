@@ -1,6 +1,7 @@
 // One marked passage, whichever way it was found. Plain JSON: it is the contract with everything outside the core.
 import type { Span } from '../text/span.ts';
 import type { AnonymousAnatomy, DenialAnatomy, UnverifiedAnatomy } from './anatomy.ts';
+import type { CardWords } from './card-words.ts';
 import type { Subtype } from './taxonomy.ts';
 
 /**
@@ -29,6 +30,8 @@ interface Marked {
   readonly claim?: Span;
   /** A person's note (≤ 30 words); patterns have none. */
   readonly note?: string;
+  /** What a card says of it: made in the background for the page that shows it. */
+  readonly words?: CardWords;
   /** A person's wording for the card's "left open" line (≤ 17 words), where it names something more exact. */
   readonly leftOpen?: string;
 }

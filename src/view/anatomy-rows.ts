@@ -1,16 +1,9 @@
 // The table under 'More': what the text gives about a passage, row by row, and the names of what it does not give.
 import type { AnonymousAnatomy, DenialAnatomy, UnverifiedAnatomy } from '../taxonomy/anatomy.ts';
+import type { AnatomyRow } from '../taxonomy/card-words.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import { toQuoted, withoutThat } from './english.ts';
 import { toCountValue } from './who-says-so.ts';
-
-export interface AnatomyRow {
-  readonly label: string;
-  /** As shown: quotes with their marks. */
-  readonly value: string;
-  /** Whether the value is verbatim. */
-  readonly isQuote: boolean;
-}
 
 export interface AnatomyTable {
   readonly anatomyRows: readonly AnatomyRow[];

@@ -2,17 +2,18 @@
 // to see less of it.
 
 import type { Example, PatternDescription } from '../taxonomy/annotations.ts';
+import type { CardWords } from '../taxonomy/card-words.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import type { CardActions, CardModel, HideScope } from './card.ts';
 import { renderWay } from './card-links.ts';
 import { h } from './element.ts';
 import { toQuoted } from './english.ts';
 import { KEY } from './keep-focus.ts';
-import { type CardWords, isByPerson } from './wording.ts';
+import { isByPerson } from './wording.ts';
 import { KIND_OF_MANY, WORDS } from './words-en.ts';
 
-export function renderMore(model: CardModel, words: CardWords, actions: CardActions): HTMLElement[] {
-  const { finding, linked, pattern, set } = model;
+export function renderMore(model: CardModel, actions: CardActions): HTMLElement[] {
+  const { finding, words, linked, pattern, set } = model;
   const byPerson = isByPerson(finding);
   const note = byPerson ? words.note : words.explanation;
   const noteBy = byPerson ? WORDS.readersNote : WORDS.whyMarked;

@@ -1,17 +1,19 @@
 // The card at a mark: who says so, what is left open, what to ask; what More adds is card-more.ts's. Rendered from a state
 // that its owner keeps; where it stands, when it opens and what 'go' does is the owner's too.
 import type { PatternDescription, SetDescription } from '../taxonomy/annotations.ts';
+import type { CardWords } from '../taxonomy/card-words.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import { renderLinks } from './card-links.ts';
 import { renderMore } from './card-more.ts';
 import { h } from './element.ts';
 import { renderGlyph, renderIconButton } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
-import { type CardWords, isByPerson, toCardWords } from './wording.ts';
+import { isByPerson } from './wording.ts';
 import { WORDS } from './words-en.ts';
 
 export interface CardModel {
   readonly finding: Finding;
+  readonly words: CardWords;
   /** Each in reading order. */
   readonly linked: {
     /** The claims that this passage answers. */
@@ -31,7 +33,6 @@ export interface CardModel {
   readonly pattern?: PatternDescription | undefined;
   /** The set in which a person wrote about it. */
   readonly set?: SetDescription | undefined;
-  readonly outlet?: string | undefined;
 }
 
 /** What the reader wants to see no more: this passage, all of its kind, or any on this site. */
@@ -52,8 +53,7 @@ export interface CardActions {
 
 /** A pinned card is a labelled, non-modal dialog that can take focus; one that only hovers takes none. */
 export function renderCard(model: CardModel, actions: CardActions): HTMLElement {
-  const { finding, pinned, expanded, theme } = model;
-  const words = toCardWords(finding, { outlet: model.outlet });
+  const { finding, words, pinned, expanded, theme } = model;
   return renderShell(
     {
       theme,
@@ -74,7 +74,7 @@ export function renderCard(model: CardModel, actions: CardActions): HTMLElement 
         h('dd', { class: 'question' }, words.ask),
       ),
       ...renderLinks(model, actions),
-      ...(expanded ? renderMore(model, words, actions) : []),
+      ...(expanded ? renderMore(model, actions) : []),
     ),
     renderFoot(finding, words, expanded, actions),
   );

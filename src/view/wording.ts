@@ -1,27 +1,13 @@
 // From a finding to the words that are shown: on the card, in a list, to a screen reader. Pure; draws nothing.
+import type { CardWords } from '../taxonomy/card-words.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import { categoryOf, type Subtype } from '../taxonomy/taxonomy.ts';
-import { type AnatomyRow, toAnatomyTable } from './anatomy-rows.ts';
+import { toAnatomyTable } from './anatomy-rows.ts';
 import { toQuoted, toSentenceStart } from './english.ts';
 import { toExplanation } from './explanation.ts';
 import { toAsk, toLeftOpen } from './left-open.ts';
 import { toWho } from './who-says-so.ts';
 import { KIND_OF_ONE, SUBTYPE_NAMES, WORDS } from './words-en.ts';
-
-export interface CardWords {
-  readonly kind: string;
-  readonly subtypeName: string;
-  readonly who: string;
-  readonly leftOpen: string;
-  readonly ask: string;
-  readonly anatomyRows: readonly AnatomyRow[];
-  readonly notStated: readonly string[];
-  /** Why it is marked, in one sentence. */
-  readonly explanation: string;
-  /** A person's; patterns have none. */
-  readonly note?: string;
-  readonly origin: string;
-}
 
 export interface CardContext {
   /** The outlet the reader is on, where it is known. */
@@ -40,6 +26,11 @@ export function toCardWords(finding: Finding, { outlet }: CardContext = {}): Car
     ...(finding.note !== undefined && { note: finding.note }),
     origin: isByPerson(finding) ? WORDS.writtenByPerson : WORDS.foundByPattern,
   };
+}
+
+/** With the words of their cards: so they travel to a page, which holds nothing to make words with. */
+export function withWords(findings: readonly Finding[]): Finding[] {
+  return findings.map(finding => ({ ...finding, words: toCardWords(finding) }));
 }
 
 function tableOf(finding: Finding): Pick<CardWords, 'anatomyRows' | 'notStated'> {

@@ -104,6 +104,24 @@ export const WORDS = {
     kind: { title: 'This kind is hidden', text: 'In every tab, until you switch it on again in the popup.' },
     site: { title: 'Sayso is off on this site', text: 'Until you switch it on again in the popup.' },
   },
+  copied: { title: 'Copied with its explanation' },
+  toCopy: { title: 'Ready to copy', text: 'Your browser wants you to press the button yourself.' },
+  copy: 'Copy',
+  notCopied: { title: 'The browser did not let Sayso copy', text: 'Nothing is on the clipboard.' },
+  notMarked: 'Not marked',
+  whyNot: {
+    off: 'Sayso is off here, so nothing is marked.',
+    unseen: (name: string) =>
+      `Found as ${name}, and not shown: you switched such marks off, or hid this one.`,
+    outside: 'Sayso does not take these words for a part of the article.',
+    notNews:
+      'This page does not look like a news article, so no pattern reads it. “Annotate this page” in the menu has it read.',
+    alone: (name: string) =>
+      `By themselves they fit ${name}. What stands around them here, a name or an outcome perhaps, keeps the pattern silent.`,
+    near: (name: string, quote: string) =>
+      `No pattern fits these words. In the same paragraph ${quote} is marked as ${name}.`,
+    none: 'No pattern fits these words. Sayso looks for sources without a name, for denials and other replies, and for claims that nobody has verified. What a named person or an institution says openly is not marked. That does not make it verified.',
+  },
   notHidden: { title: 'The browser did not keep this', text: 'Nothing has changed.' },
   normallyKnown: 'Unnamed to us, normally known to the reporter.',
   anatomyCaption: {
@@ -118,6 +136,13 @@ export const WORDS = {
       : pronoun === 'it'
         ? 'what is meant by “it”'
         : `the person meant by “${pronoun}”`,
+} as const;
+
+/** In the browser's own menu on a page. */
+export const MENU_WORDS = {
+  annotate: 'Annotate this page',
+  why: 'Why is this marked?',
+  copy: 'Copy with explanation',
 } as const;
 
 /** In the popup. */

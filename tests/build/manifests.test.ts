@@ -14,8 +14,8 @@ describe.each([
   ['Chrome', chrome],
   ['Firefox', firefox],
 ])('the manifest for %s', (_name, manifest: Manifest) => {
-  it('asks for three permissions and no site beyond the listed ones, unless the reader asks it to', () => {
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+  it('asks for four permissions and no site beyond the listed ones, unless the reader asks it to', () => {
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     for (const key of [
       'host_permissions',

@@ -157,10 +157,7 @@ export class BrowserUnderTest {
       );
       return;
     }
-    const target = await this.launched.browser.waitForTarget(
-      target => target.type() === 'service_worker' && target.url().startsWith(this.launched.origin),
-    );
-    const worker = (await target.worker())!;
+    const worker = await this.findWorker();
     await worker.evaluate(
       async (command, tab) => {
         const { onCommand } = chrome.commands as unknown as {
@@ -169,6 +166,34 @@ export class BrowserUnderTest {
         onCommand.dispatch(command, await chrome.tabs.get(tab));
       },
       command,
+      on.tab,
+    );
+  }
+
+  /** One of our entries in the browser's own menu on that page; no debugging protocol opens that menu. */
+  async chooseInMenu(item: 'annotate' | 'why' | 'copy', on: PageUnderTest): Promise<void> {
+    await on.page.bringToFront();
+    if (this.kind === 'firefox') {
+      await evaluateInFirefox(
+        this.launched.browser,
+        `(() => {
+          const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+          const info = { menuItemId: '${item}', editable: false, modifiers: [] };
+          extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
+          return 'done';
+        })()`,
+      );
+      return;
+    }
+    const worker = await this.findWorker();
+    await worker.evaluate(
+      async (item, tab) => {
+        const { onClicked } = chrome.contextMenus as unknown as {
+          onClicked: { dispatch(info: object, tab: chrome.tabs.Tab): void };
+        };
+        onClicked.dispatch({ menuItemId: item, editable: false }, await chrome.tabs.get(tab));
+      },
+      item,
       on.tab,
     );
   }
@@ -225,6 +250,14 @@ export class BrowserUnderTest {
 
   close(): Promise<void> {
     return this.launched.browser.close();
+  }
+
+  /** Chromium's background, started if it has stopped. */
+  private async findWorker() {
+    const target = await this.launched.browser.waitForTarget(
+      target => target.type() === 'service_worker' && target.url().startsWith(this.launched.origin),
+    );
+    return (await target.worker())!;
   }
 
   private listTabs(): Promise<number[]> {

@@ -2,8 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type CardActions, type CardModel, renderCard, renderNotice } from '../../src/view/card.ts';
+import {
+  type CardActions,
+  type CardModel,
+  renderCard as renderCardWith,
+  renderNotice,
+} from '../../src/view/card.ts';
 import { replaceKeepingFocus } from '../../src/view/keep-focus.ts';
+import { toCardWords } from '../../src/view/wording.ts';
 import { BY_PERSON, made } from './own-findings.ts';
 
 const claim = made(
@@ -26,7 +32,11 @@ const denial = made(
 );
 
 const none = { answers: [], answeredBy: [], sameSource: [] };
-const model: CardModel = {
+/** With the words that the background makes of the finding. */
+const renderCard = (of: Omit<CardModel, 'words'>, on: CardActions) =>
+  renderCardWith({ ...of, words: toCardWords(of.finding) }, on);
+
+const model: Omit<CardModel, 'words'> = {
   finding: claim,
   linked: none,
   pinned: false,

@@ -1,0 +1,106 @@
+// The browser's own menu on a page: why words are marked, or are not; marked words on the clipboard; a page read on request.
+import { expect, it } from 'vitest';
+import {
+  PATTERN_PAGE,
+  PATTERN_PAGE_MARKS,
+  quoteOf,
+  quotesByCategory,
+  toArticlePage,
+} from './article-pages.ts';
+import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import type { PageUnderTest } from './page-under-test.ts';
+
+const FORTUNE = 'https://fortune.com/2024/10/25/elon-musk-vladimir-putin/';
+const ELLERY = 'https://apnews.com/article/the-price-of-a-crane';
+const DENIAL = quoteOf('s09');
+const WORDS = quotesByCategory();
+
+/** Selects words of the page as a mouse would leave them selected. */
+async function select(page: PageUnderTest, words: string): Promise<void> {
+  await page.page.bringToFront();
+  const isFound = await page.page.evaluate(words => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node as Text).data.indexOf(words);
+      if (at < 0) continue;
+      getSelection()!.setBaseAndExtent(node, at, node, at + words.length);
+      return true;
+    }
+    return false;
+  }, words);
+  expect(isFound, words).toBe(true);
+}
+
+describeInBrowsers('the menu', browser => {
+  it('opens the card of the mark in the selected words', async () => {
+    const page = await browser().open(FORTUNE, toArticlePage());
+    await eventually(() => page.words('denial')).toContain(DENIAL);
+    await select(page, 'Peskov denied');
+    await browser().chooseInMenu('why', page);
+    await eventually(() => page.current()).toBe(DENIAL);
+    await eventually(() => page.card()).toContain('Peskov');
+  });
+
+  it('says of words without a mark that no pattern fits them, and which mark is near', async () => {
+    const page = await browser().open(ELLERY, PATTERN_PAGE);
+    await eventually(() => page.words('denial')).toEqual(PATTERN_PAGE_MARKS.denial);
+    await select(page, 'It came to nine');
+    await browser().chooseInMenu('why', page);
+    await eventually(() => page.card()).toContain('No pattern fits these words. Sayso looks for');
+    expect(await page.card()).toContain('Not marked');
+    await page.page.keyboard.press('Escape');
+    await eventually(() => page.card()).toBeUndefined();
+
+    await select(page, 'hid the cost of its new crane');
+    await browser().chooseInMenu('why', page);
+    await eventually(() => page.card()).toContain(
+      'In the same paragraph “two senior officials told the Chronicle”',
+    );
+  });
+
+  it('says so when the words are no part of the article, or Sayso is off', async () => {
+    const html = toArticlePage({ after: '<nav><a href="/x">Subscribe to the morning letter</a></nav>' });
+    const page = await browser().open(FORTUNE, html);
+    await eventually(() => page.words('denial')).toContain(DENIAL);
+    await select(page, 'morning letter');
+    await browser().chooseInMenu('why', page);
+    await eventually(() => page.card()).toContain('does not take these words for a part of the article');
+
+    await browser().storeSettings({ paused: true });
+    await eventually(() => page.marks()).toEqual([]);
+    await select(page, 'Peskov denied');
+    await browser().chooseInMenu('why', page);
+    await eventually(() => page.card()).toContain('Sayso is off here');
+  });
+
+  it('copies marked words with what they tell and where they stand', async () => {
+    const page = await browser().open(FORTUNE, toArticlePage());
+    await eventually(() => page.words('denial')).toContain(DENIAL);
+    await page.page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<textarea id="paste"></textarea>');
+    });
+    await select(page, 'Peskov denied');
+    await browser().chooseInMenu('copy', page);
+    await eventually(() => page.card()).toMatch(/Copied|Ready to copy/);
+    if ((await page.card())!.includes('Ready to copy')) await page.pressInCard('Copy');
+    await eventually(() => page.card()).toContain('Copied with its explanation');
+    const field = (await page.page.$('#paste'))!;
+    await field.focus();
+    await page.page.keyboard.down('Control');
+    await page.page.keyboard.press('v');
+    await page.page.keyboard.up('Control');
+    const pasted = () =>
+      page.page.evaluate(() => (document.querySelector('#paste') as HTMLTextAreaElement).value);
+    await eventually(pasted).toContain(DENIAL);
+    expect(await pasted()).toContain('Response, direct denial.');
+    expect(await pasted()).toContain('Written by a person.');
+    expect(await pasted()).toContain(FORTUNE);
+  });
+
+  it('has a page of any site read once', async () => {
+    const page = await browser().open('https://unlisted.example/copy', toArticlePage());
+    await browser().useToolbarButton(page);
+    await browser().chooseInMenu('annotate', page);
+    await eventually(() => page.words('denial')).toEqual(expect.arrayContaining(WORDS.denial));
+  });
+});
