@@ -8,7 +8,7 @@ import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { ARTICLE } from '../lexicon/function-words.ts';
+import { ACCORDING_TO, ARTICLE } from '../lexicon/function-words.ts';
 import { countAccusations, isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
@@ -49,11 +49,14 @@ export function findAccusedAnswer(
       return speaker && starts && accepts(r, speaker) ? { ...reply, speaker } : undefined;
     }
   }
-  return findReported(r, i, accepts) ?? findTrailing(r, i, accepts);
+  const reported = findReportedWords(r, i) ?? findTrailingWords(r, i) ?? findLeadingWords(r, i);
+  return reported && !findOutletIn(r, reported.speaker) && accepts(r, reported.speaker)
+    ? reported
+    : undefined;
 }
 
 /** "Harlow said the payment [was lawful]", ", adding that …" */
-function findReported(r: Reading, i: number, accepts: Accepts): AccusedAnswer | undefined {
+function findReportedWords(r: Reading, i: number): AccusedAnswer | undefined {
   const saying = findSayingNear(r, i);
   if (saying === undefined) return undefined;
   // "wrote a series of hit pieces"
@@ -63,13 +66,13 @@ function findReported(r: Reading, i: number, accepts: Accepts): AccusedAnswer | 
   if (group.isNegated || group.isPassive || group.isModal || group.isInfinitive) return undefined;
   const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
   const speaker = responder.subject ?? findEarlierSubject(r, responder.from, r.sentenceFrom(i));
-  if (!speaker || findOutletIn(r, speaker) || !accepts(r, speaker)) return undefined;
+  if (!speaker) return undefined;
   const to = findResponseEnd(r, responder.from, i);
   return { from: responder.from, to, speaker, words: { from: saying + 1, to } };
 }
 
 /** "He knew nothing of it, Harlow said." */
-function findTrailing(r: Reading, i: number, accepts: Accepts): AccusedAnswer | undefined {
+export function findTrailingWords(r: Reading, i: number): AccusedAnswer | undefined {
   const end = Math.min(r.sentenceTo(i), i + 30);
   for (let comma = i + 1; comma < end; comma++) {
     if (r.word[comma] !== COMMA) continue;
@@ -78,9 +81,23 @@ function findTrailing(r: Reading, i: number, accepts: Accepts): AccusedAnswer | 
     if (attribution?.kind !== 'subject' || attribution.group?.isNegated) continue;
     if (!r.has(attribution.to, PUNCTUATION) && attribution.to < r.sentenceTo(i)) continue;
     if (r.word[attribution.to] !== PERIOD && r.word[attribution.to] !== COMMA) continue;
-    if (!accepts(r, speaker!)) return undefined;
     const from = r.sentenceFrom(i);
     return { from, to: attribution.to, speaker: speaker!, words: { from, to: comma } };
+  }
+  return undefined;
+}
+
+/** "According to the White House, the president was not told." */
+export function findLeadingWords(r: Reading, i: number): AccusedAnswer | undefined {
+  const start = Math.max(r.sentenceFrom(i), i - 14);
+  for (let at = start; at < i; at++) {
+    const named = r.findPhraseAt(at, ACCORDING_TO);
+    const speaker = named === undefined ? undefined : findNounPhraseAt(r, named);
+    if (!speaker) continue;
+    const comma = findTailEnd(r, speaker.to);
+    if (r.word[comma] !== COMMA || comma > i || r.word[at - 1] === COMMA) return undefined;
+    const to = findResponseEnd(r, at, i);
+    return { from: at, to, speaker, words: { from: comma + 1, to } };
   }
   return undefined;
 }

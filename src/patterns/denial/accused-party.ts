@@ -2,19 +2,28 @@
 // an answer (R9). By words of accusation and denial anywhere in the article; whether a sentence answers, patterns decide.
 import { oncePerReading } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { ALL_CAPS, APOSTROPHE_S, CAPITAL, COMMA } from '../../text/tokens.ts';
-import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { ALL_CAPS, APOSTROPHE_S, CAPITAL, COMMA, PUNCTUATION } from '../../text/tokens.ts';
+import {
+  anyOf,
+  internWord,
+  nounClass,
+  phrases,
+  verbClass,
+  type WordClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findSubject, findVerbAfter } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { DETERMINER, MONTH, POSSESSIVE, PREPOSITION, WEEKDAY } from '../lexicon/function-words.ts';
+import { AUXILIARY, DETERMINER, MONTH, POSSESSIVE, PREPOSITION, WEEKDAY } from '../lexicon/function-words.ts';
 import { AUTHORITY, COMPANY, COURT, GOVERNMENT, ORGANISATION } from '../lexicon/institutions.ts';
 import { COLLECTIVE, HUMAN, INSIDE_ROLE, KIN, LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
-import { DENY, REJECT } from '../lexicon/verbs.ts';
+import { ANY_SAYING, ASK, DENY, REJECT } from '../lexicon/verbs.ts';
 import { ALLEGATION } from '../lexicon/wrongdoing.ts';
 import { isCourt } from './court.ts';
 import { isRefusal } from './refusal.ts';
+import { isOfLand } from './same-land.ts';
 
 /** Their object, or the subject of their passive, is accused. */
 const ACCUSING = verbClass(
@@ -28,7 +37,9 @@ const CASE_NOUN = nounClass(
 );
 const AGAINST = wordClass('against into surrounding engulfing');
 const ABOUT = wordClass('about involving concerning over');
-const ALLEGED_NOUN = nounClass('allegation accusation rumour rumor complaint suspicion');
+const ALLEGED_NOUN = nounClass(
+  'allegation accusation rumour rumor complaint suspicion question controversy scandal revelation investigation',
+);
 /** Behind a possessor: "Harlow’s accusers", "Harlow’s alleged role". */
 const OF_ACCUSED = anyOf(
   wordClass('alleged scandal indictment arrest trial impeachment denial denials'),
@@ -44,8 +55,21 @@ const PLEAD = verbClass('plead');
 const THAT = internWord('that');
 const BY = internWord('by');
 const AND = internWord('and');
+/** They tell of somebody what that one would not: their complement’s subject has to answer. */
+const TELLER = anyOf(
+  nounClass(
+    `report rumour rumor critic opponent rival detractor prosecutor lawsuit suit complaint document memo dossier
+    whistleblower accuser plaintiff indictment paper newspaper magazine tabloid story article investigator filing
+    affidavit victim activist watchdog inquiry recording email witness official`,
+  ),
+  wordClass('police authorities democrats republicans'),
+);
+const REPORT = verbClass('report allege testify');
+const WHETHER = wordClass('whether');
+const ADMINISTRATION = wordClass('administration president president-elect');
+const PRESS = wordClass('press');
+const SECRETARY = wordClass('secretary');
 const FOR = wordClass('for of');
-const PRESIDENT = wordClass('president president-elect');
 const WHITE = internWord('white');
 const HOUSE = internWord('house');
 const HE_OR_SHE = wordClass('he she him his her');
@@ -70,23 +94,51 @@ interface Parties {
   readonly isPresident: boolean;
 }
 
-const partiesOf = oncePerReading((r: Reading): Parties => {
+/** Whom the article accuses, and, more widely, of whom others tell something in it. */
+interface Sides {
+  readonly accused: Parties;
+  readonly toldOf: Parties;
+  /** The sentences that tell. */
+  readonly telling: ReadonlySet<number>;
+}
+
+const sidesOf = oncePerReading((r: Reading): Sides => {
   const accused = new Map<number, number>();
-  const add = (phrase: NounPhrase | undefined, weight = 1) => {
+  const toldOf = new Map<number, number>();
+  const telling = new Set<number>();
+  const addAccused = addTo(r, accused);
+  const addTold = addTo(r, toldOf);
+  for (let i = 0; i < r.size; i++)
+    if (r.word[i] !== 0) {
+      noteAccused(r, i, addAccused);
+      noteToldOf(r, i, phrase => {
+        if (phrase) telling.add(r.sentences.of[phrase.head]!);
+        addTold(phrase);
+      });
+    }
+  for (const [key, weight] of accused) toldOf.set(key, weight + (toldOf.get(key) ?? 0));
+  return { accused: withSpeakers(r, accused), toldOf: withSpeakers(r, toldOf), telling };
+});
+
+function addTo(r: Reading, parties: Map<number, number>): Add {
+  return (phrase, weight = 1) => {
     const key = phrase && keyOf(r, phrase);
-    if (key !== undefined) accused.set(key, (accused.get(key) ?? 0) + weight);
-    if (phrase && r.is(phrase.head, FOR_OTHERS)) noteOwners(r, phrase, accused);
+    if (key !== undefined) parties.set(key, (parties.get(key) ?? 0) + weight);
+    if (phrase && r.is(phrase.head, FOR_OTHERS)) noteOwners(r, phrase, parties);
   };
-  for (let i = 0; i < r.size; i++) if (r.word[i] !== 0) noteAccused(r, i, add);
+}
+
+function withSpeakers(r: Reading, accused: ReadonlyMap<number, number>): Parties {
   let isPresident = false;
   const speakers = new Set<number>();
   if (accused.size > 0)
     for (let i = 0; i < r.size; i++) {
       if (r.is(i, FOR_OTHERS)) noteSpeaker(r, i, accused, speakers);
-      else if (r.is(i, PRESIDENT) && accused.has(r.hash[i + 1]!)) isPresident = true;
+      else if (r.is(i, ADMINISTRATION) && (accused.has(r.hash[i]!) || accused.has(r.hash[i + 1]!)))
+        isPresident = true;
     }
   return { accused, speakers, isPresident };
-});
+}
 
 /** "Harlow’s lawyer", "a spokesman for the Harlow Group": for whom they answer. */
 function noteOwners(r: Reading, { from, to, head }: NounPhrase, accused: Map<number, number>): void {
@@ -116,6 +168,47 @@ function noteAccused(r: Reading, i: number, add: Add): void {
   else if (r.word[i] === APOSTROPHE_S) {
     if (r.findIn(i + 1, i + 3, OF_ACCUSED) !== undefined) add({ from: i - 1, to: i, head: i - 1 });
   } else noteFacing(r, i, add);
+}
+
+/** Whom the words at token `i` tell of, ask, or ask about. */
+function noteToldOf(r: Reading, i: number, add: Add): void {
+  if (r.is(i, ANY_SAYING)) noteTold(r, i, add);
+  else if (r.is(i, WHETHER)) {
+    add(findParty(r, i + 1));
+  } else if (r.is(i, ASK)) {
+    const group = findVerbGroup(r, i);
+    if (group.isPassive) add(findSubject(r, group));
+    else if (group.isFinite) addObject(r, i + 1, add);
+  }
+}
+
+/** "Critics say Harlow hid it", "the Ledger reported that Harlow …" */
+function noteTold(r: Reading, verb: number, add: Add): void {
+  const start = Math.max(r.sentenceFrom(verb), verb - 8);
+  if (!r.is(verb, REPORT) && r.findIn(start, verb, TELLER) === undefined) return;
+  const group = findVerbGroup(r, verb);
+  if (!group.isFinite || group.isNegated || group.isPassive || group.isModal) return;
+  if (!r.is(verb, REPORT)) {
+    const teller = findSubject(r, group);
+    if (!teller || r.findIn(teller.from, teller.to, TELLER) === undefined) return;
+  }
+  add(findParty(r, r.word[verb + 1] === THAT ? verb + 2 : verb + 1));
+}
+
+/** The name or the common noun at token `i` that can be a party, whatever verb follows: "the club paid", "Harlow met". */
+function findParty(r: Reading, i: number): NounPhrase | undefined {
+  const end = Math.min(r.sentenceTo(i - 1), i + 6);
+  let from = i;
+  while (from < end && r.is(from, DETERMINER)) from++;
+  if (r.is(from, HE_OR_SHE)) return { from, to: from + 1, head: from };
+  let to = from;
+  while (to < end && r.has(to, CAPITAL) && !r.has(to, PUNCTUATION)) to++;
+  if (to > from) {
+    while (r.is(to, COMMON) && to < end) to++;
+    return { from, to, head: to - 1 };
+  }
+  while (to < end && !r.is(to, COMMON) && !r.is(to, AUXILIARY) && !r.is(to, PREPOSITION)) to++;
+  return r.is(to, COMMON) ? { from, to: to + 1, head: to } : undefined;
 }
 
 /** "Harlow denies", "rejected the account", "denied by Harlow" */
@@ -207,13 +300,16 @@ function isNameWord(r: Reading, i: number): boolean {
 }
 
 /** Whether an accused party is named in the sentence of token `i` before it, or in the sentence before. */
-function isSpokenOf(r: Reading, i: number, accused: ReadonlyMap<number, number>): boolean {
+function isSpokenOf(r: Reading, i: number, accused: ReadonlyMap<number, number>, among?: WordClass): boolean {
   const sentence = r.sentences.of[i]!;
   const start = Math.max(r.sentences.from[Math.max(0, sentence - 1)]!, i - 80);
   for (let j = start; j < i; j++)
-    if (accused.has(r.hash[j]!) && (r.has(j, CAPITAL) || r.is(j, COMMON))) return true;
+    if (accused.has(r.hash[j]!) && (among ? r.is(j, among) : r.has(j, CAPITAL) || r.is(j, COMMON)))
+      return true;
   return false;
 }
+
+const BODY = anyOf(COMPANY, ORGANISATION, GOVERNMENT);
 
 function holds(r: Reading, { from, to }: TokenRange, accused: ReadonlyMap<number, number>): boolean {
   for (let i = from; i < to; i++) if (accused.has(r.hash[i]!)) return true;
@@ -222,9 +318,26 @@ function holds(r: Reading, { from, to }: TokenRange, accused: ReadonlyMap<number
 
 /** Whether a speaker is an accused party or speaks for one. */
 export function isAccusedSide(r: Reading, speaker: NounPhrase): boolean {
-  const { accused, speakers, isPresident } = partiesOf(r);
-  if (accused.size === 0 || isCourt(r, speaker)) return false;
+  return isSide(r, speaker, sidesOf(r).accused);
+}
+
+/** Whether a speaker is, or speaks for, somebody of whom others tell something in the article, an accusation or not. */
+export function isToldOfSide(r: Reading, speaker: NounPhrase): boolean {
+  return isSide(r, speaker, sidesOf(r).toldOf);
+}
+
+/** Whether the sentence of token `i` or the one before it tells something of somebody, or asks. */
+export function isToldHere(r: Reading, i: number): boolean {
+  const { telling } = sidesOf(r);
+  const sentence = r.sentences.of[i]!;
+  return telling.has(sentence - 1) || telling.has(sentence);
+}
+
+function isSide(r: Reading, speaker: NounPhrase, { accused, speakers, isPresident }: Parties): boolean {
   const { head, from, to } = speaker;
+  // A judge who is accused is a party as anybody else.
+  const isAccusedJudge = (accused.get(r.hash[head]!) ?? 0) >= 2;
+  if (accused.size === 0 || (!isAccusedJudge && isCourt(r, speaker))) return false;
   if (r.findIn(from, to, AUTHORITY) !== undefined) return false;
   if (r.is(head, HE_OR_SHE)) {
     const named = findAntecedent(r, head);
@@ -233,7 +346,11 @@ export function isAccusedSide(r: Reading, speaker: NounPhrase): boolean {
   if (r.is(head, IT_OR_THEY)) return isSpokenOf(r, head, accused);
   const key = r.hash[head]!;
   if (accused.has(key) || speakers.has(key)) return true;
-  if (isPresident && r.isWord(head, HOUSE) && r.isWord(head - 1, WHITE)) return true;
+  if (isPresident && isWhiteHouse(r, speaker)) return true;
+  if (isOfLand(r, speaker, accused)) return true;
+  // "the firm", where the sentence before named it
+  if (r.is(head, COMMON) && !r.is(head, HUMAN) && isBare(r, speaker) && isSpokenOf(r, from, accused, BODY))
+    return true;
   if (r.findIn(from, to, FOR_OTHERS) === undefined && !r.is(head, COMMON)) return false;
   // "Harlow’s brother", "a spokesman for the bank", "her lawyer"
   if (holds(r, { from, to: Math.min(r.sentenceTo(head), to + 5) }, accused)) return true;
@@ -253,6 +370,15 @@ const SPEAKERLESS = anyOf(
   nounClass('accuser victim critic opponent complainant plaintiff expert analyst'),
 );
 
+/** The White House, the administration, its press secretary, the president: one side. */
+function isWhiteHouse(r: Reading, { from, to }: NounPhrase): boolean {
+  for (let i = from; i < to; i++) {
+    if (r.isWord(i, WHITE) && r.isWord(i + 1, HOUSE)) return true;
+    if (r.is(i, ADMINISTRATION) || (r.is(i, PRESS) && r.is(i + 1, SECRETARY))) return true;
+  }
+  return false;
+}
+
 /** "A spokesman", "the lawyer": of whom, the article says elsewhere. */
 function isBare(r: Reading, { from, to, head }: NounPhrase): boolean {
   return to - from <= 2 && r.is(from, DETERMINER) && !r.is(head + 1, FOR) && !isPerson(r, head + 1);
@@ -260,12 +386,12 @@ function isBare(r: Reading, { from, to, head }: NounPhrase): boolean {
 
 /** Whether the word at token `i` names an accused party. */
 export function isAccusedName(r: Reading, i: number): boolean {
-  return partiesOf(r).accused.has(r.hash[i]!);
+  return sidesOf(r).accused.accused.has(r.hash[i]!);
 }
 
 /** How often the article accuses anybody, or has somebody deny. */
 export function countAccusations(r: Reading): number {
   let sum = 0;
-  for (const weight of partiesOf(r).accused.values()) sum += weight;
+  for (const weight of sidesOf(r).accused.accused.values()) sum += weight;
   return sum;
 }

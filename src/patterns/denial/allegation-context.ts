@@ -18,6 +18,8 @@ export const ACCUSED = 16;
 export const REPORTED = 32;
 /** Words of a denial or of an answer. */
 export const ANSWERED = 8;
+/** Words for what is told of somebody: reports, rumours, leaks, critics, inquiries. */
+export const TOLD = 32;
 
 const ALLEGING = anyOf(
   verbClass('accuse allege implicate blame fault'),
@@ -47,6 +49,14 @@ const ANSWERING = anyOf(
   DENY,
   wordClass('denial denials disputed disputes rejected rejects refuted insisted dismissed defended defends'),
 );
+const TELLING = anyOf(
+  nounClass(
+    `report story article rumour rumor critic whistleblower dossier leak controversy theory inquiry probe investigation
+    investigator opponent rival detractor revelation`,
+  ),
+  verbClass('leak'),
+  wordClass('reported reportedly reporting speculated testified documents dogged blamed tabloid'),
+);
 
 const cuesOf = oncePerReading((r: Reading): Uint8Array => {
   const cues = new Uint8Array(r.sentences.count);
@@ -60,6 +70,7 @@ const cuesOf = oncePerReading((r: Reading): Uint8Array => {
     if (r.is(i, WRONGDOING)) cues[s]! |= WRONG;
     if (r.is(i, REPORTING)) cues[s]! |= REPORTED;
     if (r.is(i, ANSWERING)) cues[s]! |= ANSWERED;
+    if (r.is(i, TELLING)) cues[s]! |= TOLD;
   }
   return cues;
 });

@@ -1,23 +1,32 @@
 // D1 by what a party is reported to have said: "said he had never met her", "insisted the firm had nothing to do with
 // it". The negated clause has to be about the speaker's own side and to answer something; any other "not" is none.
-import type { Reading } from '../../text/reading.ts';
+import type { Reading, TokenRange } from '../../text/reading.ts';
 import { DOUBLE_QUOTE, NUMBER } from '../../text/tokens.ts';
-import { anyOf, internWord, PARTICIPLE, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  BASE_FORM,
+  internWord,
+  PARTICIPLE,
+  phrases,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { hasPublicChannel, isVerdict } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
-import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, DO, HAVE, MODAL, PRONOUN } from '../lexicon/function-words.ts';
 import { AUTHORITY, COMPANY, INSTITUTION, ORGANISATION } from '../lexicon/institutions.ts';
-import { LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
+import { LAWYER, OFFICIAL, PERSON, SOURCE, SPOKESPERSON } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { WRONG_ADJECTIVE, WRONG_NOUN, WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { countAccusations, isAccusedName, isAccusedSide } from './accused-party.ts';
-import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
+import { countAccusations, isAccusedName, isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
+import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { isAnswer as isComment } from './answering.ts';
+import { isCourt } from './court.ts';
 import {
   findEarlierSubject,
   findResponder,
@@ -25,7 +34,7 @@ import {
   findSayingBefore,
   toResponse,
 } from './responder.ts';
-import { OF_MIND, PART } from './subject-matter.ts';
+import { NO_ANSWER, OF_MIND, PART, takesUp } from './subject-matter.ts';
 
 const NOT = wordClass(
   `not never don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't neither`,
@@ -39,6 +48,10 @@ const NOTHING_PHRASE = phrases(
 const INVOLVED = wordClass(
   `involved aware responsible guilty present connected linked behind part true accurate affiliated associated complicit
   party to`,
+);
+const CLITIC_D = wordClass("'d");
+const NOT_HAVE = phrases(
+  "could not have; would not have; couldn't have; wouldn't have; could never have; would never have",
 );
 const FORGOTTEN = verbClass('remember recall recollect');
 const OWN_SIDE = anyOf(wordClass('i he she it they we nobody'), COMPANY, ORGANISATION);
@@ -81,7 +94,7 @@ function readNegation(r: Reading, i: number): Denied | undefined {
     if (r.findPhraseAt(i, NOTHING_PHRASE) !== undefined) return { isStrong: true, subtype: 'D1' };
     for (let j = i + 1; j < Math.min(end, i + 5); j++)
       if (r.is(j, PART)) return { isStrong: true, subtype: 'D1' };
-    return undefined;
+    return r.is(i + 1, NO_ANSWER) ? undefined : { isStrong: false, subtype: 'D1', isOfAccused: true };
   }
   if (r.word[i + 1] === TO) return undefined;
   let next = i + 1;
@@ -95,6 +108,11 @@ function readNegation(r: Reading, i: number): Denied | undefined {
     return { isStrong: false, subtype: r.is(next + 1, QUESTION_WORD) ? 'D2' : 'D1', isOfAccused: true };
   if (r.is(next, SURE) || (r.word[next] === SAY && r.word[next + 1] === WITH))
     return { isStrong: false, subtype: 'D2', isOfAccused: true };
+  // "could not have done it"
+  if (r.findPhraseAt(i, NOT_HAVE) !== undefined || r.findPhraseAt(i - 1, NOT_HAVE) !== undefined)
+    return { isStrong: false, subtype: 'D1', isOfAccused: true };
+  // "he’d never ask"
+  if (r.is(i - 1, CLITIC_D) && r.is(next, BASE_FORM) && !r.is(next, PARTICIPLE)) return undefined;
   if (r.is(next, OF_MIND) || r.is(i, WILLING) || r.findIn(i - 2, i, WILLING) !== undefined) return undefined;
   const strong =
     r.is(next, INVOLVED) ||
@@ -122,6 +140,27 @@ function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefine
     r.findIn(speaker.from, speaker.to, INSTITUTION) !== undefined;
   return r.is(inner.head, PRONOUN) || speaksForOthers;
 }
+
+/**
+ * Whether somebody of whom something is told contradicts it: the words take it up, or speak of the speaker’s own side
+ * right behind it.
+ */
+function contradicts(r: Reading, i: number, words: TokenRange, own: boolean, insists: boolean): boolean {
+  const cues = ALLEGED | ASKED | ANSWERED | TOLD;
+  if (insists && own && hasCueNear(r, i, cues | WRONG, 2)) return true;
+  const told = isToldHere(r, i);
+  if (!told && !hasCueNear(r, i, cues, 1) && !(hasCueNear(r, i, cues, 3) && countAccusations(r) > 0))
+    return false;
+  if (takesUp(r, { from: i, to: Math.min(words.to, i + 10) })) return true;
+  return own && (told || hasCueNear(r, i, ALLEGED | ASKED, 1));
+}
+
+/** Spokespeople and press secretaries: who contradict in somebody’s name. */
+function isMouthpiece(r: Reading, { from, to }: NounPhrase): boolean {
+  return r.findIn(from, to, SPOKESPERSON) !== undefined || r.findIn(from, to, PRESS) !== undefined;
+}
+const PRESS = wordClass('press');
+const INFORMANT = anyOf(SOURCE, OFFICIAL, PERSON);
 
 function isAnswer(
   r: Reading,
@@ -171,20 +210,25 @@ export default pattern({
     const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
     const { subject } = responder;
     if (subject && (r.has(subject.from, NUMBER) || r.is(subject.head, SURVEYED))) return undefined;
+    if (subject && isCourt(r, subject) && !isAccusedSide(r, subject)) return undefined;
     if (r.is(responder.from - 1, WHEN_OR_BY) || isVerdict(r, saying)) return undefined;
     // "allegedly stated": the outlet has it from the accusers
     if (r.is(saying - 1, ALLEGEDLY)) return undefined;
-    const own = isOwnSide(r, inner, subject, denied.isStrong) || (denied.isStrong && r.is(saying, INSIST));
+    const insists = r.is(saying, INSIST);
+    const own = isOwnSide(r, inner, subject, denied.isStrong) || (denied.isStrong && insists);
     const party = subject ?? findEarlierSubject(r, responder.from, r.sentenceFrom(i));
     const accused = party !== undefined && isAccusedSide(r, party);
-    if (!own || !(denied.isPlain || isAnswer(r, i, denied, accused, hasPublicChannel(r, saying + 1))))
-      return undefined;
-    if (subject && (r.is(subject.head, AUTHORITY) || findOutletIn(r, subject))) return undefined;
     const to = findResponseEnd(r, responder.from, i);
-    return toResponse(r, { from: responder.from, to }, subject, {
-      subtype: denied.subtype,
-      denied: { from: inner.from, to },
-    });
+    const answers =
+      own && (denied.isPlain || isAnswer(r, i, denied, accused, hasPublicChannel(r, saying + 1)));
+    const words = { from: inner.from, to };
+    const speaks = party && (isToldOfSide(r, party) || isMouthpiece(r, party));
+    // "a US official said the gate had not been breached": who informs, answers nothing
+    const informs = subject && r.is(subject.from, ARTICLE_A) && r.is(subject.head, INFORMANT);
+    const ofParty = own || isToldOfSide(r, inner) || r.is(i, NO_NOUN);
+    if (!answers && !(speaks && !informs && contradicts(r, i, words, ofParty, insists))) return undefined;
+    if (subject && (r.is(subject.head, AUTHORITY) || findOutletIn(r, subject))) return undefined;
+    return toResponse(r, { from: responder.from, to }, subject, { subtype: denied.subtype, denied: words });
   },
   examples: [
     '[A rival accused Harlow]U1 of fraud. [Harlow said he had never met the man].',
@@ -208,6 +252,12 @@ export default pattern({
 
 /** The subject of the clause that the word at `i` negates. */
 function findNegatedSubject(r: Reading, i: number): NounPhrase | undefined {
+  if (r.is(i, NO_NOUN)) {
+    // "said no payment had been made": it opens the subject itself
+    if (r.is(i - 1, ANY_SAYING) || (r.is(i - 1, THAT) && r.is(i - 2, ANY_SAYING)))
+      return findNounPhraseAt(r, i);
+    if (!r.is(i - 1, AUX) && !isAdverb(r, i - 1)) return findSubject(r, findVerbGroup(r, i - 1));
+  }
   for (let verb = i; verb > i - 5 && verb >= r.sentenceFrom(i); verb--) {
     if (!r.is(verb, AUX)) continue;
     if (r.word[verb - 1] === THERE) return { from: verb - 1, to: verb, head: verb - 1 };
@@ -217,3 +267,4 @@ function findNegatedSubject(r: Reading, i: number): NounPhrase | undefined {
   return plain.from <= i ? findSubject(r, plain) : findSubject(r, findVerbGroup(r, i - 1));
 }
 const AUX = anyOf(BE, DO, HAVE, MODAL);
+const THAT = wordClass('that');

@@ -14,6 +14,7 @@ import noResponse from './no-response.ts';
 import nonDenial from './non-denial.ts';
 import notReached from './not-reached.ts';
 import ownAccount from './own-account.ts';
+import plainDenial from './plain-denial.ts';
 import plea from './plea.ts';
 import quotedDenial from './quoted-denial.ts';
 import rejectedAllegation from './rejected-allegation.ts';
@@ -25,6 +26,7 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   rejectedAllegation,
   calledUntrue,
   deniedBySaying,
+  plainDenial,
   ownAccount,
   counterAttack,
   deflection,

@@ -1,13 +1,15 @@
 // D1 and D2 by the account an accused party gives instead: "said he was unaware", "“I was framed,” she said", "said the
 // money was a loan". Negations are denied-by-saying's and quoted-denial's; attacks are counter-attack's.
 import type { Reading } from '../../text/reading.ts';
+import { APOSTROPHE_S } from '../../text/tokens.ts';
 import { anyOf, internWord, openersOf, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
+import { BE, POSSESSIVE, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
-import { isAccusedSide } from './accused-party.ts';
-import { ALLEGED, hasCueNear, WRONG } from './allegation-context.ts';
+import { isAccusedSide, isToldOfSide } from './accused-party.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { findResponder, findResponseEnd, toResponse } from './responder.ts';
 
 /** They contradict without a negation. */
@@ -47,19 +49,27 @@ function readSubtype(r: Reading, i: number): 'D1' | 'D2' | undefined {
   // "[was] entirely proper"
   let be = i - 1;
   while (isAdverb(r, be) && be > i - 3) be--;
-  const says = r.is(i, PROPER) && r.is(be, BE) && r.word[be - 1] !== THERE && !r.is(i - 1, NOT);
+  const owns = r.word[be] === APOSTROPHE_S && !r.is(be - 1, THIRD_PERSON_PRONOUN);
+  const says = r.is(i, PROPER) && r.is(be, BE) && !owns && r.word[be - 1] !== THERE && !r.is(i - 1, NOT);
   return says && !findVerbGroup(r, be).isNegated ? 'D2' : undefined;
 }
 
 /** "He has insisted he was asleep at the time": R17, of the accused party itself, right behind the accusation */
 function matchInsisted(r: Reading, verb: number) {
-  if (!hasCueNear(r, verb, ALLEGED | WRONG, 1)) return undefined;
+  if (!hasCueNear(r, verb, ALLEGED | WRONG | TOLD | ASKED | ANSWERED, 1)) return undefined;
   const group = findVerbGroup(r, verb);
   if (group.isNegated || group.isModal || group.isPassive || !group.isFinite) return undefined;
   const inner = r.isWord(verb + 1, THAT) ? verb + 2 : verb + 1;
-  if (!(r.is(inner, THIRD_PERSON_PRONOUN) && r.is(inner + 1, WAS))) return undefined;
+  const own = r.is(inner, POSSESSIVE)
+    ? findNounPhraseAt(r, inner)?.to
+    : r.is(inner, THIRD_PERSON_PRONOUN)
+      ? inner + 1
+      : undefined;
+  if (own === undefined || !r.is(own, WAS)) return undefined;
   const responder = findResponder(r, group);
-  if (!responder?.subject || !isAccusedSide(r, responder.subject)) return undefined;
+  if (!responder?.subject) return undefined;
+  const accused = isAccusedSide(r, responder.subject);
+  if (!accused && !isToldOfSide(r, responder.subject)) return undefined;
   const to = findResponseEnd(r, responder.from, inner + 1);
   return toResponse(r, { from: responder.from, to }, responder.subject, { denied: { from: inner, to } });
 }
@@ -81,8 +91,12 @@ export default pattern({
   match(r, i) {
     if (r.is(i, INSIST) && !r.isQuoted(i)) return matchInsisted(r, i);
     const subtype = readSubtype(r, i);
-    if (!subtype || !hasAccusationNear(r, i)) return undefined;
-    const answer = findAccusedAnswer(r, i);
+    if (!subtype || !(hasAccusationNear(r, i) || hasCueNear(r, i, TOLD, 1))) return undefined;
+    const answer =
+      findAccusedAnswer(r, i) ??
+      (subtype === 'D1' && hasCueNear(r, i, ALLEGED | TOLD, 1)
+        ? findAccusedAnswer(r, i, isToldOfSide)
+        : undefined);
     if (!answer || r.findIn(Math.max(answer.words.from, i - 10), i, IF) !== undefined) return undefined;
     return toResponse(r, answer, answer.speaker, { subtype, denied: answer.words });
   },

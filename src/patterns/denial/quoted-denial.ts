@@ -20,13 +20,13 @@ import { HUMAN } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WRONG_ADJECTIVE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { countAccusations, isAccusedName, isAccusedSide } from './accused-party.ts';
-import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
+import { countAccusations, isAccusedName, isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { ends } from './answering.ts';
 import { findQuotedReply, findQuoteSpeaker, type QuotedReply } from './quoted-reply.ts';
 
 import { toResponse } from './responder.ts';
-import { MATTER_NOUN, OF_MIND, PART } from './subject-matter.ts';
+import { MATTER_NOUN, NO_ANSWER, OF_MIND, PART, takesUp } from './subject-matter.ts';
 
 /** They deny by themselves, whoever is quoted. */
 const DENIAL = phrases(
@@ -57,7 +57,7 @@ const PREDICATE = wordClass(
 );
 const IN = wordClass('in near inside');
 const WAS = wordClass("was were been wasn't weren't");
-const TOLD = nounClass('memory account version recollection portrayal');
+const RECALLED = nounClass('memory account version recollection portrayal');
 const NOT = wordClass('not');
 const EVEN = wordClass('even');
 const THERE = wordClass('there');
@@ -99,8 +99,16 @@ function isOfMatter(r: Reading, start: number, from: number): boolean {
   return (
     (r.is(i, IT) && !r.is(start + 1, WRONG_WORD) && !r.is(start + 2, WRONG_WORD)) ||
     r.findIn(Math.max(from, i - 5), i + 1, MATTER_NOUN) !== undefined ||
-    (r.is(i, TOLD) && r.is(i - 1, POSSESSIVE))
+    (r.is(i, RECALLED) && r.is(i - 1, POSSESSIVE))
   );
+}
+
+/** How the article treats the speaker: accuses, tells something of, or neither. */
+type Standing = 'accused' | 'told of' | undefined;
+
+function standingOf(r: Reading, speaker: NounPhrase | undefined): Standing {
+  if (!speaker) return undefined;
+  return isAccusedSide(r, speaker) ? 'accused' : isToldOfSide(r, speaker) ? 'told of' : undefined;
 }
 
 /** Whether the words at `i` deny: by themselves ('strong'), or as the answer to a question ('weak'). */
@@ -108,7 +116,7 @@ function readDenial(
   r: Reading,
   i: number,
   words: TokenRange,
-  accused: boolean,
+  accused: Standing,
 ): 'strong' | 'weak' | undefined {
   const { from } = words;
   if (r.is(i, UNTRUE) && r.is(i + 1, THAT)) return undefined;
@@ -119,12 +127,16 @@ function readDenial(
   const whole = r.findPhraseAt(first, WHOLE_ANSWER);
   if (whole !== undefined && i >= first && i < whole && r.isPunctuation(whole)) return 'weak';
   if (i === first && r.is(i, NOT) && r.is(i + 1, EVEN)) return 'weak';
-  if (r.is(i, PRESENT_DO)) return undefined;
+  const present = r.is(i, PRESENT_DO) || (r.is(i, NOT) && r.is(i - 1, PRESENT_DO));
+  if (present && (!accused || r.is(i + 1, HAVE))) return undefined;
+  if (present && !(r.is(i + 1, KNOW) || takesUp(r, { from: i, to: Math.min(i + 8, words.to) })))
+    return undefined;
   if (r.is(i, NOTHING)) {
     let there = i - 1;
     while (isAdverb(r, there)) there--;
     const part = r.findIn(i + 1, Math.min(i + 5, words.to), PART) !== undefined;
-    if (part && r.is(there, BE) && r.is(there - 1, THERE)) return 'weak';
+    const absent = r.is(there, BE) && r.is(there - 1, THERE);
+    if (absent && (part || (accused === 'accused' && !r.is(i + 1, NO_ANSWER)))) return 'weak';
     // "No, I’m not going to" speaks of what is to come
     const ahead = r.findIn(i + 2, i + 6, NOT_WISHED) ?? r.findIn(i + 2, i + 6, GOING);
     return i === first && r.word[i + 1] === COMMA && ahead === undefined ? 'weak' : undefined;
@@ -132,7 +144,7 @@ function readDenial(
   if (!r.is(i, NEGATED) || r.is(i, NOT_WISHED)) return undefined;
   let subject = i - 1;
   while (subject >= from && (r.is(subject, AUX) || isAdverb(r, subject))) {
-    if (r.is(subject, NOT_WISHED) || r.is(subject, PRESENT_DO)) return undefined;
+    if (r.is(subject, NOT_WISHED) || (r.is(subject, PRESENT_DO) && !present)) return undefined;
     subject--;
   }
   if (subject > first + (accused ? 25 : 7)) return undefined;
@@ -204,6 +216,12 @@ function hasOccasion(
     return true;
   if (strong && r.findIn(words.from, words.to, MATTER_NOUN) !== undefined) return true;
   const accused = speaker !== undefined && isAccusedSide(r, speaker);
+  if (!accused && speaker && isToldOfSide(r, speaker)) {
+    const cues = ALLEGED | ASKED | ANSWERED | TOLD | WRONG;
+    const told = isToldHere(r, opening) || hasCueNear(r, opening, cues, 2);
+    if (told && (strong || takesUp(r, { from: i, to: Math.min(i + 10, words.to) }))) return true;
+    if (isToldHere(r, opening) && r.findIn(words.from, i, I_OR_WE) !== undefined) return true;
+  }
   if (accused && countAccusations(r) >= ACCUSATIONS && hasCueNear(r, opening, ANY_CUE, 4, 1)) return true;
   if (strong) return hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, accused ? 3 : 1);
   if (accused && hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, 2)) return true;
@@ -229,7 +247,7 @@ export default pattern({
     const starts = reply.words.from === r.sentenceFrom(i);
     if (!reply.speaker && !starts) return undefined;
     const speaker = reply.speaker ?? findQuoteSpeaker(r, i);
-    const kind = readDenial(r, i, reply.words, speaker !== undefined && isAccusedSide(r, speaker));
+    const kind = readDenial(r, i, reply.words, standingOf(r, speaker));
     if (!kind || !hasOccasion(r, i, kind, { ...reply, speaker })) return undefined;
     if (speaker && (r.is(speaker.head, AUTHORITY) || findOutletIn(r, speaker))) return undefined;
     return toResponse(r, reply, speaker, { denied: reply.words });

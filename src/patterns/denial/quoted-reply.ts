@@ -81,9 +81,26 @@ function findSpeakerBefore(r: Reading, quote: number, start: number): NounPhrase
       );
     if (r.has(verb, PUNCTUATION)) break;
   }
+  if (r.word[quote - 1] === COMMA) {
+    const far = findSpeakerOverInsertion(r, quote - 2, start);
+    if (far) return far;
+  }
   if (!colon || i - start > 6) return undefined;
   const name = findNounPhraseAt(r, start);
   return name && name.to === i + 1 ? name : undefined;
+}
+
+/** "Harlow said in May, when the story broke, “…”" */
+function findSpeakerOverInsertion(r: Reading, i: number, start: number): NounPhrase | undefined {
+  let commas = 0;
+  for (let verb = i; verb >= Math.max(start, i - 22); verb--) {
+    if (r.word[verb] === COMMA) {
+      if (++commas > 1) return undefined;
+    } else if (r.has(verb, PUNCTUATION) && r.isQuoted(verb)) return undefined;
+    else if (commas === 1 && r.is(verb, ANY_SAYING) && isFiniteVerb(r, verb) && r.word[verb + 1] !== THAT)
+      return findSubject(r, findVerbGroup(r, verb));
+  }
+  return undefined;
 }
 
 /** "her lawyer[, Rob Tain,] said" */

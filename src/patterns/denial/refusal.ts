@@ -35,6 +35,8 @@ export function isRefusal(r: Reading, verb: number, subject: NounPhrase | undefi
   const object = findNounPhraseAt(r, first);
   if (!object || r.word[first] === THAT) return false;
   // "denied Roe a hearing"; "denied Roe was there" is a clause
+  // "Harlow Denies Sexual Assault": capitals of a headline are no name
+  if (r.blockOf(verb).kind === 'headline' && !r.is(object.head, REFUSABLE)) return false;
   if (isPerson(r, object.head) && !isVerbAhead(r, object.to) && !r.is(first, GERUND)) return true;
   if (r.findIn(Math.max(r.sentenceFrom(verb), verb - 20), verb, DOCTRINE) !== undefined) return true;
   if (r.is(object.head, REFUSABLE) || r.is(object.from, CLAIMS)) return true;

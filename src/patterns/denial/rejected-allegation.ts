@@ -6,6 +6,7 @@ import {
   GERUND,
   internWord,
   nounClass,
+  PAST,
   phrases,
   verbClass,
   wordClass,
@@ -25,7 +26,21 @@ import { ALLEGED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import { agrees, findResponder, findResponseEnd, toResponse } from './responder.ts';
 
-const CONTRADICT = verbClass('reject dispute contest counter contradict challenge');
+/** They do away with rumours and reports, and with little else that can be said of. */
+const DISPEL = verbClass('dispel+ quash scotch squelch debunk disprove');
+const CONTRADICT = anyOf(DISPEL, verbClass('reject dispute contest counter contradict challenge disagree'));
+/** Verbs that deny with these words behind them: "knocked down the report", "poured cold water on the claims". */
+const WITH_PARTICLE = verbClass('knock shoot pour throw take tamp put lay');
+const DENYING_PARTICLES = phrases(
+  `knock down; knocks down; knocked down; knocking down; shoot down; shoots down; shot down; shooting down;
+  pour cold water; pours cold water; poured cold water; pouring cold water; throw cold water; threw cold water;
+  throws cold water; throwing cold water; take issue with; takes issue with; took issue with; taking issue with;
+  tamp down; tamps down; tamped down; tamping down; put to rest; lay to rest; laid to rest`,
+);
+/** Nobody shoots down or takes issue with these but to deny. */
+const SAID = nounClass(
+  'report rumour rumor speculation claim suggestion allegation accusation story talk assertion account characterization characterisation insinuation',
+);
 const MAKE_LIGHT = verbClass(
   `dismiss downplay deride mock ridicule slam+ blast decry denounce condemn lambast discount belittle disparage
   trash rubbish minimize minimise rebuff discredit pooh-pooh attack criticize criticise bash brush shrug+ wave laugh play
@@ -47,22 +62,25 @@ const PARTICLES = phrases(
 const NEEDS_PARTICLE = verbClass('brush shrug+ wave laugh play bat+ push hit scoff lash fire swat+ sneer');
 const PUSH = verbClass('push');
 const HARD = wordClass('hard');
-const AT = wordClass('at against on');
+const AT = wordClass('at against on with');
 /** What is alleged or told of somebody. */
 const MATTER = nounClass(
   `allegation accusation claim rumour rumor suggestion assertion speculation suspicion insinuation criticism
   characterization characterisation contention implication narrative comparison report story article lawsuit
   complaint charge finding account version wrongdoing involvement innuendo portrayal depiction concern controversy
-  connection link talk backlash question furore furor scandal investigation probe inquiry indictment`,
+  connection link talk backlash question statement furore furor scandal investigation probe inquiry indictment`,
 );
 /** Of these "reject" and its like make a denial, too. */
 const ALLEGED_MATTER = nounClass(
   `allegation accusation claim rumour rumor suggestion assertion speculation suspicion insinuation criticism
   characterization characterisation contention implication narrative comparison report charge finding account version
-  wrongdoing involvement innuendo portrayal depiction story recollection testimony`,
+  wrongdoing involvement innuendo portrayal depiction story recollection testimony statement`,
 );
 /** Only with "that …": an idea may be a plan, too. */
 const IDEA = nounClass('notion theory perception label idea');
+const PROPOSED = wordClass('should could would must can might may need needs ought will');
+const DISAGREE = verbClass('disagree');
+const SAID_OF = nounClass('allegation accusation characterization characterisation account claim assertion');
 const CLAIM_FORM = wordClass('insurance benefit benefits jobless compensation asylum disability refund');
 const THAT = internWord('that');
 const AS = internWord('as');
@@ -76,6 +94,14 @@ interface Matter {
 
 /** The allegation that a verb has as its object; undefined if its object is anything else. */
 function findMatter(r: Reading, first: number, verb: number): Matter | undefined {
+  if (r.is(verb, DISAGREE)) {
+    // "disagreed that it had caused the deaths", "disagrees with that account"
+    const from = r.is(first, AT) ? first + 1 : first;
+    const fact = r.word[first] === THAT && hasCueNear(r, verb, ALLEGED, 1);
+    const account = findNounPhraseAt(r, from);
+    const told = account && account.from > first && r.findIn(account.from, account.to, SAID_OF) !== undefined;
+    return fact || told ? { end: first + 1, isAlleged: true } : undefined;
+  }
   if (r.word[first] === THAT && r.is(verb, DISPUTE)) return { end: first + 1, isAlleged: true };
   let start = first;
   while (isAdverb(r, start) && start < first + 3) start++;
@@ -101,7 +127,11 @@ function findMatter(r: Reading, first: number, verb: number): Matter | undefined
       return r.word[object.to] === AS ? { end: object.to, isAlleged: false } : undefined;
     if (r.is(i, MATTER)) return { end: object.to, isAlleged: r.is(i, ALLEGED_MATTER) };
     if (r.is(i, IDEA)) {
-      const told = r.word[i + 1] === THAT && hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 0);
+      // "the idea that the firm had lied"; not "that taxes should rise"
+      const isOfFact =
+        r.findIn(i + 2, Math.min(i + 14, r.sentenceTo(i)), PAST) !== undefined &&
+        r.findIn(i + 2, Math.min(i + 14, r.sentenceTo(i)), PROPOSED) === undefined;
+      const told = r.word[i + 1] === THAT && (isOfFact || hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 0));
       return told ? { end: object.to, isAlleged: true } : undefined;
     }
   }
@@ -190,6 +220,22 @@ const EVIDENCE = nounClass(
   trader voter analysis email result figure image photo`,
 );
 
+/** "shot down the rumours", "moved to knock down reports", "took issue with the claim" */
+function matchShotDown(r: Reading, verb: number) {
+  const after = r.findPhraseAt(verb, DENYING_PARTICLES);
+  if (after === undefined) return undefined;
+  const object = findNounPhraseAt(r, r.is(after, AT) ? after + 1 : after);
+  if (!object || r.findIn(object.from, object.to, SAID) === undefined) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (group.isNegated || group.isModal || group.isPassive) return undefined;
+  const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
+  if (responder.subject && isCourt(r, responder.subject)) return undefined;
+  const to = findResponseEnd(r, responder.from, after);
+  return toResponse(r, { from: responder.from, to }, responder.subject, {
+    denied: { from: object.from, to: Math.min(findTailEnd(r, object.to), to) },
+  });
+}
+
 export default pattern({
   id: 'rejected-allegation',
   category: 'denial',
@@ -198,14 +244,16 @@ export default pattern({
   explain: 'The party contradicts or belittles what is alleged or reported.',
   ask: 'Which fact is contradicted, and what is offered instead?',
   notThis: 'A rejected bid, appeal or ballot; a dismissed case or employee.',
-  on: anyOf(CONTRADICT, MAKE_LIGHT),
+  on: anyOf(CONTRADICT, MAKE_LIGHT, WITH_PARTICLE),
   quoted: 'read',
   unlessSettled: true,
   match(r, verb) {
+    if (r.is(verb, WITH_PARTICLE)) return matchShotDown(r, verb);
     const group = findVerbGroup(r, verb);
     if (group.isNegated || group.isModal) return undefined;
     if (group.isPassive) return matchPassive(r, verb, group);
-    if (!group.isFinite && !r.is(verb, GERUND)) return undefined;
+    if (!group.isFinite && !r.is(verb, GERUND) && !(group.isInfinitive && r.is(verb, DISPEL)))
+      return undefined;
     // "his disputed claim"
     if (group.from === verb && (r.is(verb - 1, ARTICLE) || r.is(verb - 1, POSSESSIVE))) return undefined;
     if (r.isQuoted(verb) && !r.is(verb, CONTRADICT)) return undefined;

@@ -124,11 +124,25 @@ export function findEarlierSubject(r: Reading, before: number, start: number): S
 export function findSayingBefore(r: Reading, i: number): number | undefined {
   const limit = Math.max(r.sentenceFrom(i), i - 12);
   for (let j = i - 1; j >= limit; j--) {
-    if (r.is(j, STATING) && (isFiniteVerb(r, j) || r.is(j, GERUND)) && !r.is(j - 1, THE_LIKE)) return j;
+    if (r.is(j, STATING) && isStating(r, j) && !r.is(j - 1, THE_LIKE)) return j;
     if (r.has(j, PUNCTUATION) || (r.word[j] === THAT && j < i - 1) || isFiniteVerb(r, j)) return undefined;
   }
   return undefined;
 }
+/** Finite, a participle, or an infinitive that is done: "went on to say", "was quick to say". */
+function isStating(r: Reading, verb: number): boolean {
+  if (isFiniteVerb(r, verb) || r.is(verb, GERUND)) return true;
+  return (
+    r.word[verb - 1] === TO && r.findIn(Math.max(r.sentenceFrom(verb), verb - 4), verb, DOES) !== undefined
+  );
+}
+const TO = internWord('to');
+/** Verbs and adjectives whose infinitive is done. */
+const DOES = anyOf(
+  verbClass('go continue begin hasten rush hurry proceed seem appear start'),
+  wordClass('quick forced keen careful eager efforts effort attempts attempt'),
+);
+
 const THE_LIKE = wordClass('the a an his her their its to of');
 
 /** "He said [he could not comment]": the span starts with the outer speaker. */

@@ -160,7 +160,7 @@ export default pattern({
     '[Rumours of a coup] reached the port.',
     'For weeks there was [talk of a reunion].',
     'Speculation in shares is rife in the port.',
-    'They dispelled rumours of a coup.',
+    '[They dispelled rumours of a coup]D1.',
     'The talk of the town is a dog.',
     'The rumours hurt her.',
     'There is speculation that the coach may leave.',

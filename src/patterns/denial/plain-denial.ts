@@ -1,0 +1,182 @@
+// D1 by words that deny whoever says them: "had nothing to do with it", "did nothing wrong", "no such meeting took place",
+// "it never happened". Reported or quoted, of the accused or of their allies. Other negations need a party that is
+// accused: denied-by-saying's and quoted-denial's.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { APOSTROPHE_S, NUMBER, PERIOD } from '../../text/tokens.ts';
+import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
+import { isHypothetical, isVerdict } from '../grammar/context.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { BE, DO, HAVE } from '../lexicon/function-words.ts';
+import { AUTHORITY } from '../lexicon/institutions.ts';
+import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
+import { pattern } from '../pattern.ts';
+import { findLeadingWords, findSayingNear, findTrailingWords } from './accused-answer.ts';
+import { countAccusations, isAccusedSide, isToldOfSide } from './accused-party.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
+import { isCourt } from './court.ts';
+import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
+import { findEarlierSubject, findResponder, findResponseEnd, toResponse } from './responder.ts';
+
+const NOTHING = wordClass('nothing anything');
+const NOTHING_WORD = internWord('nothing');
+const NEGATED = wordClass(
+  "not never nobody no nor neither don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't",
+);
+/** What follows "nothing" and "anything" in a denial. */
+const BEHIND_NOTHING = phrases(
+  `to do with; to hide; to cover up; to be ashamed; of the kind; of the sort; of that kind; of that sort; like that; like what;
+  could be further; further from the truth; wrong; illegal; improper; inappropriate; untoward; unethical; unlawful;
+  illicit; criminal; nefarious; sinister; corrupt; dishonest; shady; immoral; offensive; remotely wrong`,
+);
+const HAD = anyOf(HAVE, BE, DO, wordClass('done did doing has having'));
+const NO = wordClass('no');
+const NO_MATTER = nounClass(
+  `wrongdoing collusion misconduct impropriety cover-up coverup conspiracy quid truth involvement corruption crime
+  fraud cheating interference meddling abuse discrimination harassment infighting rift feud`,
+);
+const SUCH = internWord('such');
+const VERB_OF_NO = anyOf(BE, HAVE, verbClass('do commit play see'), wordClass('been'));
+const HAPPEN = verbClass('happen occur exist take transpire');
+const TAKE = verbClass('take');
+const PLACE = internWord('place');
+const IT = wordClass('it this that these those they any none event meeting conversation incident');
+const IF = wordClass('if unless whether when');
+/** Words that question what follows: "no proof that", "whether". */
+const DOUBT = wordClass('whether if unless');
+const ACCUSATIONS = 2;
+
+/** Whether the words at token `i` deny by themselves. */
+function deniesPlainly(r: Reading, i: number): boolean {
+  const start = r.sentenceFrom(i);
+  if (r.is(i, NOTHING)) {
+    let next = i + 1;
+    while (isAdverb(r, next) && next < i + 3) next++;
+    if (r.findPhraseAt(next, BEHIND_NOTHING) === undefined) return false;
+    const from = Math.max(start, i - 5);
+    if (r.word[i] !== NOTHING_WORD) return r.findIn(from, i, NEGATED) !== undefined;
+    return r.findIn(from, i, HAD) !== undefined;
+  }
+  if (r.is(i, NO)) {
+    const verb = isAdverb(r, i - 1) ? i - 2 : i - 1;
+    const follows = r.is(verb, VERB_OF_NO) && r.word[verb] !== APOSTROPHE_S;
+    if (r.word[i + 1] === SUCH) return follows || happens(r, i + 2);
+    return follows && (r.is(i + 1, NO_MATTER) || r.is(i + 2, NO_MATTER));
+  }
+  if (!r.is(i, HAPPEN) || (r.is(i, TAKE) && r.word[i + 1] !== PLACE)) return false;
+  const group = findVerbGroup(r, i);
+  if (!group.isNegated || group.isModal || group.isInfinitive) return false;
+  const subject = findSubject(r, group);
+  return subject !== undefined && (r.is(subject.head, IT) || hasCueNear(r, i, ALLEGED | ASKED, 1));
+}
+
+/** "no such incident [ever occurred]" */
+function happens(r: Reading, i: number): boolean {
+  for (let verb = i; verb < i + 6 && verb < r.sentenceTo(i - 1); verb++) if (r.is(verb, HAPPEN)) return true;
+  return false;
+}
+
+interface Saying extends TokenRange {
+  readonly speaker: NounPhrase | undefined;
+  readonly verb?: number;
+}
+
+/** Who says the words at token `i`, with the span of both. */
+function findSaying(r: Reading, i: number): Saying | undefined {
+  const quotation = r.quotationAt(i);
+  if (quotation) {
+    const reply = findQuotedReply(r, i);
+    if (!reply) return undefined;
+    const before = reply.words.from - 1;
+    const starts = reply.words.from === r.sentenceFrom(i);
+    const setOff = r.isPunctuation(before) || r.is(before, ANY_SAYING) || reply.to > reply.words.to;
+    const whole = starts || (reply.speaker !== undefined && setOff);
+    if (whole && reply.words.to - reply.words.from > 4)
+      return { ...reply, speaker: reply.speaker ?? findQuoteSpeaker(r, i) };
+  }
+  const saying = findSayingNear(r, i);
+  if (saying === undefined || !r.is(saying, ANY_SAYING)) {
+    const around = findTrailingWords(r, i) ?? findLeadingWords(r, i);
+    if (around) return around;
+    // "would vote to remove him “because he did nothing wrong”"
+    return quotation && quotation.to - quotation.from > 4 ? { ...quotation, speaker: undefined } : undefined;
+  }
+  const group = findVerbGroup(r, saying);
+  if (group.isNegated || group.isPassive) return undefined;
+  const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
+  const speaker = responder.subject ?? findEarlierSubject(r, responder.from, r.sentenceFrom(i));
+  const far = quotation !== undefined && quotation.from > saying + 6;
+  if (far) return { from: quotation.from, to: quotation.to, speaker, verb: saying };
+  return { from: responder.from, to: findResponseEnd(r, responder.from, i), speaker, verb: saying };
+}
+
+/** Whether anything is alleged near that the words can answer; what has "nothing to do with" a thing may be mere opinion. */
+function hasOccasion(r: Reading, i: number, { speaker, verb }: Saying): boolean {
+  if (r.blockOf(i).kind === 'headline') return true;
+  if (hasCueNear(r, i, ALLEGED | ASKED, 1)) return true;
+  const told = speaker !== undefined && isToldOfSide(r, speaker);
+  const claims = verb !== undefined && r.is(verb, CLAIM);
+  if (r.findPhraseAt(i + 1, TO_DO_WITH) !== undefined && !told && !claims) return false;
+  if (countAccusations(r) >= ACCUSATIONS) return true;
+  return (told || claims) && hasCueNear(r, i, ALLEGED | ASKED | ANSWERED | TOLD | WRONG, 3, 1);
+}
+const TO_DO_WITH = phrases('to do with');
+const SURVEYED = wordClass('percent voters respondents adults majority');
+
+/** "expected them to argue: “…”" */
+function isOnlyExpected(r: Reading, from: number): boolean {
+  for (let verb = from - 1; verb > from - 4; verb--)
+    if (r.is(verb, ANY_SAYING)) return findVerbGroup(r, verb).isInfinitive;
+  return false;
+}
+
+export default pattern({
+  id: 'plain-denial',
+  category: 'denial',
+  subtype: 'D1',
+  title: 'A denial in plain words',
+  explain: 'The speaker says of the matter that it was not so.',
+  ask: 'How does the speaker know, and which point do the words deny?',
+  notThis: 'A court’s or an inquiry’s finding; “nothing wrong” where nothing is alleged.',
+  on: anyOf(NOTHING, NO, HAPPEN),
+  quoted: 'read',
+  unlessSettled: true,
+  match(r, i) {
+    if (!deniesPlainly(r, i)) return undefined;
+    if (r.findIn(Math.max(r.sentenceFrom(i), i - 10), i, DOUBT) !== undefined) return undefined;
+    if (isVerdict(r, i) || (!r.isQuoted(i) && isHypothetical(r, i))) return undefined;
+    const said = findSaying(r, i);
+    if (!said || r.is(said.from - 1, IF) || isOnlyExpected(r, said.from)) return undefined;
+    const { speaker } = said;
+    if (!hasOccasion(r, i, said)) return undefined;
+    if (speaker) {
+      if (isCourt(r, speaker) || findOutletIn(r, speaker) || r.is(speaker.head, SURVEYED)) return undefined;
+      if (r.has(speaker.from, NUMBER)) return undefined;
+      if (r.findIn(speaker.from, speaker.to, AUTHORITY) !== undefined && !isAccusedSide(r, speaker))
+        return undefined;
+    } else if (r.word[said.to] === PERIOD && !r.isQuoted(i)) return undefined;
+    return toResponse(r, said, speaker, { denied: { from: i, to: said.to } });
+  },
+  examples: [
+    '[A rival accused Harlow]U1 of fraud. [An ally said]A3 the board would not dismiss him [“because he did nothing wrong.”]',
+    '[A rival accused Harlow]U1 of fraud. [No such meeting took place, his lawyer said].',
+    '[A rival accused Harlow]U1 of fraud. [According to his office, there was no fraud].',
+    '[A rival accused Harlow]U1 of fraud. [“There was nothing improper about the sale,” a friend said].',
+    '[A rival accused Harlow]U1 of fraud. [“No such meeting ever took place,” a friend said].',
+    '[A rival accused Harlow]U1 of fraud. [The firm’s owner has said there was no cover-up].',
+    '[A rival accused Harlow]U1 of fraud. [A friend said that the sale never took place].',
+    '[Mayor Denies Fraud]\n\n[A rival accused Harlow]U1 of fraud. [The firm has insisted it had nothing to hide].',
+    '[A rival accused Harlow]U1 of fraud. [Nothing of the kind had happened, and there was nothing to hide, his office said].',
+    '[A rival accused Harlow]U1 of fraud. [“There was nothing illegal about it,” said a friend].',
+    'The coach said his side did nothing wrong in the second half.',
+    'The farmer said the rain had nothing to do with the harvest.',
+    'The judge said there was no wrongdoing in the case.',
+    'She wondered whether there was nothing wrong with the engine.',
+    'The wedding never happened in the novel.',
+    '[A rival accused Harlow]U1 of fraud. The court said there was no wrongdoing.',
+    'The poll found that 40 percent said the team did nothing wrong.',
+    'Nothing of the kind grows there, the gardener said.',
+  ],
+});
