@@ -225,7 +225,7 @@ export default pattern({
     const speaks = party && (isToldOfSide(r, party) || isMouthpiece(r, party));
     // "a US official said the gate had not been breached": who informs, answers nothing
     const informs = subject && r.is(subject.from, ARTICLE_A) && r.is(subject.head, INFORMANT);
-    const ofParty = own || isToldOfSide(r, inner) || r.is(i, NO_NOUN);
+    const ofParty = own || isToldOfSide(r, inner) || (accused && r.is(i, NO_NOUN));
     if (!answers && !(speaks && !informs && contradicts(r, i, words, ofParty, insists))) return undefined;
     if (subject && (r.is(subject.head, AUTHORITY) || findOutletIn(r, subject))) return undefined;
     return toResponse(r, { from: responder.from, to }, subject, { subtype: denied.subtype, denied: words });

@@ -40,6 +40,7 @@ const NO_MATTER = nounClass(
 const SUCH = internWord('such');
 const VERB_OF_NO = anyOf(BE, HAVE, verbClass('do commit play see'), wordClass('been'));
 const HAPPEN = verbClass('happen occur exist take transpire');
+const TO = wordClass('to');
 const TAKE = verbClass('take');
 const PLACE = internWord('place');
 const IT = wordClass('it this that these those they any none event meeting conversation incident');
@@ -66,6 +67,8 @@ function deniesPlainly(r: Reading, i: number): boolean {
     return follows && (r.is(i + 1, NO_MATTER) || r.is(i + 2, NO_MATTER));
   }
   if (!r.is(i, HAPPEN) || (r.is(i, TAKE) && r.word[i + 1] !== PLACE)) return false;
+  // "it did not occur to me"
+  if (r.is(i + 1, TO)) return false;
   const group = findVerbGroup(r, i);
   if (!group.isNegated || group.isModal || group.isInfinitive) return false;
   const subject = findSubject(r, group);

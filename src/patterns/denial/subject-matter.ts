@@ -35,7 +35,7 @@ export const PART = nounClass(
 /** What is lacked without an answer in it: "no comment", "no choice", "no plans". */
 export const NO_ANSWER = wordClass(
   `comment choice doubt idea longer reason option options regrets objection objections matter hurry problem problems need
-  more other immediate further question way one better time sense plans plan rush guarantee guarantees alternative excuse
+  more other immediate further question way one better time sense plans plan rush guarantee guarantees alternative excuse precedent
   easy`,
 );
 
