@@ -57,7 +57,8 @@ handleMessages({
   },
 });
 
-browser.commands.onCommand.addListener(async (command, tab) => {
+// Firefox for Android has no commands.
+(browser.commands as typeof browser.commands | undefined)?.onCommand.addListener(async (command, tab) => {
   if (command === 'toggle') {
     // A setting that cannot be kept is told in the popup, which reads it anew; there is no surface here to say it on.
     await changeSettings(now => ({ ...now, paused: !now.paused })).catch(() => undefined);

@@ -8,8 +8,9 @@ export interface BoundCommand {
   readonly keys: string;
 }
 
+/** None where the browser has no shortcuts for extensions, as Firefox for Android. */
 export async function readShortcuts(): Promise<BoundCommand[]> {
-  const commands = await browser.commands.getAll();
+  const commands = (await (browser.commands as typeof browser.commands | undefined)?.getAll()) ?? [];
   return commands.map(({ name = '', description = '', shortcut = '' }) => ({
     name,
     description,

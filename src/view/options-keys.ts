@@ -46,7 +46,8 @@ export function renderShortcuts(
   shortcuts: readonly Shortcut[],
   { onShortcuts }: OptionsActions,
 ): HTMLElement {
-  const { change, how } = OPTIONS_WORDS.keys;
+  const { change, how, noKeys } = OPTIONS_WORDS.keys;
+  if (shortcuts.length === 0) return h('p', {}, noKeys);
   return h(
     'div',
     {},

@@ -174,11 +174,12 @@ function renderAdd(list: SiteList, { onAddSite }: OptionsActions): HTMLElement {
 
 /** The listed sites, folded away, with a search. */
 export function renderListed(listed: readonly ListedSite[]): HTMLElement {
+  const sorted = [...listed].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const list = h('ul', { class: 'listed', role: 'list' });
   const count = h('p', { class: 'soft', 'aria-live': 'polite' });
   const find = (query: string) => {
     const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-    const found = listed.filter(({ domain, name }) =>
+    const found = sorted.filter(({ domain, name }) =>
       words.every(word => domain.includes(word) || name.toLowerCase().includes(word)),
     );
     count.textContent = WORDS.listedFound(found.length);

@@ -5,18 +5,18 @@ import { SURFACE_CSS } from './surface-style.ts';
 
 export const OPTIONS_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${FORM_CSS}
 .options { min-height: 100vh; background: var(--surface-sunk); padding: 0 16px 48px; overflow-wrap: break-word; }
-.head { display: flex; align-items: center; gap: 12px; max-width: 1180px; margin-inline: auto; padding-block: 20px; }
+.head { display: flex; align-items: center; gap: 12px; max-width: 1196px; margin-inline: auto; padding-block: 20px; }
 .head .logo { width: 28px; height: 28px; }
 .head h1 { margin: 0; font: 600 22px/1.3 var(--font-text); }
 .head .product { color: var(--ink-soft); font-weight: 400; }
-.columns { max-width: 1180px; margin-inline: auto; }
+.columns { max-width: 1196px; margin-inline: auto; }
 .options main { min-width: 0; }
 nav ul { display: flex; flex-wrap: wrap; gap: 0 4px; margin: 0 0 16px; padding: 0; list-style: none; }
 nav a { display: block; padding: 6px 10px; border-radius: var(--r-2); color: var(--ink-soft); text-decoration: none; }
 nav a:hover { background: var(--surface-hover); color: var(--ink); }
 nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2px var(--accent); border-end-start-radius: 0; border-end-end-radius: 0; }
 @media (min-width: 1000px) {
-  .columns { display: grid; grid-template-columns: 176px minmax(0, 1fr); gap: 32px; align-items: start; }
+  .columns { display: grid; grid-template-columns: 192px minmax(0, 1fr); gap: 32px; align-items: start; }
   nav { position: sticky; top: 20px; }
   nav ul { flex-direction: column; margin: 0; }
   nav a[aria-current] { box-shadow: inset 2px 0 var(--accent); border-radius: 0 var(--r-2) var(--r-2) 0; }
@@ -105,6 +105,7 @@ nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -
 .pattern { scroll-margin-top: 64px; border-bottom: 1px solid var(--rule); }
 .pattern .pattern-title { font-weight: 600; }
 .pattern summary .soft { display: block; }
+.pattern[open] { padding-bottom: 12px; }
 .pattern h5 { margin: 10px 0 2px; font-size: 12px; font-weight: 600; color: var(--ink-soft); }
 .pattern ul { margin: 0; padding-inline-start: 18px; }
 .pattern li { margin: 2px 0; font: 14.5px/22px var(--font-text); white-space: pre-line; }

@@ -139,6 +139,7 @@ export const OPTIONS_WORDS = {
       _execute_action: 'Open the popup',
     } as Record<string, string>,
     none: 'no key',
+    noKeys: 'This browser has no shortcuts for extensions.',
     escape: 'Close a card',
     change: 'Change shortcuts',
     how: 'Shortcuts belong to the browser. In Chrome, Edge and Brave they are at chrome://extensions/shortcuts; in Firefox under Add-ons and themes, the cog, Manage Extension Shortcuts.',

@@ -117,9 +117,14 @@ function renderHand({ shortcuts, isPinned }: WelcomeModel, { onShortcuts }: Welc
     { class: 'block', 'aria-labelledby': 'hand-title' },
     h('h2', { id: 'hand-title' }, title),
     ...(isPinned ? [pinned] : pin).map(sentence => h('p', {}, sentence)),
-    h('h3', {}, keys),
-    renderShortcutTable(shortcuts),
-    h('button', { type: 'button', class: 'button second', onclick: onShortcuts }, change),
+    // Firefox for Android has none.
+    ...(shortcuts.length === 0
+      ? []
+      : [
+          h('h3', {}, keys),
+          renderShortcutTable(shortcuts),
+          h('button', { type: 'button', class: 'button second', onclick: onShortcuts }, change),
+        ]),
   );
 }
 

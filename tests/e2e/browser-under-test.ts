@@ -79,6 +79,21 @@ export class BrowserUnderTest {
     return new PopupUnderTest(page);
   }
 
+  /** The page of the extension that something done opens in a tab of its own, known by an element in it. */
+  async whenOpened(selector: string, act: () => Promise<void>): Promise<PopupUnderTest> {
+    const before = await this.launched.browser.pages();
+    await act();
+    let opened: Page | undefined;
+    await eventually(async () => {
+      // While a document is being replaced, Firefox answers questions about it with errors.
+      for (const page of await this.launched.browser.pages())
+        if (!before.includes(page) && (await page.$(selector).catch(() => null))) opened = page;
+      return opened !== undefined;
+    }).toBe(true);
+    this.popups.push(opened!);
+    return new PopupUnderTest(opened!);
+  }
+
   /** The same, as a page with marks of its own. */
   async openOwnTab(path: string, selector: string): Promise<PageUnderTest> {
     const before = await this.listTabs();

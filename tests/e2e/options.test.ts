@@ -202,6 +202,14 @@ describeInBrowsers('the options page', browser => {
     await eventually(() => options.text()).toMatch(/\d+ of \d+ patterns/);
   });
 
+  it('opens from the popup', async () => {
+    const page = await openArticle(browser());
+    const popup = await browser().openPopup(page);
+    await eventually(() => popup.text()).toContain('3 marks');
+    const opened = await browser().whenOpened('.options', () => popup.press(/^settings$/i));
+    await eventually(() => opened.text()).toContain('How marks look');
+  });
+
   it('tells the shortcuts as they are bound', async () => {
     const options = await openOptions(browser());
     const { next } = await browser().readShortcuts();
@@ -267,3 +275,28 @@ describeInBrowsers('the options page', browser => {
     await eventually(focused).toBe('kind-denial');
   });
 });
+
+// No protocol answers Chromium's question whether a site may be allowed; see sites.test.ts.
+describeInBrowsers(
+  'a site that was allowed by hand',
+  browser => {
+    it('is listed, and can be taken back', async () => {
+      await browser().sayYesToSites();
+      const page = await browser().open('https://unlisted.example/news/crane', PATTERN_PAGE);
+      const options = await openOptions(browser());
+      await options.flip(/^only on these sites/i);
+      await eventually(() => options.text()).toContain('None yet');
+      await enter(options, '[data-key=sitesOnly-add]', 'unlisted.example');
+      await options.press(/^add$/i);
+      await eventually(() => options.text()).toContain('has not let Sayso read this site');
+      await options.press(/^allow unlisted\.example/i);
+      await eventually(() => options.text()).not.toContain('has not let Sayso read this site');
+      await page.page.bringToFront();
+      await eventually(() => page.words('denial')).toEqual([DENIAL]);
+      await options.press(/^remove \*\.unlisted\.example/i);
+      await eventually(() => page.marks()).toEqual([]);
+      await eventually(() => options.text()).toContain('has not let Sayso read this site');
+    });
+  },
+  ['firefox'],
+);

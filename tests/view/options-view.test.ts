@@ -297,6 +297,10 @@ describe('shortcuts and settings', () => {
     ]);
   });
 
+  it('are said to be missing where the browser has none', () => {
+    expect(find(draw({}, { shortcuts: [] }).page, '#keys').textContent).toContain('has no shortcuts');
+  });
+
   it('tell what was done, what of it failed, and how to go back', () => {
     const notice = { text: '2 settings taken over.', problems: ['“delay” stays as it was.'], canUndo: true };
     const { page, put } = draw();
