@@ -18,8 +18,8 @@ export interface Place {
   readonly beside: Besideness;
   /** Whether tag or names say that an article is in here. */
   readonly isArticle: boolean;
-  /** Tag and classes of a block-level element, where others may share them. */
-  readonly look: string | undefined;
+  /** Tag and classes of the block-level element around, and of the one around that: 'p lead < div story'. */
+  readonly look: string;
 }
 
 /** Where a block stands. */
@@ -73,7 +73,7 @@ const LINK_SHARE = 0.35;
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 /** Within a text: a heading that holds one is prose. */
-const SENTENCE_BREAK = /\p{Ll}{2}[.!?]["”’]* [“"]?\p{Lu}/u;
+const SENTENCE_BREAK = /[a-zß-ÿ]{2}[.!?]["”’]* [“"]?[A-ZÀ-Þ]/;
 const CLAUSE = /[,;:.!?…–—]\s/;
 
 /**
@@ -96,7 +96,7 @@ export function findArticle(
       linked,
       weight: weigh(words, place.kind, linked),
       region,
-      look: lookOf(place),
+      look: place.look,
     };
   });
   const ordered = [...regions.values()]; // each after the one around it
@@ -133,15 +133,6 @@ function regionOf(place: Place, regions: Map<Place, Region>): Region {
     up = region;
   }
   return up!;
-}
-
-/** Tags and classes of a block's element and of the one around it. */
-function lookOf(place: Place): string {
-  let own: Place | undefined = place;
-  while (own && own.look === undefined) own = own.up;
-  let around = own?.up;
-  while (around && around.look === undefined) around = around.up;
-  return `${own?.look ?? ''} < ${around?.look ?? ''}`;
 }
 
 /** Long paragraphs weigh more than their length: a teaser has a sentence or two. */
@@ -294,7 +285,8 @@ function findLook(pieces: readonly Piece[]): string | undefined {
   for (const { look, weight } of pieces) weights.set(look, (weights.get(look) ?? 0) + weight);
   let most: string | undefined;
   for (const [look, weight] of weights) if (weight > (weights.get(most ?? '') ?? 0)) most = look;
-  return most && / \S/.test(most.replace(' < ', '<')) ? most : undefined;
+  const hasClass = most?.split(' < ').some(name => name.trim().includes(' '));
+  return hasClass ? most : undefined;
 }
 
 /** Two or more blocks, much of which is links. */

@@ -55,7 +55,7 @@ const BLOG = /(?:^|[./])(?:blogs?|medium|substack|wiki|docs|forums?|shop|store|s
 /** Reads what speaks for a news article. @param isListed whether the site is known as a news outlet's. */
 export function readSigns(document: Document, page: PageText, isListed: boolean): PageSigns {
   const prose = sampleOf(page.article);
-  const words = (prose.match(/\b[\p{L}’']+/gu) ?? []).length;
+  const words = prose === '' ? 0 : prose.split(/[ \n]/).length;
   const own = prose.replace(QUOTED, ' ');
   const rate = (text: string, of: RegExp) => words && ((text.match(of)?.length ?? 0) / words) * 1000;
   const read = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? '';

@@ -1,16 +1,13 @@
 // What of a page can be seen: the two questions the reading of text asks about an element's style. Reads computed
 // style where there is layout, attributes alone where there is none; keeps nothing and changes nothing.
-import { plainDomOf } from './plain-dom.ts';
+import { elementsAround, type PlainDom, plainDomOf } from './plain-dom.ts';
 import { BLOCK_TAGS, tagOf } from './tags.ts';
 
-/** Answers about one element by itself; its ancestors have been asked before it. */
+/** Answers about elements. */
 export interface Sight {
-  /**
-   * False for an element whose text no reader sees.
-   * @param isBare whether it is known to have no attributes that tell it from others of its tag.
-   */
-  isShown(element: Element, isBare?: boolean): boolean;
-  /** Whether the element starts and ends a line of its own. */
+  /** Whether a reader sees text that stands right in the element, given all that is around it. */
+  isShown(element: Element): boolean;
+  /** Whether the element by itself starts and ends a line of its own. */
   isBlock(element: Element): boolean;
 }
 
@@ -33,14 +30,9 @@ export function isSuspectName(className: string): boolean {
 export const attributesOnly: Sight = {
   isShown(element) {
     const dom = plainDomOf(element);
-    if (dom.attribute(element, 'hidden') !== null) return false;
-    const tag = tagOf(dom.nodeName(element)).name;
-    if (tag === 'dialog' && dom.attribute(element, 'open') === null) return false;
-    if (BLOCK_TAGS.has(tag) && dom.attribute(element, 'aria-hidden') === 'true') return false;
-    const style = dom.attribute(element, 'style');
-    if (style && HIDING_STYLE.test(style)) return false;
-    const className = dom.attribute(element, 'class');
-    return !(className && CLIPPED_NAME.test(className));
+    if (isHiddenByAttributes(element, dom)) return false;
+    for (const around of elementsAround(element)) if (isHiddenByAttributes(around, dom)) return false;
+    return true;
   },
   isBlock(element) {
     const dom = plainDomOf(element);
@@ -50,6 +42,18 @@ export const attributesOnly: Sight = {
   },
 };
 
+function isHiddenByAttributes(element: Element, dom: PlainDom): boolean {
+  if (!dom.hasAttributes(element)) return tagOf(dom.nodeName(element)).name === 'dialog';
+  if (dom.attribute(element, 'hidden') !== null) return true;
+  const tag = tagOf(dom.nodeName(element)).name;
+  if (tag === 'dialog' && dom.attribute(element, 'open') === null) return true;
+  if (BLOCK_TAGS.has(tag) && dom.attribute(element, 'aria-hidden') === 'true') return true;
+  const style = dom.attribute(element, 'style');
+  if (style && HIDING_STYLE.test(style)) return true;
+  const className = dom.attribute(element, 'class');
+  return className !== null && CLIPPED_NAME.test(className);
+}
+
 /**
  * The sight of a document: its window's computed style, or attributes alone if it has no window (DOMParser results)
  * or the browser refuses.
@@ -58,10 +62,9 @@ export function toSight(document: Document): Sight {
   const view = document.defaultView;
   if (!view || typeof view.getComputedStyle !== 'function') return attributesOnly;
   return {
-    isShown: (element, isBare = false) => {
+    isShown: element => {
       try {
-        // Nobody clips a bare tag; reading a box costs as much as all the rest.
-        return isShownByStyle(view, element, !isBare);
+        return isShownByStyle(view, element);
       } catch {
         return attributesOnly.isShown(element);
       }
@@ -77,37 +80,70 @@ export function toSight(document: Document): Sight {
 }
 
 const VISIBLE = { visibilityProperty: true, opacityProperty: true };
+const VISIBLE_OR_FADED = { visibilityProperty: true };
 
-function isShownByStyle(view: Window & typeof globalThis, element: Element, mayBeClipped: boolean): boolean {
+/** The browser looks through the elements around by itself: one question for a whole branch of the page. */
+function isShownByStyle(view: Window & typeof globalThis, element: Element): boolean {
   const { checkVisibility } = view.Element?.prototype ?? {};
-  if (typeof checkVisibility !== 'function') {
-    const style = view.getComputedStyle(element);
-    return style.display !== 'none' && style.visibility !== 'hidden' && style.visibility !== 'collapse';
-  }
+  if (typeof checkVisibility !== 'function') return isShownAllAround(view, element);
   if (!checkVisibility.call(element, VISIBLE)) {
     const style = view.getComputedStyle(element);
-    // An element without a box of its own is "not visible" to checkVisibility, though its children are.
-    if (style.display === 'contents') return style.visibility === 'visible';
-    if (!checkVisibility.call(element, { visibilityProperty: true })) return false;
-    if (style.opacity === '0' && !isFadingIn(style)) return false;
+    // An element without a box of its own is "not visible" to checkVisibility, though what is in it may be.
+    if (style.display === 'contents') {
+      const around = elementsAround(element).next().value;
+      return style.visibility === 'visible' && (!around || isShownByStyle(view, around));
+    }
+    if (!checkVisibility.call(element, VISIBLE_OR_FADED) || isFaded(view, element)) return false;
   }
-  return !mayBeClipped || !isClipped(view, element);
+  return !isClipped(view, element);
+}
+
+/** Where the browser has no checkVisibility (jsdom). Visibility is inherited, display is not. */
+function isShownAllAround(view: Window, element: Element): boolean {
+  const { visibility, display } = view.getComputedStyle(element);
+  if (display === 'none' || visibility === 'hidden' || visibility === 'collapse') return false;
+  for (const around of elementsAround(element))
+    if (view.getComputedStyle(around).display === 'none') return false;
+  return true;
+}
+
+/** Whether it or an element around it is transparent for good. */
+function isFaded(view: Window, element: Element): boolean {
+  if (isTransparent(view.getComputedStyle(element))) return true;
+  for (const around of elementsAround(element)) {
+    const { name } = tagOf(around.nodeName);
+    // A page may hide its root until its scripts have run (anti-flicker snippets); it is read all the same.
+    if (name === 'body' || name === 'html') return false;
+    if (isTransparent(view.getComputedStyle(around))) return true;
+  }
+  return false;
 }
 
 /** Text that scrolls or fades into view starts transparent, and will be read. */
-function isFadingIn(style: CSSStyleDeclaration): boolean {
+function isTransparent(style: CSSStyleDeclaration): boolean {
+  if (style.opacity !== '0') return false;
   const isTimed = (durations: string) => /[1-9]/.test(durations);
-  return (
+  return !(
     (isTimed(style.transitionDuration) && /all|opacity/.test(style.transitionProperty)) ||
     (style.animationName !== 'none' && style.animationName !== '') ||
     /opacity/.test(style.willChange)
   );
 }
 
-/** The usual copies for screen readers: a box of one pixel at most, whose overflow is cut off. */
+/** The usual copies for screen readers: in a box of one pixel at most, whose overflow is cut off. */
 function isClipped(view: Window, element: Element): boolean {
-  const box = element as HTMLElement;
-  if (!(box.offsetWidth <= 1 && box.offsetHeight <= 1)) return false; // also where they are undefined
+  // What stands in such a box is hardly wider; reading a box costs as much as all the rest.
+  if (!((element as HTMLElement).offsetWidth <= 1)) return false; // also where it is undefined
+  if (isClippingBox(view, element)) return true;
+  for (const around of elementsAround(element)) {
+    if ((around as HTMLElement).offsetWidth > 1) return false;
+    if (isClippingBox(view, around)) return true;
+  }
+  return false;
+}
+
+function isClippingBox(view: Window, element: Element): boolean {
+  if (!((element as HTMLElement).offsetHeight <= 1)) return false;
   const style = view.getComputedStyle(element);
   return style.display !== 'contents' && (style.overflow !== 'visible' || style.clip !== 'auto');
 }

@@ -26,6 +26,7 @@ export interface Tag {
   readonly isWrapper: boolean;
   /** The page's own element: what its names say is about the page, not about its text. */
   readonly isWhole: boolean;
+  readonly isRoot: boolean;
   /** Whether it says that an article is in here. */
   readonly isArticle: boolean;
   readonly isCustom: boolean;
@@ -105,6 +106,7 @@ function toTag(nodeName: string): Tag {
     beside: (Object.hasOwn(BESIDE, name) && BESIDE[name]) || 'no',
     isWrapper: WRAPPERS.has(name),
     isWhole: WHOLE.has(name),
+    isRoot: name === 'html' || name === 'body',
     isArticle: ARTICLES.has(name),
     isCustom,
     mayHost: isCustom || HOSTS.has(name),

@@ -7,6 +7,9 @@ import { isSuspectName, type Sight } from './sight.ts';
 import { type Tag, tagOf } from './tags.ts';
 import { TextWriter } from './text-writer.ts';
 
+/** All that English is written in. A class of all letters (\p{L}) costs a page more to make than to read with. */
+const LETTERS = 'A-Za-zÀ-ɏ';
+
 /**
  * Paragraphs that look alike to a style sheet are alike: after one has been seen, the next ones of the same tag and
  * class, in parents that are alike too, are taken as shown too, up to this many. Asking for each doubles the time of the
@@ -17,7 +20,8 @@ const TRUSTED_SIBLINGS = 12;
 /** In text beside the article, shorter than this there is not much to leave unread … */
 const WORTH_SKIPPING = 100;
 /** … and without the end of a sentence nothing to annotate. */
-const SENTENCE = /[\p{L}\d”"’)%][.!?…][”"’)]*(?:\s|$)/u;
+const SENTENCE = new RegExp(`[${LETTERS}\\d”"’)%][.!?…][”"’)]*(?:\\s|$)`);
+const TOUCHING = new RegExp(`^[${LETTERS}\\d“"]`);
 
 /** Few elements begin and end between two words; a page that puts thousands there is not asked for each. */
 const MOST_SEAMS = 8;
@@ -36,32 +40,40 @@ interface Level extends Place {
   readonly isBeside: boolean;
   /** What was seen in it, and in others like it. */
   readonly like: Like;
+  /** Whether text right in it is known to be seen. */
+  isShown: boolean;
   /** Of a slot, what stands in it and is still to be read, last one first. */
   readonly slotted: Node[] | undefined;
 }
 
 /** What was seen of a block, how many were taken to be like it since, and their child blocks by tag and class. */
 class Like {
-  count = 0;
-  readonly #bare = new Map<Tag, Like>();
-  readonly #classed = new Map<string, Like>();
+  /** How many more are taken to be shown without asking. */
+  trusted = 0;
+  #bare: Map<Tag, Like> | undefined;
+  #classed: Map<string, Like> | undefined;
 
   constructor(
     readonly tag: Tag,
     readonly look: Look,
-    /** Tag and class; undefined of an element that may look, or be, like no other. */
-    readonly name: string | undefined,
+    /** See Place. */
+    readonly name: string,
   ) {}
 
   /** What was seen of a child block that looks the same. */
   find(tag: Tag, className: string | null): Like | undefined {
-    const found = className === null ? this.#bare.get(tag) : this.#classed.get(className);
+    const found = className === null ? this.#bare?.get(tag) : this.#classed?.get(className);
     return found?.tag === tag ? found : undefined;
   }
 
   remember(className: string | null, like: Like): void {
-    if (className === null) this.#bare.set(like.tag, like);
-    else this.#classed.set(className, like);
+    if (className === null) {
+      this.#bare ??= new Map();
+      this.#bare.set(like.tag, like);
+    } else {
+      this.#classed ??= new Map();
+      this.#classed.set(className, like);
+    }
   }
 }
 
@@ -105,12 +117,13 @@ export class Walk {
       element,
       tag,
       ...look,
-      look: undefined,
+      look: '',
       isPre: tag.name === 'pre',
       isBlock: true,
       isSeam: false,
       isBeside: false,
-      like: new Like(tag, look, undefined),
+      like: new Like(tag, look, ''),
+      isShown: true,
       slotted: undefined,
     };
   }
@@ -141,9 +154,10 @@ export class Walk {
   #read(node: Node): Node | null {
     const tag = tagOf(this.#dom.nodeName(node));
     let isEntered = false;
+    let hidden: Level | undefined;
     switch (tag.role) {
       case 'text':
-        this.#readTextNode(node as Text);
+        hidden = this.#readTextNode(node as Text);
         break;
       case 'block':
         isEntered = this.#enterBlock(node as Element, tag);
@@ -163,11 +177,12 @@ export class Walk {
       if (first) return first;
       this.#leave();
     }
-    let next = this.#after(node);
+    let next = hidden ? null : this.#after(node);
     while (!next && this.#level.up) {
-      const { element } = this.#level;
+      const left = this.#level;
       this.#leave();
-      next = this.#after(element);
+      if (left === hidden) hidden = undefined;
+      next = hidden ? null : this.#after(left.element);
     }
     return next;
   }
@@ -189,18 +204,47 @@ export class Walk {
     return slotted ? (slotted.pop() ?? null) : this.#dom.nextSibling(node);
   }
 
-  #readTextNode(node: Text): void {
+  /** @returns what is to be left at once, since nothing in it is shown. */
+  #readTextNode(node: Text): Level | undefined {
     const { data } = node;
     if (this.#seams.length > 0) this.#closeSeams(data);
+    if (!this.#writer.isInLine) {
+      if (data.trim() === '') return undefined; // indentation between blocks
+      const hidden = this.#findHidden();
+      if (hidden) return hidden;
+    }
     this.#writer.write(node, data, this.#level);
+    return undefined;
+  }
+
+  /**
+   * Whether a block of text that begins here is seen. Asked only now: most elements hold no text of their own, and the
+   * sight looks through all that is around one.
+   * @returns the outermost element around it that is not shown; undefined if all are.
+   */
+  #findHidden(): Level | undefined {
+    let level = this.#level;
+    while (level.up && level.tag.role !== 'block') level = level.up;
+    const { like, element } = level;
+    if (level.isShown) return undefined;
+    if (like.trusted > 0 || this.#sight.isShown(element)) {
+      like.trusted = like.trusted > 0 ? like.trusted - 1 : TRUSTED_SIBLINGS;
+      level.isShown = true;
+      return undefined;
+    }
+    let hidden = level;
+    for (let up = level.up; up && !up.isShown && !this.#sight.isShown(up.element); up = up.up) hidden = up;
+    return hidden;
   }
 
   /** Whether the element's children are to be read; if so, it is the new innermost level. */
   #enterBlock(element: Element, tag: Tag): boolean {
     const around = this.#level;
     const traits = readTraits(element, this.#dom);
+    // What is not shown must not end a line; where none has begun, it is time to ask when text comes.
+    const { isInLine } = this.#writer;
+    if (isInLine && !this.#sight.isShown(element)) return false;
     const like = this.#findLike(element, tag, traits);
-    if (!like) return false;
     const { kind, beside, isArticle } = like.look;
     const isBeside = around.isBeside || beside !== 'no';
     if (isBeside && !around.isBeside && !this.#holdsProse(element)) {
@@ -208,7 +252,7 @@ export class Walk {
       return false;
     }
     // Style may run a block-level tag into the line. It matters only if there is a line to run into.
-    const isBlock = !this.#writer.isInLine || this.#sight.isBlock(element);
+    const isBlock = !isInLine || this.#sight.isBlock(element);
     if (isBlock) this.#closeBlock();
     this.#level = {
       up: around,
@@ -223,31 +267,24 @@ export class Walk {
       isSeam: false,
       isBeside,
       like,
+      // A page may hide its root until its scripts have run (anti-flicker snippets); it is read all the same.
+      isShown: isInLine || tag.isRoot,
       slotted: undefined,
     };
     return true;
   }
 
-  /** What a block is, by itself or by others that look the same; undefined if it is not shown. */
-  #findLike(element: Element, tag: Tag, traits: Traits): Like | undefined {
-    const { like } = this.#level;
-    const known = traits.own ? undefined : like.find(tag, traits.className);
-    if (known && known.count < TRUSTED_SIBLINGS) {
-      known.count++;
-      return known;
-    }
-    const isBare = !traits.own && traits.className === null;
-    // A page may hide its root until its scripts have run (anti-flicker snippets); it is read all the same.
-    const isRoot = tag.name === 'html' || tag.name === 'body';
-    if (!isRoot && !this.#sight.isShown(element, isBare)) return undefined;
-    if (known) {
-      known.count = 0;
-      return known;
-    }
-    const look = this.#judge.look(element, tag, traits, this.#level);
-    if (traits.own) return new Like(tag, look, undefined);
-    const made = new Like(tag, look, isBare ? tag.name : `${tag.name} ${traits.className}`);
-    like.remember(traits.className, made);
+  /** What a block is, by itself or by others that look the same. */
+  #findLike(element: Element, tag: Tag, traits: Traits): Like {
+    const around = this.#level;
+    const { own, className } = traits;
+    const known = own ? undefined : around.like.find(tag, className);
+    if (known) return known;
+    const look = this.#judge.look(element, tag, traits, around);
+    if (own) return new Like(tag, look, around.look);
+    const name = className === null ? tag.name : `${tag.name} ${className}`;
+    const made = new Like(tag, look, `${name} < ${around.look.split(' < ', 1)[0]}`);
+    around.like.remember(className, made);
     return made;
   }
 
@@ -286,12 +323,13 @@ export class Walk {
       kind,
       beside,
       isArticle: false,
-      look: undefined,
+      look: around.look,
       isPre: around.isPre,
       isBlock,
       isSeam,
       isBeside: around.isBeside,
       like: around.like,
+      isShown: false,
       slotted: tag.name === 'slot' ? [...this.#dom.slotted(element)].reverse() : undefined,
     };
     return true;
@@ -325,7 +363,7 @@ export class Walk {
       if (this.#styledSeams === 0 && data !== '') this.#clearSeams();
       return;
     }
-    const isTouching = first.index === 0 && this.#writer.isInWord && /^[\p{L}\p{N}“"]/u.test(data);
+    const isTouching = first.index === 0 && this.#writer.isInWord && TOUCHING.test(data);
     const isAsked = isTouching || this.#styledSeams > 0;
     if (isAsked && this.#seams.some(element => this.#sight.isBlock(element))) this.#writer.closeBlock();
     this.#clearSeams();

@@ -161,7 +161,7 @@ describe('kinds', () => {
 
 describe('sight', () => {
   const seeing = (hidden: string, block: string): Sight => ({
-    isShown: e => !e.matches(hidden),
+    isShown: e => !e.closest(hidden),
     isBlock: e => (e.matches(block) ? true : attributesOnly.isBlock(e)),
   });
 
