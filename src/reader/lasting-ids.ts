@@ -4,6 +4,9 @@ import type { Finding } from '../taxonomy/finding.ts';
 import type { Article } from '../text/article.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 
+/** Units at the start of a block that tell it from the others: this runs on each page before it is marked. */
+const TELLING = 64;
+
 /** @param findings of this article, in reading order. A person's annotation keeps the name it was given. */
 export function withLastingIds({ text, blocks }: Article, findings: readonly Finding[]): Finding[] {
   let at = 0;
@@ -11,7 +14,7 @@ export function withLastingIds({ text, blocks }: Article, findings: readonly Fin
     if (!('pattern' in origin)) return id;
     while (at + 1 < blocks.length && blocks[at + 1]!.from <= span.from) at++;
     const { from, to } = blocks[at] ?? { from: 0, to: text.length };
-    return `${fingerprint(text, from, to).toString(36)}.${span.from - from}`;
+    return `${fingerprint(text, from, Math.min(to, from + TELLING)).toString(36)}.${span.from - from}`;
   });
 }
 

@@ -7,14 +7,13 @@
 export function fingerprint(text: string, from = 0, to = text.length, label = ''): number {
   let a = 0x9e3779b9;
   let b = 0x85ebca6b;
-  const mix = (unit: number) => {
+  for (let i = -label.length; i < to - from; i++) {
+    // The label's letters are set off from the text's by a bit that no unit has.
+    const unit = i < 0 ? label.charCodeAt(-i - 1) | 0x10000 : text.charCodeAt(from + i);
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b ^ unit, 0x5bd1e995);
     b ^= b >>> 15;
-  };
-  for (let i = 0; i < label.length; i++) mix(label.charCodeAt(i));
-  mix(0x10000);
-  for (let i = from; i < to; i++) mix(text.charCodeAt(i));
+  }
   a ^= b >>> 13;
   a = Math.imul(a, 0xc2b2ae35);
   a ^= a >>> 16;
