@@ -4,7 +4,7 @@ import { oncePerReading } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { ALL_CAPS, APOSTROPHE_S, CAPITAL, NUMBER, STARTS_SENTENCE } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { DETERMINER } from '../lexicon/function-words.ts';
+import { ACCORDING_TO, DETERMINER } from '../lexicon/function-words.ts';
 import {
   MASTHEAD,
   MEDIA_NOUN,
@@ -204,6 +204,7 @@ function selfPoints(r: Reading, { to }: TokenRange, from: number): number {
   if (r.isWord(from - 1, BY) && r.is(from - 2, ASKED_BY)) return 3;
   if (r.isWord(from - 1, BY) && r.isWord(from - 2, REPORTED) && r.isWord(from - 3, PREVIOUSLY)) return 3;
   if (r.isWord(from - 1, FROM) && r.isWord(from - 2, COMMENT)) return 3;
+  if (r.findPhraseAt(from - 2, ACCORDING_TO) !== undefined) return -1;
   if (r.is(from - 1, GIVEN)) return 1;
   return r.is(to, CITES) || r.isWord(from - 1, BY) ? -1 : 0;
 }

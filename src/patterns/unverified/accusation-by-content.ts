@@ -2,7 +2,7 @@
 // "“He lied,” Quill said". Authorities and filed cases are U2, outlets U4; admissions are no accusations.
 
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL, COMMA, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, COLON, COMMA, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
 import { anyOf, BASE_FORM, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findAddressee, findClauseEnd, findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
@@ -22,12 +22,24 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  TIME_OPENER,
+  WEEKDAY,
 } from '../lexicon/function-words.ts';
 import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
 import { ALLEGATION } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findClauseStart, isAuthority, isFiling, isInCase } from './accusation.ts';
-import { BREAK, breaksLaw, ILLEGALLY, isDeed, isHuman, isIdentifiable, LISTED } from './deed.ts';
+import {
+  BREAK,
+  breaksLaw,
+  HIDE,
+  hidesSomething,
+  ILLEGALLY,
+  isDeed,
+  isHuman,
+  isIdentifiable,
+  LISTED,
+} from './deed.ts';
 
 const CALL = verbClass('call describe label brand denounce');
 /** What somebody is called who did a listed wrong. */
@@ -50,6 +62,7 @@ const FIRST = wordClass('i we');
 const CUE = anyOf(ANY_SAYING);
 const UP = internWord('up');
 const COVER = verbClass('cover');
+const TIME = anyOf(WEEKDAY, TIME_OPENER, wordClass('yesterday today'));
 const LONGEST = 25;
 const REACH = 30;
 
@@ -82,7 +95,8 @@ function findSpeaker(r: Reading, i: number, agentFrom: number): Attributed | und
 /** "…, Quill said.": behind a comma or a quotation, with nothing more to say. */
 function isTag(r: Reading, { from, to }: TokenRange): boolean {
   const opens = r.word[from - 1] === COMMA || r.isQuoted(from - 1);
-  const closes = to >= r.sentenceTo(from) || r.has(to, PUNCTUATION) || r.is(to, PREPOSITION);
+  const closes =
+    to >= r.sentenceTo(from) || r.has(to, PUNCTUATION) || r.is(to, PREPOSITION) || r.is(to, TIME);
   return opens && closes && !r.is(from, RELATIVE);
 }
 
@@ -125,11 +139,28 @@ function matchDeed(r: Reading, verb: number) {
   if (r.findIn(group.from, verb, HEDGED) !== undefined) return undefined;
   const agent = findSubject(r, group);
   if (!agent) return undefined;
+  const colon = findColonSpeaker(r, verb, agent.from);
+  if (colon) return { ...colon, to: r.word[verb + 1] === UP ? verb + 2 : verb + 1, subject: undefined };
   const speaker = findSpeaker(r, verb, agent.from);
   if (!speaker || !isOwnBusiness(r, speaker) || r.is(speaker.from - 1, CONDITIONAL)) return undefined;
   if (!group.isPassive && !isOther(r, speaker.subject, agent.head, verb)) return undefined;
   const deedEnd = r.word[verb + 1] === UP ? verb + 2 : verb + 1;
   return spanOf(speaker, r.isQuoted(verb) ? agent.from : group.from, deedEnd);
+}
+
+/** "Watchdog: Ministry Hid Memo": in a headline the speaker stands before the colon. */
+function findColonSpeaker(r: Reading, verb: number, agentFrom: number): TokenRange | undefined {
+  const from = r.sentenceFrom(verb);
+  const colon = agentFrom - 1;
+  if (r.word[colon] !== COLON || colon <= from || colon - from > 6 || verb - from > LONGEST) return undefined;
+  if (r.blockOf(verb).kind === 'paragraph' && !isTitleCase(r, agentFrom, verb)) return undefined;
+  const speaker = { from, to: colon, head: colon - 1 };
+  return isAuthority(r, speaker) || findOutletIn(r, speaker) !== undefined ? undefined : { from, to: colon };
+}
+
+/** A headline that is repeated as the first line of the text. */
+function isTitleCase(r: Reading, from: number, verb: number): boolean {
+  return r.has(from, CAPITAL) && r.has(verb, CAPITAL);
 }
 
 /** "claimed to have been harassed" */
@@ -149,10 +180,25 @@ function matchIllegal(r: Reading, word: number) {
   const group = findVerbGroup(r, be);
   if (group.isNegated || group.isModal || group.isInfinitive || r.is(be + 1, NEGATION)) return undefined;
   const doing = findSubject(r, group);
-  if (!doing || doing.isInverted || !isSomebodys(r, doing)) return undefined;
+  if (!doing || doing.isInverted) return undefined;
+  const isFor = r.is(doing.head, IT_THAT) && isIllegalFor(r, word + 1);
+  if (!isFor && !isSomebodys(r, doing)) return undefined;
   const speaker = findSpeaker(r, word, doing.from);
   if (!speaker || !isOwnBusiness(r, speaker) || r.is(speaker.from - 1, CONDITIONAL)) return undefined;
   return spanOf(speaker, r.isQuoted(word) ? doing.from : group.from, word + 1);
+}
+
+/** "it is illegal and wrong for him to change it" */
+function isIllegalFor(r: Reading, i: number): boolean {
+  const end = Math.min(r.sentenceTo(i - 1), i + 4);
+  for (let j = i; j < end; j++) if (r.is(j, FOR)) return isDone(r, j + 1);
+  return false;
+}
+const FOR = wordClass('for');
+
+function isDone(r: Reading, i: number): boolean {
+  const who = findNounPhraseAt(r, i);
+  return who !== undefined && (r.is(who.head, OBJECT_PRONOUN) || isIdentifiable(r, who));
 }
 
 /** "Mr. Dorn's raid", "the ministry's order", "their raid" */
@@ -203,12 +249,19 @@ function matchCalled(r: Reading, noun: number) {
     const object = findNounPhraseAt(r, j + 1);
     if (!object || group.isNegated || group.isModal || group.isPassive || group.isInfinitive)
       return undefined;
-    if (!isHuman(r, object.head) && !isIdentifiable(r, object)) return undefined;
+    const isDoing = !r.is(noun, WRONGDOER) && isDefinite(r, object.from);
+    if (!isDoing && !isHuman(r, object.head) && !isIdentifiable(r, object)) return undefined;
     const subject = group.isFinite ? findSubject(r, group) : undefined;
     return { from: subject ? findClauseStart(r, group) : group.from, to: noun + 1, subject };
   }
   return undefined;
 }
+
+/** "the order", "her arrest"; not "a lawyer" */
+function isDefinite(r: Reading, i: number): boolean {
+  return r.is(i, OF_NOUN) && !r.is(i, ONE);
+}
+const ONE = wordClass('a an');
 
 /** “That was a lie,” and “It was a lie that he cut taxes”: of what another said, in words quoted. */
 function matchLie(r: Reading, lie: number) {
@@ -230,7 +283,7 @@ function findAccusation(r: Reading, i: number) {
   }
   if (r.is(i, WRONGDOER)) return matchCalled(r, i) ?? matchIs(r, i);
   if (r.is(i, IN_LEAGUE)) return matchIs(r, i);
-  if (r.is(i, ILLEGAL)) return matchIllegal(r, i);
+  if (r.is(i, ILLEGAL)) return matchCalled(r, i) ?? matchIllegal(r, i);
   if (r.is(i, ILLEGALLY)) return matchDeed(r, i + 1);
   return matchVictim(r, i, findVerbGroup(r, i)) ?? matchDeed(r, i);
 }
@@ -243,11 +296,12 @@ export default pattern({
   explain: 'Somebody says that another did a wrong; the words do not say that it is established.',
   ask: 'On what evidence, and what does the other side say?',
   notThis: 'Insults and judgements: “a disaster”, “a traitor”; an admission.',
-  on: anyOf(LISTED, BREAK, WRONGDOER, ILLEGAL, ILLEGALLY, IN_LEAGUE, COVER),
+  on: anyOf(LISTED, HIDE, BREAK, WRONGDOER, ILLEGAL, ILLEGALLY, IN_LEAGUE, COVER),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
     if (r.is(i, BREAK) && !breaksLaw(r, i)) return undefined;
+    if (r.is(i, HIDE) && !hidesSomething(r, i)) return undefined;
     if (r.is(i, COVER) && r.word[i + 1] !== UP) return undefined;
     if (isVerdict(r, i) || isHypothetical(r, i)) return undefined;
     const found = findAccusation(r, i);

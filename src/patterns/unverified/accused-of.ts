@@ -7,7 +7,7 @@ import { findClauseEnd, findSubject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
-import { COORDINATOR, NEGATION, RELATIVE, WEEKDAY } from '../lexicon/function-words.ts';
+import { COORDINATOR, DEMONSTRATIVE, NEGATION, RELATIVE, WEEKDAY } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import {
   accusationAnatomy,
@@ -77,7 +77,8 @@ function findAccused(r: Reading, i: number): TokenRange | undefined {
     if (quotation?.closed && quotation.from === j && quotation.to - j < 12)
       return { from: i, to: quotation.to };
   }
-  return findNounPhraseAt(r, i);
+  // "those on the left"
+  return findNounPhraseAt(r, i) ?? (r.is(i, DEMONSTRATIVE) ? { from: i, to: i + 1 } : undefined);
 }
 
 function matchActive(r: Reading, verb: number, group: VerbGroup) {

@@ -37,7 +37,7 @@ const ABOUT = wordClass('of about over regarding concerning');
 /** "that Russia should hack": no fact (R19, R26). */
 const NOT_FACT = anyOf(NEGATION, MODAL, wordClass('potential possible future'));
 const VAGUE = wordClass('about over regarding concerning');
-const COMPLICIT = wordClass('complicit involved behind guilty responsible colluded illegally');
+const COMPLICIT = wordClass('complicit involved involvement behind guilty responsible colluded illegally');
 const WRONG = anyOf(WRONGDOING, COMPLICIT);
 const WRONG_OR_OFFENCE = anyOf(OFFENCE, WRONG);
 /** "insurance claims", "patent claims" */

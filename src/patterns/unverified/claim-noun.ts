@@ -4,13 +4,15 @@ import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S, CAPITAL, SINGLE_QUOTE, STARTS_SENTENCE } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, THIRD_PERSON, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
+import { isPerson } from '../grammar/names.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { AUXILIARY, BE, DETERMINER, POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
-import { SIDE_LABEL } from '../lexicon/people.ts';
+import { HUMAN, SIDE_LABEL } from '../lexicon/people.ts';
 import { WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { findContentEnd, isContentModal } from './content-clause.ts';
+import { NO_STAKE } from './stake.ts';
 
 const CLAIM = nounClass('claim assertion contention boast insistence');
 const RUMOUR = nounClass('rumour rumor whisper');
@@ -83,6 +85,31 @@ function isFreeRumour(r: Reading, from: number, head: number): boolean {
   return from === r.sentenceFrom(head) || r.is(from - 1, PREPOSITION) || r.is(from - 1, BE);
 }
 
+/** "the contention of Jane Quill that the bridge held" */
+function matchOf(r: Reading, head: number) {
+  if (!r.isWord(head + 1, OF)) return undefined;
+  let that = head + 3;
+  const end = Math.min(r.sentenceTo(head), head + OF_REACH);
+  while (that < end && !r.isWord(that, THAT) && !r.isPunctuation(that)) that++;
+  if (!r.isWord(that, THAT) || isContentModal(r, that)) return undefined;
+  const claimant = { from: head + 2, to: that };
+  const isParty = isPerson(r, that - 1) || r.is(that - 1, HUMAN);
+  if (!isParty || r.findIn(claimant.from, that, NO_STAKE) !== undefined) return undefined;
+  return {
+    from: findPhraseStart(r, head),
+    to: that,
+    subtype: 'U6' as const,
+    anatomy: () => ({
+      claimant: r.textOf(claimant.from, claimant.to),
+      claimant_named: isPerson(r, that - 1),
+      stake: 'party' as const,
+      hedge: 'noun' as const,
+    }),
+  };
+}
+const OF_REACH = 12;
+const DISPEL = verbClass('dispel+ quash squelch squash quell');
+
 export default pattern({
   id: 'claim-noun',
   category: 'unverified',
@@ -116,6 +143,8 @@ export default pattern({
     }
     const afloat = r.is(head, CLAIM) || isHypothetical(r, head) ? undefined : findAfloatEnd(r, head);
     if (afloat !== undefined) return { from: findPhraseStart(r, head), to: afloat, anatomy: hearsay };
+    const of = r.is(head, CLAIM) ? matchOf(r, head) : undefined;
+    if (of) return of;
     const that = r.isWord(head + 1, THAT);
     // "Acme Mills boasts that": a verb behind a name
     if (r.is(head, THIRD_PERSON) && r.has(head - 1, CAPITAL) && !r.is(head - 1, SIDE_LABEL)) return undefined;
@@ -125,7 +154,8 @@ export default pattern({
     if (!rumour && findVerbGroup(r, head).isFinite && from === head && !r.is(head - 1, PREPOSITION))
       return undefined;
     if (isHypothetical(r, from) || isVerdict(r, head)) return undefined;
-    if (r.findIn(from, head, VERDICT) !== undefined) return undefined;
+    if (r.findIn(from, head, VERDICT) !== undefined || r.is(from - 1, DISPEL)) return undefined;
+    if (r.findIn(from, head, NO_STAKE) !== undefined) return undefined;
     if (that && isContentModal(r, head + 1)) return undefined;
     if (!that && !r.is(head + 1, PERTAINING) && !r.is(from - 1, AFLOAT) && !isFreeRumour(r, from, head))
       return undefined;
@@ -158,6 +188,7 @@ export default pattern({
     '[Speculation is rife that] the king has left.',
     '[Rumours have swirled that] the king has left.',
     '[Rumours of a coup] reached the port.',
+    '[The contention of Jane Quill]U6 that the bridge held is old.',
     'For weeks there was [talk of a reunion].',
     'Speculation in shares is rife in the port.',
     '[They dispelled rumours of a coup]D1.',

@@ -8,6 +8,7 @@ import {
   internWord,
   NOUN,
   nounClass,
+  PARTICIPLE,
   PAST,
   THIRD_PERSON,
   verbClass,
@@ -34,8 +35,25 @@ import { WRONG_VERB } from '../lexicon/wrongdoing.ts';
 /** R12's own list and what is plainly the same. */
 export const LISTED = verbClass(
   `kill murder assault rape abuse torture threaten steal defraud bribe launder embezzle cheat lie collude sabotage spy
-  discriminate molest grope harass blackmail extort rob strangle massacre`,
+  discriminate molest grope fondle harass blackmail extort rob strangle massacre execute rig+`,
 );
+/** Hiding what others had a right to: R12's cover-up in one word. */
+export const HIDE = verbClass('hide conceal withhold');
+const HIDDEN = wordClass(
+  `money cash debt debts account accounts evidence email emails e-mails document documents record records truth fact facts
+  memo memos information report reports file files loss losses income payments crime crimes abuse risks problems ties
+  assets profits transcript illness data`,
+);
+
+/** "hid key emails": past, with what should have been shown. */
+export function hidesSomething(r: Reading, verb: number): boolean {
+  if (!r.is(verb, PAST) && !r.is(verb, PARTICIPLE)) return false;
+  const end = Math.min(r.sentenceTo(verb), verb + 6);
+  for (let i = verb + 1; i < end && !r.isPunctuation(i); i++) if (r.is(i, HIDDEN)) return true;
+  return false;
+}
+/** Armed or uniformed: identifiable without an article ("police had tortured"). */
+const FORCE = wordClass('police troops soldiers forces');
 /** Offences as police tell them. */
 const OFFENCE_VERB = anyOf(
   WRONG_VERB,
@@ -61,6 +79,9 @@ const SUSPECT = nounClass(
 const ANYBODY = anyOf(PEOPLE, PERSON, wordClass('voters fans women men users'));
 const POSSESSIVE_MARK = wordClass("'s");
 const THIRD = wordClass('he she they');
+const IT = wordClass('it');
+/** What is said to break a law stands for whoever made it. */
+const DOING = nounClass('order plan action move policy decision raid ban conduct arrest sale deal payment');
 
 /** A party the reader can name: a person, a name, a government, "the suspect", "he". */
 export function isIdentifiable(r: Reading, phrase: NounPhrase): boolean {
@@ -69,8 +90,11 @@ export function isIdentifiable(r: Reading, phrase: NounPhrase): boolean {
   if (isPerson(r, head) || (r.has(head, CAPITAL) && !r.has(head, STARTS_SENTENCE))) return true;
   if (r.has(head, CAPITAL) && r.word[head] === 0) return true;
   if (r.has(head, CAPITAL) && r.is(head, GOVERNMENT)) return true;
+  if (r.is(head, FORCE)) return true;
   const definite =
     r.word[from] === THE ||
+    // headlines leave articles out
+    r.blockOf(head).kind !== 'paragraph' ||
     r.is(from, DEMONSTRATIVE) ||
     r.is(from, POSSESSIVE) ||
     r.findIn(from, head, POSSESSIVE_MARK) !== undefined;
@@ -183,7 +207,26 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
   )
     return false;
   const agent = findSubject(r, group);
-  return agent !== undefined && !agent.isInverted && agent.from >= from && isIdentifiable(r, agent);
+  if (agent === undefined || agent.isInverted || agent.from < from) return false;
+  // “It covered up the memo,” of the body spoken of before
+  if (r.is(agent.head, IT)) return r.isQuoted(verb) && r.is(verb, OF_BODIES);
+  return (
+    isIdentifiable(r, agent) || (r.is(verb, BREAK) && isOfDoing(r, group.from, from) && isHeld(r, agent))
+  );
+}
+const OF_BODIES = anyOf(BREAK, HIDE, verbClass('cover lie discriminate collude'));
+
+/** "the mayor’s actions", "the actions taken", "his order" */
+function isHeld(r: Reading, { from }: NounPhrase): boolean {
+  return (
+    r.word[from] === THE || r.is(from, POSSESSIVE) || r.is(from, DEMONSTRATIVE) || !r.is(from, INDEFINITE)
+  );
+}
+const INDEFINITE = wordClass('a an any no some such');
+
+/** "the actions taken to date by the mayor have violated": the noun may stand some words before its verb. */
+function isOfDoing(r: Reading, verb: number, from: number): boolean {
+  return r.findIn(Math.max(from, verb - 9), verb, DOING) !== undefined;
 }
 
 /** The verb in front of an infinitive that makes it one's doing: "tried to", "helped her to". */

@@ -15,11 +15,15 @@ import {
   POSSESSIVE,
   PREPOSITION,
 } from '../lexicon/function-words.ts';
+import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 
 const HEARSAY_ADVERB = wordClass('reportedly purportedly supposedly');
 const DOUBTING = wordClass('supposedly');
-const HEARSAY_ADJECTIVE = wordClass('purported rumored rumoured');
+const HEARSAY_ADJECTIVE = wordClass('purported rumored rumoured supposed');
+/** Of a thing only: "supposed to" is no hedge, "his supposed friend" a taunt. */
+const SUPPOSED = wordClass('supposed');
+const PURPORTED = wordClass('purported supposed');
 const PURPORTING = wordClass('purporting purports purport');
 const TO = internWord('to');
 
@@ -67,7 +71,9 @@ export default pattern({
     });
     if (r.is(i, HEARSAY_ADJECTIVE)) {
       const range = matchAdjective(r, i);
-      return range && { ...range, anatomy: anatomy('adjective') };
+      const wrong = r.is(i, PURPORTED) && range && r.findIn(i + 1, range.to, WRONG_NOUN) !== undefined;
+      if (r.is(i, SUPPOSED) && !wrong) return undefined;
+      return range && { ...range, ...(wrong && { subtype: 'U1' as const }), anatomy: anatomy('adjective') };
     }
     if (r.is(i, PURPORTING)) {
       return r.isWord(i + 1, TO) ? { from: i, to: i + 3, anatomy: anatomy('verb') } : undefined;
@@ -91,6 +97,9 @@ export default pattern({
     'The deal, [reportedly worth] ten million dollars, fell through.',
     'The couple [supposedly met] on a train.',
     '[According to the Evening Ledger]U4, the couple [reportedly met]U4 on a train.',
+    'The board heard of the [supposed bribes]U1.',
+    'The [purported plot]U1 came to nothing.',
+    'Her supposed friend left.',
     'The couple apparently met on a train.',
     'It seems that the couple met on a train.',
     'A supposedly simple form runs to forty pages.',

@@ -21,6 +21,8 @@ const STATE_OF = wordClass(
   wounded hurt stolen destroyed armed held hidden dating pregnant`,
 );
 const AS = internWord('as');
+/** What kin or owners report to the police. */
+const TO_POLICE = wordClass('missing stolen lost');
 const LONG = wordClass('long always generally commonly');
 const WHAT = internWord('what');
 const TO = internWord('to');
@@ -103,11 +105,12 @@ export default pattern({
       return { from, to, ...subtypeAt(r, i), anatomy };
     }
     if (r.is(i, SUPPOSED) && r.is(i + 1, STATE_OF) && (group.isPassive || group.from === i)) {
-      if (group.isNegated) return undefined;
+      if (group.isNegated || (r.word[i] === REPORTED && r.is(i + 1, TO_POLICE))) return undefined;
       return { from: group.from, to: i + 2, ...subtypeAt(r, i), anatomy };
     }
     // "has been reported as a buyer"
-    if (r.word[i] === REPORTED && r.isWord(i + 1, AS) && group.isPassive && !group.isNegated)
+    const reportedAs = r.word[i] === REPORTED && r.isWord(i + 1, AS) && !r.is(i + 2, TO_POLICE);
+    if (reportedAs && group.isPassive && !group.isNegated)
       return { from: group.from, to: i + 2, ...subtypeAt(r, i), anatomy };
     if (!group.isPassive) return undefined;
     const impersonal = r.isWord(group.from - 1, IT);

@@ -27,6 +27,7 @@ import selfClaim from './self-claim.ts';
 import sued from './sued.ts';
 import suspected from './suspected.ts';
 import unverifiedAdjective from './unverified-adjective.ts';
+import whatIsCalled from './what-is-called.ts';
 
 export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
   accusationByContent,
@@ -56,4 +57,5 @@ export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
   selfClaim,
   suspected,
   unverifiedAdjective,
+  whatIsCalled,
 ];

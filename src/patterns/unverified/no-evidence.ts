@@ -8,12 +8,14 @@ import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, DETERMINER, HAVE, NEGATION } from '../lexicon/function-words.ts';
 import { DOCUMENT } from '../lexicon/media.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
-import { ALLEGATION } from '../lexicon/wrongdoing.ts';
+import { ALLEGATION, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isContentModal } from './content-clause.ts';
 
 const EVIDENCE = wordClass('evidence proof substantiation');
-const GIVE = verbClass('provide offer cite present give produce show furnish supply share');
+const GIVE = verbClass('provide offer cite present give produce show furnish supply share see');
+/** "haven’t seen proof of collusion"; what doctors see is a finding. */
+const SEE = verbClass('see');
 const NONE = wordClass('no little scant zero scarce any');
 const LITTLE = wordClass('no little scant zero scarce');
 const WITHOUT = internWord('without');
@@ -86,6 +88,7 @@ function matchGiven(r: Reading, noun: number, limit: number): TokenRange | undef
   let verb = noun - 1;
   while (verb >= Math.max(limit, noun - 5) && !r.is(verb, GIVE)) verb--;
   if (!r.is(verb, GIVE)) return undefined;
+  if (r.is(verb, SEE) && !isOfClaim(r, noun + 1)) return undefined;
   const group = findVerbGroup(r, verb);
   const none = r.findIn(verb + 1, noun, LITTLE) !== undefined;
   const yet = group.isInfinitive && (r.is(group.from - 1, YET) || r.is(group.from, YET));
@@ -97,6 +100,10 @@ function matchGiven(r: Reading, noun: number, limit: number): TokenRange | undef
   if (!subject || r.findIn(subject.from, verb, FINDING) !== undefined || r.is(subject.head, DOCUMENT))
     return undefined;
   return { from: subject.from, to: r.is(noun + 1, FOR_A_CLAIM) ? findClauseEnd(r, noun) : noun + 1 };
+}
+
+function isOfClaim(r: Reading, i: number): boolean {
+  return r.isWord(i, THAT) || (r.isWord(i, OF) && r.findIn(i, i + 4, WRONGDOING) !== undefined);
 }
 
 /** "Neither side offered evidence", "no one has produced evidence" */

@@ -1,16 +1,19 @@
 // U6 by a party's own figure or praise: "the company estimates its plan will save", "Republicans have estimated that",
 // "the firm touts its filter as". Estimates of agencies, scholars and analysts are not its business.
 import type { Reading } from '../../text/reading.ts';
-import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { APOSTROPHE_S } from '../../text/tokens.ts';
+import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
+import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { isVerbAhead } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { DETERMINER, PRONOUN, SUBJECT_PRONOUN } from '../lexicon/function-words.ts';
+import { ACCORDING_TO, DETERMINER, PRONOUN, SUBJECT_PRONOUN } from '../lexicon/function-words.ts';
 import { COMPANY } from '../lexicon/institutions.ts';
 import { pattern } from '../pattern.ts';
+import { passTime } from './accusation.ts';
 
-const ESTIMATE = verbClass('estimate reckon calculate');
+const ESTIMATE = verbClass('estimate reckon');
 const TOUT = verbClass('tout');
 /** Who has a stake in the figure. */
 const PARTY = anyOf(
@@ -18,7 +21,7 @@ const PARTY = anyOf(
   wordClass(
     `republicans democrats conservatives tories labour party campaign union unions organisers organizers administration
     house backers supporters proponents sponsors gop industry ceo owner owners executives promoters lobby boosters
-    chamber makers rebels army military`,
+    chamber makers rebels army military advocates activists lobbyists`,
   ),
 );
 /** "rating company", "research firm": estimates are its trade. */
@@ -42,14 +45,40 @@ function isTouted(r: Reading, verb: number): boolean {
   return false;
 }
 
+/** "touted the plan as making strides": a fact, no mere praise */
+function isToutedAsDoing(r: Reading, verb: number): boolean {
+  for (let i = verb + 2; i < Math.min(r.sentenceTo(verb), verb + REACH) && !r.isPunctuation(i); i++)
+    if (r.isWord(i, AS) && r.is(i + 1, GERUND)) return true;
+  return false;
+}
+const LOBBY = wordClass('advocacy lobby lobbying trade industry campaign');
+
 function isEstimated(r: Reading, verb: number): boolean {
-  const next = verb + 1;
+  // "estimated this year that"
+  const next = passTime(r, verb + 1);
   if (r.isWord(next, THAT) || r.is(next, SUBJECT_PRONOUN)) return true;
   if (!r.is(next, DETERMINER)) return false;
   for (let i = next + 1; i < Math.min(r.sentenceTo(verb), next + 8) && !r.isPunctuation(i); i++)
     if (isVerbAhead(r, i)) return true;
   return false;
 }
+
+/** "by the company’s own estimate", "according to the firm’s estimates" */
+function matchNoun(r: Reading, head: number) {
+  if (!r.is(head, ESTIMATE_NOUN)) return undefined;
+  const from = findPhraseStart(r, head);
+  const owner = r.findIn(from, head, PARTY);
+  if (owner === undefined || r.word[owner + 1] !== APOSTROPHE_S) return undefined;
+  const according = r.findPhraseAt(from - 2, ACCORDING_TO) === from;
+  if (!according && !r.isWord(from - 1, BY)) return undefined;
+  return {
+    from: according ? from - 2 : from - 1,
+    to: head + 1,
+    anatomy: () => ({ claimant: r.textOf(from, owner + 1), stake: 'party' as const, hedge: 'noun' as const }),
+  };
+}
+const ESTIMATE_NOUN = wordClass('estimate estimates');
+const BY = internWord('by');
 
 export default pattern({
   id: 'own-estimate',
@@ -61,13 +90,19 @@ export default pattern({
   notThis: 'An estimate by an agency or a scholar without a stake.',
   on: anyOf(ESTIMATE, TOUT),
   match(r, verb) {
+    const noun = matchNoun(r, verb);
+    if (noun) return noun;
     const group = findVerbGroup(r, verb);
     if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
     const subject = findSubject(r, group);
     if (!subject || isHypothetical(r, subject.from)) return undefined;
     const tout = r.is(verb, TOUT);
     if (tout ? !isTouted(r, verb) : !isEstimated(r, verb)) return undefined;
-    const party = r.is(subject.head, PARTY) || isCompanyBefore(r, subject.head);
+    const party =
+      r.is(subject.head, PARTY) ||
+      isCompanyBefore(r, subject.head) ||
+      r.findIn(subject.from, subject.head, LOBBY) !== undefined ||
+      (tout && isToutedAsDoing(r, verb));
     // "touted the move as a triumph" is praise, of a politician’s; a maker’s is a claim on its ware
     if (!party && !(tout && r.isWord(verb + 1, THAT))) return undefined;
     if (r.findIn(subject.from, subject.to, FORECASTER) !== undefined) return undefined;
@@ -88,6 +123,9 @@ export default pattern({
     '[Republicans have estimated] that the cut will save $3 million.',
     '[Organisers estimated] that 9,000 people came.',
     '[The bakery chain touts] its bread as the oldest in town.',
+    '[Education advocacy groups estimated] this year that nine schools leak.',
+    'Nine in ten were fixed, [by the company’s own estimate].',
+    '[The mayor touted] the plan as making the tram faster.',
     '[The mayor touted] that the tram was never late.',
     'The firm sold nine mills. [It estimates] that each was worth $3 million.',
     'The agency estimates that the cut will save $3 million.',

@@ -2,7 +2,16 @@
 // and another's wrongdoing an accusation: they outrank it. Objects that are no statement ("claimed the title", "claimed
 // nine lives"), wishes (R26) and those without a stake are skipped.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { CAPITAL, COMMA, DASH, DOUBLE_QUOTE, HYPHENATED, NUMBER, PUNCTUATION } from '../../text/tokens.ts';
+import {
+  CAPITAL,
+  COMMA,
+  DASH,
+  DOUBLE_QUOTE,
+  HYPHENATED,
+  NUMBER,
+  PUNCTUATION,
+  STARTS_SENTENCE,
+} from '../../text/tokens.ts';
 import {
   anyOf,
   BASE_FORM,
@@ -10,6 +19,7 @@ import {
   internWord,
   NOUN,
   PAST,
+  PLURAL,
   THIRD_PERSON,
   VERB,
   verbClass,
@@ -39,7 +49,7 @@ import { WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { AUTHORITY, FILING_LIKE, NO_STAKE } from './stake.ts';
 
-const CLAIM = verbClass('claim assert contend insist boast maintain profess aver');
+const CLAIM = verbClass('claim assert contend insist boast brag maintain profess aver swear');
 const CHARGE = verbClass('charge');
 const CLAIM_VERB = verbClass('claim');
 const TAKEN = wordClass('credit gains success successes progress responsibility');
@@ -69,6 +79,7 @@ const OF_CLAIMS = wordClass(
   'recent earlier latest repeated own false wild new such similar other insurance jobless health medical legal tax patent damage benefit bogus baseless fraud',
 );
 const WHAT = wordClass('what which');
+const COMPARED = wordClass('what which as than');
 
 /** "the unverified claims": an adjective before the noun. */
 function isNounUse(r: Reading, verb: number, group: VerbGroup): boolean {
@@ -103,6 +114,7 @@ function isClauseAhead(r: Reading, i: number): boolean {
   if (!phrase || phrase.to >= r.sentenceTo(i)) return false;
   return (
     isVerbAhead(r, phrase.to) ||
+    r.is(phrase.to, SUBJECT_PRONOUN) ||
     isUnknownPast(r, phrase.to) ||
     (isVerbAhead(r, findTailEnd(r, phrase.to)) && findTailEnd(r, phrase.to) < r.sentenceTo(i))
   );
@@ -114,7 +126,7 @@ function isParenthetical(r: Reading, group: VerbGroup, subject: Subject): boolea
   const after = group.to >= r.sentenceTo(group.main) || r.isPunctuation(group.to);
   const before =
     r.word[subject.from - 1] === COMMA ||
-    r.is(subject.from - 1, WHAT) ||
+    r.is(subject.from - 1, COMPARED) ||
     r.word[subject.from - 1] === DOUBLE_QUOTE;
   return (after && before) || (r.is(subject.from - 1, WHAT) && r.is(group.to, AUXILIARY));
 }
@@ -123,7 +135,10 @@ function isParenthetical(r: Reading, group: VerbGroup, subject: Subject): boolea
 function isGap(r: Reading, subject: Subject, next: number): boolean {
   if (!r.is(next, FINITE_AUXILIARY)) return false;
   return (
-    r.is(subject.head, SUBJECT_PRONOUN) || r.is(subject.from - 1, RELATIVE) || r.is(subject.from - 1, WHAT)
+    r.is(subject.head, SUBJECT_PRONOUN) ||
+    (r.is(subject.head, HUMAN) && !r.has(subject.from, STARTS_SENTENCE)) ||
+    r.is(subject.from - 1, RELATIVE) ||
+    r.is(subject.from - 1, WHAT)
   );
 }
 
@@ -144,6 +159,14 @@ function isWish(r: Reading, from: number): boolean {
   return false;
 }
 
+/** "insisted that the lady go to a clinic": a bare verb behind a singular asks for it. */
+function isAskedFor(r: Reading, from: number): boolean {
+  const phrase = findNounPhraseAt(r, from);
+  if (!phrase || r.is(phrase.head, PLURAL) || r.is(phrase.head, PRONOUN)) return false;
+  const verb = phrase.to;
+  return r.is(verb, BASE_FORM) && !r.is(verb, PAST) && !r.is(verb, NOUN) && !r.is(verb, AUXILIARY);
+}
+
 /** Whether what follows the verb is a statement of fact. */
 function hasStatement(r: Reading, group: VerbGroup, subject: Subject | undefined): boolean {
   const next = group.to;
@@ -159,7 +182,7 @@ function hasStatement(r: Reading, group: VerbGroup, subject: Subject | undefined
   if (r.is(group.main, CLAIM_VERB) && r.is(next, TAKEN)) return true;
   if (r.is(group.main, WITH_OF) && (r.isWord(next, OF) || r.isWord(next, ABOUT))) return true;
   if (r.is(group.main, CHARGE)) return r.isWord(next, THAT) && r.is(group.main, PAST);
-  if (r.isWord(next, THAT)) return !isWish(r, next + 1);
+  if (r.isWord(next, THAT)) return !isWish(r, next + 1) && !isAskedFor(r, next + 1);
   // "claimed without evidence that"
   if (r.isWord(next, WITHOUT))
     return r.findIn(next, Math.min(next + 6, r.sentenceTo(next)), THAT_WORD) !== undefined;
@@ -314,6 +337,7 @@ export default pattern({
     'The union insists it wants a vote.',
     'He falsely claimed the bridge was shut.',
     'He could claim he was ill.',
+    'She insisted that the queen go to a clinic.',
     'The officers maintain order.',
   ],
 });

@@ -1,7 +1,7 @@
 // U1 by suspicion of a wrong: "suspected arson", "suspected militants", "suspected of theft"; U2 where police or officials
 // suspect. Suspected illnesses and accidents are no accusation.
 import type { Reading } from '../../text/reading.ts';
-import { HYPHENATED } from '../../text/tokens.ts';
+import { CAPITAL, HYPHENATED } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
@@ -60,17 +60,19 @@ export default pattern({
     const next = i + 1;
     if ((r.word[i] === SUSPECTED || r.word[i] === ACCUSED) && group.from === i && !r.is(next, RELATIVE)) {
       const phrase = findNounPhraseAt(r, next);
+      // "accused Ayton school shooter Jane Roe"
+      const perpetrator = phrase && r.findIn(phrase.from, phrase.to, PERPETRATOR);
       const wrong = phrase && r.findIn(phrase.from, phrase.to, WRONGDOER) !== undefined;
       if (
         phrase &&
         wrong &&
         r.findIn(phrase.from, phrase.to, ILL) === undefined &&
         !isVerbHere(r, i) &&
-        (r.word[i] !== ACCUSED || r.is(phrase.head, PERPETRATOR))
+        (r.word[i] !== ACCUSED || perpetrator !== undefined)
       )
         return {
           from: i,
-          to: phrase.to,
+          to: perpetrator !== undefined && r.has(perpetrator + 1, CAPITAL) ? perpetrator + 1 : phrase.to,
           anatomy: () => accusationAnatomy(r, { hedge: 'adjective', stage: 'suspected' }),
         };
     }
