@@ -2,29 +2,17 @@
 // is read and where a line ends; the text itself is put together by the writer, and what is an article is found later.
 import { KindJudge, type Look, readTraits, type Traits } from './block-kind.ts';
 import type { Besideness, Place } from './find-article.ts';
+import { Like } from './like.ts';
 import { type PlainDom, plainDomOf } from './plain-dom.ts';
+import { LETTERS, Seams } from './seams.ts';
 import { isSuspectName, type Sight } from './sight.ts';
 import { type Tag, tagOf } from './tags.ts';
 import { TextWriter } from './text-writer.ts';
-
-/** All that English is written in. A class of all letters (\p{L}) costs a page more to make than to read with. */
-const LETTERS = 'A-Za-zÀ-ɏ';
-
-/**
- * Paragraphs that look alike to a style sheet are alike: after one has been seen, the next ones of the same tag and
- * class, in parents that are alike too, are taken as shown too, up to this many. Asking for each doubles the time of the
- * whole reading; the price is that paragraphs hidden by `:nth-child` alone may be read, at most this many of them.
- */
-const TRUSTED_SIBLINGS = 12;
 
 /** In text beside the article, shorter than this there is not much to leave unread … */
 const WORTH_SKIPPING = 100;
 /** … and without the end of a sentence nothing to annotate. */
 const SENTENCE = new RegExp(`[${LETTERS}\\d”"’)%][.!?…][”"’)]*(?:\\s|$)`);
-const TOUCHING = new RegExp(`^[${LETTERS}\\d“"]`);
-
-/** Few elements begin and end between two words; a page that puts thousands there is not asked for each. */
-const MOST_SEAMS = 8;
 
 /** What a walk knows of the element it is in. */
 interface Level extends Place {
@@ -46,37 +34,6 @@ interface Level extends Place {
   readonly slotted: Node[] | undefined;
 }
 
-/** What was seen of a block, how many were taken to be like it since, and their child blocks by tag and class. */
-class Like {
-  /** How many more are taken to be shown without asking. */
-  trusted = 0;
-  #bare: Map<Tag, Like> | undefined;
-  #classed: Map<string, Like> | undefined;
-
-  constructor(
-    readonly tag: Tag,
-    readonly look: Look,
-    /** See Place. */
-    readonly name: string,
-  ) {}
-
-  /** What was seen of a child block that looks the same. */
-  find(tag: Tag, className: string | null): Like | undefined {
-    const found = className === null ? this.#bare?.get(tag) : this.#classed?.get(className);
-    return found?.tag === tag ? found : undefined;
-  }
-
-  remember(className: string | null, like: Like): void {
-    if (className === null) {
-      this.#bare ??= new Map();
-      this.#bare.set(like.tag, like);
-    } else {
-      this.#classed ??= new Map();
-      this.#classed.set(className, like);
-    }
-  }
-}
-
 export class Walk {
   /** The open shadow roots that were met so far. */
   readonly roots: ShadowRoot[] = [];
@@ -88,13 +45,11 @@ export class Walk {
   /** The node to be read next; null at the end. */
   #next: Node | null;
   #links = 0;
-  /** Inline elements that began or ended since the last character; any may be a block by style, and so end the line. */
-  #seams: Element[] = [];
-  /** The seams that are asked about even where white space holds the words apart. */
-  #styledSeams = 0;
+  readonly #seams: Seams;
 
   constructor(root: Node, sight: Sight) {
     this.#sight = sight;
+    this.#seams = new Seams(this.#writer, sight);
     this.#dom = plainDomOf(root);
     this.#judge = new KindJudge(root, this.#dom);
     this.#level = this.#toRootLevel(root);
@@ -207,7 +162,7 @@ export class Walk {
   /** @returns what is to be left at once, since nothing in it is shown. */
   #readTextNode(node: Text): Level | undefined {
     const { data } = node;
-    if (this.#seams.length > 0) this.#closeSeams(data);
+    if (this.#seams.endsLine(data)) this.#writer.closeBlock();
     if (!this.#writer.isInLine) {
       if (data.trim() === '') return undefined; // indentation between blocks
       const hidden = this.#findHidden();
@@ -227,11 +182,8 @@ export class Walk {
     while (level.up && level.tag.role !== 'block') level = level.up;
     const { like, element } = level;
     if (level.isShown) return undefined;
-    if (like.trusted > 0 || this.#sight.isShown(element)) {
-      like.trusted = like.trusted > 0 ? like.trusted - 1 : TRUSTED_SIBLINGS;
-      level.isShown = true;
-      return undefined;
-    }
+    level.isShown = like.isShown(() => this.#sight.isShown(element));
+    if (level.isShown) return undefined;
     let hidden = level;
     for (let up = level.up; up && !up.isShown && !this.#sight.isShown(up.element); up = up.up) hidden = up;
     return hidden;
@@ -314,7 +266,7 @@ export class Walk {
         if (isBlock) ({ kind, beside } = named);
       }
     }
-    if (!isBlock) this.#addSeam(element, isSeam);
+    if (!isBlock) this.#seams.add(element, isSeam);
     if (tag.name === 'a' && this.#links++ === 0) this.#writer.isLink = true;
     this.#level = {
       up: around,
@@ -340,38 +292,12 @@ export class Walk {
     this.#level = up!;
     if (tag.name === 'a' && --this.#links === 0) this.#writer.isLink = false;
     if (isBlock) this.#closeBlock();
-    else this.#addSeam(element, isSeam);
+    else this.#seams.add(element, isSeam);
   }
 
   #closeBlock(): void {
     this.#writer.closeBlock();
-    if (this.#seams.length > 0) this.#clearSeams();
-  }
-
-  #addSeam(element: Element, isStyled: boolean): void {
-    if (!this.#writer.isInLine || !(isStyled || this.#writer.isInWord)) return;
-    if (this.#seams.length >= MOST_SEAMS) return;
-    this.#seams.push(element);
-    if (isStyled) this.#styledSeams++;
-  }
-
-  /** Before the next text: ends the line if an element by style does so here. */
-  #closeSeams(data: string): void {
-    const first = /\S/.exec(data);
-    if (!first) {
-      // White space: no words touch here, and only the styled seams stay in question.
-      if (this.#styledSeams === 0 && data !== '') this.#clearSeams();
-      return;
-    }
-    const isTouching = first.index === 0 && this.#writer.isInWord && TOUCHING.test(data);
-    const isAsked = isTouching || this.#styledSeams > 0;
-    if (isAsked && this.#seams.some(element => this.#sight.isBlock(element))) this.#writer.closeBlock();
-    this.#clearSeams();
-  }
-
-  #clearSeams(): void {
-    this.#seams = [];
-    this.#styledSeams = 0;
+    this.#seams.clear();
   }
 }
 
