@@ -360,8 +360,10 @@ function isSide(r: Reading, speaker: NounPhrase, { accused, speakers, isPresiden
 
 /** Whether a speaker can speak for an accused party: it, or anybody who neither judges nor investigates nor reports. */
 export function mayDefendAccused(r: Reading, speaker: NounPhrase): boolean {
-  const { head, from, to } = speaker;
-  if (r.findIn(from, to, AUTHORITY) !== undefined || isCourt(r, speaker)) return false;
+  const { head, from } = speaker;
+  // Up to the head: "Roe, the panel’s top Republican" is no court
+  const core = { from, to: head + 1 };
+  if (r.findIn(core.from, core.to, AUTHORITY) !== undefined || isCourt(r, core)) return false;
   return !r.is(head, SPEAKERLESS);
 }
 const SPEAKERLESS = anyOf(

@@ -13,7 +13,7 @@ import { AUTHORITY } from '../lexicon/institutions.ts';
 import { ADMIT, ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { isAccusedSide } from './accused-party.ts';
+import { countAccusations, isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, hasCueNear } from './allegation-context.ts';
 import { findQuotedReply } from './quoted-reply.ts';
 import { findResponder, findResponseEnd, toResponse } from './responder.ts';
@@ -147,7 +147,9 @@ function findQuotedBefore(r: Reading, speaker: number): number | undefined {
 function matchResponded(r: Reading, verb: number) {
   const by = r.is(verb + 1, BY_OR_WITH) && r.is(verb + 2, GERUND) && r.is(verb + 2, ANY_SAYING);
   const that = r.is(verb + 1, THAT);
-  if ((!by && !that) || !hasCueNear(r, verb, ALLEGED | ANSWERED, 1)) return undefined;
+  if (!by && !that) return undefined;
+  const much = by && countAccusations(r) > 2;
+  if (!much && !hasCueNear(r, verb, ALLEGED | ANSWERED, 1)) return undefined;
   const group = findVerbGroup(r, verb);
   if (group.isNegated || group.isModal || group.isPassive || !group.isFinite) return undefined;
   const responder = findResponder(r, group);

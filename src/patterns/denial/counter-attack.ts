@@ -51,7 +51,7 @@ const HIT_BACK = verbClass('hit fire shoot strike clap+ bite punch snap+ swipe')
 const BACK = wordClass('back out');
 const RETORT = verbClass('retort counter');
 const QUOTING = verbClass(
-  'reject denounce decry slam+ blast condemn dismiss blame deride rubbish attack trash lambast',
+  'reject denounce decry slam+ blast condemn dismiss blame deride rubbish attack trash lambast rip+ bash',
 );
 
 function openAnswer(r: Reading, i: number, accepts = isAccusedSide): AccusedAnswer | undefined {

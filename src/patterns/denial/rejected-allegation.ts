@@ -236,6 +236,10 @@ function matchShotDown(r: Reading, verb: number) {
   });
 }
 
+const SEEK = wordClass(
+  'sought seeks seek tried tries try attempted attempts trying seeking scrambled moved rushed',
+);
+
 export default pattern({
   id: 'rejected-allegation',
   category: 'denial',
@@ -252,7 +256,10 @@ export default pattern({
     const group = findVerbGroup(r, verb);
     if (group.isNegated || group.isModal) return undefined;
     if (group.isPassive) return matchPassive(r, verb, group);
-    if (!group.isFinite && !r.is(verb, GERUND) && !(group.isInfinitive && r.is(verb, DISPEL)))
+    // "sought to play down the report"
+    const outer = group.isInfinitive && r.is(group.from - 1, SEEK) ? findVerbGroup(r, group.from - 1) : group;
+    const sought = outer !== group && outer.isFinite && !outer.isNegated;
+    if (!group.isFinite && !r.is(verb, GERUND) && !sought && !(group.isInfinitive && r.is(verb, DISPEL)))
       return undefined;
     // "his disputed claim"
     if (group.from === verb && (r.is(verb - 1, ARTICLE) || r.is(verb - 1, POSSESSIVE))) return undefined;
@@ -266,7 +273,7 @@ export default pattern({
     const matter = findMatter(r, first, verb) ?? findGap(r, first, group);
     if (!matter) return undefined;
     const contradicts = r.is(verb, CONTRADICT) || r.is(verb, PUSH);
-    const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
+    const responder = findResponder(r, outer) ?? { subject: undefined, from: group.from };
     if (!agrees(r, group, responder.subject)) return undefined;
     if (!responder.subject && r.is(verb, CONTRADICTING)) return undefined;
     if (responder.subject && (isCourt(r, responder.subject) || !isParty(r, responder.subject, verb)))
@@ -283,6 +290,7 @@ export default pattern({
     });
   },
   examples: [
+    '[Aides sought to play down the report]D3.',
     '[Harlow rejected the allegations].',
     '[The club disputed a report that its coach had been paid twice].',
     '[The ministry dismissed the accusations]D3.',
