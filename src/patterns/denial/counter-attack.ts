@@ -24,14 +24,14 @@ const ATTACKING = phrases(
 );
 /** So belittled are, but for elections and laws, proceedings and reports only: also by allies of the accused. */
 const BELITTLING = phrases(
-  `witch hunt; witch hunts; witch-hunt; sham; a sham; hit job; hit jobs; hatchet job; fishing expedition; kangaroo court; smear campaign; political theater;
+  `witch hunt; witch hunts; witch-hunt; sham; hit job; hit jobs; hatchet job; fishing expedition; kangaroo court; smear campaign; political theater;
   political theatre; politically motivated; political stunt; nothing burger; nothingburger; out of nothing; conspiracy theory;
   conspiracy theories; fairy tale; fairy tales; tall tale; tall tales; fake news; real scandal; real story; real crime; sore losers; bad losers; trumped-up; political payback;
-  coup attempt; attempted coup; a coup; smokescreen; smoke screen; a distraction; sideshow; side show; grasping at straws; waste of time; wasting time;
-  wild goose; goose chase; not credible; no credibility; lacks credibility; lack credibility; about politics; all politics; purely political;
+  coup attempt; attempted coup; coup; smokescreen; smoke screen; distraction; sideshow; side show; grasping at straws; waste of time; wasting time;
+  wild goose; goose chase; not credible; zero credibility; lacks credibility; lack credibility; purely political;
   political hit; political ploy; partisan exercise; partisan hit; railroad; railroaded; railroading; overreach; shoddy; sloppy; scaremongering; fearmongering;
-  coming after; after money; for money; a shakedown; obvious shakedown; double standards; in the mirror; ashamed;
-  going crazy; gone crazy; gone mad; going mad; unwatchable; blind hatred; bad novel; one-sided; no standing; jump to conclusions; travesty; constitutional travesty; an affront; affront to; perversion; dangerous perversion; a mockery; flimsy; mccarthyism; new mccarthyism; inquisition; trying to turn; the goalposts; goalposts;
+  coming after; after money; obvious shakedown; double standards; ashamed;
+  going crazy; gone crazy; gone mad; going mad; unwatchable; blind hatred; bad novel; one-sided; jump to conclusions; travesty; constitutional travesty; affront to; perversion; dangerous perversion; mockery; flimsy; mccarthyism; new mccarthyism; inquisition; trying to turn; the goalposts; goalposts;
   rush to judgment; rush to judgement; rushing to judgment; rushing to judgement; sold down the river`,
 );
 /** As much a view on anything: only of the matter itself. */

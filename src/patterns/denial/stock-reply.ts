@@ -29,10 +29,10 @@ const COMPLIANCE = phrases(
 );
 /** "[is reviewing] the complaint": with what is alleged behind it. */
 const LOOKING = phrases(
-  `reviewing; are reviewing; is reviewing; looking into; investigating; studying; examining; evaluating; assessing; aware of; being reviewed;
+  `reviewing; looking into; investigating; studying; examining; evaluating; assessing; aware of; being reviewed;
   being evaluated; being investigated; being looked; still reviewing; under review; under investigation; cooperating; co-operating; cooperate with; cooperate fully; fully cooperate;
   cooperating fully; launched an internal; launched an investigation; launched an inquiry; opened an internal; internal review; internal investigation;
-  committed to; in due course; full confidence; jump to conclusions; process play; highest priority; top priority; play out; be misunderstood; been misunderstood; was misunderstood;
+  committed to; due course; full confidence; jump to conclusions; process play; highest priority; top priority; play out; misunderstood;
   misinterpreted; misconstrued; misspoke; answer all; answer any`,
 );
 /** "would release the transcript" */
