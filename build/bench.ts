@@ -1,5 +1,5 @@
 // The benchmark: everything measured in one run on one machine, printed as ratios to a floor of the same run, since machines
-// differ and are noisy. Asserts nothing. `npm run bench -- [anchoring|reading|pages] [--corpus DIR] [--rounds N]`
+// differ and are noisy. Asserts nothing. `npm run bench -- [reading|anchoring|sets|pages] [--corpus DIR] [--rounds N]`
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { launch } from 'puppeteer-core';
 import { measurePages } from './bench-pages.ts';
 import { measureReading } from './bench-reading.ts';
+import { measureSets } from './bench-sets.ts';
 import { ensureBrowser } from './browsers.ts';
 import { ROOT, readSources } from './build.ts';
 import { toEsbuildPlugin } from './sets-module.ts';
@@ -70,9 +71,10 @@ async function measureAnchoring(): Promise<void> {
   }
 }
 
-const PARTS: Record<string, (corpus: string | undefined, rounds: number) => Promise<void>> = {
+const PARTS: Record<string, (corpus: string | undefined, rounds: number) => void | Promise<void>> = {
   reading: corpus => measureReading(ROOT, corpus),
   anchoring: () => measureAnchoring(),
+  sets: corpus => measureSets(corpus),
   pages: (corpus, rounds) => measurePages(ROOT, corpus, rounds),
 };
 
@@ -88,7 +90,7 @@ if (unknown !== undefined) {
   console.error(`There is no part “${unknown}”; there are: ${Object.keys(PARTS).join(', ')}.`);
   process.exitCode = 2;
 } else if (values.corpus !== undefined && !parts.every(isFor)) {
-  console.error('--corpus goes with one part: reading (a folder of .txt) or pages (a folder of pages).');
+  console.error('--corpus goes with one part: reading or sets (a folder of .txt), or pages (a folder of pages).');
   process.exitCode = 2;
 } else if (!(Number(values.rounds) >= 1)) {
   console.error('--rounds is a number of rounds, 1 or more.');

@@ -19,6 +19,8 @@ export interface QuotePattern {
   readonly letters: string;
   /** Offset in `source` of each letter. */
   readonly at: Int32Array;
+  /** 1 where a letter is the first of a word. */
+  readonly opens: Uint8Array;
   /** The quote itself. */
   readonly from: number;
   readonly to: number;
@@ -35,12 +37,20 @@ export interface IndexedQuote extends QuotePattern {
 }
 
 export interface QuoteIndex {
+  /** Those of one set together, in the set's order. */
   readonly quotes: readonly IndexedQuote[];
+  /** Where each set's quotes start in `quotes`. */
+  readonly startOf: ReadonlyMap<AnnotationSet, number>;
   /** Open hash of fingerprints: heads[hash & mask] → entry, next[entry] → entry; 0 ends a chain. */
   readonly heads: Int32Array;
   readonly mask: number;
   readonly next: Int32Array;
   readonly hashes: Int32Array;
+  /** The entries of each quote, which stand together: those of quote q from firstEntry[q] up to firstEntry[q + 1]. */
+  readonly firstEntry: Int32Array;
+  /** The letters of all patterns in one row, those of quote q from letterStart[q]: what the filter touches, close together. */
+  readonly letters: Uint16Array;
+  readonly letterStart: Int32Array;
   /** Which quote an entry belongs to, and the letter of its pattern where the fingerprint starts. */
   readonly quoteOf: Int32Array;
   readonly letterOf: Int32Array;
@@ -70,7 +80,7 @@ export function toQuotePattern(target: TextQuote): QuotePattern {
       break;
     }
   }
-  const { letters, at } = toLetters(source);
+  const { letters, at, opens } = toLetters(source);
   return {
     target,
     source,
@@ -78,6 +88,7 @@ export function toQuotePattern(target: TextQuote): QuotePattern {
     exactTo,
     letters,
     at,
+    opens,
     from: letterAt(at, exactFrom),
     to: letterAt(at, exactTo),
     sentenceFrom: letterAt(at, sentenceStart),
@@ -104,16 +115,18 @@ interface Gram {
 }
 
 /** The fingerprints of a pattern: one from the start of every word. */
-function toGrams({ source, letters }: QuotePattern): Gram[] {
-  const { opens } = toLetters(source);
+function toGrams({ letters, opens }: QuotePattern): Gram[] {
   const grams: Gram[] = [];
-  for (let letter = 0; letter + GRAM <= letters.length; letter++) {
-    if (!opens[letter]) continue;
-    let hash = 0;
-    for (let i = 0; i < GRAM; i++) hash = addToHash(hash, letters.charCodeAt(letter + i));
-    grams.push({ hash, letter });
-  }
+  for (let letter = 0; letter + GRAM <= letters.length; letter++)
+    if (opens[letter]) grams.push({ hash: hashAt(letters, letter), letter });
   return grams;
+}
+
+/** The fingerprint that starts at a letter; GRAM letters must follow. */
+export function hashAt(letters: string, letter: number): number {
+  let hash = 0;
+  for (let i = 0; i < GRAM; i++) hash = addToHash(hash, letters.charCodeAt(letter + i));
+  return hash;
 }
 
 /** A fingerprint that more quotes share tells little ('according to') and would be asked about on every page. */
@@ -131,10 +144,13 @@ function toTelling(grams: readonly Gram[], holders: ReadonlyMap<number, number>)
 /** Indexes every quote of the given sets. Linear in their length. */
 export function buildQuoteIndex(sets: readonly AnnotationSet[]): QuoteIndex {
   const quotes: IndexedQuote[] = [];
-  for (const set of sets)
+  const startOf = new Map<AnnotationSet, number>();
+  for (const set of sets) {
+    startOf.set(set, quotes.length);
     set.annotations.forEach((annotation, rank) => {
       quotes.push({ ...toQuotePattern(annotation.target), set, annotation, rank });
     });
+  }
 
   const grams = quotes.map(toGrams);
   const holders = new Map<number, number>();
@@ -143,13 +159,17 @@ export function buildQuoteIndex(sets: readonly AnnotationSet[]): QuoteIndex {
   const hashes = [0];
   const quoteOf = [0];
   const letterOf = [0];
+  const firstEntry = new Int32Array(quotes.length + 1);
   grams.forEach((own, q) => {
+    firstEntry[q] = hashes.length;
     for (const { hash, letter } of toTelling(own, holders)) {
       hashes.push(hash);
       quoteOf.push(q);
       letterOf.push(letter);
     }
   });
+
+  firstEntry[quotes.length] = hashes.length;
 
   let size = 64;
   while (size < hashes.length * 2) size *= 2;
@@ -163,11 +183,24 @@ export function buildQuoteIndex(sets: readonly AnnotationSet[]): QuoteIndex {
   }
   return {
     quotes,
+    startOf,
     heads,
     mask,
     next,
     hashes: Int32Array.from(hashes),
+    firstEntry,
+    ...toLetterRow(quotes),
     quoteOf: Int32Array.from(quoteOf),
     letterOf: Int32Array.from(letterOf),
   };
+}
+
+function toLetterRow(quotes: readonly QuotePattern[]): Pick<QuoteIndex, 'letters' | 'letterStart'> {
+  const letterStart = new Int32Array(quotes.length + 1);
+  for (const [q, { letters }] of quotes.entries())
+    letterStart[q + 1] = (letterStart[q] as number) + letters.length;
+  const row = new Uint16Array(letterStart[quotes.length] as number);
+  for (const [q, { letters }] of quotes.entries())
+    for (let i = 0; i < letters.length; i++) row[(letterStart[q] as number) + i] = letters.charCodeAt(i);
+  return { letters: row, letterStart };
 }

@@ -1,11 +1,10 @@
 // Filter first, verify second: every place of a text where a quote of the index may stand. Which of several places of
 // one quote is the right one, or none, is choose-places' to say.
 import type { AnnotationSet } from '../annotations/annotation-set.ts';
-import { addToHash, GRAM, type IndexedQuote, type QuoteIndex } from '../annotations/quote-index.ts';
-import { toLetters } from '../text/letters.ts';
-import type { Region } from './quote-ends.ts';
+import type { IndexedQuote, QuoteIndex } from '../annotations/quote-index.ts';
+import { LettersOfText, type Slice } from './letters-of-text.ts';
 import { toNames } from './same-meaning.ts';
-import { type Run, scanText } from './scan-text.ts';
+import { placeInRun, type Run, scanText } from './scan-text.ts';
 import { EDITS_ALLOWED, type Place, verifyQuote } from './verify-quote.ts';
 
 export interface QuotePlace extends Place {
@@ -21,6 +20,7 @@ const MARGIN = 2000;
 export function findPlaces(text: string, index: QuoteIndex): QuotePlace[] {
   const runs = scanText(text, index);
   if (runs.length === 0) return [];
+  const view = new LettersOfText(text);
   const places: QuotePlace[] = [];
   const bySet = new Map<AnnotationSet, Run[]>();
   for (const run of runs) {
@@ -29,7 +29,7 @@ export function findPlaces(text: string, index: QuoteIndex): QuotePlace[] {
     if (list) list.push(run);
     else bySet.set(set, [run]);
   }
-  for (const [set, own] of bySet) places.push(...findPlacesOfSet(text, index, set, own));
+  for (const [set, own] of bySet) places.push(...findPlacesOfSet(view, index, set, own));
   return places;
 }
 
@@ -38,27 +38,28 @@ export function findPlaces(text: string, index: QuoteIndex): QuotePlace[] {
  * a row that any article may hold are not enough for that.
  */
 function findPlacesOfSet(
-  text: string,
+  view: LettersOfText,
   index: QuoteIndex,
   set: AnnotationSet,
   runs: readonly Run[],
 ): QuotePlace[] {
-  const names = setNames(set);
+  const { text } = view;
   const places = runs.flatMap(run => {
-    const place = toWholePlace(index.quotes[run.quote] as IndexedQuote, run);
+    const place = toWholePlace(text, index.quotes[run.quote] as IndexedQuote, run);
     return place ? [{ ...place, quote: run.quote }] : [];
   });
   const found = new Set(places.map(p => p.quote));
-  const wanted = new Set<number>();
-  index.quotes.forEach((q, i) => {
-    if (q.set === set && !found.has(i)) wanted.add(i);
-  });
-  if (wanted.size === 0) return places;
+  if (found.size === set.annotations.length) return places;
 
-  const seen = places.length > 0 ? places : runs.flatMap(run => verifyRun(text, index, run, names));
+  const names = setNames(set);
+  const seen = places.length > 0 ? places : runs.flatMap(run => verifyRun(view, index, run, names));
+  if (seen.length === 0) return places;
+
+  const wanted = new Set<number>();
+  const start = index.startOf.get(set) as number;
+  for (let i = start; i < start + set.annotations.length; i++) if (!found.has(i)) wanted.add(i);
   for (const { from, to } of toStretches(text, index, set, seen)) {
-    const region: Region = { text, letters: toLetters(text, from, to) };
-    places.push(...verifyByFingerprints(index, region, wanted, names));
+    places.push(...verifyByFingerprints(index, view.slice(from, to), wanted, names));
   }
   return places;
 }
@@ -70,14 +71,16 @@ function findPlacesOfSet(
 const RUN_WORTH_A_LOOK = 28;
 
 /** Verifies the quote of one run in the text just around it. */
-function verifyRun(text: string, index: QuoteIndex, run: Run, names: ReadonlySet<string>): QuotePlace[] {
+function verifyRun(
+  view: LettersOfText,
+  index: QuoteIndex,
+  run: Run,
+  names: ReadonlySet<string>,
+): QuotePlace[] {
   if (run.letterTo - run.letterFrom < RUN_WORTH_A_LOOK) return [];
   const quote = index.quotes[run.quote] as IndexedQuote;
   const reach = quote.source.length + 64;
-  const region: Region = {
-    text,
-    letters: toLetters(text, Math.max(0, run.textFrom - reach), run.textTo + reach),
-  };
+  const { region } = view.slice(run.textFrom - reach, run.textTo + reach);
   const expected = region.letters.at.findIndex(at => at >= run.textFrom) + quote.from - run.letterFrom;
   const slack = 24 + Math.ceil(quote.letters.length / 4);
   const window = { from: expected - slack, to: expected + (quote.to - quote.from) + slack, expected };
@@ -86,12 +89,11 @@ function verifyRun(text: string, index: QuoteIndex, run: Run, names: ReadonlySet
 }
 
 /** A run over the whole pattern needs no second look. */
-function toWholePlace(quote: IndexedQuote, run: Run): Place | undefined {
+function toWholePlace(text: string, quote: IndexedQuote, run: Run): Place | undefined {
   if (run.letterFrom > 0 || run.letterTo < quote.letters.length) return undefined;
   const { sentenceFrom, sentenceTo, letters, from, to } = quote;
   return {
-    from: run.quoteFrom,
-    to: run.quoteTo,
+    ...placeInRun(text, run, from, to),
     edits: 0,
     sentence: 1,
     letters: sentenceTo - sentenceFrom,
@@ -124,20 +126,16 @@ function toStretches(text: string, index: QuoteIndex, set: AnnotationSet, seen: 
 /** Looks up every word of a region; each quote is verified once wherever its fingerprints fall on one line. */
 function verifyByFingerprints(
   index: QuoteIndex,
-  region: Region,
+  { region, fingerprints }: Slice,
   wanted: ReadonlySet<number>,
   names: ReadonlySet<string>,
 ): QuotePlace[] {
-  const { letters, opens } = region.letters;
+  const entriesOf = toEntries(index, wanted);
   const places: QuotePlace[] = [];
   const seen = new Map<number, number[]>(); // quote → places already asked about, in letters
-  for (let letter = 0; letter + GRAM <= letters.length; letter++) {
-    if (!opens[letter]) continue;
-    let hash = 0;
-    for (let i = 0; i < GRAM; i++) hash = addToHash(hash, letters.charCodeAt(letter + i));
-    for (let entry = index.heads[hash & index.mask] as number; entry; entry = index.next[entry] as number) {
+  fingerprints((letter, hash) => {
+    for (const entry of entriesOf.get(hash) ?? []) {
       const q = index.quoteOf[entry] as number;
-      if (index.hashes[entry] !== hash || !wanted.has(q)) continue;
       const quote = index.quotes[q] as IndexedQuote;
       const expected = letter - ((index.letterOf[entry] as number) - quote.from);
       // Words put in or taken out within the pattern move the line by at most a quarter of it.
@@ -150,8 +148,21 @@ function verifyByFingerprints(
       if (place && !places.some(p => p.quote === q && p.from === place.from))
         places.push({ ...place, quote: q });
     }
-  }
+  });
   return places;
+}
+
+/** The index's entries of these quotes alone, by fingerprint: the index at large holds all sets'. */
+function toEntries(index: QuoteIndex, quotes: ReadonlySet<number>): Map<number, number[]> {
+  const entries = new Map<number, number[]>();
+  for (const q of quotes)
+    for (let entry = index.firstEntry[q] as number; entry < (index.firstEntry[q + 1] as number); entry++) {
+      const hash = index.hashes[entry] as number;
+      const same = entries.get(hash);
+      if (same) same.push(entry);
+      else entries.set(hash, [entry]);
+    }
+  return entries;
 }
 
 const namesOfSets = new WeakMap<AnnotationSet, Set<string>>();

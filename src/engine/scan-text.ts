@@ -1,6 +1,6 @@
 // The filter: one pass over a text that looks up fingerprints of all quotes. Says where quotes may stand and, where the
 // words run on without a difference, that they do; what differs is verify-quote's.
-import { addToHash, GRAM, type IndexedQuote, type QuoteIndex } from '../annotations/quote-index.ts';
+import { addToHash, GRAM, type QuoteIndex } from '../annotations/quote-index.ts';
 import { foldUnit, isLetter } from '../text/letters.ts';
 
 /**
@@ -21,9 +21,6 @@ export interface Run {
   /** In UTF-16 units of the text: where letter `letterFrom` stands, and just behind letter `letterTo - 1`. */
   readonly textFrom: number;
   readonly textTo: number;
-  /** Where the quote itself starts and ends in the text; -1 if that end lies outside the run. */
-  readonly quoteFrom: number;
-  readonly quoteTo: number;
 }
 
 /** All runs of RUN letters or more, found by looking at every STRIDE-th place. Linear in the text. */
@@ -38,7 +35,7 @@ export function scanText(text: string, index: QuoteIndex): Run[] {
       if (hashes[entry] !== hash) continue;
       const quote = quoteOf[entry] as number;
       if ((doneUntil[quote] as number) > at) continue;
-      const run = extend(text, at, quotes[quote] as IndexedQuote, quote, letterOf[entry] as number);
+      const run = extend(text, at, index, quote, letterOf[entry] as number);
       if (run.letterTo - run.letterFrom < RUN) continue;
       runs.push(run);
       doneUntil[quote] = run.textTo;
@@ -71,31 +68,43 @@ function gramAt(text: string, at: number): number {
 }
 
 /** Follows text and pattern from a common place both ways, as far as they agree. */
-function extend(text: string, at: number, pattern: IndexedQuote, quote: number, letter: number): Run {
-  const { letters, from, to } = pattern;
-  let quoteFrom = -1;
-  let quoteTo = -1;
-  let letterTo = letter;
+function extend(text: string, at: number, index: QuoteIndex, quote: number, letter: number): Run {
+  const { letters, letterStart } = index;
+  const start = letterStart[quote] as number;
+  const end = letterStart[quote + 1] as number;
   let textTo = at;
-  for (let i = at; i < text.length && letterTo < letters.length; i++) {
+  let to = start + letter;
+  for (let i = at; i < text.length && to < end; i++) {
     const unit = foldUnit(text.charCodeAt(i));
     if (unit <= 1) continue;
-    if (unit !== letters.charCodeAt(letterTo)) break;
-    if (letterTo === from) quoteFrom = i;
-    if (letterTo === to - 1) quoteTo = i + 1;
-    letterTo++;
+    if (unit !== letters[to]) break;
+    to++;
     textTo = i + 1;
   }
-  let letterFrom = letter;
   let textFrom = at;
-  for (let i = at - 1; i >= 0 && letterFrom > 0; i--) {
+  let from = start + letter;
+  for (let i = at - 1; i >= 0 && from > start; i--) {
     const unit = foldUnit(text.charCodeAt(i));
     if (unit <= 1) continue;
-    if (unit !== letters.charCodeAt(letterFrom - 1)) break;
-    letterFrom--;
+    if (unit !== letters[from - 1]) break;
+    from--;
     textFrom = i;
-    if (letterFrom === from) quoteFrom = i;
-    if (letterFrom === to - 1) quoteTo = i + 1;
   }
-  return { quote, letterFrom, letterTo, textFrom, textTo, quoteFrom, quoteTo };
+  return { quote, letterFrom: from - start, letterTo: to - start, textFrom, textTo };
+}
+
+/**
+ * Where in the text the letters `from` to `to` of a quote's pattern stand; both must lie within the run.
+ * @returns UTF-16 units, half-open.
+ */
+export function placeInRun(text: string, run: Run, from: number, to: number): { from: number; to: number } {
+  let letter = run.letterFrom;
+  let start = run.textFrom;
+  for (let i = run.textFrom; i < run.textTo; i++) {
+    if (foldUnit(text.charCodeAt(i)) <= 1) continue;
+    if (letter === from) start = i;
+    letter++;
+    if (letter === to) return { from: start, to: i + 1 };
+  }
+  return { from: start, to: run.textTo };
 }

@@ -1,11 +1,11 @@
 // What is measured of anchoring, inside a page: from the document to ranges, beside the floor of one TreeWalker pass.
 // Runs in the browser that bench.ts starts; prints nothing itself.
 import sets from 'sayso:sets';
+import { toParagraphs } from '../../build/bench-prose.ts';
 import type { AnnotationSet, TextQuote } from '../../src/annotations/annotation-set.ts';
 import { buildQuoteIndex, type QuoteIndex } from '../../src/annotations/quote-index.ts';
 import { matchSets } from '../../src/engine/match-sets.ts';
 import { readText } from '../../src/page/read-text.ts';
-import { toParagraphs } from './prose.ts';
 
 export interface AnchoringRow {
   readonly what: string;

@@ -1,8 +1,8 @@
 // Where a text longer than any article is cut: by its words alone, and the same whatever comes in elsewhere.
 import { describe, expect, it } from 'vitest';
+import { toParagraphs } from '../../build/bench-prose.ts';
 import type { Article, BlockKind } from '../../src/text/article.ts';
 import { toChapters } from '../../src/text/chapters.ts';
-import { toParagraphs } from '../bench/prose.ts';
 
 type Line = readonly [kind: BlockKind, text: string];
 
