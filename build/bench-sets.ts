@@ -33,7 +33,10 @@ export function measureSets(corpus: string | undefined): void {
   const measured = SIZES.map(([annotations, articles]) => {
     const others = Math.max(1, articles - 1);
     const each = Math.ceil((annotations - own.annotations.length) / others);
-    const sets = [own, ...Array.from({ length: articles - 1 }, (_, i) => toSet(`other-${i}`, textOf(i + 1, ARTICLE), each))];
+    const sets = [
+      own,
+      ...Array.from({ length: articles - 1 }, (_, i) => toSet(`other-${i}`, textOf(i + 1, ARTICLE), each)),
+    ];
     return {
       count: sets.reduce((sum, set) => sum + set.annotations.length, 0),
       articles,
@@ -85,7 +88,10 @@ function measureIndex(sets: readonly AnnotationSet[]): { index: QuoteIndex; ms: 
 /** A text of its own for each number. */
 type TextOf = (number: number, length: number) => string;
 
-const toProse: TextOf = (number, length) => toParagraphs(length, number + 1).join('\n').slice(0, length);
+const toProse: TextOf = (number, length) =>
+  toParagraphs(length, number + 1)
+    .join('\n')
+    .slice(0, length);
 
 /** The page is made of the last articles, the sets of the first ones. */
 function readArticles(folder: string): TextOf {

@@ -90,7 +90,9 @@ if (unknown !== undefined) {
   console.error(`There is no part “${unknown}”; there are: ${Object.keys(PARTS).join(', ')}.`);
   process.exitCode = 2;
 } else if (values.corpus !== undefined && !parts.every(isFor)) {
-  console.error('--corpus goes with one part: reading or sets (a folder of .txt), or pages (a folder of pages).');
+  console.error(
+    '--corpus goes with one part: reading or sets (a folder of .txt), or pages (a folder of pages).',
+  );
   process.exitCode = 2;
 } else if (!(Number(values.rounds) >= 1)) {
   console.error('--rounds is a number of rounds, 1 or more.');
