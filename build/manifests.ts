@@ -15,6 +15,8 @@ export interface Manifest {
     readonly default_icon: Readonly<Record<string, string>>;
   };
   readonly options_ui: { readonly page: string; readonly open_in_tab: boolean };
+  readonly side_panel?: { readonly default_path: string };
+  readonly sidebar_action?: SidebarAction;
   readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
   readonly content_scripts: readonly ContentScript[];
   readonly commands: Readonly<Record<string, Command>>;
@@ -29,6 +31,13 @@ interface ContentScript {
   readonly js: readonly string[];
   readonly run_at: string;
   readonly all_frames: boolean;
+}
+
+interface SidebarAction {
+  readonly default_panel: string;
+  readonly default_title: string;
+  readonly default_icon: Readonly<Record<string, string>>;
+  readonly open_at_install: boolean;
 }
 
 interface Command {
@@ -57,18 +66,28 @@ export function toChromeManifest(source: Manifest, matches: readonly string[]): 
 }
 
 /**
- * Firefox's manifest. It runs the background as an event page, where Chrome has a service worker, and warns of keys that
- * are Chrome's alone.
- * @throws Error when the source names no service worker.
+ * Firefox's manifest. It runs the background as an event page, where Chrome has a service worker, has a sidebar where Chrome
+ * has a side panel, and warns of keys that are Chrome's alone.
+ * @throws Error when the source names no service worker or no side panel.
  */
 export function toFirefoxManifest(source: Manifest, matches: readonly string[]): Manifest {
-  const { minimum_chrome_version: _, background, ...shared } = toChromeManifest(source, matches);
+  const { minimum_chrome_version: _, background, side_panel, ...shared } = toChromeManifest(source, matches);
   if (!background.service_worker)
     throw new Error(
       'manifest.json: background.service_worker is missing, so Firefox’s background cannot be derived.',
     );
+  if (!side_panel)
+    throw new Error('manifest.json: side_panel is missing, so Firefox’s sidebar cannot be derived.');
   return {
     ...shared,
+    permissions: shared.permissions.filter(permission => permission !== 'sidePanel'),
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: shared.name,
+      default_icon: shared.action.default_icon,
+      // Firefox would otherwise open it, unasked, as soon as the extension is there.
+      open_at_install: false,
+    },
     background: { scripts: [background.service_worker] },
     browser_specific_settings: FIREFOX_SETTINGS,
   } as Manifest;
@@ -89,6 +108,8 @@ export function listNamedFiles(manifest: Manifest): string[] {
     ...Object.values(manifest.action.default_icon),
     manifest.action.default_popup,
     manifest.options_ui.page,
+    ...(manifest.side_panel ? [manifest.side_panel.default_path] : []),
+    ...(manifest.sidebar_action ? [manifest.sidebar_action.default_panel] : []),
     ...(manifest.background.service_worker ? [manifest.background.service_worker] : []),
     ...(manifest.background.scripts ?? []),
     ...manifest.content_scripts.flatMap(script => script.js),

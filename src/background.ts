@@ -6,11 +6,11 @@ import { annotate } from './engine/annotate.ts';
 import { describeOrigins } from './engine/describe-origins.ts';
 import { findAlone } from './engine/find-alone.ts';
 import { browser } from './platform/browser.ts';
+import { listenForCommands } from './platform/commands.ts';
 import { createMenus, handleMenus } from './platform/context-menus.ts';
 import { handleMessages, sendToTab } from './platform/messages.ts';
 import { startWatchingSets } from './platform/set-changes.ts';
 import { clearRemainders, readActiveSets } from './platform/set-store.ts';
-import { changeSettings } from './platform/settings.ts';
 import {
   injectInto,
   isAllowed,
@@ -57,17 +57,7 @@ handleMessages({
   },
 });
 
-// Firefox for Android has no commands.
-(browser.commands as typeof browser.commands | undefined)?.onCommand.addListener(async (command, tab) => {
-  if (command === 'toggle') {
-    // A setting that cannot be kept is told in the popup, which reads it anew; there is no surface here to say it on.
-    await changeSettings(now => ({ ...now, paused: !now.paused })).catch(() => undefined);
-    return;
-  }
-  if (tab?.id === undefined || (command !== 'next' && command !== 'previous')) return;
-  // A page without our script has no passages to step through.
-  await sendToTab(tab.id, 'page.step', { by: command === 'next' ? 1 : -1 }).catch(() => undefined);
-});
+listenForCommands();
 
 // Pages that were open before an install or update have no working script in Chromium. On sites the reader granted they get
 // one; the manifest's own sites wait for their next load, for only a host permission lets a script in by hand. Firefox

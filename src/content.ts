@@ -5,9 +5,10 @@ import { keepHiding } from './platform/keep-hiding.ts';
 import { handleMessages, type PageState, sendToBackground } from './platform/messages.ts';
 import { startFollowingChoice } from './platform/page-choice.ts';
 import { toPageSettings } from './platform/page-settings.ts';
+import { PanelAudience } from './platform/panel-audience.ts';
 import { startWatchingSets } from './platform/set-changes.ts';
 import { isListedSite } from './platform/site-access.ts';
-import { type Reader, startReader } from './reader/reader.ts';
+import { startReader } from './reader/reader.ts';
 import { isChosen } from './taxonomy/mark-choice.ts';
 
 /** Replaced scripts of ours: after an update the old one is still there, deaf to the browser but holding marks. */
@@ -32,10 +33,10 @@ function run(): void {
       'page.article': async () => {
         const { reader } = await started;
         await reader.whenRead();
-        const { title, URL: address } = document;
-        return { ...reader.found(), title, address };
+        return { ...reader.found(), title: document.title, address: document.URL };
       },
       'page.show': async ({ id }) => (await started).reader.show(id),
+      'page.follow': async () => (await started).follow(),
       'page.step': async ({ by }) => (await started).reader.step(by),
       'page.explain': async ({ isCopy }) => (await started).reader.explain(isCopy),
       'page.showHidden': async () => (await started).reader.showHidden(),
@@ -56,8 +57,9 @@ function run(): void {
   );
 }
 
-async function start(stop: AbortController): Promise<{ reader: Reader; state: () => PageState }> {
+async function start(stop: AbortController) {
   const { signal } = stop;
+  const panel = new PanelAudience();
   const host = location.hostname;
   let choice = await startFollowingChoice(next => {
     choice = next;
@@ -90,18 +92,17 @@ async function start(stop: AbortController): Promise<{ reader: Reader; state: ()
   }
 
   function tell(): void {
-    if (!browser.runtime?.id) {
-      stop.abort(); // the extension was reloaded under this page
-      return;
-    }
+    if (!browser.runtime?.id) stop.abort(); // the extension was reloaded under this page
+    if (signal.aborted) return;
     const { status, findings } = state();
-    const count = findings.filter(finding => isChosen(finding, choice.settings)).length;
     const off = status !== 'read';
-    sendToBackground('badge.set', { count: off ? 0 : count, off }).catch(() => undefined);
+    const count = off ? 0 : findings.filter(finding => isChosen(finding, choice.settings)).length;
+    sendToBackground('badge.set', { count, off }).catch(() => undefined);
+    void panel.tell('panel.changed', null);
   }
 
   tell();
-  return { reader, state };
+  return { reader, state, follow: () => panel.follow(reader, signal) };
 }
 
 // XML, plain text and images have no article; a frame may have no document element any more.

@@ -21,6 +21,7 @@ export interface PageState {
   /** One for each finding, in the same order. */
   readonly places: readonly Place[];
   readonly patterns: Annotations['patterns'];
+  readonly sets: Annotations['sets'];
   /** The outlet's own name, where the page tells it. */
   readonly outlet?: string | undefined;
 }
@@ -54,6 +55,21 @@ export interface TabMessages {
   'page.explain': { payload: { isCopy: boolean }; reply: boolean };
   /** Reads the page although it does not look like an article. */
   'page.annotate': { payload: null; reply: PageState };
+  /** Panel messages are sent from now on, until one is not answered. */
+  'page.follow': { payload: null; reply: PagePlace };
+}
+
+/** Which passage is read: ids of that nearest the reading line, and of that whose card is open. */
+export interface PagePlace {
+  readonly near?: string | undefined;
+  readonly open?: string | undefined;
+}
+
+/** From a page to the panel beside it, which alone replies. */
+export interface PanelMessages {
+  /** The page's state is another than before. */
+  'panel.changed': { payload: null; reply: true };
+  'panel.place': { payload: PagePlace; reply: true };
 }
 
 /** To the background. */
@@ -73,7 +89,7 @@ export interface BackgroundMessages {
   'badge.set': { payload: { count: number; off: boolean }; reply: null };
 }
 
-type Any = TabMessages & BackgroundMessages;
+type Any = TabMessages & PanelMessages & BackgroundMessages;
 type Reply<K extends keyof Any> = Any[K]['reply'] | Promise<Any[K]['reply']>;
 export type Handlers = {
   [K in keyof Any]: (payload: Any[K]['payload'], sender: chrome.runtime.MessageSender) => Reply<K>;
@@ -96,8 +112,23 @@ export function sendToBackground<K extends keyof BackgroundMessages>(
   return browser.runtime.sendMessage({ name, payload });
 }
 
-/** Answers the messages named in `handlers` until the signal aborts; leaves all others to other listeners. */
-export function handleMessages(handlers: Partial<Handlers>, signal?: AbortSignal): void {
+/** Tells the open panels. Rejects when there is none, or none whose page this is. */
+export function sendToPanel<K extends keyof PanelMessages>(
+  name: K,
+  payload: PanelMessages[K]['payload'],
+): Promise<PanelMessages[K]['reply'] | undefined> {
+  return browser.runtime.sendMessage({ name, payload });
+}
+
+/**
+ * Answers the messages named in `handlers` until the signal aborts; leaves all others to other listeners.
+ * @param isFrom leaves those of other senders, too.
+ */
+export function handleMessages(
+  handlers: Partial<Handlers>,
+  signal?: AbortSignal,
+  isFrom: (sender: chrome.runtime.MessageSender) => boolean = () => true,
+): void {
   const table = handlers as Record<
     string,
     (payload: unknown, sender: chrome.runtime.MessageSender) => unknown
@@ -111,7 +142,7 @@ export function handleMessages(handlers: Partial<Handlers>, signal?: AbortSignal
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return false;
     const { name, payload } = message as { name?: unknown; payload?: unknown };
     const handler = typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined;
-    if (!handler) return false;
+    if (!handler || !isFrom(sender)) return false;
     // Within a promise, so that a handler that throws at once also gets its asker a reply.
     new Promise(resolve => resolve(handler(payload, sender))).then(reply, () => reply(undefined));
     return true;

@@ -1,6 +1,7 @@
 // The popup's wiring: shows what the tab under it is, and hands on what the reader does. What is shown is popup-view's;
 // nothing is kept here that the tab or the settings do not know.
 import { browser } from '../platform/browser.ts';
+import { openPanel } from '../platform/panel-place.ts';
 import { TabControl } from '../tab/tab-control.ts';
 import { findTab } from '../tab/tab-page.ts';
 import { adoptStyle } from '../view/adopt-style.ts';
@@ -22,13 +23,22 @@ const actions: PopupActions = {
     isListWhole = isWhole;
     render();
   },
+  // Within the click: the tab is known by then, or there is nothing to list.
+  onPanel: () => {
+    const { tab } = control;
+    if (!tab) return;
+    void control.attempt(async () => {
+      await openPanel(tab);
+      window.close();
+    }, 'The browser did not open the side panel.');
+  },
 };
 
 function render(): void {
   const { page, settings, problems } = control;
   const { kinds, subtypesOff } = settings;
   const shown = page.state === 'read' ? { ...page, kinds, subtypesOff, isListWhole } : page;
-  const model = { ...shown, hasPanel: false, hasOptions: true, problems };
+  const model = { ...shown, hasPanel: true, hasOptions: true, problems };
   replaceKeepingFocus(document.getElementById('popup') ?? document.body, renderPopup(model, actions));
 }
 

@@ -30,6 +30,8 @@ export interface DeskParts {
   /** What the background told of the findings. */
   readonly told: () => Told;
   readonly hide?: ((what: Hiding, isHidden: boolean) => Promise<unknown>) | undefined;
+  /** Another card is open, or none. */
+  readonly onCard?: (() => void) | undefined;
 }
 
 /** The id under which a sentence without a mark stands in a card's place; no finding has it. */
@@ -71,6 +73,7 @@ export class CardDesk {
         onClose: () => {
           this.#card.close();
           marks.setCurrent(undefined);
+          parts.onCard?.();
         },
         opensOnRest: () => settings().opens === 'hover',
         opensOnClick: () => settings().opens !== 'keyboard',
@@ -78,6 +81,11 @@ export class CardDesk {
       },
       signal,
     );
+  }
+
+  /** Id of the passage whose card is open. */
+  get openId(): string | undefined {
+    return this.#card.finding?.id;
   }
 
   /** Whether a node is ours and not the page's. */
@@ -158,6 +166,7 @@ export class CardDesk {
   #open(hit: Hit, isPinned: boolean): void {
     if (hit.id === NOTE && this.#note) this.#card.say(this.#note.range, this.#note.words);
     else if (this.#card.open(hit, isPinned)) this.#parts.marks.setCurrent(this.#card.finding);
+    this.#parts.onCard?.();
   }
 
   /** Index such that a step from it leads to the first passage in view, or the last one above. */

@@ -97,6 +97,12 @@ export class PageMarks {
     return range && { range, claim: finding.claim && this.#reading?.map.toRange(finding.claim) };
   }
 
+  /** Where a passage is in the window now, in CSS pixels. */
+  boxOf(id: string): DOMRect | undefined {
+    const mark = this.#reading?.marks.find(other => other.id === id);
+    return mark && this.#reading?.map.toRange(mark.span)?.getBoundingClientRect();
+  }
+
   /** The shown mark at a point of the window, in CSS pixels. */
   findAt(x: number, y: number): PlacedMark | undefined {
     return this.#findAt(x, y)?.mark;

@@ -18,6 +18,13 @@ import { type MarkSettings, PageMarks } from './page-marks.ts';
 import { isSameArticle, type PageReading, placeFindings, toGatedPage } from './page-reading.ts';
 import { PassageRequest } from './passage-request.ts';
 import { toPlaces } from './places.ts';
+import {
+  type PlaceParts,
+  type PlaceWatch,
+  type ReadingPlace,
+  readPlace,
+  startWatchingPlace,
+} from './reading-place.ts';
 import { findSelected, readSelection, toSelectedSpan, toWhyNot } from './selection.ts';
 import { readInSlices } from './slices.ts';
 
@@ -54,6 +61,7 @@ export interface ReaderState {
   /** Where each finding stands, in the same order. */
   readonly places: readonly Place[];
   readonly patterns: Annotations['patterns'];
+  readonly sets: Annotations['sets'];
   readonly outlet?: string | undefined;
 }
 
@@ -79,6 +87,10 @@ export interface Reader {
   explain(isCopy: boolean): Promise<boolean>;
   /** Shows again what the reader hid here one by one. */
   showHidden(): Promise<null>;
+  /** Which passage is read now. */
+  place(): ReadingPlace;
+  /** Tells when another is, until the signal aborts. One listener at a time. */
+  follow(onPlace: (place: ReadingPlace) => void, signal: AbortSignal): void;
 }
 
 /** What the background does for a page weighs a tenth: it holds up no page. Waiting is no work, however long. */
@@ -109,6 +121,8 @@ class PageReader implements Reader {
   /** Since the last reading, what annotates articles has changed. */
   #isOutdated = false;
   #inChapters: Annotate;
+  readonly #placeParts: PlaceParts;
+  #placeWatch: PlaceWatch | undefined;
 
   constructor(parts: ReaderParts, signal: AbortSignal) {
     const { document } = parts;
@@ -126,6 +140,12 @@ class PageReader implements Reader {
       },
     });
     this.#marks = new PageMarks(document, parts.settings);
+    this.#placeParts = {
+      document,
+      shown: () => this.#marks.shown().map(({ id }) => id),
+      boxOf: id => this.#marks.boxOf(id),
+      open: () => this.#desk.openId,
+    };
     this.#desk = new CardDesk(
       {
         document,
@@ -133,6 +153,7 @@ class PageReader implements Reader {
         settings: () => this.#settings,
         told: () => this.#told,
         hide: parts.hide,
+        onCard: () => this.#placeWatch?.look(),
       },
       signal,
     );
@@ -169,7 +190,7 @@ class PageReader implements Reader {
       findings: findings.map(({ words: _, ...finding }) => finding as Finding),
       hidden: all.length - findings.length,
       places: reading ? toPlaces(reading.article, findings) : [],
-      patterns: this.#told.patterns,
+      ...this.#told,
       outlet: reading?.article.outlet,
     };
   }
@@ -223,6 +244,14 @@ class PageReader implements Reader {
       false,
     );
     return null;
+  }
+
+  place(): ReadingPlace {
+    return readPlace(this.#placeParts);
+  }
+
+  follow(onPlace: (place: ReadingPlace) => void, signal: AbortSignal): void {
+    this.#placeWatch = startWatchingPlace(this.#placeParts, onPlace, signal);
   }
 
   show(id: string): boolean {

@@ -82,12 +82,18 @@ export class TabControl {
     const asked = ++this.#asked;
     const page = await readTabPage(this.tab, this.settings, { ...this.#expectation, ...more });
     if (asked !== this.#asked) return;
-    this.show(page);
+    this.#show(page);
   }
 
-  /** Shows what the page itself has told. */
-  show(page: TabPage): void {
-    this.#asked++;
+  /** Another tab stands beside us, or another page in it. */
+  async look(tab: chrome.tabs.Tab | undefined): Promise<void> {
+    const isOther = tab?.id !== this.tab?.id || tab?.status === 'loading';
+    this.tab = tab;
+    if (isOther) this.#show({ state: 'loading' });
+    await this.refresh();
+  }
+
+  #show(page: TabPage): void {
     this.page = page;
     this.#onChange();
   }

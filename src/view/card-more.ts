@@ -1,7 +1,7 @@
 // What a card adds on More: the note, the anatomy, further passages of the same source, who or what wrote it, and the ways
 // to see less of it.
 
-import type { Example, PatternDescription } from '../taxonomy/annotations.ts';
+import type { Example, PatternDescription, SetDescription } from '../taxonomy/annotations.ts';
 import type { CardWords } from '../taxonomy/card-words.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import type { CardActions, CardModel, HideScope } from './card.ts';
@@ -23,10 +23,20 @@ export function renderMore(model: CardModel, actions: CardActions): HTMLElement[
     renderAnatomy(finding, words),
     renderSameSource(finding, linked.sameSource, actions),
     isUnnamed && h('p', { class: 'plain' }, WORDS.normallyKnown),
-    ...(byPerson ? [set && h('p', { class: 'plain' }, WORDS.setStatement(set))] : renderPattern(pattern)),
+    ...renderOrigin(finding, pattern, set),
     renderHiding(finding, actions),
   ];
   return more.filter(part => part instanceof HTMLElement);
+}
+
+/** Who wrote about a passage, or what the pattern that found it says in general. */
+export function renderOrigin(
+  finding: Finding,
+  pattern: PatternDescription | undefined,
+  set: SetDescription | undefined,
+): (HTMLElement | undefined)[] {
+  if (!isByPerson(finding)) return renderPattern(pattern);
+  return [set && h('p', { class: 'plain' }, WORDS.setStatement(set))];
 }
 
 /** What the pattern says in general, where else it finds something, and what that is worth. */
@@ -98,7 +108,8 @@ function renderSameSource(
   );
 }
 
-function renderAnatomy(
+/** What the text gives about a passage, and in the last row what it does not. */
+export function renderAnatomy(
   { category }: Finding,
   { anatomyRows, notStated }: CardWords,
 ): HTMLElement | undefined {

@@ -1,5 +1,5 @@
 // What can be said of the page in a tab, and what can be done about it: what popup and panel have in common. Types only.
-import type { PatternDescription } from '../taxonomy/annotations.ts';
+import type { PatternDescription, SetDescription } from '../taxonomy/annotations.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import type { Place } from '../taxonomy/place.ts';
 
@@ -17,6 +17,8 @@ export interface ReadPage {
   readonly places: readonly Place[];
   /** What the patterns behind the findings say of themselves, by id. */
   readonly patterns: Readonly<Record<string, PatternDescription>>;
+  /** Whose work the annotation sets behind them are, by id. */
+  readonly sets: Readonly<Record<string, SetDescription>>;
   readonly outlet?: string | undefined;
 }
 

@@ -14,8 +14,13 @@ describe.each([
   ['Chrome', chrome],
   ['Firefox', firefox],
 ])('the manifest for %s', (_name, manifest: Manifest) => {
-  it('asks for four permissions and no site beyond the listed ones, unless the reader asks it to', () => {
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus']);
+  it('asks for few permissions and no site beyond the listed ones, unless the reader asks it to', () => {
+    expect(manifest.permissions.filter(permission => permission !== 'sidePanel')).toEqual([
+      'storage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+    ]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     for (const key of [
       'host_permissions',
@@ -74,7 +79,7 @@ describe.each([
     const keys = Object.values(manifest.commands).flatMap(({ suggested_key }) =>
       suggested_key ? [suggested_key.default] : [],
     );
-    expect(Object.keys(manifest.commands)).toEqual(['toggle', 'next', 'previous']);
+    expect(Object.keys(manifest.commands)).toEqual(['toggle', 'next', 'previous', 'panel']);
     expect(keys.length).toBeLessThanOrEqual(4);
     expect(new Set(keys).size).toBe(keys.length);
     // Chromium leaves Alt+Shift+P unassigned although it accepts it in the manifest.
@@ -109,9 +114,34 @@ describe('what differs', () => {
     });
   });
 
+  it('is a side panel in Chrome, and in Firefox a sidebar that waits to be opened', () => {
+    expect(chrome.permissions).toContain('sidePanel');
+    expect(Number(chrome.minimum_chrome_version)).toBeGreaterThanOrEqual(116); // sidePanel.open
+    expect(chrome.side_panel).toEqual({ default_path: 'panel/panel.html' });
+    expect(firefox.permissions).not.toContain('sidePanel');
+    expect(firefox.sidebar_action).toEqual({
+      default_panel: 'panel/panel.html',
+      default_title: 'Sayso',
+      default_icon: chrome.action.default_icon,
+      open_at_install: false,
+    });
+  });
+
   it('is nothing else', () => {
-    const { background: _a, minimum_chrome_version: _b, ...restOfChrome } = chrome;
-    const { background: _c, browser_specific_settings: _d, ...restOfFirefox } = firefox;
+    const {
+      background: _a,
+      minimum_chrome_version: _b,
+      side_panel: _c,
+      permissions: _d,
+      ...restOfChrome
+    } = chrome;
+    const {
+      background: _e,
+      browser_specific_settings: _f,
+      sidebar_action: _g,
+      permissions: _h,
+      ...restOfFirefox
+    } = firefox;
     expect(restOfFirefox).toEqual(restOfChrome);
   });
 
@@ -120,8 +150,10 @@ describe('what differs', () => {
   });
 });
 
-it('says what is wrong when the source names no worker', () => {
+it('says what is wrong when the source names no worker or no panel', () => {
   expect(() => toFirefoxManifest({ ...source, background: {} }, MATCHES)).toThrow(
     'background.service_worker is missing',
   );
+  const { side_panel: _, ...without } = source;
+  expect(() => toFirefoxManifest(without, MATCHES)).toThrow('side_panel is missing');
 });

@@ -15,6 +15,7 @@ import { GECKO_ID } from '../../build/manifests.ts';
 import { type Served, servePages } from '../../build/serve.ts';
 import { evaluateInFirefox } from './bidi.ts';
 import { PageUnderTest } from './page-under-test.ts';
+import { PanelUnderTest } from './panel-under-test.ts';
 import { PopupUnderTest } from './popup-under-test.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -103,6 +104,13 @@ export class BrowserUnderTest {
     this.pages.push(opened);
     await page.bringToFront();
     return opened;
+  }
+
+  /** The panel in a tab of its own, about that page. */
+  async openPanel(on: PageUnderTest): Promise<PanelUnderTest> {
+    const page = await openExtensionPage(this.launched, `panel/panel.html?tab=${on.tab}`, '.panel');
+    this.popups.push(page);
+    return new PanelUnderTest(page);
   }
 
   /** What a click on the toolbar button does for us on any page: the `activeTab` permission for it. */
@@ -247,7 +255,8 @@ export class BrowserUnderTest {
   /** Closes what a test opened, forgets the settings, and fails if anything of ours went wrong meanwhile. */
   async reset(): Promise<void> {
     const errors = [...this.pages.flatMap(page => page.errors), ...(await this.readOwnErrors())];
-    for (const page of [...this.pages.map(({ page }) => page), ...this.popups]) await page.close();
+    for (const page of [...this.pages.map(({ page }) => page), ...this.popups])
+      if (!page.isClosed()) await page.close();
     this.pages.length = 0;
     this.popups.length = 0;
     await this.control.evaluate(async () => {

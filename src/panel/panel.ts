@@ -1,0 +1,87 @@
+// The panel's wiring: follows the tab beside it (or the one its address names) and the passage that is read there, shows
+// what its page is, and hands on what the reader does. What is shown is panel-view's.
+import { browser } from '../platform/browser.ts';
+import { handleMessages, type PagePlace, sendToTab } from '../platform/messages.ts';
+import { openShortcutSettings, readShortcuts } from '../platform/shortcuts.ts';
+import { startFollowingTab } from '../tab/follow-tab.ts';
+import { TabControl } from '../tab/tab-control.ts';
+import { findTab } from '../tab/tab-page.ts';
+import { adoptStyle } from '../view/adopt-style.ts';
+import type { TabPage } from '../view/page-model.ts';
+import type { Shortcut } from '../view/panel-model.ts';
+import { PANEL_CSS } from '../view/panel-style.ts';
+import { PanelView } from '../view/panel-view.ts';
+
+const { search } = location;
+const { signal } = new AbortController();
+let shortcuts: readonly Shortcut[] = [];
+/** The page that was asked last to tell what happens on it. */
+let asked: TabPage | undefined;
+const control = new TabControl({}, render);
+const view = new PanelView({
+  ...control.actions,
+  onShow: id => {
+    control.actions.onShow(id);
+    // A panel in a tab of its own hides the page.
+    if (search && control.tab?.id) void browser.tabs.update(control.tab.id, { active: true });
+  },
+  onShortcuts: () =>
+    void control.attempt(openShortcutSettings, 'The browser did not open its page of shortcuts.'),
+  onOptions: () => void browser.runtime.openOptionsPage(),
+});
+
+function render(): void {
+  const { page, settings, problems } = control;
+  view.show({ page, choice: settings, shortcuts, hasOptions: true, problems });
+  if (page !== asked) void follow(page);
+}
+
+/** Asks the page to tell what happens on it; one without our script has nothing to tell. */
+async function follow(page: TabPage): Promise<void> {
+  asked = page;
+  view.setCurrent(undefined, false);
+  if (page.state !== 'read') return;
+  const place = await sendToTab(control.tab?.id ?? -1, 'page.follow', null).catch(() => undefined);
+  if (place && page === asked) showPlace(place, false);
+}
+
+/** An open card is what is being read, wherever the page stands. */
+function showPlace({ open, near }: PagePlace, isFollowed: boolean): void {
+  view.setCurrent(open ?? near, isFollowed);
+}
+
+handleMessages(
+  {
+    'panel.changed': () => {
+      void control.refresh();
+      return true;
+    },
+    'panel.place': place => {
+      showPlace(place, true);
+      return true;
+    },
+  },
+  signal,
+  // Panels of other windows are about other tabs.
+  ({ tab, frameId }) => tab !== undefined && tab.id === control.tab?.id && frameId === 0,
+);
+
+adoptStyle(document, PANEL_CSS);
+document.getElementById('panel')?.replaceWith(view.element);
+render();
+addEventListener('resize', () => view.resize());
+void control.start(findTab(search));
+startFollowingTab(
+  search,
+  () => control.tab,
+  tab => void control.look(tab),
+  signal,
+);
+// Phones have no keyboard commands; the browser's own, without a description, are not ours to tell.
+void readShortcuts().then(
+  read => {
+    shortcuts = read.filter(({ description }) => description !== '');
+    render();
+  },
+  () => undefined,
+);

@@ -1,0 +1,24 @@
+// The keyboard commands of the manifest, as the background carries them out. Which keys they have is shortcuts.ts's.
+import { browser } from './browser.ts';
+import { sendToTab } from './messages.ts';
+import { togglePanel } from './panel-place.ts';
+import { changeSettings } from './settings.ts';
+
+/** Must be called while the background starts, or a key that wakes it is lost. */
+export function listenForCommands(): void {
+  // Firefox for Android has no commands.
+  (browser.commands as typeof browser.commands | undefined)?.onCommand.addListener((command, tab) => {
+    // What fails has no surface here to say it on: a setting that was not kept and a panel that did not open are told in the
+    // popup, and a page without our script has no passages to step through.
+    void carryOut(command, tab).catch(() => undefined);
+  });
+}
+
+async function carryOut(command: string, tab: chrome.tabs.Tab | undefined): Promise<void> {
+  if (command === 'toggle') await changeSettings(now => ({ ...now, paused: !now.paused }));
+  else if (tab?.id === undefined) return;
+  // At once: browsers open a panel only within the key's own event.
+  else if (command === 'panel') await togglePanel(tab);
+  else if (command === 'next' || command === 'previous')
+    await sendToTab(tab.id, 'page.step', { by: command === 'next' ? 1 : -1 });
+}

@@ -1,0 +1,31 @@
+// What the panel can be asked to show, and what can be done in it. Types only.
+import type { MarkChoice } from '../taxonomy/mark-choice.ts';
+import type { Category } from '../taxonomy/taxonomy.ts';
+import type { PageActions, TabPage } from './page-model.ts';
+
+/** A key as the browser has really bound it. */
+export interface Shortcut {
+  /** What it does, in the manifest's words. */
+  readonly description: string;
+  /** Empty where the browser gave it none. */
+  readonly keys: string;
+}
+
+export interface PanelModel {
+  readonly page: TabPage;
+  /** What the reader wants to see marked; the rest is counted and not listed. */
+  readonly choice: MarkChoice;
+  readonly shortcuts: readonly Shortcut[];
+  readonly hasOptions: boolean;
+  /** Sentences about settings that could not be read or kept, and about what failed just now. */
+  readonly problems: readonly string[];
+}
+
+export interface PanelActions extends PageActions {
+  onKind(category: Category, isOn: boolean): void;
+  /** Goes to a passage on the page and opens its card. */
+  onShow(id: string): void;
+  /** Opens the browser's own page of shortcuts; without it there is no such button. */
+  onShortcuts?: (() => void) | undefined;
+  onOptions?: (() => void) | undefined;
+}
