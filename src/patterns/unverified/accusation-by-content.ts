@@ -250,6 +250,8 @@ function matchCalled(r: Reading, noun: number) {
     if (!object || group.isNegated || group.isModal || group.isPassive || group.isInfinitive)
       return undefined;
     const isDoing = !r.is(noun, WRONGDOER) && isDefinite(r, object.from);
+    // "described it as a deterrent against illegal fishing": of something else
+    if (r.is(noun, ILLEGAL) && r.findIn(object.to, noun, PREPOSITION) !== undefined) return undefined;
     if (!isDoing && !isHuman(r, object.head) && !isIdentifiable(r, object)) return undefined;
     const subject = group.isFinite ? findSubject(r, group) : undefined;
     return { from: subject ? findClauseStart(r, group) : group.from, to: noun + 1, subject };
@@ -332,5 +334,6 @@ export default pattern({
     'Mr. Dorn said he lied.',
     'If she says Mr. Dorn stole it, call me.',
     'They said nobody stole the ledger.',
+    'He described it as a bar against illegal fishing.',
   ],
 });
