@@ -19,7 +19,7 @@ import {
   readGrantedSites,
   syncSiteScripts,
 } from './platform/site-access.ts';
-import { withWords } from './view/wording.ts';
+import { toCardWords, toFoundName, withWords } from './view/wording.ts';
 import { MENU_WORDS } from './view/words-en.ts';
 
 /** The sets that are on and their index: read once, and anew when they have changed. */
@@ -42,7 +42,7 @@ handleMessages({
   },
   'article.alone': ({ article, span }) => {
     const found = findAlone(article, span);
-    return found ? { category: found.category, subtype: found.subtype } : null;
+    return found ? toFoundName(toCardWords(found)) : null;
   },
   'page.isAllowed': (_, sender) => isAllowed(sender.url ?? ''),
   'page.isChosen': (_, sender) => isChosenSite(sender.url ?? ''),

@@ -1,7 +1,7 @@
 // Scrolls words into view where nothing lies over them: neither the page's own fixed header nor our sheet. Once, without a
 // glide, and not at all where they can be seen already.
 import { elementAround } from './card-place.ts';
-import { HOST_TAG } from './host.ts';
+import { HOST_TAG } from './host-tag.ts';
 import { elementsAround } from './plain-dom.ts';
 
 /** CSS pixels that stay free around the words. */

@@ -1,6 +1,7 @@
 // Where a card may stand, from the layout of its words: at the line under the pointer, or in a margin that is free. Reads
 // layout; places nothing.
 import type { Placement } from '@floating-ui/dom';
+import { HOST_TAG } from './host-tag.ts';
 import { elementsAround } from './plain-dom.ts';
 import { type Box, isInBox, type Point } from './safe-polygon.ts';
 
@@ -23,16 +24,21 @@ export function toReference(box: Box, { range }: CardAnchor) {
   return { getBoundingClientRect: () => rect, ...(contextElement && { contextElement }) };
 }
 
-/** The mark's line under the pointer (else its first), and below it as much of mark and claim as is near. */
+/** Share of the window that a mark's lines may take for the card to stand clear of all of them. */
+const MOST_LINES = 0.4;
+
+/** The mark's line under the pointer (else its first), with as much of mark and claim above and below it as is near. */
 export function toAnchorBox({ range, claim, point }: CardAnchor): Box {
   const lines = Array.from(range.getClientRects());
   const all = range.getBoundingClientRect();
   const line = (point && lines.find(box => isInBox(point, box, 2))) ?? lines[0] ?? all;
-  // The card must not cover the words it explains: not the mark's further lines, nor a claim that ends close below.
-  const nearest = line.bottom + 2 * 1.6 * line.height;
+  // The card must not cover the words it explains: neither the mark's other lines nor a claim that ends close below.
+  const view = range.startContainer.ownerDocument?.defaultView;
+  const own = all.height <= (view?.innerHeight ?? 0) * MOST_LINES ? all : line;
   const claimBottom = claim?.getBoundingClientRect().bottom ?? 0;
-  const bottom = Math.max(line.bottom, ...[all.bottom, claimBottom].filter(edge => edge <= nearest));
-  return { left: line.left, right: line.right, top: line.top, bottom };
+  const isNear = claimBottom <= line.bottom + 2 * 1.6 * line.height;
+  const bottom = Math.max(own.bottom, line.bottom, isNear ? claimBottom : 0);
+  return { left: line.left, right: line.right, top: Math.min(own.top, line.top), bottom };
 }
 
 /** A free margin beside the mark's block, if one is wide enough. */
@@ -46,7 +52,9 @@ export function findMargin({ range }: CardAnchor): { box: Box; placement: Placem
   // What stands in the margin is not known to us: only a margin in which nothing lies at the mark's height is free.
   const isFree = (x: number) => {
     const there = block.ownerDocument.elementFromPoint(x, (top + bottom) / 2);
-    return !there || there === block || [...elementsAround(block)].includes(there);
+    // Our own card counts for nothing: it may stand there already.
+    if (!there || there.localName === HOST_TAG) return true;
+    return there === block || [...elementsAround(block)].includes(there);
   };
   if (width - right >= MARGIN && isFree(right + MARGIN / 2))
     return { box: { left, right, top, bottom }, placement: 'right-start' };

@@ -2,12 +2,12 @@
 // mark in the top layer. Made when the first card opens. What the card says is rendered elsewhere.
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { type CardAnchor, elementAround, findMargin, toAnchorBox, toReference } from './card-place.ts';
+import { HOST_TAG } from './host-tag.ts';
 import type { Ground } from './mark-sheet.ts';
 import { elementsAround } from './plain-dom.ts';
 import type { Box } from './safe-polygon.ts';
 
-/** An element no page and no standard knows; the same name finds what an earlier script has left behind. */
-export const HOST_TAG = 'sayso-card';
+export { HOST_TAG };
 
 export interface HostParts {
   readonly document: Document;

@@ -76,10 +76,10 @@ export interface PanelMessages {
 export interface BackgroundMessages {
   /** The engine and the sets are loaded once, in the background; pages send their text, which goes no further. */
   'article.annotate': { payload: Article; reply: Annotations };
-  /** What a pattern finds in the sentences at a span of the article when they stand alone; null if nothing. */
+  /** The name of what a pattern finds in the sentences at a span of the article when they stand alone; null if nothing. */
   'article.alone': {
     payload: { article: Article; span: Span };
-    reply: Pick<Finding, 'category' | 'subtype'> | null;
+    reply: string | null;
   };
   /** Whether the reader allowed the very site of the sending page. */
   'page.isChosen': { payload: null; reply: boolean };

@@ -17,6 +17,9 @@ import {
 import { WORDS } from '../view/words-en.ts';
 import type { PassageRanges } from './page-marks.ts';
 
+/** CSS pixels down that put a sheet away: more than a tap wanders. */
+const SWIPE = 60;
+
 /** All that comes with the findings. */
 export type Told = Omit<Annotations, 'findings'>;
 
@@ -177,6 +180,7 @@ export class CardControl {
         this.#focused = relatedTarget;
     });
     this.#card = card;
+    if (this.isSheet) startSwiping(card, () => this.#parts.onClose());
     return card;
   }
 
@@ -213,6 +217,25 @@ export class CardControl {
     const ids = new Set(finding.links.filter(link => link.rel === rel).map(link => link.to));
     return this.#parts.findings().filter(({ id }) => ids.has(id));
   }
+}
+
+/** A finger that draws the sheet down puts it away, unless it scrolls what is in it. */
+function startSwiping(card: HTMLElement, onAway: () => void): void {
+  let from: number | undefined;
+  const options = { passive: true };
+  const begin = ({ touches, target }: TouchEvent) => {
+    const body = (target as Element).closest('.card-body');
+    from = touches.length === 1 && (body?.scrollTop ?? 0) === 0 ? touches[0]?.clientY : undefined;
+  };
+  card.addEventListener('touchstart', begin, options);
+  card.addEventListener(
+    'touchend',
+    ({ changedTouches }) => {
+      const to = changedTouches[0]?.clientY;
+      if (from !== undefined && to !== undefined && to - from >= SWIPE) onAway();
+    },
+    options,
+  );
 }
 
 /** A set may name its pattern or itself as it likes; what counts is what the background told of. */

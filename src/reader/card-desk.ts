@@ -165,7 +165,13 @@ export class CardDesk {
 
   #open(hit: Hit, isPinned: boolean): void {
     if (hit.id === NOTE && this.#note) this.#card.say(this.#note.range, this.#note.words);
-    else if (this.#card.open(hit, isPinned)) this.#parts.marks.setCurrent(this.#card.finding);
+    else if (this.#card.open(hit, isPinned)) {
+      const { marks } = this.#parts;
+      const { finding } = this.#card;
+      marks.setCurrent(finding);
+      const range = this.#card.isSheet && finding && marks.rangesOf(finding)?.range;
+      if (range) bringIntoView(range, ABOVE_SHEET);
+    }
     this.#parts.onCard?.();
   }
 

@@ -36,11 +36,8 @@ export interface ReaderParts {
   readonly document: Document;
   /** Finds the passages of an article; may take its time. Rejects when it cannot tell. */
   readonly annotate: (article: Article) => Promise<Annotations>;
-  /** What a pattern finds in the sentences at a span when they stand alone. */
-  readonly findAlone?: (
-    article: Article,
-    span: Span,
-  ) => Promise<Pick<Finding, 'category' | 'subtype'> | null>;
+  /** The name of what a pattern finds in the sentences at a span when they stand alone. */
+  readonly findAlone?: (article: Article, span: Span) => Promise<string | null>;
   readonly settings: ReaderSettings;
   /** Whether the site is known as a news outlet's, or was chosen by the reader. */
   readonly isNewsSite: boolean;

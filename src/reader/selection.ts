@@ -3,7 +3,8 @@
 import type { Finding } from '../taxonomy/finding.ts';
 import type { Span } from '../text/span.ts';
 import { toQuoted } from '../view/english.ts';
-import { KIND_OF_ONE, SUBTYPE_NAMES, WORDS } from '../view/words-en.ts';
+import { toFoundName } from '../view/wording.ts';
+import { WORDS } from '../view/words-en.ts';
 import type { PageMarks } from './page-marks.ts';
 
 /** The selected words; undefined where nothing is selected that can be seen. */
@@ -60,20 +61,19 @@ export function toWhyNot(facts: {
   readonly unseen: readonly Finding[];
   readonly span: Span | undefined;
   readonly marks: PageMarks;
-  /** What a pattern finds in their sentence alone. */
-  readonly alone: Pick<Finding, 'category' | 'subtype'> | undefined;
+  /** The name of what a pattern finds in their sentence alone. */
+  readonly alone: string | undefined;
 }): string {
   const { isOn, unseen, span, marks, alone } = facts;
   const { article } = marks.reading ?? {};
   const why = WORDS.whyNot;
-  const nameOf = ({ category, subtype }: Pick<Finding, 'category' | 'subtype'>) =>
-    WORDS.cardName(KIND_OF_ONE[category].toLowerCase(), SUBTYPE_NAMES[subtype]);
+  const nameOf = ({ words }: Finding) => (words ? toFoundName(words) : '');
   if (!isOn) return why.off;
   if (unseen[0]) return why.unseen(nameOf(unseen[0]));
   const block = span && article?.blocks.find(({ from, to }) => from < span.to && to > span.from);
   if (!block || block.kind === 'other') return why.outside;
   if (article?.setsOnly) return why.notNews;
-  if (alone) return why.alone(nameOf(alone));
+  if (alone) return why.alone(alone);
   const near = marks.shown().filter(finding => finding.span.from < block.to && finding.span.to > block.from);
   return near[0] ? why.near(nameOf(near[0]), toQuoted(near[0].quote)) : why.none;
 }

@@ -14,6 +14,9 @@ export const CARD_CSS = `${SURFACE_CSS}
 .card:focus { outline: none; }
 .frame { overflow: visible; }
 .frame[data-place="sheet"] .card { width: auto; border-radius: var(--r-4) var(--r-4) 0 0; box-shadow: var(--e-3); }
+.frame[data-place="sheet"] .card::before {
+  content: ""; flex: none; width: 36px; height: 4px; margin: 8px auto -4px; border-radius: 2px; background: var(--edge);
+}
 .card-body { min-height: 0; max-height: calc(var(--card-max-height) - 41px); padding: 14px 16px; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; }
 
 .eyebrow {

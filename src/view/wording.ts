@@ -49,6 +49,11 @@ export function toListLine(finding: Finding): { quote: string; meta: string } {
   return { quote: finding.quote, meta: isAnswered ? `${name} · ${WORDS.answered}` : name };
 }
 
+/** As it stands in a sentence of ours: 'anonymous source, known by role'. */
+export function toFoundName({ kind, subtypeName }: Pick<CardWords, 'kind' | 'subtypeName'>): string {
+  return WORDS.cardName(kind.toLowerCase(), subtypeName);
+}
+
 /** What a screen reader says when the reader steps to a passage: its words, which its card does not repeat. */
 export function toAnnouncement({ quote }: Finding, at: number, all: number): string {
   return WORDS.passageOf(toQuoted(quote), at, all);

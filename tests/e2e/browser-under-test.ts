@@ -193,6 +193,24 @@ export class BrowserUnderTest {
     );
   }
 
+  /** Shows a passage, as the popup's list does. */
+  async show(id: string, on: PageUnderTest): Promise<void> {
+    await this.control.evaluate(
+      (tab, id) => chrome.tabs.sendMessage(tab, { name: 'page.show', payload: { id } }, { frameId: 0 }),
+      on.tab,
+      id,
+    );
+  }
+
+  /** Firefox only: from now on its pages are told that the pointer is a finger, or what it really is. */
+  async useFingers(isFinger: boolean): Promise<void> {
+    if (this.kind !== 'firefox') return;
+    const pref = isFinger
+      ? `setIntPref('ui.primaryPointerCapabilities', 1)`
+      : `clearUserPref('ui.primaryPointerCapabilities')`;
+    await evaluateInFirefox(this.launched.browser, `Services.prefs.${pref}; 'done'`);
+  }
+
   /** One of our entries in the browser's own menu on that page; no debugging protocol opens that menu. */
   async chooseInMenu(item: 'annotate' | 'why' | 'copy', on: PageUnderTest): Promise<void> {
     await on.page.bringToFront();

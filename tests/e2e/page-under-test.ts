@@ -120,6 +120,12 @@ export class PageUnderTest {
     await this.page.waitForFunction(start => performance.now() - start > 600, {}, start);
   }
 
+  /** Taps the first line of marked words; the page is scrolled so that they stand in the middle, or at the window's end. */
+  async tapOn(words: string, block: 'center' | 'end' = 'center'): Promise<void> {
+    const { x, y } = await this.pointOf(words, block);
+    await this.page.touchscreen.tap(x, y);
+  }
+
   async clickOn(words: string): Promise<void> {
     const { x, y } = await this.pointOf(words);
     await this.page.mouse.click(x, y);
@@ -157,21 +163,25 @@ export class PageUnderTest {
   }
 
   /** The middle of the first line of marked words, scrolled into view. In CSS px of the viewport. */
-  private async pointOf(words: string): Promise<{ x: number; y: number }> {
+  private async pointOf(
+    words: string,
+    block: ScrollLogicalPosition = 'center',
+  ): Promise<{ x: number; y: number }> {
     // A tab behind another gets no frames, and what waits for one never happens.
     await this.page.bringToFront();
     const point = await this.page.evaluate(
-      (categories, words) => {
+      (categories, words, block) => {
         const range = categories
           .flatMap(category => [...((CSS.highlights.get(`sayso-${category}`) ?? []) as Iterable<Range>)])
           .find(range => range.toString().replace(/\s+/g, ' ').trim() === words);
         if (!range) return null;
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        range.startContainer.parentElement?.scrollIntoView({ block, behavior: 'instant' });
         const box = [...range.getClientRects()].find(box => box.width > 4)!;
         return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       },
       CATEGORIES as readonly Category[],
       words,
+      block,
     );
     if (!point) throw new Error(`“${words}” is not marked.`);
     return point;
