@@ -1,7 +1,7 @@
 // Turns what the anatomy or the passage says of a person or outlet into a name that can stand in a sentence of ours:
 // 'he (Musk)' → 'Musk', 'The Kremlin; the White House' → 'The Kremlin and the White House'. Adds no knowledge.
 import { countWords, joinNames } from './english.ts';
-import { WORDS } from './words-en.ts';
+import { PASSAGE_WORDS } from './words-en.ts';
 
 const PRONOUN = /^(?:he|him|she|her|it|they|them|we|who|his|their)$/i;
 const BACK_REFERENCE =
@@ -27,7 +27,7 @@ function toOneName(part: string): string {
   if (inside !== undefined && PRONOUN.test(outside)) return inside;
   if (isProper && BACK_REFERENCE.test(outside))
     return /^The\s/.test(inside) ? inside.replace(/^The/, 'the') : `the ${inside}`;
-  if (PRONOUN.test(outside)) return WORDS.onlyPronoun(outside.toLowerCase());
+  if (PRONOUN.test(outside)) return PASSAGE_WORDS.onlyPronoun(outside.toLowerCase());
   // 'Harlow, who is held in Leeds' is Harlow in a sentence of ours.
   return outside.replace(/,\s+(?:who|which|whose|whom|an?|the)\b.*$/s, '');
 }

@@ -7,7 +7,7 @@ import { toSentenceStart } from './english.ts';
 import type { ReadPage } from './page-model.ts';
 import { PANEL_WORDS } from './panel-words-en.ts';
 import { toCardWords } from './wording.ts';
-import { SUBTYPE_NAMES, WORDS } from './words-en.ts';
+import { PASSAGE_WORDS, SUBTYPE_NAMES } from './words-en.ts';
 
 export interface PanelRow {
   readonly finding: Finding;
@@ -100,6 +100,6 @@ function toMeta({ category, subtype, anatomy, links }: Finding, rows: Rows, hasR
     const { block, paragraph } = rows.get(claim.to)!.place;
     parts.push(PANEL_WORDS.answersAt(PANEL_WORDS.place(block, paragraph)));
   }
-  if (!hasReplies && links.some(({ rel }) => rel === 'answered-by')) parts.push(WORDS.answered);
+  if (!hasReplies && links.some(({ rel }) => rel === 'answered-by')) parts.push(PASSAGE_WORDS.answered);
   return parts.join(' · ');
 }

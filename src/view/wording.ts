@@ -7,7 +7,7 @@ import { toQuoted, toSentenceStart } from './english.ts';
 import { toExplanation } from './explanation.ts';
 import { toAsk, toLeftOpen } from './left-open.ts';
 import { toWho } from './who-says-so.ts';
-import { KIND_OF_ONE, SUBTYPE_NAMES, WORDS } from './words-en.ts';
+import { KIND_OF_ONE, PASSAGE_WORDS, SUBTYPE_NAMES, WORDS } from './words-en.ts';
 
 export interface CardContext {
   /** The outlet the reader is on, where it is known. */
@@ -24,7 +24,7 @@ export function toCardWords(finding: Finding, { outlet }: CardContext = {}): Car
     explanation: toExplanation(finding, outlet),
     ...tableOf(finding),
     ...(finding.note !== undefined && { note: finding.note }),
-    origin: isByPerson(finding) ? WORDS.writtenByPerson : WORDS.foundByPattern,
+    origin: isByPerson(finding) ? PASSAGE_WORDS.writtenByPerson : PASSAGE_WORDS.foundByPattern,
   };
 }
 
@@ -46,7 +46,7 @@ export function isByPerson(finding: Finding): boolean {
 export function toListLine(finding: Finding): { quote: string; meta: string } {
   const name = toSentenceStart(SUBTYPE_NAMES[finding.subtype]);
   const isAnswered = finding.links.some(({ rel }) => rel === 'answered-by');
-  return { quote: finding.quote, meta: isAnswered ? `${name} · ${WORDS.answered}` : name };
+  return { quote: finding.quote, meta: isAnswered ? `${name} · ${PASSAGE_WORDS.answered}` : name };
 }
 
 /** As it stands in a sentence of ours: 'anonymous source, known by role'. */

@@ -56,6 +56,19 @@ export const QUESTIONS: Record<Subtype, string> = {
   U6: 'What is the stake? Who else has measured it?',
 };
 
+/** What is said of a passage before it comes to a page, and in lists. Apart from the card's, so that no page is given it. */
+export const PASSAGE_WORDS = {
+  writtenByPerson: 'Written by a person',
+  foundByPattern: 'Found by a pattern',
+  answered: 'answered',
+  onlyPronoun: (pronoun: string) =>
+    /^(?:they|them|we|their)$/.test(pronoun)
+      ? `the people meant by “${pronoun}”`
+      : pronoun === 'it'
+        ? 'what is meant by “it”'
+        : `the person meant by “${pronoun}”`,
+} as const;
+
 /** On the card. Apart from the popup's, so that no page is given those. */
 export const WORDS = {
   leftOpen: 'Left open',
@@ -64,14 +77,11 @@ export const WORDS = {
   less: 'Less',
   close: 'Close',
   back: 'Back',
-  writtenByPerson: 'Written by a person',
-  foundByPattern: 'Found by a pattern',
   readersNote: 'Reader’s note',
   whyMarked: 'Why it is marked',
   inGeneral: 'In general',
   examples: 'Examples',
   notStated: 'Not stated',
-  answered: 'answered',
   answeredBy: 'Answered by',
   answers: 'Answers',
   sameSource: 'More from the same source',
@@ -130,12 +140,6 @@ export const WORDS = {
     unverified: 'What the text says about this claim',
   },
   cardName: (kind: string, subtype: string) => `${kind}, ${subtype}`,
-  onlyPronoun: (pronoun: string) =>
-    /^(?:they|them|we|their)$/.test(pronoun)
-      ? `the people meant by “${pronoun}”`
-      : pronoun === 'it'
-        ? 'what is meant by “it”'
-        : `the person meant by “${pronoun}”`,
 } as const;
 
 /** In the browser's own menu on a page. */
