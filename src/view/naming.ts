@@ -28,8 +28,8 @@ function toOneName(part: string): string {
   if (isProper && BACK_REFERENCE.test(outside))
     return /^The\s/.test(inside) ? inside.replace(/^The/, 'the') : `the ${inside}`;
   if (PRONOUN.test(outside)) return PASSAGE_WORDS.onlyPronoun(outside.toLowerCase());
-  // 'Harlow, who is held in Leeds' is Harlow in a sentence of ours.
-  return outside.replace(/,\s+(?:who|which|whose|whom|an?|the)\b.*$/s, '');
+  // 'Harlow, 54, who is held in Leeds' is Harlow in a sentence of ours.
+  return outside.replace(/,\s+(?:(?:who|which|whose|whom|an?|the)\b|\d{1,3}(?=,|$)).*$/s, '');
 }
 
 const lower = (word: string): string => word.toLowerCase();

@@ -43,7 +43,7 @@ export const PANEL_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${PAGE_STATES_CSS}
 
 .chips { display: flex; flex-wrap: wrap; gap: 5px; padding: 12px 16px 8px; }
 .sayso .chip {
-  display: inline-flex; flex: 1 1 auto; align-items: center; justify-content: center; gap: 5px; min-height: 32px;
+  display: inline-flex; flex: 0 1 auto; align-items: center; justify-content: center; gap: 5px; min-height: 32px;
   padding: 0 9px; border-radius: 999px;
   box-shadow: inset 0 0 0 1px var(--edge); font-size: 13px; white-space: nowrap;
 }

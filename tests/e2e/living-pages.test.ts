@@ -55,10 +55,11 @@ describeInBrowsers('a page that its scripts take over', browser => {
       // From here on only what comes of it is of interest.
       (globalThis as unknown as { states: string[] }).states = [];
     });
-    await eventually(() => allWords(page)).toEqual(MARKS);
-    // The old nodes took their marks with them; all came back at once, and nothing else ever stood there.
-    const states = (await page.page.evaluate('states')) as string[];
-    expect(new Set(states.filter(Boolean))).toEqual(new Set([MARKS.join(' | ')]));
+    // The old nodes took their marks with them; all came back at once, and nothing else ever stood there. The page draws
+    // its next frame in its own time.
+    const listStates = async () => ((await page.page.evaluate('states')) as string[]).filter(Boolean);
+    await eventually(async () => new Set(await listStates())).toEqual(new Set([MARKS.join(' | ')]));
+    expect(await allWords(page)).toEqual(MARKS);
     await page.restOn(DENIAL);
     await eventually(() => page.card()).toContain('denied');
   });

@@ -32,10 +32,17 @@ export class PopupUnderTest {
 
   private async click(selector: string, name: RegExp): Promise<void> {
     await this.page.bringToFront();
-    const found = await this.find(selector, name);
-    if (!found)
-      throw new Error(`The popup has no ${selector} named ${name}. It reads:\n${await this.text()}`);
-    await found.click();
+    for (let attempt = 1; ; attempt++) {
+      const found = await this.find(selector, name);
+      if (!found)
+        throw new Error(`The popup has no ${selector} named ${name}. It reads:\n${await this.text()}`);
+      try {
+        return await found.click();
+      } catch (error) {
+        // What came of the click before may draw the list anew between our look at it and the click.
+        if (attempt === 3 || !/detached/.test(String(error))) throw error;
+      }
+    }
   }
 
   /** The first shown element whose accessible name fits: its aria-label, what labels it, or its own words. */

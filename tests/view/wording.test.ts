@@ -156,6 +156,12 @@ const cards: [Finding, who: string, leftOpen: string, ask: string][] = [
     'Exactly which words are denied, and which are not?',
   ],
   [
+    made('D1', 'Harlow denies wrongdoing', { who: 'Mr. Harlow, 54', scope: 'general' }),
+    'Mr. Harlow denies it',
+    'Which single points the denial covers.',
+    'Exactly which words are denied, and which are not?',
+  ],
+  [
     made('D1', `The board denied ${LONG}`, { who: 'The board', what_denied: LONG }),
     'The board denies it',
     'What lies outside the words that are denied.',
