@@ -44,7 +44,11 @@ describe.each(EXTENSIONS)('the extension for %s', name => {
   it.each([
     [
       'network',
-      /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTCPeerConnection/,
+      /\bfetch\s*\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|importScripts|RTCPeerConnection|new Image\b|serviceWorker\.register|prefetch|preconnect/,
+    ],
+    [
+      'address that markup or style loads from',
+      /<(?:img|iframe|script|link|object|embed|video|audio|source)\b[^>]*\b(?:src|href|data)=["']?(?:https?:)?\/\/|url\(\s*["']?(?:https?:)?\/\/|@import/i,
     ],
     ['text run as code', /\beval\s*\(|\bnew Function\b|\bimport\s*\(/],
     [
@@ -53,7 +57,7 @@ describe.each(EXTENSIONS)('the extension for %s', name => {
     ],
   ])('has no %s', (_what, banned) => {
     for (const [path, bytes] of bundles[name].files) {
-      if (!/\.(?:js|html)$/.test(path)) continue;
+      if (!/\.(?:js|html|css)$/.test(path)) continue;
       const hit = banned.exec(new TextDecoder().decode(bytes));
       expect(
         hit ? `${path}: …${hit.input.slice(hit.index - 40, hit.index + 40)}…` : undefined,
