@@ -16,6 +16,7 @@ const HARMLESS = [
   'icons',
   'action',
   'options_ui',
+  'sidebar_action',
   'commands',
 ];
 
