@@ -1,4 +1,0 @@
-declare module 'webextension-polyfill' {
-  const browser: typeof chrome;
-  export default browser;
-}
