@@ -2,9 +2,11 @@
 // open before. Keeps nothing in variables but what the bundle and storage hold; it may be stopped at any moment.
 import bundled from 'sayso:sets';
 import { buildQuoteIndex } from './annotations/quote-index.ts';
+import { toTextFragmentLink } from './annotations/text-fragment.ts';
 import { annotate } from './engine/annotate.ts';
 import { describeOrigins } from './engine/describe-origins.ts';
 import { findAlone } from './engine/find-alone.ts';
+import { toPageFile } from './exchange/page-file.ts';
 import { browser } from './platform/browser.ts';
 import { listenForCommands } from './platform/commands.ts';
 import { createMenus, handleMenus } from './platform/context-menus.ts';
@@ -44,6 +46,8 @@ handleMessages({
     const found = findAlone(article, span);
     return found ? toFoundName(toCardWords(found)) : null;
   },
+  'page.file': ({ page, form }) => toPageFile(page, form, new Date()),
+  'passage.link': ({ article, span, address }) => toTextFragmentLink(address, article, span),
   'page.isAllowed': (_, sender) => isAllowed(sender.url ?? ''),
   'page.isChosen': (_, sender) => isChosenSite(sender.url ?? ''),
   'badge.set': async ({ count, off }, sender) => {

@@ -1,5 +1,5 @@
 // The content script: starts the reader on this page with the reader's settings, and answers the popup. Wiring only.
-import { annotateInBackground } from './platform/annotate-in-background.ts';
+import { annotateInBackground, requestLink } from './platform/annotate-in-background.ts';
 import { browser } from './platform/browser.ts';
 import { keepHiding } from './platform/keep-hiding.ts';
 import { handleMessages, type PageState, sendToBackground } from './platform/messages.ts';
@@ -25,11 +25,7 @@ function run(): void {
   const started = start(stop);
   handleMessages(
     {
-      'page.state': async () => {
-        const { reader, state } = await started;
-        await reader.whenRead();
-        return state();
-      },
+      'page.state': async () => read(await started),
       'page.article': async () => {
         const { reader } = await started;
         await reader.whenRead();
@@ -47,14 +43,18 @@ function run(): void {
         return null;
       },
       'page.annotate': async () => {
-        const { reader, state } = await started;
-        reader.readAnyway();
-        await reader.whenRead();
-        return state();
+        const page = await started;
+        page.reader.readAnyway();
+        return read(page);
       },
     },
     signal,
   );
+}
+
+async function read({ reader, state }: Awaited<ReturnType<typeof start>>): Promise<PageState> {
+  await reader.whenRead();
+  return state();
 }
 
 async function start(stop: AbortController) {
@@ -76,6 +76,7 @@ async function start(stop: AbortController) {
       annotate: article => annotateInBackground(article, () => stop.abort()),
       settings: toReaderSettings(),
       hide: (what, isHidden) => keepHiding(what, isHidden, host),
+      toLink: requestLink,
       findAlone: (article, span) => sendToBackground('article.alone', { article, span }),
       isNewsSite,
       onChange: () => tell(),

@@ -4,6 +4,7 @@ import { type SetDescription, toSet } from '../annotations/from-findings.ts';
 import { toHypothesis } from '../annotations/hypothesis.ts';
 import { toOwnFile } from '../annotations/own-set.ts';
 import { toWebAnnotations } from '../annotations/web-annotation.ts';
+import type { FileFormName } from '../taxonomy/file-forms.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import type { Article } from '../text/article.ts';
 import { toTagName } from '../view/wording.ts';
@@ -18,8 +19,6 @@ export interface FoundArticle {
 }
 
 export interface FileForm {
-  /** In a list of forms to choose from. */
-  readonly name: string;
   /** With its dot; a file of ours is told by it. */
   readonly extension: string;
   readonly mediaType: string;
@@ -30,28 +29,23 @@ const toFoundSet = ({ article, findings, about }: FoundArticle) => toSet(article
 
 export const FILE_FORMS = {
   jsonld: {
-    name: 'Web Annotations (JSON-LD)',
     extension: '.jsonld',
     mediaType: 'application/ld+json',
     write: found => toWebAnnotations(toFoundSet(found), toTagName),
   },
-  markdown: { name: 'Markdown', extension: '.md', mediaType: 'text/markdown', write: toMarkdown },
-  csv: { name: 'Table (CSV)', extension: '.csv', mediaType: 'text/csv', write: toCsv },
+  markdown: { extension: '.md', mediaType: 'text/markdown', write: toMarkdown },
+  csv: { extension: '.csv', mediaType: 'text/csv', write: toCsv },
   hypothesis: {
-    name: 'Hypothesis (JSON)',
     extension: '.hypothesis.json',
     mediaType: 'application/json',
     write: found => toHypothesis(toFoundSet(found), toTagName),
   },
   sayso: {
-    name: 'Sayso set, to import again',
     extension: '.sayso.json',
     mediaType: 'application/json',
     write: found => toOwnFile(toFoundSet(found)),
   },
-} as const satisfies Record<string, FileForm>;
-
-export type FileFormName = keyof typeof FILE_FORMS;
+} as const satisfies Record<FileFormName, FileForm>;
 
 /** 'ferry-line-hid-engine-faults.md': the title in letters that every file system takes. */
 export function toFileName(title: string, { extension }: FileForm): string {

@@ -7,6 +7,7 @@ import { MAX_FILE_BYTES } from '../annotations/limits.ts';
 import { parseImport } from '../annotations/parse-import.ts';
 import { toWebAnnotations } from '../annotations/web-annotation.ts';
 import { FILE_FORMS, toFileName } from '../exchange/findings-file.ts';
+import { saveFile } from '../platform/save-file.ts';
 import {
   addSets,
   readSetList,
@@ -19,7 +20,6 @@ import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
 import type { SetPreview, SetRow, SetsActions, SetsModel } from '../view/options-sets-model.ts';
 import { SETS_WORDS as WORDS } from '../view/options-sets-words-en.ts';
 import { toTagName } from '../view/wording.ts';
-import { saveFile } from './save-file.ts';
 
 interface ChosenFile {
   readonly name: string;
@@ -135,7 +135,11 @@ export class SetsControl {
 
   async #save({ id, title, isBundled }: SetRow): Promise<void> {
     const set = isBundled ? bundled.find(one => one.id === id) : await readStoredSet(id);
-    if (set) saveFile(toFileName(title, FILE_FORMS.jsonld), toWebAnnotations(set, toTagName));
+    if (set) {
+      const { mediaType } = FILE_FORMS.jsonld;
+      const text = toWebAnnotations(set, toTagName);
+      saveFile({ name: toFileName(title, FILE_FORMS.jsonld), mediaType, text });
+    }
   }
 
   async #attempt(work: () => Promise<unknown>): Promise<void> {

@@ -1,5 +1,6 @@
 // The reader's settings on the options page: changed, saved as a file, taken from one, reset, and put back as they were. Draws
 // nothing: the page is called back when anything has changed.
+import { saveFile } from '../platform/save-file.ts';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
@@ -10,7 +11,6 @@ import {
 import { parseSettingsFile, toSettingsFile } from '../platform/settings-file.ts';
 import type { Notice, OptionsActions } from '../view/options-model.ts';
 import { OPTIONS_WORDS } from '../view/options-words-en.ts';
-import { saveFile } from './save-file.ts';
 
 const WORDS = OPTIONS_WORDS.settings;
 
@@ -44,7 +44,12 @@ export class SettingsControl {
       }),
     onColour: (category, colour) =>
       this.change(now => ({ ...now, colours: { ...now.colours, [category]: colour } })),
-    onExport: () => saveFile(WORDS.file, toSettingsFile(this.settings)),
+    onExport: () =>
+      saveFile({
+        name: WORDS.file,
+        mediaType: 'application/json',
+        text: toSettingsFile(this.settings),
+      }),
     onImport: file => void this.#import(file),
     onReset: () => void this.#replace(DEFAULT_SETTINGS, WORDS.wasReset, []),
     onUndo: () => {

@@ -31,8 +31,8 @@ const view = new PanelView({
 });
 
 function render(): void {
-  const { page, settings, problems } = control;
-  view.show({ page, choice: settings, shortcuts, hasOptions: true, problems });
+  const { page, settings, problems, isCopied } = control;
+  view.show({ page, choice: settings, shortcuts, hasOptions: true, problems, isCopied });
   if (page !== asked) void follow(page);
 }
 

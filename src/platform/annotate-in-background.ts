@@ -1,6 +1,7 @@
 // A page's way to the engine, which lives in the background.
 import type { Annotations } from '../taxonomy/annotations.ts';
 import type { Article } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
 import { browser } from './browser.ts';
 import { sendToBackground } from './messages.ts';
 
@@ -19,4 +20,9 @@ export async function annotateInBackground(article: Article, onCutOff: () => voi
   }
   if (!browser.runtime?.id) onCutOff();
   throw new Error('Sayso’s background did not answer.');
+}
+
+/** A link that leads to a span of the article on this page. Rejects when no answer came. */
+export function requestLink(article: Article, span: Span): Promise<string> {
+  return sendToBackground('passage.link', { article, span, address: location.href });
 }

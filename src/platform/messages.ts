@@ -1,6 +1,7 @@
 // Every message between the extension's parts, declared once with its reply. One-shot messages only: ports do not
 // survive the back/forward cache or a stopped background.
 import type { Annotations } from '../taxonomy/annotations.ts';
+import type { FileFormName, WrittenFile } from '../taxonomy/file-forms.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import type { Place } from '../taxonomy/place.ts';
 import type { Article } from '../text/article.ts';
@@ -81,6 +82,10 @@ export interface BackgroundMessages {
     payload: { article: Article; span: Span };
     reply: string | null;
   };
+  /** What was found on a page as a file. */
+  'page.file': { payload: { page: PageArticle; form: FileFormName }; reply: WrittenFile };
+  /** A link that scrolls to a passage of the article at that address. */
+  'passage.link': { payload: { article: Article; span: Span; address: string }; reply: string };
   /** Whether the reader allowed the very site of the sending page. */
   'page.isChosen': { payload: null; reply: boolean };
   /** Whether the sending page is one that is read without being asked. */

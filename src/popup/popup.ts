@@ -35,10 +35,10 @@ const actions: PopupActions = {
 };
 
 function render(): void {
-  const { page, settings, problems } = control;
+  const { page, settings, problems, isCopied } = control;
   const { kinds, subtypesOff } = settings;
   const shown = page.state === 'read' ? { ...page, kinds, subtypesOff, isListWhole } : page;
-  const model = { ...shown, hasPanel: true, hasOptions: true, problems };
+  const model = { ...shown, hasPanel: true, hasOptions: true, problems, isCopied };
   replaceKeepingFocus(document.getElementById('popup') ?? document.body, renderPopup(model, actions));
 }
 

@@ -35,6 +35,8 @@ export interface CardParts {
   readonly onGo: (id: string) => void;
   /** The reader closed the card by its own button. */
   readonly onClose: () => void;
+  /** Copies a link to the passage. */
+  readonly onLink?: ((finding: Finding) => void) | undefined;
   /** Hides a passage and what is like it, or shows it again; rejects where that cannot be kept. */
   readonly onHide?: ((finding: Finding, scope: HideScope, isHidden: boolean) => Promise<unknown>) | undefined;
 }
@@ -139,7 +141,7 @@ export class CardControl {
 
   #render(): HTMLElement {
     const { finding, isPinned, isExpanded, replyIndex } = this.#open as Open;
-    const { ground, onGo, onHide, onClose } = this.#parts;
+    const { ground, onGo, onHide, onLink, onClose } = this.#parts;
     const { patterns, sets } = this.#parts.told();
     const { origin } = finding;
     const trail = this.#trail;
@@ -168,6 +170,7 @@ export class CardControl {
           onGo(id);
         },
         ...(trail.length > 0 ? { onBack: () => onGo(trail.pop() as string) } : {}),
+        ...(onLink && { onLink: () => onLink(finding) }),
         ...(onHide && { onHide: scope => void this.#hide(finding, scope) }),
       }),
     );

@@ -30,6 +30,8 @@ export interface DeskParts {
   /** What the background told of the findings. */
   readonly told: () => Told;
   readonly hide?: ((what: Hiding, isHidden: boolean) => Promise<unknown>) | undefined;
+  /** Makes a link that leads to a passage; rejects where it cannot. */
+  readonly toLink?: ((finding: Finding) => Promise<string>) | undefined;
   /** Another card is open, or none. */
   readonly onCard?: (() => void) | undefined;
 }
@@ -47,7 +49,7 @@ export class CardDesk {
   #note: { readonly range: Range; readonly words: NoteWords } | undefined;
 
   constructor(parts: DeskParts, signal: AbortSignal) {
-    const { document, marks, settings, told, hide } = parts;
+    const { document, marks, settings, told, hide, toLink } = parts;
     this.#parts = parts;
     const host = createCardHost({ document, css: CARD_CSS, swap: replaceKeepingFocus }, signal);
     this.#host = host;
@@ -60,6 +62,7 @@ export class CardDesk {
       told,
       onGo: id => this.show(id),
       onClose: () => this.close(),
+      onLink: toLink && (finding => void this.#copyLink(finding, toLink(finding))),
       onHide: hide && ((finding, scope, isHidden) => hide(this.#toHiding(finding, scope), isHidden)),
     });
     this.#hover = startHover(
@@ -146,12 +149,21 @@ export class CardDesk {
   async copy(range: Range, findings: readonly Finding[]): Promise<void> {
     const { document } = this.#parts;
     const text = toCopyText(findings, { title: document.title, address: document.location.href });
-    const copy = () => copyText(document, text);
-    const onPress = async () => this.say(range, (await copy()) ? WORDS.copied : WORDS.notCopied);
-    this.say(
-      range,
-      (await copy()) ? WORDS.copied : { ...WORDS.toCopy, button: { words: WORDS.copy, onPress } },
-    );
+    await this.#putOnClipboard(range, text, WORDS.copied);
+  }
+
+  async #copyLink(finding: Finding, link: Promise<string>): Promise<void> {
+    const range = this.#parts.marks.rangesOf(finding)?.range;
+    if (!range) return;
+    const text = await link.catch(() => undefined);
+    if (text) await this.#putOnClipboard(range, text, WORDS.linkCopied);
+    else this.say(range, WORDS.noLink);
+  }
+
+  async #putOnClipboard(range: Range, text: string, done: NoteWords): Promise<void> {
+    const copy = () => copyText(this.#parts.document, text);
+    const onPress = async () => this.say(range, (await copy()) ? done : WORDS.notCopied);
+    this.say(range, (await copy()) ? done : { ...WORDS.toCopy, button: { words: WORDS.copy, onPress } });
   }
 
   #showAt(range: Range, id: string): boolean {

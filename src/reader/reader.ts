@@ -38,6 +38,8 @@ export interface ReaderParts {
   readonly annotate: (article: Article) => Promise<Annotations>;
   /** The name of what a pattern finds in the sentences at a span when they stand alone. */
   readonly findAlone?: (article: Article, span: Span) => Promise<string | null>;
+  /** A link that leads to a span of the article on this page. */
+  readonly toLink?: (article: Article, span: Span) => Promise<string>;
   readonly settings: ReaderSettings;
   /** Whether the site is known as a news outlet's, or was chosen by the reader. */
   readonly isNewsSite: boolean;
@@ -150,6 +152,7 @@ class PageReader implements Reader {
         settings: () => this.#settings,
         told: () => this.#told,
         hide: parts.hide,
+        toLink: parts.toLink && (async ({ span }) => parts.toLink?.(this.found().article, span) ?? ''),
         onCard: () => this.#placeWatch?.look(),
       },
       signal,

@@ -1,8 +1,9 @@
 // The tab that a popup or panel is about: what its page is, what the reader chose, and what can be done about either.
 // Draws nothing: whoever shows it is called back when anything has changed.
 import { browser } from '../platform/browser.ts';
-import { sendToTab } from '../platform/messages.ts';
+import { sendToBackground, sendToTab } from '../platform/messages.ts';
 import { switchSite } from '../platform/page-settings.ts';
+import { saveFile } from '../platform/save-file.ts';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
@@ -12,6 +13,7 @@ import {
   startWatchingSettings,
 } from '../platform/settings.ts';
 import { requestSites } from '../platform/site-access.ts';
+import type { FileFormName, WrittenFile } from '../taxonomy/file-forms.ts';
 import type { Category } from '../taxonomy/taxonomy.ts';
 import type { PageActions, TabPage } from '../view/page-model.ts';
 import { type Expectation, readTabPage } from './tab-page.ts';
@@ -19,6 +21,8 @@ import { type Expectation, readTabPage } from './tab-page.ts';
 export class TabControl {
   tab: chrome.tabs.Tab | undefined;
   page: TabPage = { state: 'loading' };
+  /** What was found is on the clipboard, and nothing else has been shown since. */
+  isCopied = false;
   #read: ReadSettings = { settings: DEFAULT_SETTINGS, problems: [] };
   #failure: string | undefined;
   /** Counts the questions asked: an answer that a later question has overtaken is thrown away. */
@@ -55,6 +59,13 @@ export class TabControl {
       }, 'The browser did not keep this; the passages are still hidden.'),
     onResume: () => this.#change(now => ({ ...now, paused: false })),
     onShow: id => void this.attempt(() => sendToTab(this.tab?.id ?? -1, 'page.show', { id })),
+    onSave: form => void this.attempt(async () => saveFile(await this.#write(form))),
+    onCopy: () =>
+      void this.attempt(async () => {
+        const { text } = await this.#write('markdown');
+        await navigator.clipboard.writeText(text);
+        this.isCopied = true;
+      }, 'The browser did not let Sayso copy; nothing is on the clipboard.'),
     onAllow: () => this.#allow(this.#host),
     onAllowEverywhere: () => this.#allow(undefined),
     onReadPage: () =>
@@ -95,6 +106,7 @@ export class TabControl {
 
   #show(page: TabPage): void {
     this.page = page;
+    this.isCopied = false;
     this.#onChange();
   }
 
@@ -110,6 +122,11 @@ export class TabControl {
       this.#failure = complaint;
     }
     this.#onChange();
+  }
+
+  async #write(form: FileFormName): Promise<WrittenFile> {
+    const page = await sendToTab(this.tab?.id ?? -1, 'page.article', null);
+    return sendToBackground('page.file', { page, form });
   }
 
   get #host(): string {

@@ -24,6 +24,7 @@ export function renderMore(model: CardModel, actions: CardActions): HTMLElement[
     renderSameSource(finding, linked.sameSource, actions),
     isUnnamed && h('p', { class: 'plain' }, WORDS.normallyKnown),
     ...renderOrigin(finding, pattern, set),
+    renderLink(actions),
     renderHiding(finding, actions),
   ];
   return more.filter(part => part instanceof HTMLElement);
@@ -64,6 +65,15 @@ function renderExample({ text, marks }: Example): HTMLElement {
   return h('li', { class: 'quote' }, ...parts, text.slice(at));
 }
 
+function renderLink({ onLink }: CardActions): HTMLElement | undefined {
+  if (!onLink) return undefined;
+  return h(
+    'div',
+    { class: 'row' },
+    h('button', { type: 'button', class: 'text-button', [KEY]: 'link', onclick: onLink }, WORDS.copyLink),
+  );
+}
+
 function renderHiding({ category }: Finding, { onHide }: CardActions): HTMLElement | undefined {
   if (!onHide) return undefined;
   const button = (scope: HideScope, words: string) =>
@@ -74,7 +84,7 @@ function renderHiding({ category }: Finding, { onHide }: CardActions): HTMLEleme
     );
   return h(
     'div',
-    { class: 'hiding', role: 'group', 'aria-label': WORDS.seeLess },
+    { class: 'row', role: 'group', 'aria-label': WORDS.seeLess },
     button('passage', WORDS.hidePassage),
     button('kind', WORDS.hideKind(KIND_OF_MANY[category])),
     button('site', WORDS.hideSite),

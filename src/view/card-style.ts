@@ -84,8 +84,8 @@ export const CARD_CSS = `${SURFACE_CSS}
 .general > p, .general li { font-size: 13px; color: var(--ink); }
 .general li { margin-top: 6px; padding-inline-start: 10px; border-inline-start: 2px solid var(--rule); }
 .general mark { background: none; color: inherit; text-decoration: underline var(--line) var(--hue); text-underline-offset: .22em; }
-.hiding { display: flex; flex-wrap: wrap; gap: 0 4px; margin: 10px -8px -6px; padding-top: 6px; border-top: 1px solid var(--rule); }
-.hiding .text-button { min-height: 32px; padding: 0 8px; font-size: 13px; }
+.row { display: flex; flex-wrap: wrap; gap: 0 4px; margin: 10px -8px -6px; padding-top: 6px; border-top: 1px solid var(--rule); }
+.row .text-button { min-height: 32px; padding: 0 8px; font-size: 13px; }
 
 .card-foot {
   flex: none; display: flex; align-items: center; gap: 6px; min-height: 40px; padding: 0 8px 0 16px;
@@ -102,7 +102,7 @@ export const CARD_CSS = `${SURFACE_CSS}
   .tools { margin-block: -12px; margin-inline-end: -12px; }
   .relation .icon-button { margin-block: -12px; }
   .relation .icon-button + .icon-button { margin-inline-start: -14px; }
-  .card-foot .text-button, .hiding .text-button, .same-source button { min-height: 44px; }
+  .card-foot .text-button, .row .text-button, .same-source button { min-height: 44px; }
 }
 @media (forced-colors: active) {
   .card { border: 1px solid CanvasText; }

@@ -47,6 +47,8 @@ export interface CardActions {
   onReply?: ((index: number) => void) | undefined;
   /** There is a card to go back to. */
   onBack?: (() => void) | undefined;
+  /** Copies a link to the passage; without it there is no such button. */
+  onLink?: (() => void) | undefined;
   /** Without it there is nothing to hide by. */
   onHide?: ((scope: HideScope) => void) | undefined;
 }

@@ -1,5 +1,6 @@
 // What can be said of the page in a tab, and what can be done about it: what popup and panel have in common. Types only.
 import type { PatternDescription, SetDescription } from '../taxonomy/annotations.ts';
+import type { FileFormName } from '../taxonomy/file-forms.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import type { Place } from '../taxonomy/place.ts';
 
@@ -44,6 +45,10 @@ export type TabPage = ReadPage | BarePage;
 export interface PageActions {
   /** Shows again what the reader hid one by one on the page under it. */
   onShowHidden?: (() => void) | undefined;
+  /** Saves what was found as a file; without it, and `onCopy`, nothing leaves. */
+  onSave?: ((form: FileFormName) => void) | undefined;
+  /** Puts what was found on the clipboard, as Markdown. */
+  onCopy?: (() => void) | undefined;
   /** The site of the page under it, on or off. */
   onSite(isOn: boolean): void;
   onResume(): void;

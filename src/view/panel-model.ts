@@ -17,6 +17,8 @@ export interface PanelModel {
   readonly choice: MarkChoice;
   readonly shortcuts: readonly Shortcut[];
   readonly hasOptions: boolean;
+  /** What was found is on the clipboard now. */
+  readonly isCopied?: boolean;
   /** Sentences about settings that could not be read or kept, and about what failed just now. */
   readonly problems: readonly string[];
 }

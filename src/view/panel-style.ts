@@ -1,10 +1,11 @@
 // How the panel looks: one column of any width from 280 px, the bar above and the statement below always in view, the
 // rest scrolling between. On tall panels the strip and the filters stay at the top while the list passes beneath.
 import { CONTROLS_CSS } from './controls-style.ts';
+import { EXPORT_CSS } from './export-style.ts';
 import { PAGE_STATES_CSS } from './page-states-style.ts';
 import { SURFACE_CSS } from './surface-style.ts';
 
-export const PANEL_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${PAGE_STATES_CSS}
+export const PANEL_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${PAGE_STATES_CSS}${EXPORT_CSS}
 .panel {
   display: flex; flex-direction: column; height: 100vh; max-width: 720px; margin: 0 auto; overflow: hidden;
   background: var(--surface); overflow-wrap: break-word;

@@ -2,6 +2,7 @@
 // (filter, search, what is unfolded, which row has the keyboard); the page, the settings and the tab are its owner's.
 import type { Category } from '../taxonomy/taxonomy.ts';
 import { type Child, h } from './element.ts';
+import { renderExport } from './export-row.ts';
 import { renderGlyph } from './glyphs.ts';
 import { KEY, replaceKeepingFocus } from './keep-focus.ts';
 import { renderStrip } from './overview-strip.ts';
@@ -21,7 +22,18 @@ const SEARCHED_FROM = 6;
 const BESIDE_LANE = 56;
 
 /** Parts that are drawn anew by themselves, each when what it shows has changed. */
-const PARTS = ['bar', 'problems', 'story', 'strip', 'filters', 'kind', 'search', 'list', 'keys'] as const;
+const PARTS = [
+  'bar',
+  'problems',
+  'story',
+  'strip',
+  'filters',
+  'kind',
+  'search',
+  'list',
+  'export',
+  'keys',
+] as const;
 type Part = (typeof PARTS)[number];
 
 export class PanelView {
@@ -43,12 +55,12 @@ export class PanelView {
   constructor(actions: PanelActions) {
     this.#actions = actions;
     this.#parts = Object.fromEntries(PARTS.map(name => [name, h('div', { class: `part-${name}` })])) as never;
-    const { bar, problems, story, strip, filters, kind, search, list, keys } = this.#parts;
+    const { bar, problems, story, strip, filters, kind, search, list, export: row, keys } = this.#parts;
     list.addEventListener('keydown', event => this.#onListKey(event));
     list.addEventListener('focusin', event => this.#onListFocus(event));
     search.addEventListener('keydown', event => this.#onSearchKey(event));
     const chooser = h('div', { class: 'chooser' }, strip, filters, kind, search);
-    this.#body = h('div', { class: 'body' }, problems, story, chooser, this.#listed, list, keys);
+    this.#body = h('div', { class: 'body' }, problems, story, chooser, this.#listed, list, row, keys);
     this.element = h(
       'main',
       { class: 'sayso panel', lang: 'en', dir: 'ltr' },
@@ -85,7 +97,7 @@ export class PanelView {
   }
 
   #draw(): void {
-    const { page, choice: wanted, problems, shortcuts, hasOptions } = this.#model!;
+    const { page, choice: wanted, problems, shortcuts, hasOptions, isCopied = false } = this.#model!;
     const { kinds } = wanted;
     const { onOptions, onShortcuts, onShow } = this.#actions;
     const read = page.state === 'read' && page.findings.length > 0 ? page : undefined;
@@ -118,6 +130,7 @@ export class PanelView {
       isSearched ? renderSearch(this.#query, query => this.#choose({ query })) : undefined,
     );
     this.#putList(read, choice);
+    this.#put('export', [all, isCopied], () => read && renderExport(isCopied, this.#actions));
     this.#put(
       'keys',
       shortcuts.flatMap(({ keys }) => keys),

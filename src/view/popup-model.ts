@@ -13,6 +13,8 @@ export type PopupPage =
       });
 
 export type PopupModel = PopupPage & {
+  /** What was found is on the clipboard now. */
+  readonly isCopied?: boolean;
   /** Whether these places exist; each is a button in the header. */
   readonly hasPanel: boolean;
   readonly hasOptions: boolean;

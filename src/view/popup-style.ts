@@ -1,9 +1,10 @@
 // How the popup looks: 360 px wide, under 600 px tall (the most that browsers give), the list scrolling within.
 import { CONTROLS_CSS } from './controls-style.ts';
+import { EXPORT_CSS } from './export-style.ts';
 import { PAGE_STATES_CSS } from './page-states-style.ts';
 import { SURFACE_CSS } from './surface-style.ts';
 
-export const POPUP_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${PAGE_STATES_CSS}
+export const POPUP_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${PAGE_STATES_CSS}${EXPORT_CSS}
 .popup {
   width: var(--popup-width); max-width: 100vw; max-height: 600px; margin: 0; display: flex; flex-direction: column;
   background: var(--surface); overflow: hidden; overflow-wrap: break-word;

@@ -5,6 +5,7 @@ import { isChosen } from '../taxonomy/mark-choice.ts';
 import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
 import { type Child, h } from './element.ts';
 import { joinNames, toSentenceStart } from './english.ts';
+import { renderExport } from './export-row.ts';
 import { type GlyphName, renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
 import { renderBarePage, renderNothingFound, renderProblems, renderStatus } from './page-states.ts';
@@ -57,6 +58,7 @@ function renderPage(model: PopupModel, actions: PopupActions): Child[] {
   const isBare = model.findings.length === 0;
   return [
     ...(isBare ? renderNothingFound(model, actions) : renderRead(model, actions)),
+    !isBare && renderExport(model.isCopied ?? false, actions),
     renderHidden(model, actions),
   ];
 }

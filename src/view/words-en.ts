@@ -101,6 +101,12 @@ export const WORDS = {
     `${title === undefined ? 'Found by a pattern.' : `Found by the pattern “${title}”.`} What it says in general is not about this sentence. Patterns miss some passages and mark some they should not.`,
   setStatement: ({ author, title, outlet }: { author: string; title: string; outlet: string }) =>
     `Written by ${author.replace(/^The /, 'the ')}, in its notes on “${title}” (${outlet}).`,
+  copyLink: 'Copy link to this passage',
+  linkCopied: {
+    title: 'Link copied',
+    text: 'It leads to these words; browsers that can, highlight them there.',
+  },
+  noLink: { title: 'No link could be made', text: 'Reload the page and try again.' },
   seeLess: 'See less of this',
   hidePassage: 'Hide this one',
   hideKind: (kinds: string) => `Hide ${kinds.toLowerCase()}`,

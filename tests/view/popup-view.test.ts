@@ -30,6 +30,8 @@ const actions = () => ({
   onShow: vi.fn<PopupActions['onShow']>(),
   onShowAll: vi.fn<PopupActions['onShowAll']>(),
   onReadPage: vi.fn<PopupActions['onReadPage']>(),
+  onSave: vi.fn<NonNullable<PopupActions['onSave']>>(),
+  onCopy: vi.fn<NonNullable<PopupActions['onCopy']>>(),
 });
 
 const draw = (
@@ -60,6 +62,13 @@ describe('a page with marks', () => {
     expect(title(popup)).toBe('5 marks in this article');
     expect(popup.textContent).toContain('ledger.example · 13 paragraphs');
     expect([...popup.querySelectorAll('.count')].map(count => count.textContent)).toEqual(['1', '2', '2']);
+  });
+
+  it('lets them be saved and copied, and offers neither where there is none', () => {
+    const act = actions();
+    named(draw(read, act), /^Copy as Markdown/).click();
+    expect(act.onCopy).toHaveBeenCalledOnce();
+    expect(draw({ ...read, findings: [] }).querySelector('.export')).toBeNull();
   });
 
   it('speaks of one as of one', () => {

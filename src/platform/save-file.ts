@@ -1,8 +1,8 @@
 // Hands the reader a file to keep. Sends nothing anywhere: the browser's own downloads take it from memory.
+import type { WrittenFile } from '../taxonomy/file-forms.ts';
 
-/** @param name the file's proposed name. */
-export function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function saveFile({ name, mediaType, text }: WrittenFile): void {
+  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

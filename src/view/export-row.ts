@@ -1,0 +1,68 @@
+// The row under a list of passages by which they leave: saved as a file in one of several forms, or copied. The same in popup
+// and panel. Writes no file.
+import { FILE_FORM_NAMES } from '../taxonomy/file-forms.ts';
+import { h } from './element.ts';
+import { FORM_NAMES, EXPORT_WORDS as WORDS } from './export-words-en.ts';
+import { KEY } from './keep-focus.ts';
+import type { PageActions } from './page-model.ts';
+
+/** Of the menu and of all that is in it: drawn anew, it is closed, and what had the focus within leaves it to the menu. */
+const MENU_KEY = 'save-as';
+
+/** @param isCopied whether the findings are on the clipboard now. Undefined where there is nothing to do with a file. */
+export function renderExport(
+  isCopied: boolean,
+  { onSave, onCopy }: Pick<PageActions, 'onSave' | 'onCopy'>,
+): HTMLElement | undefined {
+  if (!onSave || !onCopy) return undefined;
+  return h(
+    'div',
+    { class: 'export' },
+    renderMenu(onSave),
+    h(
+      'button',
+      { type: 'button', class: 'text-button', [KEY]: 'copy-findings', onclick: onCopy },
+      h('span', { role: 'status' }, isCopied ? WORDS.copied : WORDS.copy),
+    ),
+  );
+}
+
+function renderMenu(onSave: NonNullable<PageActions['onSave']>): HTMLElement {
+  const summary = h('summary', { class: 'text-button', [KEY]: MENU_KEY }, WORDS.save);
+  const items = FILE_FORM_NAMES.map(form =>
+    h(
+      'li',
+      {},
+      h(
+        'button',
+        {
+          type: 'button',
+          [KEY]: MENU_KEY,
+          onclick: () => {
+            menu.open = false;
+            summary.focus();
+            onSave(form);
+          },
+        },
+        FORM_NAMES[form],
+      ),
+    ),
+  );
+  const menu = h(
+    'details',
+    { class: 'save-as' },
+    summary,
+    h('ul', { role: 'list', 'aria-label': WORDS.saveAs }, ...items),
+  );
+  menu.addEventListener('keydown', event => {
+    if (event.key !== 'Escape' || !menu.open) return;
+    event.preventDefault(); // Escape would close the whole popup
+    event.stopPropagation();
+    menu.open = false;
+    summary.focus();
+  });
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !menu.contains(relatedTarget as Node)) menu.open = false;
+  });
+  return menu;
+}

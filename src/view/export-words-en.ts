@@ -1,0 +1,17 @@
+// All words about findings that leave as a file, in English. No logic.
+import type { FileFormName } from '../taxonomy/file-forms.ts';
+
+export const FORM_NAMES: Record<FileFormName, string> = {
+  markdown: 'Markdown',
+  csv: 'Table (CSV)',
+  jsonld: 'Web Annotations (JSON-LD)',
+  hypothesis: 'Hypothesis (JSON)',
+  sayso: 'Sayso set, to import again',
+};
+
+export const EXPORT_WORDS = {
+  save: 'Save findings…',
+  saveAs: 'Save findings as',
+  copy: 'Copy as Markdown',
+  copied: 'Copied',
+} as const;
