@@ -1,7 +1,6 @@
-// The browser's extension API, typed once: Firefox calls it `browser`, Chrome `chrome`. Both answer with promises in every
-// version that the manifest admits, as far as we call them, so that no page has to carry a polyfill.
-type Api = typeof chrome;
-const { browser: named, chrome: plain } = globalThis as unknown as { browser?: Api; chrome: Api };
+// The browser's extension API, typed once. The only file that imports webextension-polyfill; it ships no types, and its
+// surface is the promise-returning one that @types/chrome describes. The page's script gets the browser's own API instead
+// (build/bundle.ts), 3 kB less on every article; everything else goes through the polyfill, by an early decision of ours.
+import polyfill from 'webextension-polyfill';
 
-/** In Chrome before 148 `browser` may be an element of the page with that id, in a content script too. */
-export const browser: Api = typeof named?.runtime?.getURL === 'function' ? named : plain;
+export const browser: typeof chrome = polyfill;

@@ -33,6 +33,8 @@ it('view takes types from the core and, of values, only the vocabulary', () => {
 it('only platform touches the extension API', () => {
   const entries = ['src/content.ts', 'src/background.ts', 'src/cli.ts', 'src/lab.ts'];
   for (const path of filesOf('src')) {
+    for (const { from } of importsOf(path))
+      if (from === 'webextension-polyfill') expect(path).toBe('src/platform/browser.ts');
     const isEntry = entries.includes(path) || /^src\/(?:tab|popup|panel|options|welcome)\//.test(path);
     if (!path.startsWith('src/platform/') && !isEntry)
       for (const { from } of importsOf(path)) expect(from, path).not.toContain('/platform/');
