@@ -358,6 +358,11 @@ function isSide(r: Reading, speaker: NounPhrase, { accused, speakers, isPresiden
   return r.findIn(from, to, MOUTHPIECE) !== undefined && isBare(r, speaker);
 }
 
+/** Whether a speaker speaks for an accused party and is none: lawyers, spokespeople, kin. */
+export function speaksForAccused(r: Reading, { from, to, head }: NounPhrase): boolean {
+  return r.findIn(from, to, FOR_OTHERS) !== undefined || sidesOf(r).accused.speakers.has(r.hash[head]!);
+}
+
 /** Whether a speaker can speak for an accused party: it, or anybody who neither judges nor investigates nor reports. */
 export function mayDefendAccused(r: Reading, speaker: NounPhrase): boolean {
   const { head, from } = speaker;

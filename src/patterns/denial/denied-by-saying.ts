@@ -1,7 +1,7 @@
 // D1 by what a party is reported to have said: "said he had never met her", "insisted the firm had nothing to do with
 // it". The negated clause has to be about the speaker's own side and to answer something; any other "not" is none.
-import type { Reading, TokenRange } from '../../text/reading.ts';
-import { DOUBLE_QUOTE, NUMBER } from '../../text/tokens.ts';
+import type { Reading } from '../../text/reading.ts';
+import { CAPITAL, DOUBLE_QUOTE, NUMBER } from '../../text/tokens.ts';
 import {
   anyOf,
   BASE_FORM,
@@ -34,7 +34,7 @@ import {
   findSayingBefore,
   toResponse,
 } from './responder.ts';
-import { NO_ANSWER, OF_MIND, PART, takesUp } from './subject-matter.ts';
+import { MATTER_NOUN, NO_ANSWER, OF_MIND, PART, takesUp } from './subject-matter.ts';
 
 const NOT = wordClass(
   `not never don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't neither`,
@@ -47,7 +47,7 @@ const NOTHING_PHRASE = phrases(
 /** Adjectives that deny when negated: "was not involved". */
 const INVOLVED = wordClass(
   `involved aware responsible guilty present connected linked behind part true accurate affiliated associated complicit
-  party to`,
+  party to racist sexist antisemitic homophobic`,
 );
 const CLITIC_D = wordClass("'d");
 const NOT_HAVE = phrases(
@@ -126,12 +126,13 @@ function readNegation(r: Reading, i: number): Denied | undefined {
 function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefined, strong: boolean): boolean {
   // "authorities said there were no credible threats": a finding, no answer
   if (r.word[inner.head] === THERE) return !speaker || !r.is(speaker.head, AUTHORITIES);
-  if (isAccusedName(r, inner.head) && speaker && isAccusedSide(r, speaker)) return true;
-  if (!r.is(inner.head, OWN_SIDE) && !isPerson(r, inner.head)) return false;
+  const isAccused = isAccusedName(r, inner.head);
+  if (!r.is(inner.head, OWN_SIDE) && !isPerson(r, inner.head) && !isAccused) return false;
   if (!speaker) return r.is(inner.head, PRONOUN);
   // Of somebody else by name: "said Roe was not willing" is no denial, "said Roe was no racist" is.
-  const named = isPerson(r, inner.head) && r.hash[inner.head] !== r.hash[speaker.head];
-  if (named && !strong) return false;
+  const named = r.has(inner.head, CAPITAL) && r.hash[inner.head] !== r.hash[speaker.head];
+  if (named && !strong && !isMouthpiece(r, speaker)) return false;
+  if (isAccused && isAccusedSide(r, speaker)) return true;
   if (r.is(speaker.head, PRONOUN))
     return !r.is(inner.head, PERSONAL) || r.word[inner.head] === r.word[speaker.head];
   const speaksForOthers =
@@ -141,18 +142,20 @@ function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefine
   return r.is(inner.head, PRONOUN) || speaksForOthers;
 }
 
-/**
- * Whether somebody of whom something is told contradicts it: the words take it up, or speak of the speaker’s own side
- * right behind it.
- */
-function contradicts(r: Reading, i: number, words: TokenRange, own: boolean, insists: boolean): boolean {
+/** Whether somebody of whom something is told contradicts it: insists that it is not so, or takes it up in the words. */
+function contradicts(r: Reading, i: number, to: number, own: boolean, insists: boolean): boolean {
   const cues = ALLEGED | ASKED | ANSWERED | TOLD;
   if (insists && own && hasCueNear(r, i, cues | WRONG, 2)) return true;
-  const told = isToldHere(r, i);
-  if (!told && !hasCueNear(r, i, cues, 1) && !(hasCueNear(r, i, cues, 3) && countAccusations(r) > 0))
-    return false;
-  if (takesUp(r, { from: i, to: Math.min(words.to, i + 10) })) return true;
-  return own && (told || hasCueNear(r, i, ALLEGED | ASKED, 1));
+  // "said she was not called": what others did not do
+  if (isOfState(r, i)) return false;
+  const told = isToldHere(r, i) || hasCueNear(r, i, cues, 1);
+  if (!told && !(hasCueNear(r, i, cues, 3) && countAccusations(r) > 0)) return false;
+  return takesUp(r, { from: i, to: Math.min(to, i + 10) });
+}
+
+/** "was not called", "has not yet": what is or was, where "did not call" is what somebody did. */
+function isOfState(r: Reading, i: number): boolean {
+  return r.is(i + 1, HELD) || ((r.is(i - 1, BE) || r.is(i, NOT_BE)) && r.is(i + 1, PARTICIPLE));
 }
 
 /** Spokespeople and press secretaries: who contradict in somebody’s name. */
@@ -168,6 +171,7 @@ function isAnswer(
   { isStrong, isOfAccused }: Denied,
   accused: boolean,
   channel: boolean,
+  insists: boolean,
 ): boolean {
   if (isOfAccused && !accused) return false;
   // "said in a statement that it had not paid": nobody states it unasked where all is about accusations
@@ -180,12 +184,13 @@ function isAnswer(
     return true;
   if (isStrong && hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, accused ? 4 : 2)) return true;
   if (isOfAccused) return hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 3, 1);
-  if (r.is(i + 1, HELD) || ((r.is(i - 1, BE) || r.is(i, NOT_BE)) && r.is(i + 1, PARTICIPLE))) return false;
+  if (isOfState(r, i)) return false;
   const before = r.sentenceFrom(i) - 1;
   if (accused && hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2)) return true;
   if (accused && countAccusations(r) >= ACCUSATIONS && hasCueNear(r, i, WRONG | ALLEGED | ANSWERED, 4, 1))
     return true;
-  return hasCueNear(r, i, ACCUSED, 0) || (before >= 0 && hasCueNear(r, before, ACCUSED | ASKED, 0));
+  const cues = insists ? ACCUSED | ASKED : ACCUSED;
+  return hasCueNear(r, i, ACCUSED, 0) || (before >= 0 && hasCueNear(r, before, cues, 0));
 }
 
 export default pattern({
@@ -212,6 +217,8 @@ export default pattern({
     if (subject && (r.has(subject.from, NUMBER) || r.is(subject.head, SURVEYED))) return undefined;
     if (subject && isCourt(r, subject) && !isAccusedSide(r, subject)) return undefined;
     if (r.is(responder.from - 1, WHEN_OR_BY) || isVerdict(r, saying)) return undefined;
+    // "“…,” said Roe, who has not decided"
+    if (responder.from > saying) return undefined;
     // "allegedly stated": the outlet has it from the accusers
     if (r.is(saying - 1, ALLEGEDLY)) return undefined;
     const insists = r.is(saying, INSIST);
@@ -220,13 +227,15 @@ export default pattern({
     const accused = party !== undefined && isAccusedSide(r, party);
     const to = findResponseEnd(r, responder.from, i);
     const answers =
-      own && (denied.isPlain || isAnswer(r, i, denied, accused, hasPublicChannel(r, saying + 1)));
+      own && (denied.isPlain || isAnswer(r, i, denied, accused, hasPublicChannel(r, saying + 1), insists));
     const words = { from: inner.from, to };
     const speaks = party && (isToldOfSide(r, party) || isMouthpiece(r, party));
     // "a US official said the gate had not been breached": who informs, answers nothing
     const informs = subject && r.is(subject.from, ARTICLE_A) && r.is(subject.head, INFORMANT);
-    const ofParty = own || isToldOfSide(r, inner) || (accused && r.is(i, NO_NOUN));
-    if (!answers && !(speaks && !informs && contradicts(r, i, words, ofParty, insists))) return undefined;
+    // "said the allegations were not credible"
+    const ofMatter = accused && (denied.isStrong || r.is(inner.head, MATTER_NOUN));
+    const takes = (own || ofMatter) && speaks && !informs;
+    if (!answers && !(takes && contradicts(r, i, to, own, insists))) return undefined;
     if (subject && (r.is(subject.head, AUTHORITY) || findOutletIn(r, subject))) return undefined;
     return toResponse(r, { from: responder.from, to }, subject, { subtype: denied.subtype, denied: words });
   },
@@ -247,6 +256,8 @@ export default pattern({
     'The ranger said the bear did not harm anyone.',
     'He left without saying a word.',
     '[A rival accused Harlow]U1 of fraud. He said she did not understand the rules.',
+    '[The Ledger reported]U4 that Harlow had sold stamps. Harlow said he did not hold a list of the dealers.',
+    '[A rival accused Harlow]U1 of fraud. “We talk at the bakery,” said Ruth Oakes, who has not met him.',
   ],
 });
 

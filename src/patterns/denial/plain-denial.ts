@@ -9,7 +9,7 @@ import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, DO, HAVE } from '../lexicon/function-words.ts';
+import { BE, DO, HAVE, OBJECT_PRONOUN } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
@@ -41,6 +41,7 @@ const SUCH = internWord('such');
 const VERB_OF_NO = anyOf(BE, HAVE, verbClass('do commit play see'), wordClass('been'));
 const HAPPEN = verbClass('happen occur exist take transpire');
 const TO = wordClass('to');
+const AGAIN = wordClass('again');
 const TAKE = verbClass('take');
 const PLACE = internWord('place');
 const IT = wordClass('it this that these those they any none event meeting conversation incident');
@@ -68,7 +69,7 @@ function deniesPlainly(r: Reading, i: number): boolean {
   }
   if (!r.is(i, HAPPEN) || (r.is(i, TAKE) && r.word[i + 1] !== PLACE)) return false;
   // "it did not occur to me"
-  if (r.is(i + 1, TO)) return false;
+  if (r.is(i + 1, TO) || r.is(i + 1, AGAIN)) return false;
   const group = findVerbGroup(r, i);
   if (!group.isNegated || group.isModal || group.isInfinitive) return false;
   const subject = findSubject(r, group);
@@ -118,18 +119,31 @@ function findSaying(r: Reading, i: number): Saying | undefined {
 /** Whether anything is alleged near that the words can answer; what has "nothing to do with" a thing may be mere opinion. */
 function hasOccasion(r: Reading, i: number, { speaker, verb }: Saying): boolean {
   if (r.blockOf(i).kind === 'headline') return true;
-  if (hasCueNear(r, i, ALLEGED | ASKED, 1)) return true;
   const told = speaker !== undefined && isToldOfSide(r, speaker);
   const claims = verb !== undefined && r.is(verb, CLAIM);
-  if (r.findPhraseAt(i + 1, TO_DO_WITH) !== undefined && !told && !claims) return false;
+  // "it has nothing to do with politics" is as much a view
+  const view = r.findPhraseAt(i + 1, TO_DO_WITH) !== undefined && r.findIn(i - 4, i, PARTY) === undefined;
+  if (view && !(speaker && isAccusedSide(r, speaker)) && !claims) return false;
+  if (hasCueNear(r, i, ALLEGED | ASKED, 1)) return true;
   if (countAccusations(r) >= ACCUSATIONS) return true;
   return (told || claims) && hasCueNear(r, i, ALLEGED | ASKED | ANSWERED | TOLD | WRONG, 3, 1);
 }
 const TO_DO_WITH = phrases('to do with');
+const PARTY = wordClass('i we he she they');
 const SURVEYED = wordClass('percent voters respondents adults majority');
 
+/** "they told me that it never happened" */
+function isTold(r: Reading, i: number): boolean {
+  const from = Math.max(r.sentenceFrom(i), i - 14);
+  for (let verb = i - 1; verb >= from; verb--)
+    if (r.is(verb, TELL) && r.isQuoted(verb) && r.is(verb + 1, OBJECT_PRONOUN)) return true;
+  return false;
+}
+const TELL = verbClass('tell');
+
 /** "expected them to argue: “…”" */
-function isOnlyExpected(r: Reading, from: number): boolean {
+function isOnlyExpected(r: Reading, i: number, said: number): boolean {
+  const from = r.quotationAt(i)?.from ?? said;
   for (let verb = from - 1; verb > from - 4; verb--)
     if (r.is(verb, ANY_SAYING)) return findVerbGroup(r, verb).isInfinitive;
   return false;
@@ -150,8 +164,10 @@ export default pattern({
     if (!deniesPlainly(r, i)) return undefined;
     if (r.findIn(Math.max(r.sentenceFrom(i), i - 10), i, DOUBT) !== undefined) return undefined;
     if (isVerdict(r, i) || (!r.isQuoted(i) && isHypothetical(r, i))) return undefined;
+    // "told me that the tape did not exist": what others say
+    if (r.isQuoted(i) && isTold(r, i)) return undefined;
     const said = findSaying(r, i);
-    if (!said || r.is(said.from - 1, IF) || isOnlyExpected(r, said.from)) return undefined;
+    if (!said || r.is(said.from - 1, IF) || isOnlyExpected(r, i, said.from)) return undefined;
     const { speaker } = said;
     if (!hasOccasion(r, i, said)) return undefined;
     if (speaker) {

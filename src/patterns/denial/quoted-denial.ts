@@ -4,6 +4,7 @@ import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
 import {
   anyOf,
+  BASE_FORM,
   internWord,
   nounClass,
   PARTICIPLE,
@@ -20,7 +21,14 @@ import { HUMAN } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WRONG_ADJECTIVE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { countAccusations, isAccusedName, isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
+import {
+  countAccusations,
+  isAccusedName,
+  isAccusedSide,
+  isToldHere,
+  isToldOfSide,
+  speaksForAccused,
+} from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { ends } from './answering.ts';
 import { findQuotedReply, findQuoteSpeaker, type QuotedReply } from './quoted-reply.ts';
@@ -112,17 +120,19 @@ function standingOf(r: Reading, speaker: NounPhrase | undefined): Standing {
 }
 
 /** Whether the words at `i` deny: by themselves ('strong'), or as the answer to a question ('weak'). */
-function readDenial(
-  r: Reading,
-  i: number,
-  words: TokenRange,
-  accused: Standing,
-): 'strong' | 'weak' | undefined {
+function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'strong' | 'weak' | undefined {
+  const accused = standingOf(r, speaker);
   const { from } = words;
   if (r.is(i, UNTRUE) && r.is(i + 1, THAT)) return undefined;
   const phrase = findDenialPhrase(r, i, words) ?? findCopula(r, i, words);
   if (r.findIn(Math.max(from, i - 12), i, IF) !== undefined) return undefined;
-  if (phrase !== undefined) return isOfMatter(r, phrase, from) ? 'strong' : undefined;
+  if (phrase !== undefined) {
+    // "it has nothing to do with politics" is as much a view
+    const view = accused !== 'accused' && r.findPhraseAt(phrase, NOTHING_TO_DO) !== undefined;
+    const denies =
+      isOfMatter(r, phrase, from) && !(view && r.findIn(phrase - 3, phrase, I_OR_WE) === undefined);
+    return denies ? 'strong' : undefined;
+  }
   const first = r.isPunctuation(from) ? from + 1 : from;
   const whole = r.findPhraseAt(first, WHOLE_ANSWER);
   if (whole !== undefined && i >= first && i < whole && r.isPunctuation(whole)) return 'weak';
@@ -136,7 +146,10 @@ function readDenial(
     while (isAdverb(r, there)) there--;
     const part = r.findIn(i + 1, Math.min(i + 5, words.to), PART) !== undefined;
     const absent = r.is(there, BE) && r.is(there - 1, THERE);
-    if (absent && (part || (accused === 'accused' && !r.is(i + 1, NO_ANSWER)))) return 'weak';
+    if (absent && accused === 'accused' && (part || !r.is(i + 1, NO_ANSWER))) return 'weak';
+    // "there are no records of his birth": what one did not find
+    if (absent && part && !r.is(i + 1, RECORD)) return 'weak';
+    if (accused !== 'accused') return undefined;
     // "No, I’m not going to" speaks of what is to come
     const ahead = r.findIn(i + 2, i + 6, NOT_WISHED) ?? r.findIn(i + 2, i + 6, GOING);
     return i === first && r.word[i + 1] === COMMA && ahead === undefined ? 'weak' : undefined;
@@ -150,6 +163,7 @@ function readDenial(
   if (subject > first + (accused ? 25 : 7)) return undefined;
   const ofParty =
     accused &&
+    speaksForAccused(r, speaker!) &&
     (r.is(subject, OF_PARTY) ||
       isAccusedName(r, subject) ||
       (r.is(subject, HUMAN) && r.is(subject - 1, THE)));
@@ -166,9 +180,15 @@ function readDenial(
   if (state && !placed && !r.is(verb, PREDICATE) && !r.is(verb, WRONG_ADJECTIVE) && !r.is(verb, PARTICIPLE))
     return undefined;
   if (r.is(verb, GOING) || r.is(subject - 1, GOING)) return undefined;
+  // "we didn’t have enough": a lack
+  if (r.is(verb, HAVE) && r.is(verb, BASE_FORM) && r.findIn(verb + 1, verb + 5, HAD_PART) === undefined)
+    return undefined;
   if (accused && r.is(verb, KNOW)) return r.is(verb + 1, QUESTION_WORD) ? undefined : 'weak';
   return r.is(verb, OF_MIND) && !r.isWord(i - 1, CLITIC_N) ? undefined : 'weak';
 }
+const HAD_PART = anyOf(PART, wordClass('sex anything any'));
+const RECORD = wordClass('record records');
+const NOTHING_TO_DO = phrases('nothing to do with');
 const GOING = wordClass('going saying sure ready happy afraid worried');
 /** Of whom lawyers and kin speak. */
 const OF_PARTY = wordClass('he she they client clients');
@@ -247,9 +267,9 @@ export default pattern({
     const starts = reply.words.from === r.sentenceFrom(i);
     if (!reply.speaker && !starts) return undefined;
     const speaker = reply.speaker ?? findQuoteSpeaker(r, i);
-    const kind = readDenial(r, i, reply.words, standingOf(r, speaker));
-    if (!kind || !hasOccasion(r, i, kind, { ...reply, speaker })) return undefined;
     if (speaker && (r.is(speaker.head, AUTHORITY) || findOutletIn(r, speaker))) return undefined;
+    const kind = readDenial(r, i, { ...reply, speaker });
+    if (!kind || !hasOccasion(r, i, kind, { ...reply, speaker })) return undefined;
     return toResponse(r, reply, speaker, { denied: reply.words });
   },
   examples: [
