@@ -29,6 +29,8 @@ export interface CardOptions {
 
 export interface CardHost {
   readonly isOpen: boolean;
+  /** Whether the card lies in a modal dialog of the page. */
+  readonly isInModal: boolean;
   /** Shows the content at a mark, in place of what was shown. */
   show(content: HTMLElement, anchor: CardAnchor, options: CardOptions): void;
   /** Replaces the content where the card stands; its place is corrected if its size has changed. */
@@ -76,6 +78,10 @@ class ShadowHost implements CardHost {
 
   get isOpen(): boolean {
     return this.#anchor !== undefined;
+  }
+
+  get isInModal(): boolean {
+    return this.isOpen && this.#host?.parentNode !== this.#document.documentElement;
   }
 
   show(content: HTMLElement, anchor: CardAnchor, options: CardOptions): void {

@@ -1,5 +1,5 @@
-// Listens to pointer, touch and Escape on the page and lets hover-state.ts decide. Never prevents or stops an event,
-// and never draws: what opens and closes is told to the caller.
+// Listens to pointer, touch and Escape on the page and lets hover-state.ts decide. Never prevents or stops an event but the
+// Escape that is the card's own, and never draws: what opens and closes is told to the caller.
 import {
   AT_REST,
   type Hit,
@@ -33,6 +33,8 @@ export interface HoverParts {
   /** The open card now stays until it is closed. */
   readonly onPin: (hit: Hit, isInPlace: boolean) => void;
   readonly onClose: () => void;
+  /** Whether the open card lies in a modal dialog of the page, which Escape would close too. By default false. */
+  readonly isInModal?: () => boolean;
   /** Whether the scrolling of this document or element moves the open card's mark. By default always true. */
   readonly movesMark?: (target: EventTarget | null) => boolean;
   /** False while cards open on click only. By default always true. */
@@ -93,9 +95,8 @@ class HoverWatch {
     );
     on('pointerdown', () => this.send({ type: 'press' }));
     on('click', event => this.#onClick(event as PointerEvent));
-    on('keydown', event => {
-      if ((event as KeyboardEvent).key === 'Escape') this.send({ type: 'escape' });
-    });
+    const onKeyDown = (event: KeyboardEvent) => this.#onKeyDown(event);
+    view.addEventListener('keydown', onKeyDown as EventListener, { capture: true, signal });
     on('scroll', event => this.#onScroll(event));
     signal.addEventListener('abort', () => {
       this.#move = undefined;
@@ -188,6 +189,17 @@ class HoverWatch {
       isFree: isFreeClick(event) && !hasSelection(document),
       isTouch: event.pointerType === 'touch',
     });
+  }
+
+  /** Escape closes one thing at a time: while a card is open, it must not close what the page has opened as well. */
+  #onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    const { isOverCard, isInModal } = this.#parts;
+    const isTypedInCard = isOverCard(event.target);
+    if (this.#state.card && (isTypedInCard || isInModal?.())) event.preventDefault();
+    // The page's own keys stay the page's; those typed in the card never were.
+    if (this.#state.card && isTypedInCard) event.stopPropagation();
+    this.send({ type: 'escape' });
   }
 
   #onScroll(event: Event): void {

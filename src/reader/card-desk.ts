@@ -71,6 +71,7 @@ export class CardDesk {
         findAt: (x, y) => marks.findAt(x, y),
         isOverCard: target => host.contains(target),
         cardBox: () => host.box(),
+        isInModal: () => host.isInModal,
         onOpen: (hit, isPinned) => this.#open(hit, isPinned),
         onPin: (hit, isInPlace) => this.#card.pin(hit, isInPlace),
         onClose: () => {

@@ -18,6 +18,13 @@ const DENIAL = quoteOf('s09');
 const CLAIM = quoteOf('s01');
 const [SOURCE] = quotesOf('anonymous') as [string];
 
+/** The article as a page shows it in a window of its own. */
+function toModalPage(): string {
+  return toArticlePage()
+    .replace('<main>', '<dialog id="reader"><main>')
+    .replace('</main>', '</main></dialog><script>document.getElementById("reader").showModal();</script>');
+}
+
 async function openArticle(browser: BrowserUnderTest, html = toArticlePage()): Promise<PageUnderTest> {
   const page = await browser.open(FORTUNE, html);
   await eventually(() => page.words('denial')).toContain(DENIAL);
@@ -149,13 +156,46 @@ describeInBrowsers('the card', browser => {
   });
 
   it('works for words inside a modal dialog', async () => {
-    const html = toArticlePage()
-      .replace('<main>', '<dialog id="reader"><main>')
-      .replace('</main>', '</main></dialog><script>document.getElementById("reader").showModal();</script>');
-    const page = await openArticle(browser(), html);
+    const page = await openArticle(browser(), toModalPage());
     await page.restOn(DENIAL);
     await eventually(() => page.card()).toMatch(KIND_WORDS.denial);
     await page.moveToCard();
     await page.pressInCard('More');
+  });
+
+  it('alone closes on Escape within a modal dialog, whether it has the focus or not; the next Escape is the dialog’s', async () => {
+    const page = await openArticle(browser(), toModalPage());
+    const isDialogOpen = () => page.page.evaluate(() => document.querySelector('dialog')!.open);
+    await page.restOn(DENIAL);
+    await eventually(() => page.card()).toMatch(KIND_WORDS.denial);
+    await page.page.keyboard.press('Escape');
+    await eventually(() => page.card()).toBeUndefined();
+    expect(await isDialogOpen()).toBe(true);
+
+    await page.clickOn(DENIAL);
+    await eventually(() => page.card()).toContain('More');
+    await page.pressInCard('More');
+    await page.page.keyboard.press('Escape');
+    await eventually(() => page.card()).toBeUndefined();
+    expect(await isDialogOpen()).toBe(true);
+
+    await page.page.keyboard.press('Escape');
+    await eventually(isDialogOpen).toBe(false);
+  });
+
+  it('alone closes on Escape typed in it, though the page has a window of its own that listens for the key', async () => {
+    const html = toArticlePage().replace(
+      '</head>',
+      `<script>var escapes = 0; document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') escapes++; });</script></head>`,
+    );
+    const page = await openArticle(browser(), html);
+    await page.clickOn(DENIAL);
+    await eventually(() => page.card()).toContain('More');
+    await page.pressInCard('More');
+    await page.page.keyboard.press('Escape');
+    await eventually(() => page.card()).toBeUndefined();
+    expect(await page.page.evaluate('escapes')).toBe(0);
+    await page.page.keyboard.press('Escape');
+    await eventually(() => page.page.evaluate('escapes')).toBe(1);
   });
 });
