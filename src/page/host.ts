@@ -1,5 +1,5 @@
 // The one element that Sayso adds to a page: a host with a closed shadow root, and in it the card, placed beside its
-// mark in the top layer. Made when the first card opens. What the card says is rendered elsewhere.
+// mark in the top layer; the overview too, if that is wanted. Made for the first of them. What they say is rendered elsewhere.
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { type CardAnchor, elementAround, findMargin, toAnchorBox, toReference } from './card-place.ts';
 import { HOST_TAG } from './host-tag.ts';
@@ -38,6 +38,8 @@ export interface CardHost {
   /** The card is pinned from now on, and stays on the side of the mark where it stands. */
   pin(): void;
   hide(): void;
+  /** Shows an element of ours besides the card, until it is removed; put back where the page took the host away. */
+  keep(element: HTMLElement): void;
   /** Has screen readers say something when they have finished what they are saying. */
   announce(words: string): void;
   /** Whether an event's target, as the page sees it, is the card. */
@@ -64,6 +66,7 @@ class ShadowHost implements CardHost {
   readonly #css: string;
   readonly #swap: (frame: HTMLElement, content: HTMLElement) => void;
   #host: HTMLElement | undefined;
+  #root: ShadowRoot | undefined;
   #frame: HTMLElement | undefined;
   #status: HTMLElement | undefined;
   #anchor: CardAnchor | undefined;
@@ -126,6 +129,11 @@ class ShadowHost implements CardHost {
     this.announce('');
   }
 
+  keep(element: HTMLElement): void {
+    this.#ensure(this.#anchor);
+    if (element.parentNode !== this.#root) this.#root?.append(element);
+  }
+
   announce(words: string): void {
     if (this.#status) this.#status.textContent = words;
   }
@@ -147,14 +155,15 @@ class ShadowHost implements CardHost {
   }
 
   /** The host, in the document, or in the open dialog that holds the mark: outside it, all is inert. */
-  #ensure(anchor: CardAnchor): { host: HTMLElement; frame: HTMLElement } {
+  #ensure(anchor: CardAnchor | undefined): { host: HTMLElement; frame: HTMLElement } {
     if (!this.#host || !this.#frame) {
       const made = renderHost(this.#document, this.#css);
       this.#host = made.host;
+      this.#root = made.root;
       this.#frame = made.frame;
       this.#status = made.status;
     }
-    const place = findModal(anchor.range) ?? this.#document.documentElement;
+    const place = (anchor && findModal(anchor.range)) ?? this.#document.documentElement;
     if (this.#host.parentNode !== place) place.append(this.#host);
     return { host: this.#host, frame: this.#frame };
   }
@@ -238,21 +247,27 @@ const HOST_CSS = `
 @media print { :host { display: none !important; } }
 `;
 
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** An element of ours, in XML documents too. */
+export function createDiv(document: Document, className: string): HTMLElement {
+  const div = document.createElementNS(XHTML, 'div') as HTMLElement;
+  div.className = className;
+  return div;
+}
+
 function renderHost(
   document: Document,
   css: string,
-): { host: HTMLElement; frame: HTMLElement; status: HTMLElement } {
-  const XHTML = 'http://www.w3.org/1999/xhtml'; // also in XML documents
+): { host: HTMLElement; root: ShadowRoot; frame: HTMLElement; status: HTMLElement } {
   const host = document.createElementNS(XHTML, HOST_TAG) as HTMLElement;
   const root = host.attachShadow({ mode: 'closed' });
-  const frame = document.createElementNS(XHTML, 'div') as HTMLElement;
-  frame.className = 'frame';
+  const frame = createDiv(document, 'frame');
   frame.setAttribute('popover', 'manual');
-  const status = document.createElementNS(XHTML, 'div') as HTMLElement;
-  status.className = 'status';
+  const status = createDiv(document, 'status');
   status.setAttribute('role', 'status');
   root.append(toStyle(document, HOST_CSS + css, root), frame, status);
-  return { host, frame, status };
+  return { host, root, frame, status };
 }
 
 /** A constructed sheet, which no policy of the page binds; a style element where there is none. */

@@ -18,8 +18,8 @@ export function switchSite(settings: Settings, host: string, isOn: boolean): Set
 
 /** What a page's reader takes of the settings. */
 export function toPageSettings(settings: Settings, host: string) {
-  const { kinds, subtypesOff, marks, colours, print, opens, delay } = settings;
-  return { isOn: isOnAt(settings, host), kinds, subtypesOff, marks, colours, print, opens, delay };
+  const { kinds, subtypesOff, marks, colours, print, opens, delay, overview } = settings;
+  return { isOn: isOnAt(settings, host), kinds, subtypesOff, marks, colours, print, opens, delay, overview };
 }
 
 /** A host of one label ("localhost") is its own site. */

@@ -1,10 +1,13 @@
 // Where cards are asked for: by the mouse, by touch, from the list, by a command. Keeps the open card in step with the marks,
-// leads from passage to passage, and answers what a selection is about. What a card says is card-control.ts's.
+// leads from passage to passage, from beside the scrollbar too, and answers what a selection is about. What a card says is
+// card-control.ts's.
 import { bringIntoView } from '../page/bring-into-view.ts';
 import { copyText } from '../page/copy-text.ts';
 import { type CardHost, createCardHost } from '../page/host.ts';
 import { type Hover, startHover } from '../page/hover.ts';
 import type { Hit } from '../page/hover-state.ts';
+import type { OwnColours } from '../page/mark-sheet.ts';
+import { OVERVIEW_CSS, type Overview, startOverview } from '../page/overview.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import type { Hiding } from '../taxonomy/hiding.ts';
 import type { HideScope } from '../view/card.ts';
@@ -13,6 +16,7 @@ import { toCopyText } from '../view/copy-text.ts';
 import { replaceKeepingFocus } from '../view/keep-focus.ts';
 import { toAnnouncement } from '../view/wording.ts';
 import { WORDS } from '../view/words-en.ts';
+import type { Budget } from './budget.ts';
 import { CardControl, type NoteWords, type Told } from './card-control.ts';
 import type { PageMarks } from './page-marks.ts';
 
@@ -21,6 +25,9 @@ export interface DeskSettings {
   readonly opens: 'hover' | 'click' | 'keyboard';
   /** Rest on a mark before its card opens, in milliseconds. */
   readonly delay: number;
+  /** Whether marks beside the scrollbar show where the passages are. */
+  readonly overview?: boolean | undefined;
+  readonly colours: OwnColours;
 }
 
 export interface DeskParts {
@@ -32,6 +39,8 @@ export interface DeskParts {
   readonly hide?: ((what: Hiding, isHidden: boolean) => Promise<unknown>) | undefined;
   /** Makes a link that leads to a passage; rejects where it cannot. */
   readonly toLink?: ((finding: Finding) => Promise<string>) | undefined;
+  /** What we may take of the page's time. */
+  readonly budget: Budget;
   /** Another card is open, or none. */
   readonly onCard?: (() => void) | undefined;
 }
@@ -46,12 +55,16 @@ export class CardDesk {
   readonly #host: CardHost;
   readonly #card: CardControl;
   readonly #hover: Hover;
+  #overview: (Overview & { readonly stop: AbortController }) | undefined;
   #note: { readonly range: Range; readonly words: NoteWords } | undefined;
 
   constructor(parts: DeskParts, signal: AbortSignal) {
     const { document, marks, settings, told, hide, toLink } = parts;
     this.#parts = parts;
-    const host = createCardHost({ document, css: CARD_CSS, swap: replaceKeepingFocus }, signal);
+    const host = createCardHost(
+      { document, css: CARD_CSS + OVERVIEW_CSS, swap: replaceKeepingFocus },
+      signal,
+    );
     this.#host = host;
     this.#card = new CardControl({
       document,
@@ -77,7 +90,7 @@ export class CardDesk {
         onClose: () => {
           this.#card.close();
           marks.setCurrent(undefined);
-          parts.onCard?.();
+          this.#tell();
         },
         opensOnRest: () => settings().opens === 'hover',
         opensOnClick: () => settings().opens !== 'keyboard',
@@ -85,6 +98,7 @@ export class CardDesk {
       },
       signal,
     );
+    signal.addEventListener('abort', () => this.#overview?.stop.abort());
   }
 
   /** Id of the passage whose card is open. */
@@ -107,9 +121,10 @@ export class CardDesk {
     if (!this.#card.isNotice) this.close();
   }
 
-  /** After the marks have changed: a card stays only while its passage does; one that was hidden comes back with it. */
+  /** After marks or settings have changed: a card stays only while its passage does; one that was hidden comes back with it. */
   keepUp(): void {
     const { marks } = this.#parts;
+    this.keepOverview();
     const { finding: open, awaited } = this.#card;
     if (awaited) this.show(awaited);
     if (!open) return;
@@ -185,7 +200,39 @@ export class CardDesk {
       const range = this.#card.isSheet && finding && marks.rangesOf(finding)?.range;
       if (range) bringIntoView(range, ABOVE_SHEET);
     }
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#overview?.look();
     this.#parts.onCard?.();
+  }
+
+  /** Begins the overview, ends it, or has it drawn anew: the page may have changed around its marks. */
+  keepOverview(): void {
+    const { document, marks, settings, budget } = this.#parts;
+    const isWanted = settings().overview === true && marks.shown().length > 0;
+    if (!isWanted) {
+      this.#overview?.stop.abort();
+      this.#overview = undefined;
+    } else if (this.#overview) this.#overview.look();
+    else {
+      const stop = new AbortController();
+      const parts = {
+        document,
+        host: this.#host,
+        marks: () =>
+          marks.placed().map(({ finding: { id, category, quote, words }, range }) => {
+            return { id, category, range, title: `${words?.kind}: ${quote}` };
+          }),
+        ground: () => marks.ground,
+        colours: () => settings().colours,
+        current: () => this.openId,
+        onGo: (id: string) => void this.show(id),
+        budget,
+      };
+      this.#overview = { ...startOverview(parts, stop.signal), stop };
+    }
   }
 
   /** Index such that a step from it leads to the first passage in view, or the last one above. */

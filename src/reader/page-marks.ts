@@ -71,6 +71,15 @@ export class PageMarks {
     return (this.#reading?.findings ?? []).filter(finding => this.isShown(finding));
   }
 
+  /** The same, with where they were found. */
+  placed(): { finding: Finding; range: Range }[] {
+    const { findings = [], marks = [] } = this.#reading ?? {};
+    return findings.flatMap((finding, i) => {
+      const range = marks[i]?.range;
+      return range && this.isShown(finding) ? [{ finding, range }] : [];
+    });
+  }
+
   isShown(finding: Finding): boolean {
     return isChosen(finding, this.#settings) && !this.isHidden(finding);
   }

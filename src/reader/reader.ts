@@ -153,6 +153,7 @@ class PageReader implements Reader {
         told: () => this.#told,
         hide: parts.hide,
         toLink: parts.toLink && (async ({ span }) => parts.toLink?.(this.found().article, span) ?? ''),
+        budget: this.#budget,
         onCard: () => this.#placeWatch?.look(),
       },
       signal,
@@ -331,7 +332,10 @@ class PageReader implements Reader {
     if (this.#signal.aborted) return;
     this.#told = told;
     this.#hasFailed = false;
-    if (!this.#marks.put(reading)) return;
+    if (!this.#marks.put(reading)) {
+      this.#desk.keepOverview();
+      return;
+    }
     this.#desk.keepUp();
     this.#parts.onChange?.();
   }
@@ -342,6 +346,7 @@ class PageReader implements Reader {
     this.#request.cancel();
     this.#hasFailed = false;
     this.#marks.clear();
+    this.#desk.keepUp();
     this.#parts.onChange?.();
   }
 }

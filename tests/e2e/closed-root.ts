@@ -11,14 +11,34 @@ const HOST = `document.querySelector('html > :not(head, body), dialog[open] > sa
  * Calls a function with the card's shadow root; undefined while no card is open. `use` travels as source text: it may
  * use its arguments only, and both they and what it returns must be JSON.
  */
-export async function callInCard<T, A extends (string | number)[]>(
+export function callInCard<T, A extends (string | number)[]>(
   kind: BrowserKind,
   page: Page,
   use: (root: ShadowRoot, ...args: A) => T,
   ...args: A
 ): Promise<T | undefined> {
+  return callIf(`this.querySelector('[popover]:popover-open')`, kind, page, use, args);
+}
+
+/** The same, whether a card is open or not; undefined while our element is not there. */
+export function callInHost<T, A extends (string | number)[]>(
+  kind: BrowserKind,
+  page: Page,
+  use: (root: ShadowRoot, ...args: A) => T,
+  ...args: A
+): Promise<T | undefined> {
+  return callIf('true', kind, page, use, args);
+}
+
+async function callIf<T, A extends (string | number)[]>(
+  condition: string,
+  kind: BrowserKind,
+  page: Page,
+  use: (root: ShadowRoot, ...args: A) => T,
+  args: A,
+): Promise<T | undefined> {
   const call = `function (...args) {
-    return this.querySelector('[popover]:popover-open') ? JSON.stringify((${use.toString()})(this, ...args)) : undefined;
+    return ${condition} ? JSON.stringify((${use.toString()})(this, ...args)) : undefined;
   }`;
   const json = kind === 'chromium' ? await callByCdp(page, call, args) : await callByBidi(page, call, args);
   return json === undefined ? undefined : (JSON.parse(json) as T);
