@@ -1,0 +1,42 @@
+// BENCHMARKS.md: what the benchmark printed, with what each table shows and on what it was measured. Measures nothing.
+import { execFileSync } from 'node:child_process';
+import { cpus } from 'node:os';
+import { ROOT } from './build.ts';
+
+const ABOUT: Readonly<Record<string, string>> = {
+  reading:
+    'What the patterns cost on plain text, in Node, beside one pass that only cuts out the words, and beside packages that read English for other ends.',
+  anchoring:
+    'What finding the passages of annotation sets costs in a page, in Chromium, as multiples of one pass over its text nodes.',
+  sets: 'How building the index and matching a page grow with the number of annotations, in Node.',
+  pages:
+    'What the extension adds to a page, in Chromium: the same pages where it reads and where it does not, and how far two loads without it differ.',
+};
+
+/** @param printed by the parts' names. */
+export function toReport(printed: Readonly<Record<string, string>>): string {
+  const sections = Object.entries(printed).map(
+    ([part, text]) =>
+      `## ${part[0]?.toUpperCase()}${part.slice(1)}\n\n${ABOUT[part] ?? ''}\n\n\`\`\`\n${text}\n\`\`\``,
+  );
+  return `# Benchmarks
+
+Written by \`npm run bench -- --write\`, on commit ${readCommit()}: Node ${process.version}, ${describeMachine()}. Times are of
+one run on one machine; what can be compared are the ratios within a table.
+
+${sections.join('\n\n')}
+`;
+}
+
+function readCommit(): string {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim();
+  } catch {
+    return 'unknown'; // a source archive has no history
+  }
+}
+
+function describeMachine(): string {
+  const all = cpus();
+  return `${all.length} × ${all[0]?.model.trim() ?? 'unknown processor'}`;
+}
