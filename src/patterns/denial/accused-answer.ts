@@ -44,6 +44,8 @@ export function findAccusedAnswer(
     if (!reply) return undefined;
     // A few words in quotation marks belong to the sentence around them.
     if (reply.words.to - reply.words.from > 5) {
+      // "wrote “a series of hit pieces”"
+      if (r.is(reply.words.from - 1, WRITE)) return undefined;
       const speaker = reply.speaker ?? findQuoteSpeaker(r, i);
       const starts = reply.words.from === r.sentenceFrom(i) || reply.speaker !== undefined;
       return speaker && starts && accepts(r, speaker) ? { ...reply, speaker } : undefined;

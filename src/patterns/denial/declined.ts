@@ -19,7 +19,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { DECLINE, VERIFY } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import { ALLEGED, ANSWERED, hasCueNear } from './allegation-context.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
 import { confirmsNorDenies, ends, isAnswer } from './answering.ts';
 import {
   findResponder,
@@ -53,6 +53,8 @@ const WILL = wordClass("will would won't wouldn't 'd 'll");
 const CAN = wordClass("can't cannot could couldn't can");
 const DOES = wordClass("does do doesn't don't");
 const COMMENTING = verbClass('comment discuss');
+const COMMENT_VERB = verbClass('comment');
+const DID = wordClass("did didn't");
 const NOBODY_ASKED = wordClass('you that this which one');
 const ABOUT = wordClass('whether if how what when where why who which more much exactly');
 
@@ -170,6 +172,8 @@ function matchWithout(r: Reading, without: number) {
   const from = r.sentenceFrom(without);
   for (let verb = without - 1; verb > without - 14 && verb > from; verb--) {
     if (!r.is(verb, VERB) || !findVerbGroup(r, verb).isFinite) continue;
+    // "went inside without speaking to reporters": nobody is said to have asked
+    if (r.is(verb, GO) && !hasCueNear(r, without, ALLEGED | ASKED | ANSWERED, 1)) return undefined;
     const group = findVerbGroup(r, verb);
     const responder = findResponder(r, group);
     if (!responder?.subject || group.isModal) return undefined;
@@ -179,6 +183,7 @@ function matchWithout(r: Reading, without: number) {
   return undefined;
 }
 const WITHOUT = wordClass('without');
+const GO = verbClass('go return head');
 /** They end an appearance. Known as verbs, they are found as the one before "without". */
 verbClass('leave depart exit+');
 const ANSWERING_PRESS = verbClass('comment elaborate');
@@ -211,6 +216,8 @@ function matchWillNot(r: Reading, verb: number) {
     r.is(verb, GERUND) && r.is(verb, COMMENTING) && r.findIn(group.from, verb, BE) !== undefined;
   if (group.isPassive || !group.isFinite || !(r.is(verb, BASE_FORM) || ongoing)) return undefined;
   if (!group.isNegated && !isNegatedClause(r, group, findResponder(r, group)?.subject)) return undefined;
+  // "said they did not discuss the tariffs": what was not spoken of elsewhere
+  if (r.findIn(group.from, verb, DID) !== undefined && !r.is(verb, COMMENT_VERB)) return undefined;
   const wills = r.findIn(group.from, verb, WILL) !== undefined;
   const cans = r.findIn(group.from, verb, CAN) !== undefined && r.is(verb, COMMENTING);
   const usually = r.findIn(group.from, verb, DOES) !== undefined && r.is(verb, COMMENTING);

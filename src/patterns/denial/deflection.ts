@@ -96,8 +96,7 @@ function matchAccused(r: Reading, verb: number) {
   const bad = r.findIn(of + 1, Math.min(of + 5, r.sentenceTo(verb)), BAD_FAITH) !== undefined;
   const wrong = r.findIn(of + 1, Math.min(of + 9, r.sentenceTo(verb)), WRONGDOING) !== undefined;
   if (!bad && (wrong || countAccusations(r) < 3)) return undefined;
-  const press =
-    r.is(object.head, ACCUSER) || r.is(object.head, RIVAL) || findOutletIn(r, object) !== undefined;
+  const press = r.is(object.head, ACCUSER) || findOutletIn(r, object) !== undefined;
   const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
   return press && subject && isAccusedSide(r, subject) ? respond(r, verb, verb) : undefined;
 }
@@ -108,7 +107,6 @@ function findTailStart(r: Reading, to: number): number | undefined {
 }
 const OF = internWord('of');
 const ACCUSE_VERB = verbClass('accuse');
-const RIVAL = nounClass('democrat republican opponent rival group enemy party committee agency lawmaker');
 const BAD_FAITH = wordClass(
   `bias vendetta trying seeking playing politics politicizing politicising hypocrisy spreading smearing rushing partisan
   partisanship harassing targeting peddling distorting misrepresenting twisting exaggerating sensationalism waging running

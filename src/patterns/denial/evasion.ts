@@ -93,19 +93,6 @@ function matchNoAnswer(r: Reading, verb: number) {
   return respond(r, verb, verb, !none);
 }
 
-/** "came to the minister’s defence" */
-function matchDefence(r: Reading, noun: number) {
-  let to = noun - 1;
-  while (to > noun - 6 && r.word[to] !== TO) to--;
-  if (r.word[to] !== TO || !r.is(to - 1, RUSH) || to === noun - 1) return undefined;
-  return hasCueNear(r, noun, ALLEGED | ASKED | ANSWERED, 2) ? respond(r, to - 1, noun) : undefined;
-}
-const TO = internWord('to');
-const DEFENCE = wordClass('defense defence');
-const RUSH = wordClass(
-  'came come comes coming jumped jumping rushed rushing leapt leaped sprang rallied rose',
-);
-
 export default pattern({
   id: 'evasion',
   category: 'denial',
@@ -114,10 +101,9 @@ export default pattern({
   explain: 'The party speaks, but gives no answer to what was asked.',
   ask: 'What was asked that this leaves open?',
   notThis: 'Bets that are hedged; laws and plans that are revised.',
-  on: anyOf(HEDGE, COY, REVISE, GIVE, DEFENCE),
+  on: anyOf(HEDGE, COY, REVISE, GIVE),
   match(r, i) {
     if (r.is(i, COY)) return matchCoy(r, i);
-    if (r.is(i, DEFENCE)) return matchDefence(r, i);
     if (r.is(i, REVISE)) return matchRevised(r, i);
     return r.is(i, GIVE) ? matchNoAnswer(r, i) : matchHedged(r, i);
   },
@@ -130,8 +116,7 @@ export default pattern({
     'Critics spoke of fraud and other allegations. [Harlow revised her statement, saying she had met him].',
     '[The coach would not give a direct answer].',
     '[The minister gave no clear answer].',
-    'Critics spoke of fraud and other allegations. [Friends came to the mayor’s defence].',
-    'The striker came to the defence of the title.',
+    'Critics spoke of fraud. Friends came to the mayor’s defence.',
     'The fund hedged its bets.',
     'The farmer hedged the field with hawthorn.',
     'The bureau revised its statement of growth.',

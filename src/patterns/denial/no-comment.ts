@@ -116,6 +116,8 @@ function matchRight(r: Reading, verb: number) {
     const after = r.findPhraseAt(i, RIGHT);
     if (after !== undefined) {
       const group = findVerbGroup(r, verb);
+      // "Roe, who invoked it in May, is now a witness": tells who that is
+      if (r.is(group.from - 1, WHO)) return undefined;
       if (!group.isInfinitive) return respond(r, verb, after - 1);
       const planner = findVerbGroup(r, group.from - 1);
       const responder = findResponder(r, planner);
@@ -131,6 +133,8 @@ function matchRight(r: Reading, verb: number) {
   }
   return undefined;
 }
+
+const WHO = wordClass('who');
 
 /** "ignored reporters’ questions", "had little to say" */
 function matchIgnored(r: Reading, verb: number) {

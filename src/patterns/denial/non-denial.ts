@@ -103,6 +103,7 @@ const WHICH = wordClass('which');
 const THAT_OR_IT = wordClass('that it this them having');
 const anyMatter = anyOf(MATTER_NOUN, WRONG_NOUN);
 const WOULD = wordClass("would wouldn't");
+const DID_NOT = wordClass("did didn't");
 
 /** "stopped short of denying" */
 function matchShort(r: Reading, verb: number) {
@@ -120,6 +121,11 @@ const SHORT_OF = wordClass(
 /** "would not rule out", "has not ruled out": leaves the question open */
 function matchRuledOut(r: Reading, verb: number) {
   if (r.word[verb + 1] !== OUT) return undefined;
+  // "did not rule out that others would": a forecast, where nobody asks
+  const did = r.findIn(findVerbGroup(r, verb).from, verb, DID_NOT) !== undefined;
+  const subject = did ? findResponder(r, findVerbGroup(r, verb))?.subject : undefined;
+  if (did && !(subject && isAccusedSide(r, subject)) && !hasCueNear(r, verb, ALLEGED | ASKED, 1))
+    return undefined;
   return respond(r, verb, verb + 1, { negated: true });
 }
 

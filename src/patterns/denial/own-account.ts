@@ -15,13 +15,13 @@ import { findResponder, findResponseEnd, toResponse } from './responder.ts';
 /** They contradict without a negation. */
 const CONTRADICTING = phrases(
   `unaware; knew nothing; know nothing; knows nothing; had nothing; was framed; been framed; were framed; set up;
-  was hacked; were hacked; been hacked; was doctored; were doctored; been doctored; was forged; were forged; been forged;
+  was hacked; been hacked; was doctored; were doctored; been doctored; was forged; were forged; been forged;
   been fabricated; was fabricated; were fabricated; was planted; been planted; were planted; photoshopped; deepfake;
   was consensual; were consensual; been consensual; consensual; misquoted; mistaken identity; falsely accused;
   wrongly accused; wrongfully accused; wrongly implicated; unjustly accused; self-defence; self-defense; is innocent; are innocent; was innocent;
   am innocent; i'm innocent; mistranslated; nothing inappropriate; nothing improper; nothing illegal; nothing illicit;
   nothing unethical; nothing criminal; nothing unlawful; anything but; acted alone; exonerate; exonerates; vindicate;
-  vindicates; vindicated; exonerated; mythical; myth; myths; not what happened; not how it happened; infiltrated; no money;
+  vindicates; vindicated; exonerated; mythical; myth; myths; not what happened; not how it happened; infiltrated; 
   not what i said; not what he said; not what she said; not the person; not the man; not that kind; not a crook; not a criminal; none of it; none of that; nobody paid; nobody asked; nobody told; at no point; at no time; in no way; by no means; under no circumstances`,
 );
 /** They leave the point open. */
@@ -41,10 +41,13 @@ const PROPER = wordClass(
 );
 const NOT = wordClass('not never no nothing');
 const IF = wordClass('if unless whether might may could');
+const DO_WITH = wordClass('to');
 const THERE = internWord('there');
 
 function readSubtype(r: Reading, i: number): 'D1' | 'D2' | undefined {
-  if (r.findPhraseAt(i, CONTRADICTING) !== undefined) return 'D1';
+  const to = r.findPhraseAt(i, CONTRADICTING);
+  // "had nothing to do with it" is plain-denial's
+  if (to !== undefined) return r.is(to, DO_WITH) ? undefined : 'D1';
   if (r.findPhraseAt(i, EVADING) !== undefined) return 'D2';
   // "[was] entirely proper"
   let be = i - 1;

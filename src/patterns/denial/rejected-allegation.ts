@@ -21,7 +21,7 @@ import { INSTITUTION } from '../lexicon/institutions.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { UNTRUE, WORTHLESS, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { countAccusations } from './accused-party.ts';
+import { countAccusations, isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import { agrees, findResponder, findResponseEnd, toResponse } from './responder.ts';
@@ -90,6 +90,8 @@ const PRONOUN_OBJECT = wordClass('it them this that those these');
 interface Matter {
   readonly end: number;
   readonly isAlleged: boolean;
+  /** Only said to be small: an answer of the accused side alone. */
+  readonly isLessened?: boolean;
 }
 
 /** The allegation that a verb has as its object; undefined if its object is anything else. */
@@ -113,12 +115,12 @@ function findMatter(r: Reading, first: number, verb: number): Matter | undefined
     return as && hasCueNear(r, verb, ALLEGED | ASKED, 1) ? { end: object.to, isAlleged: false } : undefined;
   }
   const lessens = r.is(verb, DOWNPLAY) || r.is(first - 1, DOWN);
-  if (
-    lessens &&
-    r.findIn(object.from, object.to, DANGER) === undefined &&
-    (hasCueNear(r, verb, ALLEGED | ASKED, 1) || countAccusations(r) >= ACCUSATIONS)
-  )
-    return { end: object.to, isAlleged: true };
+  if (lessens && (hasCueNear(r, verb, ALLEGED | ASKED, 1) || countAccusations(r) >= ACCUSATIONS))
+    return {
+      end: object.to,
+      isAlleged: true,
+      isLessened: r.findIn(object.from, object.to, MATTER) === undefined,
+    };
   if (r.is(verb, DISMISS) && isBelittled(r, object, verb)) return { end: object.to, isAlleged: true };
   // "a New York Times report", "the claims of fraud", "any suggestion": the head, or a wrong with its "any"
   for (let i = object.to - 1; i >= object.from; i--) {
@@ -162,7 +164,6 @@ const SLIGHT = anyOf(
 const ACCUSATIONS = 3;
 const DISMISS = verbClass('dismiss');
 const PROCEEDING = nounClass('article lawsuit complaint charge indictment case suit');
-const DANGER = wordClass('threat threats risk risks virus pandemic danger dangers');
 const DOWNPLAY = verbClass('downplay');
 const DOWN = wordClass('down');
 const ANY = wordClass('any all');
@@ -217,7 +218,7 @@ function isParty(r: Reading, { head }: NounPhrase, verb: number): boolean {
 const CONTRADICTING = verbClass('contradict challenge counter');
 const EVIDENCE = nounClass(
   `record evidence fact datum video footage document study testimony account report finding investor market share stock
-  trader voter analysis email result figure image photo`,
+  trader voter analysis email result figure image photo transcript recording`,
 );
 
 /** "shot down the rumours", "moved to knock down reports", "took issue with the claim" */
@@ -275,6 +276,7 @@ export default pattern({
     const contradicts = r.is(verb, CONTRADICT) || r.is(verb, PUSH);
     const responder = findResponder(r, outer) ?? { subject: undefined, from: group.from };
     if (!agrees(r, group, responder.subject)) return undefined;
+    if (matter.isLessened && !(responder.subject && isAccusedSide(r, responder.subject))) return undefined;
     if (!responder.subject && r.is(verb, CONTRADICTING)) return undefined;
     if (responder.subject && (isCourt(r, responder.subject) || !isParty(r, responder.subject, verb)))
       return undefined;
