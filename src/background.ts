@@ -21,6 +21,7 @@ import {
   readGrantedSites,
   syncSiteScripts,
 } from './platform/site-access.ts';
+import { annotatePage, explainWords } from './tab/menu-control.ts';
 import { toCardWords, toFoundName, withWords } from './view/wording.ts';
 import { MENU_WORDS } from './view/words-en.ts';
 
@@ -82,9 +83,9 @@ handleMenus(async (item, tabId) => {
   const isThere = await sendToTab(tabId, 'page.state', null).catch(() => undefined);
   if (!isThere) await putScriptInto(tabId);
   // The browser's own pages have no script of ours; there is nowhere to say so but the popup.
-  const quiet = () => undefined;
-  if (item === 'annotate') await sendToTab(tabId, 'page.annotate', null).catch(quiet);
-  else await sendToTab(tabId, 'page.explain', { isCopy: item === 'copy' }).catch(quiet);
+  await (item === 'annotate' ? annotatePage(tabId) : explainWords(tabId, item === 'copy')).catch(
+    () => undefined,
+  );
 });
 
 browser.permissions.onAdded.addListener(async ({ origins = [] }) => {

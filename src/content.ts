@@ -25,7 +25,7 @@ function run(): void {
   const started = start(stop);
   handleMessages(
     {
-      'page.state': async () => read(await started),
+      'page.state': async () => (await started).read(),
       'page.article': async () => {
         const { reader } = await started;
         await reader.whenRead();
@@ -45,16 +45,12 @@ function run(): void {
       'page.annotate': async () => {
         const page = await started;
         page.reader.readAnyway();
-        return read(page);
+        return page.read();
       },
+      'page.say': async note => (await started).reader.say(note),
     },
     signal,
   );
-}
-
-async function read({ reader, state }: Awaited<ReturnType<typeof start>>): Promise<PageState> {
-  await reader.whenRead();
-  return state();
 }
 
 async function start(stop: AbortController) {
@@ -103,7 +99,8 @@ async function start(stop: AbortController) {
   }
 
   tell();
-  return { reader, state, follow: () => panel.follow(reader, signal) };
+  const read = () => reader.whenRead().then(state);
+  return { reader, read, follow: () => panel.follow(reader, signal) };
 }
 
 // XML, plain text and images have no article; a frame may have no document element any more.

@@ -25,6 +25,8 @@ export interface CardOptions {
   readonly isAtMark?: boolean;
   /** At the bottom of the window, for touch. */
   readonly isSheet?: boolean;
+  /** In the upper corner of the window, about no words; a sheet stays one. */
+  readonly isInCorner?: boolean;
 }
 
 export interface CardHost {
@@ -102,7 +104,7 @@ class ShadowHost implements CardHost {
       frame.showPopover();
     }
     this.#place();
-    if (options.isPinned && !options.isSheet) this.#follow();
+    if (options.isPinned && !options.isSheet && !options.isInCorner) this.#follow();
   }
 
   replace(content: HTMLElement): void {
@@ -179,9 +181,13 @@ class ShadowHost implements CardHost {
     const anchor = this.#anchor;
     const frame = this.#frame;
     if (!anchor || !frame || !this.#options) return;
-    frame.setAttribute('data-place', this.#options.isSheet ? 'sheet' : 'mark');
-    if (this.#options.isSheet) {
-      Object.assign(frame.style, { left: '0', top: 'auto', right: '0', bottom: '0', maxHeight: '50vh' });
+    const { isSheet, isInCorner } = this.#options;
+    frame.setAttribute('data-place', isSheet ? 'sheet' : 'mark');
+    if (isSheet || isInCorner) {
+      const place = isSheet
+        ? { left: '0', top: 'auto', right: '0', bottom: '0', maxHeight: '50vh' }
+        : { left: 'auto', top: `${GAP}px`, right: `${GAP}px`, bottom: 'auto', maxHeight: '85vh' };
+      Object.assign(frame.style, place);
       return;
     }
     const margin = this.#options.isPinned && !this.#options.isAtMark ? findMargin(anchor) : undefined;

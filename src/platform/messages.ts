@@ -4,6 +4,7 @@ import type { Annotations } from '../taxonomy/annotations.ts';
 import type { FileFormName, WrittenFile } from '../taxonomy/file-forms.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import type { Place } from '../taxonomy/place.ts';
+import type { WhyNot } from '../taxonomy/why-not.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { browser } from './browser.ts';
@@ -37,6 +38,13 @@ export interface PageArticle {
   readonly address: string;
 }
 
+export interface PageNote {
+  /** What is so, in one sentence. */
+  readonly title: string;
+  /** Why, and what can be done. */
+  readonly text: string;
+}
+
 /** To a tab's content script. */
 export interface TabMessages {
   'page.state': { payload: null; reply: PageState };
@@ -50,12 +58,14 @@ export interface TabMessages {
   /** Shows again what the reader hid here one by one. */
   'page.showHidden': { payload: null; reply: null };
   /**
-   * Says of the selected words why they are marked, or why not; or copies them with their explanation. False where nothing
-   * is selected.
+   * Opens the card of the selected words, or copies them with their explanation. Why they have none, if so; null also where
+   * nothing is selected.
    */
-  'page.explain': { payload: { isCopy: boolean }; reply: boolean };
+  'page.explain': { payload: { isCopy: boolean }; reply: WhyNot | null };
   /** Reads the page although it does not look like an article. */
   'page.annotate': { payload: null; reply: PageState };
+  /** Says something on the page: at the selected words, else in the window's corner. */
+  'page.say': { payload: PageNote; reply: null };
   /** Panel messages are sent from now on, until one is not answered. */
   'page.follow': { payload: null; reply: PagePlace };
 }

@@ -33,6 +33,8 @@ export interface CardParts {
   readonly ground: () => Ground;
   /** Scrolls to a passage and opens its card, pinned. */
   readonly onGo: (id: string) => void;
+  /** To the next or previous passage. */
+  readonly onStep: (by: 1 | -1) => void;
   /** The reader closed the card by its own button. */
   readonly onClose: () => void;
   /** Copies a link to the passage. */
@@ -102,11 +104,12 @@ export class CardControl {
     return this.#parts.document.defaultView?.matchMedia?.('(pointer: coarse)').matches ?? false;
   }
 
-  /** Stands a sentence at words that have no card. */
-  say(range: Range, words: NoteWords): void {
-    const { host, ground } = this.#parts;
+  /** Stands a sentence at words that have no card, or without any in the window's corner. */
+  say(words: NoteWords, range?: Range): void {
+    const { document, host, ground } = this.#parts;
     const { isSheet } = this;
-    host.show(this.#renderNote(words), { range }, { ground: ground(), isPinned: true, isSheet });
+    const options = { ground: ground(), isPinned: true, isSheet, isInCorner: !range };
+    host.show(this.#renderNote(words), { range: range ?? document.createRange() }, options);
   }
 
   /** The open card now stays; where it stands, if the reader is at work in it. */
@@ -141,10 +144,12 @@ export class CardControl {
 
   #render(): HTMLElement {
     const { finding, isPinned, isExpanded, replyIndex } = this.#open as Open;
-    const { ground, onGo, onHide, onLink, onClose } = this.#parts;
+    const { ground, findings, onGo, onHide, onLink, onClose, onStep } = this.#parts;
     const { patterns, sets } = this.#parts.told();
     const { origin } = finding;
     const trail = this.#trail;
+    const all = findings();
+    const at = all.findIndex(({ id }) => id === finding.id) + 1;
     const model: CardModel = {
       finding,
       words: finding.words as CardWords,
@@ -157,6 +162,7 @@ export class CardControl {
       expanded: isExpanded,
       theme: ground(),
       replyIndex,
+      position: this.isSheet && all.length > 1 ? { at, all: all.length } : undefined,
       pattern: 'pattern' in origin ? findOwn(patterns, origin.pattern) : undefined,
       set: 'set' in origin ? findOwn(sets, origin.set) : undefined,
     };
@@ -165,6 +171,7 @@ export class CardControl {
         onMore: () => this.#update(open => (open.isExpanded = !open.isExpanded)),
         onReply: index => this.#update(open => (open.replyIndex = index)),
         onClose,
+        onStep,
         onGo: id => {
           trail.push(finding.id);
           onGo(id);

@@ -56,7 +56,7 @@ export class CardDesk {
   readonly #card: CardControl;
   readonly #hover: Hover;
   #overview: (Overview & { readonly stop: AbortController }) | undefined;
-  #note: { readonly range: Range; readonly words: NoteWords } | undefined;
+  #note: { readonly range?: Range; readonly words: NoteWords } | undefined;
 
   constructor(parts: DeskParts, signal: AbortSignal) {
     const { document, marks, settings, told, hide, toLink } = parts;
@@ -74,6 +74,7 @@ export class CardDesk {
       ground: () => marks.ground,
       told,
       onGo: id => this.show(id),
+      onStep: by => this.step(by),
       onClose: () => this.close(),
       onLink: toLink && (finding => void this.#copyLink(finding, toLink(finding))),
       onHide: hide && ((finding, scope, isHidden) => hide(this.#toHiding(finding, scope), isHidden)),
@@ -155,10 +156,14 @@ export class CardDesk {
     return true;
   }
 
-  /** Says something at words that have no card. */
-  say(range: Range, words: NoteWords): void {
-    this.#note = { range, words };
-    this.#showAt(range, NOTE);
+  /** Says something at words that have no card, or without any in the window's corner. */
+  say(words: NoteWords, range?: Range): void {
+    this.#note = range ? { range, words } : { words };
+    if (range) this.#showAt(range, NOTE);
+    else {
+      this.#hover.show({ id: NOTE, x: 0, y: 0 });
+      this.#card.focus();
+    }
   }
 
   /** Puts passages on the clipboard, with what they tell; where the browser wants a press of a button, it has one. */
@@ -173,13 +178,13 @@ export class CardDesk {
     if (!range) return;
     const text = await link.catch(() => undefined);
     if (text) await this.#putOnClipboard(range, text, WORDS.linkCopied);
-    else this.say(range, WORDS.noLink);
+    else this.say(WORDS.noLink, range);
   }
 
   async #putOnClipboard(range: Range, text: string, done: NoteWords): Promise<void> {
     const copy = () => copyText(this.#parts.document, text);
-    const onPress = async () => this.say(range, (await copy()) ? done : WORDS.notCopied);
-    this.say(range, (await copy()) ? done : { ...WORDS.toCopy, button: { words: WORDS.copy, onPress } });
+    const onPress = async () => this.say((await copy()) ? done : WORDS.notCopied, range);
+    this.say((await copy()) ? done : { ...WORDS.toCopy, button: { words: WORDS.copy, onPress } }, range);
   }
 
   #showAt(range: Range, id: string): boolean {
@@ -192,7 +197,7 @@ export class CardDesk {
   }
 
   #open(hit: Hit, isPinned: boolean): void {
-    if (hit.id === NOTE && this.#note) this.#card.say(this.#note.range, this.#note.words);
+    if (hit.id === NOTE && this.#note) this.#card.say(this.#note.words, this.#note.range);
     else if (this.#card.open(hit, isPinned)) {
       const { marks } = this.#parts;
       const { finding } = this.#card;

@@ -6,12 +6,12 @@ import type { Annotations } from '../taxonomy/annotations.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import type { Hiding } from '../taxonomy/hiding.ts';
 import type { Place } from '../taxonomy/place.ts';
+import type { WhyNot } from '../taxonomy/why-not.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
-import { WORDS } from '../view/words-en.ts';
 import { type Annotate, inChapters } from './annotate-in-chapters.ts';
 import { Budget } from './budget.ts';
-import type { Told } from './card-control.ts';
+import type { NoteWords, Told } from './card-control.ts';
 import { CardDesk, type DeskSettings } from './card-desk.ts';
 import { type Following, startFollowing } from './follow-page.ts';
 import { type MarkSettings, PageMarks } from './page-marks.ts';
@@ -77,13 +77,15 @@ export interface Reader {
   step(by: 1 | -1): boolean;
   /** Reads a page that does not look like an article. */
   readAnyway(): void;
+  /** Says something on the page: at the selected words, else in the window's corner. */
+  say(note: NoteWords): null;
   /** What annotates articles has changed: what was found before counts no more. */
   annotateAnew(): void;
   /**
-   * Opens the card of the mark in the selected words, or says why there is none; or copies the words with their explanation.
-   * False where nothing is selected.
+   * Opens the card of the mark in the selected words, or copies them with their explanation. @returns why there is no mark;
+   * null where there is one, or nothing is selected.
    */
-  explain(isCopy: boolean): Promise<boolean>;
+  explain(isCopy: boolean): Promise<WhyNot | null>;
   /** Shows again what the reader hid here one by one. */
   showHidden(): Promise<null>;
   /** Which passage is read now. */
@@ -232,6 +234,11 @@ class PageReader implements Reader {
     void this.#read();
   }
 
+  say(note: NoteWords): null {
+    this.#desk.say(note, readSelection(this.#parts.document));
+    return null;
+  }
+
   annotateAnew(): void {
     this.#isOutdated = true;
     this.#inChapters = inChapters(article => this.#annotate(article));
@@ -263,21 +270,19 @@ class PageReader implements Reader {
     return this.#desk.step(by);
   }
 
-  async explain(isCopy: boolean): Promise<boolean> {
+  async explain(isCopy: boolean): Promise<WhyNot | null> {
     const range = readSelection(this.#parts.document);
-    if (!range) return false;
+    if (!range) return null;
     await this.whenRead();
     const found = findSelected(range, this.#marks);
     const shown = found.filter(finding => this.#marks.isShown(finding));
-    if (!shown[0]) {
-      const text = await this.#whyNot(range, found);
-      this.#desk.say(range, { title: WORDS.notMarked, text });
-    } else if (isCopy) await this.#desk.copy(range, shown);
+    if (!shown[0]) return this.#whyNot(range, found);
+    if (isCopy) await this.#desk.copy(range, shown);
     else this.#desk.show(shown[0].id);
-    return true;
+    return null;
   }
 
-  async #whyNot(range: Range, unseen: readonly Finding[]): Promise<string> {
+  async #whyNot(range: Range, unseen: readonly Finding[]): Promise<WhyNot> {
     const marks = this.#marks;
     const { isOn } = this.#settings;
     const span = toSelectedSpan(range, marks);

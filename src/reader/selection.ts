@@ -1,10 +1,9 @@
 // What there is to say of the words that the reader selected: their marks, or why they have none as far as that is known.
 // Reads the selection and changes nothing.
 import type { Finding } from '../taxonomy/finding.ts';
+import type { WhyNot } from '../taxonomy/why-not.ts';
 import type { Span } from '../text/span.ts';
-import { toQuoted } from '../view/english.ts';
 import { toFoundName } from '../view/wording.ts';
-import { WORDS } from '../view/words-en.ts';
 import type { PageMarks } from './page-marks.ts';
 
 /** The selected words; undefined where nothing is selected that can be seen. */
@@ -63,17 +62,16 @@ export function toWhyNot(facts: {
   readonly marks: PageMarks;
   /** The name of what a pattern finds in their sentence alone. */
   readonly alone: string | undefined;
-}): string {
+}): WhyNot {
   const { isOn, unseen, span, marks, alone } = facts;
   const { article } = marks.reading ?? {};
-  const why = WORDS.whyNot;
   const nameOf = ({ words }: Finding) => (words ? toFoundName(words) : '');
-  if (!isOn) return why.off;
-  if (unseen[0]) return why.unseen(nameOf(unseen[0]));
+  if (!isOn) return { why: 'off' };
+  if (unseen[0]) return { why: 'unseen', name: nameOf(unseen[0]) };
   const block = span && article?.blocks.find(({ from, to }) => from < span.to && to > span.from);
-  if (!block || block.kind === 'other') return why.outside;
-  if (article?.setsOnly) return why.notNews;
-  if (alone) return why.alone(alone);
-  const near = marks.shown().filter(finding => finding.span.from < block.to && finding.span.to > block.from);
-  return near[0] ? why.near(nameOf(near[0]), toQuoted(near[0].quote)) : why.none;
+  if (!block || block.kind === 'other') return { why: 'outside' };
+  if (article?.setsOnly) return { why: 'notNews' };
+  if (alone) return { why: 'alone', name: alone };
+  const [near] = marks.shown().filter(({ span: { from, to } }) => from < block.to && to > block.from);
+  return near ? { why: 'near', name: nameOf(near), quote: near.quote } : { why: 'none' };
 }

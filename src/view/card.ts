@@ -29,6 +29,8 @@ export interface CardModel {
   readonly theme: 'light' | 'dark';
   /** Which of several replies (or else claims) is shown, base 0; wraps round. */
   readonly replyIndex: number;
+  /** Which of all passages this is, from 1, where the card has buttons that lead to its neighbours. */
+  readonly position?: { readonly at: number; readonly all: number } | undefined;
   /** The pattern that found the passage. */
   readonly pattern?: PatternDescription | undefined;
   /** The set in which a person wrote about it. */
@@ -43,6 +45,8 @@ export interface CardActions {
   onMore(): void;
   onClose(): void;
   onGo(id: string): void;
+  /** The next or previous passage is asked for; without it there are no buttons for that. */
+  onStep?: ((by: 1 | -1) => void) | undefined;
   /** Another of several replies is asked for; always a valid index. Without it there are no arrows. */
   onReply?: ((index: number) => void) | undefined;
   /** There is a card to go back to. */
@@ -78,7 +82,7 @@ export function renderCard(model: CardModel, actions: CardActions): HTMLElement 
       ...renderLinks(model, actions),
       ...(expanded ? renderMore(model, actions) : []),
     ),
-    renderFoot(finding, words, expanded, actions),
+    renderFoot(model, actions),
   );
 }
 
@@ -167,15 +171,12 @@ function renderEyebrow(
   );
 }
 
-function renderFoot(
-  finding: Finding,
-  words: CardWords,
-  expanded: boolean,
-  { onMore }: CardActions,
-): HTMLElement {
+function renderFoot({ finding, words, expanded, position }: CardModel, actions: CardActions): HTMLElement {
+  const { onMore, onStep } = actions;
   return h(
     'div',
     { class: 'card-foot' },
+    position && onStep && renderStepper(position, onStep),
     renderGlyph(isByPerson(finding) ? 'person' : 'pattern'),
     words.origin,
     h(
@@ -190,5 +191,19 @@ function renderFoot(
       expanded ? WORDS.less : WORDS.more,
       renderGlyph(expanded ? 'less' : 'more'),
     ),
+  );
+}
+
+/** Where a finger cannot rest on the next mark, it goes there from the card. */
+function renderStepper(
+  { at, all }: NonNullable<CardModel['position']>,
+  onStep: (by: 1 | -1) => void,
+): HTMLElement {
+  return h(
+    'span',
+    { class: 'stepper' },
+    renderIconButton('previous', WORDS.previousPassage, 'step-back', () => onStep(-1)),
+    h('span', {}, h('span', { class: 'hidden-words' }, `${WORDS.passage} `), WORDS.nOf(at, all)),
+    renderIconButton('next', WORDS.nextPassage, 'step-on', () => onStep(1)),
   );
 }

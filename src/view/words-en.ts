@@ -88,6 +88,10 @@ export const WORDS = {
   thisPassage: 'This passage',
   claimedWords: 'What is claimed',
   deniedWords: 'What is denied',
+  passage: 'Passage',
+  nOf: (n: number, all: number) => `${n} of ${all}`,
+  previousPassage: 'Previous passage',
+  nextPassage: 'Next passage',
   passageOf: (quote: string, n: number, all: number) => `${quote}, ${n} of ${all}`,
   replyOf: (n: number, all: number) => `Reply ${n} of ${all}`,
   claimOf: (n: number, all: number) => `Claim ${n} of ${all}`,
@@ -124,20 +128,6 @@ export const WORDS = {
   toCopy: { title: 'Ready to copy', text: 'Your browser wants you to press the button yourself.' },
   copy: 'Copy',
   notCopied: { title: 'The browser did not let Sayso copy', text: 'Nothing is on the clipboard.' },
-  notMarked: 'Not marked',
-  whyNot: {
-    off: 'Sayso is off here, so nothing is marked.',
-    unseen: (name: string) =>
-      `Found as ${name}, and not shown: you switched such marks off, or hid this one.`,
-    outside: 'Sayso does not take these words for a part of the article.',
-    notNews:
-      'This page does not look like a news article, so no pattern reads it. “Annotate this page” in the menu has it read.',
-    alone: (name: string) =>
-      `By themselves they fit ${name}. What stands around them here, a name or an outcome perhaps, keeps the pattern silent.`,
-    near: (name: string, quote: string) =>
-      `No pattern fits these words. In the same paragraph ${quote} is marked as ${name}.`,
-    none: 'No pattern fits these words. Sayso looks for sources without a name, for denials and other replies, and for claims that nobody has verified. What a named person or an institution says openly is not marked. That does not make it verified.',
-  },
   notHidden: { title: 'The browser did not keep this', text: 'Nothing has changed.' },
   normallyKnown: 'Unnamed to us, normally known to the reporter.',
   anatomyCaption: {
@@ -146,6 +136,21 @@ export const WORDS = {
     unverified: 'What the text says about this claim',
   },
   cardName: (kind: string, subtype: string) => `${kind}, ${subtype}`,
+} as const;
+
+/** Of selected words without a mark. Apart from the card's, so that no page is given those that are not its. */
+export const WHY_NOT_WORDS = {
+  title: 'Not marked',
+  off: 'Sayso is off here, so nothing is marked.',
+  unseen: (name: string) => `Found as ${name}, and not shown: you switched such marks off, or hid this one.`,
+  outside: 'Sayso does not take these words for a part of the article.',
+  notNews:
+    'This page does not look like a news article, so no pattern reads it. “Annotate this page” in the menu has it read.',
+  alone: (name: string) =>
+    `By themselves they fit ${name}. What stands around them here, a name or an outcome perhaps, keeps the pattern silent.`,
+  near: (name: string, quote: string) =>
+    `No pattern fits these words. In the same paragraph ${quote} is marked as ${name}.`,
+  none: 'No pattern fits these words. Sayso looks for sources without a name, for denials and other replies, and for claims that nobody has verified. What a named person or an institution says openly is not marked. That does not make it verified.',
 } as const;
 
 /** In the browser's own menu on a page. */
@@ -190,6 +195,10 @@ export const POPUP_WORDS = {
           ? 'None of the wordings Sayso knows occur in this paragraph. That does not make it verified.'
           : `None of the wordings Sayso knows occur in these ${n} paragraphs. That does not make them verified.`,
     explain: 'What Sayso looks for',
+  },
+  noneShown: {
+    title: 'No marks shown',
+    text: 'What Sayso found here you hid, or it is of a sort that you switched off. The popup can show it again.',
   },
   notAnArticle: {
     title: 'This does not look like an article',

@@ -1,6 +1,7 @@
 // The browser's own menu on a page: why words are marked, or are not; marked words on the clipboard; a page read on request.
 import { expect, it } from 'vitest';
 import {
+  OTHER_PAGE,
   PATTERN_PAGE,
   PATTERN_PAGE_MARKS,
   quoteOf,
@@ -102,5 +103,29 @@ describeInBrowsers('the menu', browser => {
     await browser().useToolbarButton(page);
     await browser().chooseInMenu('annotate', page);
     await eventually(() => page.words('denial')).toEqual(expect.arrayContaining(WORDS.denial));
+  });
+
+  it('says on the page that it has been read and nothing is marked, and why', async () => {
+    const page = await browser().open('https://unlisted.example/canal', OTHER_PAGE);
+    await browser().useToolbarButton(page);
+    await browser().chooseInMenu('annotate', page);
+    await eventually(() => page.card()).toContain('No marks in this article');
+    expect(await page.card()).toMatch(/these \d paragraphs\. That does not make them verified/);
+    await page.page.keyboard.press('Escape');
+    await eventually(() => page.card()).toBeUndefined();
+
+    await browser().storeSettings({ paused: true });
+    await browser().chooseInMenu('annotate', page);
+    await eventually(() => page.card()).toContain('Paused in all tabs');
+    await page.pressInCard('Close');
+    await eventually(() => page.card()).toBeUndefined();
+  });
+
+  it('says so where all that was found is of kinds that are off', async () => {
+    await browser().storeSettings({ kinds: { anonymous: false, denial: false, unverified: false } });
+    const page = await browser().open(ELLERY, PATTERN_PAGE);
+    await page.whenRead();
+    await browser().chooseInMenu('annotate', page);
+    await eventually(() => page.card()).toContain('No marks shown');
   });
 });

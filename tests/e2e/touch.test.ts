@@ -75,4 +75,17 @@ describeInBrowsers('by touch', browser => {
     await eventually(() => page.page.url()).toContain('#next');
     expect(await page.card()).toBeUndefined();
   });
+
+  it('the sheet tells which of the passages it is about, and leads to the next and the one before', async () => {
+    const page = await openArticle(browser());
+    const { findings } = await page.whenRead();
+    const at = findings.findIndex(({ quote }) => quote === DENIAL) + 1;
+    await page.tapOn(DENIAL);
+    await eventually(() => page.card()).toContain(`${at} of ${findings.length}`);
+    await page.pressInCard('Next passage');
+    await eventually(() => page.current()).toBe(findings[at]!.quote);
+    await eventually(() => page.card()).toContain(`${at + 1} of ${findings.length}`);
+    await page.pressInCard('Previous passage');
+    await eventually(() => page.current()).toBe(DENIAL);
+  });
 });

@@ -62,6 +62,22 @@ const button = (card: Element, name: RegExp): HTMLButtonElement => {
 
 beforeEach(() => document.body.replaceChildren());
 
+describe('where it leads to its neighbours', () => {
+  it('tells which of all passages it is about, and asks for the next or the one before', () => {
+    const onStep = vi.fn<NonNullable<CardActions['onStep']>>();
+    const card = renderCard({ ...model, position: { at: 11, all: 19 } }, { ...actions(), onStep });
+    expect(card.textContent).toContain('Passage 11 of 19');
+    button(card, /Next passage/).click();
+    button(card, /Previous passage/).click();
+    expect(onStep.mock.calls).toEqual([[1], [-1]]);
+    expect(card.textContent).toContain('Written by a person');
+  });
+
+  it('elsewhere has no such buttons', () => {
+    expect(renderCard(model, actions()).textContent).not.toContain('Passage');
+  });
+});
+
 describe('at first sight', () => {
   it('tells kind, who, what is left open, what to ask and who wrote it, and no more', () => {
     const card = renderCard(model, actions());

@@ -1,0 +1,34 @@
+// What is chosen in the browser's menu on a page, carried out in its tab. Who asks for marks and gets none is told why, on the
+// page; the popup says the same in its own place.
+import { type PageNote, type PageState, sendToTab } from '../platform/messages.ts';
+import { readSettings } from '../platform/settings.ts';
+import { isChosen, type MarkChoice } from '../taxonomy/mark-choice.ts';
+import { toWhyNotNote } from '../view/why-not.ts';
+import { POPUP_WORDS } from '../view/words-en.ts';
+
+/** Has the tab's page read, whatever it looks like. Rejects when no content script answers there. */
+export async function annotatePage(tabId: number): Promise<void> {
+  const state = await sendToTab(tabId, 'page.annotate', null);
+  const note = toWhyUnmarked(state, (await readSettings()).settings);
+  if (note) await sendToTab(tabId, 'page.say', note);
+}
+
+/** Opens or copies the marks in the selected words. Rejects when no content script answers there. */
+export async function explainWords(tabId: number, isCopy: boolean): Promise<void> {
+  const whyNot = await sendToTab(tabId, 'page.explain', { isCopy });
+  if (whyNot) await sendToTab(tabId, 'page.say', toWhyNotNote(whyNot));
+}
+
+function toWhyUnmarked(
+  { status, host, findings, hidden, blocks }: PageState,
+  choice: MarkChoice,
+): PageNote | undefined {
+  const { paused, siteOff, failed, unsupported, noneShown, nothingFound } = POPUP_WORDS;
+  if (status === 'paused') return paused;
+  if (status === 'site-off') return { title: siteOff.title(host), text: siteOff.text };
+  if (status === 'failed') return failed;
+  if (status === 'unsupported') return unsupported;
+  if (findings.some(finding => isChosen(finding, choice))) return undefined;
+  if (findings.length + hidden > 0) return noneShown;
+  return { title: nothingFound.title, text: nothingFound.text(blocks) };
+}
