@@ -6,7 +6,7 @@ import { type Sentences, splitSentences } from './sentences.ts';
 import type { Span } from './span.ts';
 import { tokenize } from './tokenize.ts';
 import { PUNCTUATION, type Tokens } from './tokens.ts';
-import type { Phrases, WordClass } from './vocabulary.ts';
+import type { KeyedPhrases, Phrases, WordClass } from './vocabulary.ts';
 
 /** Indices that patterns pass around count tokens of the whole article, base 0; ranges are half-open. */
 export interface TokenRange {
@@ -105,6 +105,21 @@ export class Reading {
       let n = 1;
       while (n < ids.length && this.word[i + n] === ids[n] && i + n < this.size) n++;
       if (n === ids.length) return i + n;
+    }
+    return undefined;
+  }
+
+  /** The longest of the phrases that has token `i` as its longest word, undefined if none has. */
+  findPhraseAround(i: number, phrases: KeyedPhrases): TokenRange | undefined {
+    if (i < 0 || i >= this.size) return undefined;
+    const candidates = phrases.get(this.word[i]!);
+    if (!candidates) return undefined;
+    for (const { ids, key } of candidates) {
+      const from = i - key;
+      if (from < 0 || from + ids.length > this.size) continue;
+      let n = 0;
+      while (n < ids.length && this.word[from + n] === ids[n]) n++;
+      if (n === ids.length) return { from, to: from + n };
     }
     return undefined;
   }

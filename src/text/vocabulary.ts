@@ -176,8 +176,40 @@ export function phrases(expressions: string): Phrases {
   return made;
 }
 
+/** An expression of several words, and the place of its longest word in it. */
+export interface KeyedPhrase {
+  readonly ids: Uint16Array;
+  readonly key: number;
+}
+
+/** Expressions by the number of their longest word, which stands in fewer places than their first: "a [hoax]". */
+export type KeyedPhrases = ReadonlyMap<number, readonly KeyedPhrase[]>;
+
+/** As `phrases`, to be found around their longest word. */
+export function keyedPhrases(expressions: string): KeyedPhrases {
+  const made = new Map<number, KeyedPhrase[]>();
+  for (const ids of [...phrases(expressions).values()].flat()) {
+    const lengths = [...ids].map(id => spellings[id]!.length);
+    const key = lengths.indexOf(Math.max(...lengths));
+    const same = made.get(ids[key]!);
+    if (same) same.push({ ids, key });
+    else made.set(ids[key]!, [{ ids, key }]);
+  }
+  for (const same of made.values()) same.sort((a, b) => b.ids.length - a.ids.length);
+  return made;
+}
+
 /** The words that expressions begin with: the trigger of a pattern that looks for them. */
 export function openersOf(...expressions: readonly Phrases[]): WordClass {
+  return classOf(expressions);
+}
+
+/** The longest words of expressions: the trigger of a pattern that looks around them. */
+export function keysOf(...expressions: readonly KeyedPhrases[]): WordClass {
+  return classOf(expressions);
+}
+
+function classOf(expressions: readonly ReadonlyMap<number, unknown>[]): WordClass {
   const made = newClass();
   for (const id of expressions.flatMap(one => [...one.keys()])) made.mask[id] = made.mask[id]! | made.bit;
   return made;

@@ -2,7 +2,15 @@
 // "said the prosecutors were out to get him", "hit back in a post: “…”". The case called baseless is called-untrue's.
 import type { Reading } from '../../text/reading.ts';
 import { COLON, COMMA } from '../../text/tokens.ts';
-import { anyOf, GERUND, nounClass, openersOf, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  GERUND,
+  keyedPhrases,
+  keysOf,
+  nounClass,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
@@ -15,7 +23,7 @@ import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, REPORTED } from './alleg
 import { findResponder, findResponseEnd, toResponse } from './responder.ts';
 
 /** Nobody says them of anything but what is brought against them. */
-const ATTACKING = phrases(
+const ATTACKING = keyedPhrases(
   `witch hunt; witch hunts; witch-hunt; smear campaign; a smear; smears; a vendetta; political vendetta; hit job; hit jobs; hatchet job; political persecution; persecution;
   politically motivated; political motive; political motives; fishing expedition; kangaroo court; show trial; sham trial; con job; out to get; character assassination; assassination attempt;
   weaponized; weaponised; weaponizing; weaponising; weaponization; weaponisation; lynching; lynch mob; setup; political theater; political theatre; trying to destroy; trying to ruin; trying to silence; trying to discredit; trying to smear; trying to bring; trying to damage; trying to undermine; tried to destroy; trying to take; trying to distract; taken out of context; out of context; victim of; victims of; political stunt; publicity stunt; election interference;
@@ -23,7 +31,7 @@ const ATTACKING = phrases(
   money grab; cash grab; shakedown; ambulance chasers; disgruntled employee; disgruntled former; an axe to grind; axe to grind; bitter; a bitter; book to sell; a grudge; score to settle; scores to settle; torn from; from their context; from its context; from context; double standard; scare tactics; trumped-up; trumped up; blown out of proportion; storm in a teacup; much ado; nothing burger; nothingburger; old news; rehashed; recycled; cherry-picked; cherry-picking; cherry picked; mischaracterized; mischaracterised; mischaracterizes; mischaracterises; misrepresented; misrepresentation; twisted; being targeted; been targeted; is targeting; are targeting; political agenda; own agenda; hidden agenda; an agenda; do nothing democrats; radical left; deep state; fake story; hatred of; hit piece; hit pieces; clickbait; click bait; gossip; sour grapes; laughable; ridiculous; ludicrous; preposterous; nonsense; absurd; outrageous; reckless; irresponsible; disgraceful; a disgrace; a joke; pathetic; a farce; a charade; a circus; a sham; rubbish; garbage; total bs; shameful; scurrilous; insane stories; crazy stories`,
 );
 /** So belittled are, but for elections and laws, proceedings and reports only: also by allies of the accused. */
-const BELITTLING = phrases(
+const BELITTLING = keyedPhrases(
   `witch hunt; witch hunts; witch-hunt; sham; hit job; hit jobs; hatchet job; fishing expedition; kangaroo court; smear campaign; political theater;
   political theatre; politically motivated; political stunt; nothing burger; nothingburger; out of nothing; conspiracy theory;
   conspiracy theories; fairy tale; fairy tales; tall tale; tall tales; fake news; real scandal; real story; real crime; sore losers; bad losers; trumped-up; political payback;
@@ -77,13 +85,15 @@ function findCalled(r: Reading, i: number, accepts = isAccusedSide): AccusedAnsw
 const CALL = verbClass('call describe brand label denounce decry characterize characterise portray');
 
 /** "“This is a vendetta,” Harlow said", "said the case was a circus" */
-function matchPhrase(r: Reading, i: number) {
-  const belittles = r.findPhraseAt(i, BELITTLING) !== undefined;
-  if (!belittles && r.findPhraseAt(i, ATTACKING) === undefined) return undefined;
+function matchPhrase(r: Reading, key: number) {
+  const belittling = r.findPhraseAround(key, BELITTLING);
+  const found = belittling ?? r.findPhraseAround(key, ATTACKING);
+  if (!found) return undefined;
+  const i = found.from;
   const own = openAnswer(r, i) ?? findCalled(r, i);
   const answer =
     own ??
-    (belittles ? (openAnswer(r, i, mayDefendAccused) ?? findCalled(r, i, mayDefendAccused)) : undefined);
+    (belittling ? (openAnswer(r, i, mayDefendAccused) ?? findCalled(r, i, mayDefendAccused)) : undefined);
   if (!answer) return undefined;
   const near = Math.max(answer.words.from, i - 10);
   const ofMatter = r.findIn(near, i, SELF) ?? r.findIn(near, i + 2, ACCUSER);
@@ -154,7 +164,7 @@ function matchQuoting(r: Reading, verb: number) {
   const untrue = r.findIn(verb + 2, quotation.to, UNTRUE) !== undefined;
   let worthless = r.findIn(verb + 2, quotation.to, WORTHLESS) !== undefined;
   for (let i = verb + 2; i < quotation.to && !worthless; i++)
-    worthless = r.findPhraseAt(i, ATTACKING) !== undefined;
+    worthless = r.findPhraseAround(i, ATTACKING) !== undefined;
   if (!untrue && !worthless) return undefined;
   const responder = findResponder(r, group);
   if (!responder?.subject || findOutletIn(r, responder.subject)) return undefined;
@@ -170,7 +180,7 @@ export default pattern({
   explain: 'The accused party turns on the case or on those behind it.',
   ask: 'Does the answer name one fact that is wrong?',
   notThis: 'Harsh words about a policy, a rival or a match where nothing is alleged.',
-  on: anyOf(openersOf(ATTACKING, BELITTLING), ATTACKED, HIT_BACK, RETORT, QUOTING),
+  on: anyOf(keysOf(ATTACKING, BELITTLING), ATTACKED, HIT_BACK, RETORT, QUOTING),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {

@@ -2,7 +2,7 @@
 // money was a loan". Negations are denied-by-saying's and quoted-denial's; attacks are counter-attack's.
 import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S } from '../../text/tokens.ts';
-import { anyOf, internWord, openersOf, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, keyedPhrases, keysOf, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, POSSESSIVE, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
@@ -13,7 +13,7 @@ import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-
 import { findResponder, findResponseEnd, toResponse } from './responder.ts';
 
 /** They contradict without a negation. */
-const CONTRADICTING = phrases(
+const CONTRADICTING = keyedPhrases(
   `unaware; knew nothing; know nothing; knows nothing; had nothing; was framed; been framed; were framed; set up;
   was hacked; been hacked; was doctored; were doctored; been doctored; was forged; were forged; been forged;
   been fabricated; was fabricated; were fabricated; was planted; been planted; were planted; photoshopped; deepfake;
@@ -25,7 +25,7 @@ const CONTRADICTING = phrases(
   not what i said; not what he said; not what she said; not the person; not the man; not that kind; not a crook; not a criminal; none of it; none of that; nobody paid; nobody asked; nobody told; at no point; at no time; in no way; by no means; under no circumstances`,
 );
 /** They leave the point open. */
-const EVADING = phrases(
+const EVADING = keyedPhrases(
   `no idea; no memory; no recollection; can't remember; cannot remember; couldn't remember; could not remember;
   don't remember; doesn't remember; didn't remember; don't recall; can't recall; cannot recall; doesn't recall; have memory;
   say with certainty; can't say for sure; cannot say for sure; not sure; can't be sure; cannot be sure; don't know who;
@@ -44,17 +44,24 @@ const IF = wordClass('if unless whether might may could');
 const DO_WITH = wordClass('to');
 const THERE = internWord('there');
 
-function readSubtype(r: Reading, i: number): 'D1' | 'D2' | undefined {
-  const to = r.findPhraseAt(i, CONTRADICTING);
+interface Account {
+  readonly subtype: 'D1' | 'D2';
+  /** Where its words begin. */
+  readonly at: number;
+}
+
+function readAccount(r: Reading, i: number): Account | undefined {
+  const contradicts = r.findPhraseAround(i, CONTRADICTING);
   // "had nothing to do with it" is plain-denial's
-  if (to !== undefined) return r.is(to, DO_WITH) ? undefined : 'D1';
-  if (r.findPhraseAt(i, EVADING) !== undefined) return 'D2';
+  if (contradicts) return r.is(contradicts.to, DO_WITH) ? undefined : { subtype: 'D1', at: contradicts.from };
+  const evades = r.findPhraseAround(i, EVADING);
+  if (evades) return { subtype: 'D2', at: evades.from };
   // "[was] entirely proper"
   let be = i - 1;
   while (isAdverb(r, be) && be > i - 3) be--;
   const owns = r.word[be] === APOSTROPHE_S && !r.is(be - 1, THIRD_PERSON_PRONOUN);
   const says = r.is(i, PROPER) && r.is(be, BE) && !owns && r.word[be - 1] !== THERE && !r.is(i - 1, NOT);
-  return says && !findVerbGroup(r, be).isNegated ? 'D2' : undefined;
+  return says && !findVerbGroup(r, be).isNegated ? { subtype: 'D2', at: i } : undefined;
 }
 
 /** "He has insisted he was asleep at the time": R17, of the accused party itself, right behind the accusation */
@@ -88,19 +95,20 @@ export default pattern({
   explain: 'The accused party tells it otherwise, or says it cannot tell.',
   ask: 'Which point of the accusation does this account meet?',
   notThis: 'Accounts of people whom the article accuses of nothing.',
-  on: anyOf(INSIST, openersOf(CONTRADICTING, EVADING), PROPER),
+  on: anyOf(INSIST, keysOf(CONTRADICTING, EVADING), PROPER),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
     if (r.is(i, INSIST) && !r.isQuoted(i)) return matchInsisted(r, i);
-    const subtype = readSubtype(r, i);
-    if (!subtype || !(hasAccusationNear(r, i) || hasCueNear(r, i, TOLD, 1))) return undefined;
+    const account = readAccount(r, i);
+    if (!account || !(hasAccusationNear(r, i) || hasCueNear(r, i, TOLD, 1))) return undefined;
+    const { subtype, at } = account;
     const answer =
-      findAccusedAnswer(r, i) ??
-      (subtype === 'D1' && hasCueNear(r, i, ALLEGED | TOLD, 1)
-        ? findAccusedAnswer(r, i, isToldOfSide)
+      findAccusedAnswer(r, at) ??
+      (subtype === 'D1' && hasCueNear(r, at, ALLEGED | TOLD, 1)
+        ? findAccusedAnswer(r, at, isToldOfSide)
         : undefined);
-    if (!answer || r.findIn(Math.max(answer.words.from, i - 10), i, IF) !== undefined) return undefined;
+    if (!answer || r.findIn(Math.max(answer.words.from, at - 10), at, IF) !== undefined) return undefined;
     return toResponse(r, answer, answer.speaker, { subtype, denied: answer.words });
   },
   examples: [

@@ -1,7 +1,7 @@
 // D2 by content: what firms and officials say instead of an answer: "complies with all laws", "takes such complaints
 // seriously", "acted in good faith", "looks forward to defending the suit". Only as the answer to something alleged.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { anyOf, nounClass, openersOf, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, keyedPhrases, keysOf, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
@@ -18,7 +18,7 @@ import { findQuotedReply } from './quoted-reply.ts';
 import { findResponseEnd, toResponse } from './responder.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
 
-const COMPLIANCE = phrases(
+const COMPLIANCE = keyedPhrases(
   `comply with; complies with; complied with; complying with; in compliance with; in accordance with; in full compliance;
   follow all; follows all; followed all; following all; followed the rules; follow the rules; followed the law; follow the law; followed protocol;
   followed procedure; followed proper; followed standard; followed established; acted lawfully; acted legally;
@@ -28,7 +28,7 @@ const COMPLIANCE = phrases(
   broke no laws; no laws were broken; done by the book; by the book`,
 );
 /** "[is reviewing] the complaint": with what is alleged behind it. */
-const LOOKING = phrases(
+const LOOKING = keyedPhrases(
   `reviewing; looking into; investigating; studying; examining; evaluating; assessing; aware of; being reviewed;
   being evaluated; being investigated; being looked; still reviewing; under review; under investigation; cooperating; co-operating; cooperate with; cooperate fully; fully cooperate;
   cooperating fully; launched an internal; launched an investigation; launched an inquiry; opened an internal; internal review; internal investigation;
@@ -48,7 +48,7 @@ const MATTER = anyOf(
 );
 const SERIOUSLY = wordClass('seriously');
 const TAKE = verbClass('take treat');
-const FIGHT = phrases(
+const FIGHT = keyedPhrases(
   `look forward to defending; looks forward to defending; looked forward to defending; look forward to presenting;
   look forward to proving; looks forward to proving; look forward to clearing; looks forward to clearing;
   vigorously defend; defend itself vigorously; defend ourselves vigorously; defend himself vigorously; vigorously contest;
@@ -58,16 +58,13 @@ const FIGHT = phrases(
   welcomes the opportunity to; look forward to our day; make no apology; makes no apology; made no apology; no apologies;
   doing its best; doing their best; did its best; stand by our; stand by my; stand by the`,
 );
-const OPENING = wordClass(
-  `comply complies complied complying in follow follows followed following acted within abides abide abided adhere adheres
-  adhered played perfectly completely entirely totally broke no done by look looks looked vigorously defend fight contest
-  clear day be truth facts the confident welcome welcomes make makes made doing did stand seriously`,
-);
 const PARTY = anyOf(COMPANY, ORGANISATION, GOVERNMENT, SPOKESPERSON, LAWYER);
 
 /** "The firm said it was reviewing the complaint": a party’s own words, right behind the allegation */
-function matchLooking(r: Reading, i: number) {
-  const found = r.findPhraseAt(i, LOOKING) ?? findRelease(r, i);
+function matchLooking(r: Reading, key: number) {
+  const looking = r.findPhraseAround(key, LOOKING);
+  const found = looking?.to ?? findRelease(r, key);
+  const i = looking?.from ?? key;
   if (found === undefined || !hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 1)) return undefined;
   const answer = findAccusedAnswer(r, i, isParty);
   if (!answer || r.findIn(Math.max(answer.words.from, i - 6), i, NEGATION) !== undefined) return undefined;
@@ -101,11 +98,12 @@ const STRONG_CUES = ALLEGED | ASKED | ANSWERED;
 /** The stock words around token `i`. */
 function findStock(r: Reading, i: number): TokenRange | undefined {
   if (!r.is(i, SERIOUSLY)) {
-    const to = r.findPhraseAt(i, COMPLIANCE) ?? r.findPhraseAt(i, FIGHT);
+    const stock = r.findPhraseAround(i, COMPLIANCE) ?? r.findPhraseAround(i, FIGHT);
+    if (!stock) return undefined;
+    const { from } = stock;
     // "would not comply with"
-    if (to === undefined || findVerbGroup(r, i).isNegated || r.findIn(i - 3, i, NEGATION) !== undefined)
-      return undefined;
-    return { from: i, to };
+    const negated = findVerbGroup(r, from).isNegated || r.findIn(from - 3, from, NEGATION) !== undefined;
+    return negated ? undefined : stock;
   }
   for (let verb = i - 1; verb > i - 12 && verb >= r.sentenceFrom(i); verb--)
     if (r.is(verb, TAKE))
@@ -123,7 +121,7 @@ export default pattern({
   explain: 'The party answers in general terms and does not speak of the point itself.',
   ask: 'What was alleged that these words leave open?',
   notThis: 'Rules described, or a promise, where nothing is alleged.',
-  on: anyOf(OPENING, openersOf(LOOKING), RELEASE),
+  on: anyOf(keysOf(COMPLIANCE, FIGHT, LOOKING), RELEASE, SERIOUSLY),
   quoted: 'read',
   match(r, i) {
     const looking = matchLooking(r, i);
