@@ -33,6 +33,11 @@ const LONG = 80;
 /** Characters of prose that are enough to know the language and the manner of. */
 const SAMPLE = 6000;
 
+/** The weight that makes a page news. */
+const ENOUGH = 2;
+/** What its manner of speaking can take away. */
+const MOST_AGAINST = 4;
+
 const ENGLISH =
   /\b(?:the|of|and|to|in|a|is|that|for|it|on|with|as|was|he|at|by|from|are|this|be|his|have|an|has|but|not|who|they|were)\b/gi;
 const ATTRIBUTION = /\b(?:sa(?:id|ys)|told|according to|announced|reported|added)\b/gi;
@@ -52,11 +57,19 @@ const DATED_PATH = /\/(?:19|20)\d\d[/-]?(?:0?\d|1[0-2]|[a-z]{3})(?:[/-]|\d\d)/;
 
 const BLOG = /(?:^|[./])(?:blogs?|medium|substack|wiki|docs|forums?|shop|store|support|help)(?:[./]|$)/;
 
-/** Reads what speaks for a news article. @param isListed whether the site is known as a news outlet's. */
+/**
+ * Reads what speaks for a news article. What takes a search through the page or its prose is read when it is asked for:
+ * most pages are decided by less.
+ * @param isListed whether the site is known as a news outlet's.
+ */
 export function readSigns(document: Document, page: PageText, isListed: boolean): PageSigns {
   const prose = sampleOf(page.article);
   const words = prose === '' ? 0 : prose.split(/[ \n]/).length;
-  const own = prose.replace(QUOTED, ' ');
+  let unquoted: string | undefined;
+  const own = () => {
+    unquoted ??= prose.replace(QUOTED, ' ');
+    return unquoted;
+  };
   const rate = (text: string, of: RegExp) => words && ((text.match(of)?.length ?? 0) / words) * 1000;
   const read = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? '';
   const { hostname = '', pathname = '' } = document.location ?? {};
@@ -64,16 +77,33 @@ export function readSigns(document: Document, page: PageText, isListed: boolean)
     ...countBlocks(page),
     words,
     language: read('html', 'lang').toLowerCase(),
-    english: rate(prose, ENGLISH) / 1000,
-    attributions: rate(prose, ATTRIBUTION),
-    readerAddressed: rate(own, READER),
-    firstPerson: rate(own, FIRST_PERSON),
-    weekdays: rate(prose, WEEKDAY),
-    quotationMarks: rate(prose, /["“]/g),
-    isMarkedNews: isMarkedNews(document),
-    isMarkedArticle:
-      read('meta[property="og:type"]', 'content').toLowerCase() === 'article' ||
-      document.querySelector('meta[property="article:published_time"]') !== null,
+    get english() {
+      return rate(prose, ENGLISH) / 1000;
+    },
+    get attributions() {
+      return rate(prose, ATTRIBUTION);
+    },
+    get readerAddressed() {
+      return rate(own(), READER);
+    },
+    get firstPerson() {
+      return rate(own(), FIRST_PERSON);
+    },
+    get weekdays() {
+      return rate(prose, WEEKDAY);
+    },
+    get quotationMarks() {
+      return rate(prose, /["“]/g);
+    },
+    get isMarkedNews() {
+      return isMarkedNews(document);
+    },
+    get isMarkedArticle() {
+      return (
+        read('meta[property="og:type"]', 'content').toLowerCase() === 'article' ||
+        document.querySelector('meta[property="article:published_time"]') !== null
+      );
+    },
     host: hostname,
     path: pathname,
     isListed,
@@ -82,7 +112,7 @@ export function readSigns(document: Document, page: PageText, isListed: boolean)
 
 /** Whether the signs together say so. */
 export function isArticle(signs: PageSigns): boolean {
-  return isEnglishProse(signs) && weighNews(signs) >= 2;
+  return isEnglishProse(signs) && isNews(signs);
 }
 
 function isEnglishProse({ paragraphs, linkedHeadings, words, language, english, path, isListed }: PageSigns) {
@@ -91,20 +121,25 @@ function isEnglishProse({ paragraphs, linkedHeadings, words, language, english, 
   return english >= (language === '' || language.startsWith('en') ? 0.16 : 0.24);
 }
 
-function weighNews(s: PageSigns): number {
-  const isTold = s.attributions >= 3;
-  let weight = Math.min(s.attributions, 12) / 4;
+/** Weighs against first, then for, the cheap before the dear, and no further than it takes: what comes later only adds. */
+function isNews(s: PageSigns): boolean {
+  const { attributions } = s;
+  const isTold = attributions >= 3;
+  let weight = Math.min(attributions, 12) / 4;
   if (s.isListed) weight += 3;
-  if (s.isMarkedNews) weight += isTold ? 2 : 1.5;
-  if (s.isMarkedArticle) weight += 0.5;
-  if (s.weekdays >= 1.5) weight += 0.5;
-  if (s.quotationMarks >= 15 && isTold) weight += 0.5;
   if (NEWS_HOST.test(s.host)) weight += 1;
   if (NEWS_PATH.test(s.path)) weight += 1;
   if (DATED_PATH.test(s.path)) weight += 0.5;
   if (BLOG.test(s.host) || BLOG.test(s.path)) weight -= 1;
+  if (weight >= ENOUGH + MOST_AGAINST) return true;
   // A guide speaks to its reader, a diary of its writer.
-  return weight - Math.min(s.readerAddressed / 10, 2) - Math.min(s.firstPerson / 15, 2);
+  weight -=
+    Math.min(s.readerAddressed / 10, MOST_AGAINST / 2) + Math.min(s.firstPerson / 15, MOST_AGAINST / 2);
+  if (weight >= ENOUGH) return true;
+  if (s.isMarkedArticle) weight += 0.5;
+  if (s.weekdays >= 1.5) weight += 0.5;
+  if (isTold && s.quotationMarks >= 15) weight += 0.5;
+  return weight >= ENOUGH || (s.isMarkedNews && weight + (isTold ? 2 : 1.5) >= ENOUGH);
 }
 
 function sampleOf({ text, blocks }: Article): string {

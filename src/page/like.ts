@@ -1,6 +1,7 @@
 // What the walk remembers of blocks that look alike, so that it need not judge each: by tag and class, within parents that
 // are alike too. Asks nothing of the page by itself.
 import type { Look } from './block-kind.ts';
+import type { Sight } from './sight.ts';
 import type { Tag } from './tags.ts';
 
 /**
@@ -20,6 +21,8 @@ export class Like {
   constructor(
     readonly tag: Tag,
     readonly look: Look,
+    /** Tag and classes, without those of the element around. */
+    readonly ownName: string,
     /** See Place. */
     readonly name: string,
   ) {}
@@ -40,10 +43,10 @@ export class Like {
     }
   }
 
-  /** Whether one more that looks like this is shown; `ask` is called where that is not known of the last ones. */
-  isShown(ask: () => boolean): boolean {
+  /** Whether one more that looks like this is shown; the sight is asked where that is not known of the last ones. */
+  isShown(element: Element, sight: Sight): boolean {
     if (this.#trusted > 0) this.#trusted--;
-    else if (ask()) this.#trusted = TRUSTED_SIBLINGS;
+    else if (sight.isShown(element)) this.#trusted = TRUSTED_SIBLINGS;
     else return false;
     return true;
   }

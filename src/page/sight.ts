@@ -61,10 +61,15 @@ function isHiddenByAttributes(element: Element, dom: PlainDom): boolean {
 export function toSight(document: Document): Sight {
   const view = document.defaultView;
   if (!view || typeof view.getComputedStyle !== 'function') return attributesOnly;
+  const checkVisibility = view.Element?.prototype?.checkVisibility;
+  const isShown =
+    typeof checkVisibility === 'function'
+      ? (element: Element) => isShownByStyle(view, checkVisibility, element)
+      : (element: Element) => isShownAllAround(view, element);
   return {
     isShown: element => {
       try {
-        return isShownByStyle(view, element);
+        return isShown(element);
       } catch {
         return attributesOnly.isShown(element);
       }
@@ -83,15 +88,17 @@ const VISIBLE = { visibilityProperty: true, opacityProperty: true };
 const VISIBLE_OR_FADED = { visibilityProperty: true };
 
 /** The browser looks through the elements around by itself: one question for a whole branch of the page. */
-function isShownByStyle(view: Window & typeof globalThis, element: Element): boolean {
-  const { checkVisibility } = view.Element?.prototype ?? {};
-  if (typeof checkVisibility !== 'function') return isShownAllAround(view, element);
+function isShownByStyle(
+  view: Window,
+  checkVisibility: Element['checkVisibility'],
+  element: Element,
+): boolean {
   if (!checkVisibility.call(element, VISIBLE)) {
     const style = view.getComputedStyle(element);
     // An element without a box of its own is "not visible" to checkVisibility, though what is in it may be.
     if (style.display === 'contents') {
       const around = elementsAround(element).next().value;
-      return style.visibility === 'visible' && (!around || isShownByStyle(view, around));
+      return style.visibility === 'visible' && (!around || isShownByStyle(view, checkVisibility, around));
     }
     if (!checkVisibility.call(element, VISIBLE_OR_FADED) || isFaded(view, element)) return false;
   }

@@ -42,18 +42,14 @@ export class TextWriter<S extends Source> {
   #linkedHere = 0;
   /** Whether what is written now stands in a link. */
   isLink = false;
-  #isOpen = false;
+  /** Whether the line that is being written holds a character. A field, not a getter: asked at every node; written here only. */
+  isInLine = false;
   #endsInSpace = false;
   #lineBreaks = 0;
 
-  /** Whether the line that is being written holds a character. */
-  get isInLine(): boolean {
-    return this.#isOpen;
-  }
-
   /** Whether what comes next would touch a character, other than a mark that opens something. */
   get isInWord(): boolean {
-    if (!this.#isOpen || this.#endsInSpace) return false;
+    if (!this.isInLine || this.#endsInSpace) return false;
     const part = this.#parts.at(-1)!;
     return !'“‘"\'([/-–—'.includes(part[part.length - 1]!);
   }
@@ -64,14 +60,14 @@ export class TextWriter<S extends Source> {
       if (data !== '') this.#writePlain(node, data, 0, data.length, source);
       return;
     }
-    if (!this.#isOpen && data.trim() === '') return; // indentation between blocks
+    if (!this.isInLine && data.trim() === '') return; // indentation between blocks
     let at = 0;
     IRREGULAR.lastIndex = 0;
     for (let m = IRREGULAR.exec(data); m; m = IRREGULAR.exec(data)) {
       const found = m[0];
       if (m.index > at) this.#writePlain(node, data, at, m.index, source);
       if (source.isPre && BLANK_LINE.test(found)) this.closeBlock();
-      else if (this.#isOpen && !this.#endsInSpace) {
+      else if (this.isInLine && !this.#endsInSpace) {
         const white = found.search(WHITE);
         if (white >= 0) this.#writeSpace(node, m.index + white);
       }
@@ -84,18 +80,18 @@ export class TextWriter<S extends Source> {
   breakLine(): void {
     this.#lineBreaks++;
     if (this.#lineBreaks > 1) this.closeBlock();
-    else if (this.#isOpen && !this.#endsInSpace) this.#append(' ');
+    else if (this.isInLine && !this.#endsInSpace) this.#append(' ');
   }
 
   /** Ends the block, if one has begun. A space at its end is taken back. */
   closeBlock(): void {
     this.#lineBreaks = 0;
-    if (!this.#isOpen) return;
+    if (!this.isInLine) return;
     if (this.#endsInSpace) this.#takeBackSpace();
     this.#blocks.push({ from: this.#from, to: this.#length, kind: this.#source!.kind });
     this.#sources.push(this.#source!);
     this.#linked.push(this.#linkedHere);
-    this.#isOpen = false;
+    this.isInLine = false;
   }
 
   finish(): {
@@ -123,10 +119,10 @@ export class TextWriter<S extends Source> {
   /** Adds characters that stand as they are; only their first and last may be a space. */
   #writePlain(node: Text, data: string, start: number, end: number, source: S): void {
     let from = start;
-    if (data.charCodeAt(from) === SPACE && (!this.#isOpen || this.#endsInSpace)) from++;
+    if (data.charCodeAt(from) === SPACE && (!this.isInLine || this.#endsInSpace)) from++;
     if (from === end) return;
     const isSpaceOnly = end - from === 1 && data.charCodeAt(from) === SPACE;
-    if (!this.#isOpen) this.#open(source);
+    if (!this.isInLine) this.#open(source);
     if (!isSpaceOnly) this.#lineBreaks = 0;
     if (this.isLink) this.#linkedHere += end - from;
     this.#addRun(node, from, end - from);
@@ -144,7 +140,7 @@ export class TextWriter<S extends Source> {
     this.#from = this.#length;
     this.#source = source;
     this.#linkedHere = 0;
-    this.#isOpen = true;
+    this.isInLine = true;
     this.#endsInSpace = false;
   }
 

@@ -67,17 +67,20 @@ export class Walk {
     const look: Look = tag.name.startsWith('#')
       ? { kind: 'paragraph', beside: 'no', isArticle: false }
       : this.#judge.look(element, tag, readTraits(element, this.#dom));
+    // Its fields in the same order as every other level's: to the engine they are then of one shape, and stay fast.
     return {
       up: undefined,
       element,
       tag,
-      ...look,
+      kind: look.kind,
+      beside: look.beside,
+      isArticle: look.isArticle,
       look: '',
       isPre: tag.name === 'pre',
       isBlock: true,
       isSeam: false,
       isBeside: false,
-      like: new Like(tag, look, ''),
+      like: new Like(tag, look, '', ''),
       isShown: true,
       slotted: undefined,
     };
@@ -162,13 +165,16 @@ export class Walk {
   /** @returns what is to be left at once, since nothing in it is shown. */
   #readTextNode(node: Text): Level | undefined {
     const { data } = node;
-    if (this.#seams.endsLine(data)) this.#writer.closeBlock();
-    if (!this.#writer.isInLine) {
-      if (data.trim() === '') return undefined; // indentation between blocks
+    const writer = this.#writer;
+    if (writer.isInLine) {
+      if (this.#seams.endsLine(data)) writer.closeBlock();
+    } else if (data.trim() === '') return undefined; // indentation between blocks
+    if (!writer.isInLine) {
       const hidden = this.#findHidden();
       if (hidden) return hidden;
+      this.#seams.clear(); // of a line that a break has ended
     }
-    this.#writer.write(node, data, this.#level);
+    writer.write(node, data, this.#level);
     return undefined;
   }
 
@@ -182,7 +188,7 @@ export class Walk {
     while (level.up && level.tag.role !== 'block') level = level.up;
     const { like, element } = level;
     if (level.isShown) return undefined;
-    level.isShown = like.isShown(() => this.#sight.isShown(element));
+    level.isShown = like.isShown(element, this.#sight);
     if (level.isShown) return undefined;
     let hidden = level;
     for (let up = level.up; up && !up.isShown && !this.#sight.isShown(up.element); up = up.up) hidden = up;
@@ -233,9 +239,10 @@ export class Walk {
     const known = own ? undefined : around.like.find(tag, className);
     if (known) return known;
     const look = this.#judge.look(element, tag, traits, around);
-    if (own) return new Like(tag, look, around.look);
+    const { ownName } = around.like;
+    if (own) return new Like(tag, look, ownName, around.look);
     const name = className === null ? tag.name : `${tag.name} ${className}`;
-    const made = new Like(tag, look, `${name} < ${around.look.split(' < ', 1)[0]}`);
+    const made = new Like(tag, look, name, `${name} < ${ownName}`);
     around.like.remember(className, made);
     return made;
   }
@@ -266,7 +273,7 @@ export class Walk {
         if (isBlock) ({ kind, beside } = named);
       }
     }
-    if (!isBlock) this.#seams.add(element, isSeam);
+    if (!isBlock && this.#writer.isInLine) this.#seams.add(element, isSeam);
     if (tag.name === 'a' && this.#links++ === 0) this.#writer.isLink = true;
     this.#level = {
       up: around,
@@ -292,10 +299,11 @@ export class Walk {
     this.#level = up!;
     if (tag.name === 'a' && --this.#links === 0) this.#writer.isLink = false;
     if (isBlock) this.#closeBlock();
-    else this.#seams.add(element, isSeam);
+    else if (this.#writer.isInLine) this.#seams.add(element, isSeam);
   }
 
   #closeBlock(): void {
+    if (!this.#writer.isInLine) return; // and no seams either
     this.#writer.closeBlock();
     this.#seams.clear();
   }
