@@ -12,24 +12,24 @@ export interface Findings {
   readonly passes: number;
 }
 
-/** Runs all rules of WCAG 2 and the best practices over the page as it stands. */
-export async function checkAccessibility(page: Page): Promise<Findings> {
+/** Runs all rules of WCAG 2 and the best practices over the page as it stands, or over one element of it. */
+export async function checkAccessibility(page: Page, selector?: string): Promise<Findings> {
   // Evaluated by the protocol: no page of ours lets a script element in.
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
+  return page.evaluate(async selector => {
     const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: Rule[]; passes: Rule[] }> };
+      axe: { run(context: Node): Promise<{ violations: Rule[]; passes: Rule[] }> };
     };
     interface Rule {
       readonly id: string;
       readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
     }
-    const { violations, passes } = await axe.run();
+    const { violations, passes } = await axe.run((selector && document.querySelector(selector)) || document);
     return {
       violations: violations.flatMap(({ id, nodes }) =>
         nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
       ),
       passes: passes.length,
     };
-  });
+  }, selector);
 }
