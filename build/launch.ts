@@ -22,6 +22,8 @@ export interface LaunchOptions {
   /** Absolute path of the unpacked extension. */
   readonly extension: string;
   readonly isHeadless: boolean;
+  /** Port on this machine of the proxy that all requests go through; without it they go straight. */
+  readonly proxy?: number | undefined;
 }
 
 // Firefox makes up an extension's origin anew in each profile unless told; any UUID does.
@@ -57,15 +59,25 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+        ...(options.proxy && toProxyPrefs(options.proxy)),
       },
     });
     await installOrClose(browser, options.extension);
     return { browser, origin: `moz-extension://${FIREFOX_UUID}` };
   }
   // Chrome from 137 ignores --load-extension; installing over the pipe works in every Chromium.
-  const browser = await launchChromium({ ...shared, enableExtensions: true });
+  const args = options.proxy ? [`--proxy-server=127.0.0.1:${options.proxy}`] : [];
+  const browser = await launchChromium({ ...shared, enableExtensions: true, args });
   const id = await installOrClose(browser, options.extension);
   return { browser, origin: `chrome-extension://${id}` };
+}
+
+function toProxyPrefs(port: number): Record<string, string | number> {
+  const hosts = ['http', 'ssl'].flatMap(scheme => [
+    [`network.proxy.${scheme}`, '127.0.0.1'],
+    [`network.proxy.${scheme}_port`, port],
+  ]);
+  return { 'network.proxy.type': 1, ...Object.fromEntries(hosts) };
 }
 
 /** Chromium without the extension, headless, for scripts that are injected into pages. */
@@ -79,7 +91,8 @@ export function launchPlainChromium(executable: string): Promise<Browser> {
 }
 
 async function launchChromium(options: LaunchOptionsOfPuppeteer): Promise<Browser> {
-  const start = (...more: string[]) => launch({ ...options, pipe: true, args: [...CHROMIUM_ARGS, ...more] });
+  const start = (...more: string[]) =>
+    launch({ ...options, pipe: true, args: [...CHROMIUM_ARGS, ...(options.args ?? []), ...more] });
   // Chromium's sandbox refuses to run as root.
   if (process.getuid?.() === 0) return start('--no-sandbox');
   return start().catch(error => {

@@ -8,18 +8,13 @@ import { toPageSettings } from './platform/page-settings.ts';
 import { PanelAudience } from './platform/panel-audience.ts';
 import { startWatchingSets } from './platform/set-changes.ts';
 import { isListedSite } from './platform/site-access.ts';
+import { takeOver } from './platform/take-over.ts';
 import { startReader } from './reader/reader.ts';
 import { isChosen } from './taxonomy/mark-choice.ts';
 
-/** Replaced scripts of ours: after an update the old one is still there, deaf to the browser but holding marks. */
-const RETIRE = 'sayso:retire';
-
 function run(): void {
-  // Any other copy of this script on the page steps back: only ours is in touch with the extension as it is now.
-  document.dispatchEvent(new CustomEvent(RETIRE));
-  const stop = new AbortController();
+  const stop = takeOver();
   const { signal } = stop;
-  document.addEventListener(RETIRE, () => stop.abort(), { signal });
 
   // Listeners stand before anything is waited for: whoever injected us may ask at once.
   const started = start(stop);

@@ -4,7 +4,7 @@ import { autoUpdate, computePosition, flip, offset, shift, size } from '@floatin
 import { type CardAnchor, elementAround, findMargin, toAnchorBox, toReference } from './card-place.ts';
 import { HOST_TAG } from './host-tag.ts';
 import type { Ground } from './mark-sheet.ts';
-import { elementsAround } from './plain-dom.ts';
+import { elementsAround, hasTrapAround } from './plain-dom.ts';
 import type { Box } from './safe-polygon.ts';
 
 export { HOST_TAG };
@@ -172,7 +172,8 @@ class ShadowHost implements CardHost {
 
   #follow(): void {
     const { range } = this.#anchor!;
-    const contextElement = elementAround(range);
+    const around = elementAround(range);
+    const contextElement = around && !hasTrapAround(around) ? around : undefined;
     const reference = { getBoundingClientRect: () => range.getBoundingClientRect(), contextElement };
     this.#stopFollowing = autoUpdate(reference as never, this.#frame!, () => this.#place());
   }
@@ -221,7 +222,7 @@ function findModal(range: Range): Element | undefined {
   for (const element of elementsAround(range.startContainer)) {
     if (element.localName !== 'dialog') continue;
     try {
-      return element.matches(':modal') ? element : undefined;
+      return element.matches(':modal') && !hasTrapAround(element) ? element : undefined;
     } catch {
       return undefined; // a browser without :modal
     }

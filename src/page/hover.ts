@@ -43,6 +43,8 @@ export interface HoverParts {
   readonly opensOnClick?: () => boolean;
   /** Rest on a mark before its card opens, in milliseconds. By default hover-state's. */
   readonly rest?: () => number;
+  /** Whether an event is the reader's doing. By default the browser's own word for it: scripts of the page forge others. */
+  readonly isReal?: (event: Event) => boolean;
   readonly clock?: Clock;
 }
 
@@ -86,8 +88,9 @@ class HoverWatch {
     const view = this.#parts.document.defaultView ?? this.#parts.document;
     // Captured at the window, so that a page that stops its events does not stop ours; passive, so that ours cannot.
     const options = { capture: true, passive: true, signal };
+    const { isReal = event => event.isTrusted } = this.#parts;
     const on = (type: string, listener: (event: Event) => void) =>
-      view.addEventListener(type, listener, options);
+      view.addEventListener(type, event => isReal(event) && listener(event), options);
     on('pointermove', event => this.#onPointerMove(event as PointerEvent));
     on(
       'pointerout',
@@ -95,7 +98,7 @@ class HoverWatch {
     );
     on('pointerdown', () => this.send({ type: 'press' }));
     on('click', event => this.#onClick(event as PointerEvent));
-    const onKeyDown = (event: KeyboardEvent) => this.#onKeyDown(event);
+    const onKeyDown = (event: KeyboardEvent) => isReal(event) && this.#onKeyDown(event);
     view.addEventListener('keydown', onKeyDown as EventListener, { capture: true, signal });
     on('scroll', event => this.#onScroll(event));
     signal.addEventListener('abort', () => {

@@ -121,6 +121,19 @@ export function* elementsAround(node: Node): Generator<Element> {
   for (let up = shownIn(node); up && !nodeName(up).startsWith('#'); up = shownIn(up)) yield up as Element;
 }
 
+/**
+ * Whether a form around a node has a field with the name of something that every element has, such as "parentNode": whoever
+ * climbs by properties, as libraries do, goes astray there, or round and round.
+ */
+export function hasTrapAround(node: Node): boolean {
+  for (const element of elementsAround(node)) {
+    if (plainDomOf(element).nodeName(element).toLowerCase() !== 'form') continue;
+    // Chromium does not list such names among the form's own, but answers for each.
+    for (const name in HTMLFormElement.prototype) if (Object.hasOwn(element, name)) return true;
+  }
+  return false;
+}
+
 /** The accessors that work on this node: the browser's own, or plain properties where the node is of another DOM. */
 export function plainDomOf(node: Node): PlainDom {
   if (prototypes === undefined) prototypes = findPrototypes();

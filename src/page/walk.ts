@@ -14,11 +14,18 @@ const WORTH_SKIPPING = 100;
 /** … and without the end of a sentence nothing to annotate. */
 const SENTENCE = new RegExp(`[${LETTERS}\\d”"’)%][.!?…][”"’)]*(?:\\s|$)`);
 
+/**
+ * Elements nested deeper are not entered. Parsers nest no deeper than 512; scripts can, but browsers lay out little of it, and
+ * asking one for the style of what is ten thousand deep takes its tab down (Chromium 156).
+ */
+const DEEPEST = 600;
+
 /** What a walk knows of the element it is in. */
 interface Level extends Place {
   readonly element: Element;
   readonly tag: Tag;
   readonly up: Level | undefined;
+  readonly depth: number;
   readonly isPre: boolean;
   /** How the element ends: with a line of its own, or as a part of one. */
   readonly isBlock: boolean;
@@ -70,6 +77,7 @@ export class Walk {
     // Its fields in the same order as every other level's: to the engine they are then of one shape, and stay fast.
     return {
       up: undefined,
+      depth: 0,
       element,
       tag,
       kind: look.kind,
@@ -111,6 +119,7 @@ export class Walk {
   /** @returns the node after it. */
   #read(node: Node): Node | null {
     const tag = tagOf(this.#dom.nodeName(node));
+    const isTooDeep = this.#level.depth >= DEEPEST;
     let isEntered = false;
     let hidden: Level | undefined;
     switch (tag.role) {
@@ -118,11 +127,11 @@ export class Walk {
         hidden = this.#readTextNode(node as Text);
         break;
       case 'block':
-        isEntered = this.#enterBlock(node as Element, tag);
+        isEntered = !isTooDeep && this.#enterBlock(node as Element, tag);
         break;
       case 'inline':
       case 'styled':
-        isEntered = this.#enterInline(node as Element, tag);
+        isEntered = !isTooDeep && this.#enterInline(node as Element, tag);
         break;
       case 'line-break':
         this.#writer.breakLine();
@@ -214,6 +223,7 @@ export class Walk {
     if (isBlock) this.#closeBlock();
     this.#level = {
       up: around,
+      depth: around.depth + 1,
       element,
       tag,
       kind,
@@ -277,6 +287,7 @@ export class Walk {
     if (tag.name === 'a' && this.#links++ === 0) this.#writer.isLink = true;
     this.#level = {
       up: around,
+      depth: around.depth + 1,
       element,
       tag,
       kind,

@@ -31,8 +31,18 @@ export function h(
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(name.slice(2), value);
     else if (value !== undefined && value !== false)
-      element.setAttribute(name, value === true ? '' : String(value));
+      element.setAttribute(name, value === true ? '' : withoutTurns(String(value)));
   }
-  for (const child of children) if (child !== undefined && child !== false) element.append(child);
+  for (const child of children)
+    if (child !== undefined && child !== false)
+      element.append(typeof child === 'string' ? withoutTurns(child) : child);
   return element;
+}
+
+/**
+ * Words without the marks that turn their direction (U+202A–202E, U+2066–2069). Quoted words may hold some that are never closed,
+ * and would turn around what stands after them in our sentence.
+ */
+function withoutTurns(words: string): string {
+  return words.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }

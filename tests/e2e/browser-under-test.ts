@@ -42,12 +42,13 @@ export class BrowserUnderTest {
     private readonly control: Page,
   ) {}
 
-  static async start(kind: BrowserKind): Promise<BrowserUnderTest> {
+  static async start(kind: BrowserKind, { proxy }: { proxy?: number } = {}): Promise<BrowserUnderTest> {
     const launched = await launchWithExtension({
       kind,
       executable: ensureBrowser(kind),
       extension: join(DIST, kind === 'firefox' ? 'firefox' : 'chrome'),
       isHeadless: true,
+      proxy,
     });
     return new BrowserUnderTest(kind, launched, await openExtensionPage(launched, CONTROL, 'script'));
   }
@@ -268,6 +269,13 @@ export class BrowserUnderTest {
         .map(String))`,
     );
     return (JSON.parse(messages) as string[]).filter(message => !message.includes(LEFT_WHILE_ASKING));
+  }
+
+  /** Has the browser itself ask for an address, in a tab of its own, whatever comes of it. */
+  async askNetwork(address: string): Promise<void> {
+    const page = await this.launched.browser.newPage();
+    await page.goto(address).catch(() => undefined);
+    await page.close();
   }
 
   /** Closes what a test opened, forgets the settings, and fails if anything of ours went wrong meanwhile. */

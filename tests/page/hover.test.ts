@@ -6,6 +6,7 @@ import { type Clock, type Hover, startHover } from '../../src/page/hover.ts';
 let stop: AbortController;
 let seen: string[];
 let hover: Hover;
+let isReal: boolean;
 let opensOnRest = true;
 let opensOnClick = true;
 let rest: number | undefined;
@@ -58,6 +59,7 @@ beforeEach(() => {
   calls = [];
   frames = [];
   opensOnRest = true;
+  isReal = true;
   opensOnClick = true;
   rest = undefined;
   const host = document.querySelector('#host');
@@ -73,6 +75,7 @@ beforeEach(() => {
       opensOnRest: () => opensOnRest,
       opensOnClick: () => opensOnClick,
       rest: () => rest ?? 300,
+      isReal: () => isReal,
       clock,
     },
     stop.signal,
@@ -215,4 +218,13 @@ describe('hover', () => {
     fire('click', text(), 50, 10);
     expect(seen).toEqual(['open m 0,0 pinned', 'close']);
   });
+});
+
+it('takes no notice of what the page’s scripts pretend the reader does', () => {
+  isReal = false;
+  fire('pointermove', text(), 10, 10);
+  wait(0);
+  wait(1000);
+  fire('click', text(), 10, 10);
+  expect(seen).toEqual([]);
 });

@@ -323,3 +323,12 @@ it('no file of view/ builds markup from strings', () => {
       /innerHTML|outerHTML|insertAdjacentHTML|document\.write|setHTML|DOMParser/,
     );
 });
+
+it('shows words that are made to be misread as they are, without what turns the words around them', () => {
+  const quote = 'The \u202Eboard\u2069 \u0430nd <b>its</b> lawyers deny it';
+  const tricky = made('D1', quote, { who: 'The \u202Eboard' }, { id: 'tricky', span: { from: 0, to: 40 } });
+  const linked = { ...none, answeredBy: [tricky] };
+  const card = renderCard({ ...model, finding: tricky, linked, expanded: true, pinned: true }, actions());
+  expect(card.textContent).toContain('The board \u0430nd <b>its</b> lawyers deny it');
+  expect(card.outerHTML).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+});
