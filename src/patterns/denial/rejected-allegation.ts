@@ -6,7 +6,6 @@ import {
   GERUND,
   internWord,
   nounClass,
-  PAST,
   phrases,
   verbClass,
   wordClass,
@@ -19,11 +18,12 @@ import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.t
 import { ARTICLE, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
 import { INSTITUTION } from '../lexicon/institutions.ts';
 import { HUMAN } from '../lexicon/people.ts';
-import { UNTRUE, WORTHLESS, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
+import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { countAccusations, isAccusedSide } from './accused-party.ts';
+import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { isCourt } from './court.ts';
+import { ALLEGED_MATTER, AT, CLAIM_FORM, findGap, findMatter } from './rejected-matter.ts';
 import { agrees, findResponder, findResponseEnd, toResponse } from './responder.ts';
 
 /** They do away with rumours and reports, and with little else that can be said of. */
@@ -62,112 +62,6 @@ const PARTICLES = phrases(
 const NEEDS_PARTICLE = verbClass('brush shrug+ wave laugh play bat+ push hit scoff lash fire swat+ sneer');
 const PUSH = verbClass('push');
 const HARD = wordClass('hard');
-const AT = wordClass('at against on with');
-/** What is alleged or told of somebody. */
-const MATTER = nounClass(
-  `allegation accusation claim rumour rumor suggestion assertion speculation suspicion insinuation criticism
-  characterization characterisation contention implication narrative comparison report story article lawsuit
-  complaint charge finding account version wrongdoing involvement innuendo portrayal depiction concern controversy
-  connection link talk backlash question statement furore furor scandal investigation probe inquiry indictment`,
-);
-/** Of these "reject" and its like make a denial, too. */
-const ALLEGED_MATTER = nounClass(
-  `allegation accusation claim rumour rumor suggestion assertion speculation suspicion insinuation criticism
-  characterization characterisation contention implication narrative comparison report charge finding account version
-  wrongdoing involvement innuendo portrayal depiction story recollection testimony statement`,
-);
-/** Only with "that …": an idea may be a plan, too. */
-const IDEA = nounClass('notion theory perception label idea');
-const PROPOSED = wordClass('should could would must can might may need needs ought will');
-const DISAGREE = verbClass('disagree');
-const SAID_OF = nounClass('allegation accusation characterization characterisation account claim assertion');
-const CLAIM_FORM = wordClass('insurance benefit benefits jobless compensation asylum disability refund');
-const THAT = internWord('that');
-const AS = internWord('as');
-const DISPUTE = verbClass('dispute contest challenge contradict');
-const PRONOUN_OBJECT = wordClass('it them this that those these');
-
-interface Matter {
-  readonly end: number;
-  readonly isAlleged: boolean;
-  /** Only said to be small: an answer of the accused side alone. */
-  readonly isLessened?: boolean;
-}
-
-/** The allegation that a verb has as its object; undefined if its object is anything else. */
-function findMatter(r: Reading, first: number, verb: number): Matter | undefined {
-  if (r.is(verb, DISAGREE)) {
-    // "disagreed that it had caused the deaths", "disagrees with that account"
-    const from = r.is(first, AT) ? first + 1 : first;
-    const fact = r.word[first] === THAT && hasCueNear(r, verb, ALLEGED, 1);
-    const account = findNounPhraseAt(r, from);
-    const told = account && account.from > first && r.findIn(account.from, account.to, SAID_OF) !== undefined;
-    return fact || told ? { end: first + 1, isAlleged: true } : undefined;
-  }
-  if (r.word[first] === THAT && r.is(verb, DISPUTE)) return { end: first + 1, isAlleged: true };
-  let start = first;
-  while (isAdverb(r, start) && start < first + 3) start++;
-  const object = findNounPhraseAt(r, start);
-  if (r.word[first] === AS) return { end: first, isAlleged: false };
-  if (!object || r.findIn(object.from, object.to, CLAIM_FORM) !== undefined) return undefined;
-  if (r.is(object.from, PRONOUN_OBJECT) && object.to === object.from + 1) {
-    const as = r.word[object.to] === AS;
-    return as && hasCueNear(r, verb, ALLEGED | ASKED, 1) ? { end: object.to, isAlleged: false } : undefined;
-  }
-  const lessens = r.is(verb, DOWNPLAY) || r.is(first - 1, DOWN);
-  if (lessens && (hasCueNear(r, verb, ALLEGED | ASKED, 1) || countAccusations(r) >= ACCUSATIONS))
-    return {
-      end: object.to,
-      isAlleged: true,
-      isLessened: r.findIn(object.from, object.to, MATTER) === undefined,
-    };
-  if (r.is(verb, DISMISS) && isBelittled(r, object, verb)) return { end: object.to, isAlleged: true };
-  // "a New York Times report", "the claims of fraud", "any suggestion": the head, or a wrong with its "any"
-  for (let i = object.to - 1; i >= object.from; i--) {
-    // What a court or a house dismisses, it ends.
-    if (r.is(i, PROCEEDING) && r.is(verb, DISMISS))
-      return r.word[object.to] === AS ? { end: object.to, isAlleged: false } : undefined;
-    if (r.is(i, MATTER)) return { end: object.to, isAlleged: r.is(i, ALLEGED_MATTER) };
-    if (r.is(i, IDEA)) {
-      // "the idea that the firm had lied"; not "that taxes should rise"
-      const isOfFact =
-        r.findIn(i + 2, Math.min(i + 14, r.sentenceTo(i)), PAST) !== undefined &&
-        r.findIn(i + 2, Math.min(i + 14, r.sentenceTo(i)), PROPOSED) === undefined;
-      const told = r.word[i + 1] === THAT && (isOfFact || hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 0));
-      return told ? { end: object.to, isAlleged: true } : undefined;
-    }
-  }
-  return r.is(object.head, WRONG_NOUN) && r.is(object.from, ANY)
-    ? { end: object.to, isAlleged: true }
-    : undefined;
-}
-/** "dismissed the remark as minor", "dismissed the relevance of the claims" */
-function isBelittled(r: Reading, object: NounPhrase, verb: number): boolean {
-  const to = findTailEnd(r, object.to);
-  if (r.findIn(object.to, Math.min(to, object.to + 5), ALLEGED_MATTER) !== undefined) return true;
-  if (r.is(object.head, HUMAN) || isPerson(r, object.head)) return false;
-  const as = r.word[object.to] === AS ? object.to : to;
-  return (
-    r.word[as] === AS &&
-    r.findIn(as + 1, as + 6, SLIGHT) !== undefined &&
-    (hasCueNear(r, verb, ALLEGED | ASKED, 1) || countAccusations(r) >= ACCUSATIONS)
-  );
-}
-const SLIGHT = anyOf(
-  WORTHLESS,
-  UNTRUE,
-  wordClass(
-    `minor remote unimportant insignificant irrelevant trivial routine nothing noise old political isolated technical
-    mere just merely simply joke jokes chatter theatre theater politics locker harmless isolated theoretical hypothetical`,
-  ),
-);
-const ACCUSATIONS = 3;
-const DISMISS = verbClass('dismiss');
-const PROCEEDING = nounClass('article lawsuit complaint charge indictment case suit');
-const DOWNPLAY = verbClass('downplay');
-const DOWN = wordClass('down');
-const ANY = wordClass('any all');
-
 /** "The claim was rejected by the firm" */
 function matchPassive(r: Reading, verb: number, group: VerbGroup) {
   const subject = findSubject(r, group);
@@ -197,16 +91,6 @@ function findVerdictWord(r: Reading, from: number, to: number): 'D1' | 'D3' | un
     if (r.is(i, WORTHLESS)) worthless = 'D3';
   }
   return worthless;
-}
-
-/** "a claim [his office disputes]", "which she rejects": the object stands before the subject. */
-function findGap(r: Reading, first: number, group: VerbGroup): Matter | undefined {
-  if (first < r.sentenceTo(first - 1) && !r.isPunctuation(first)) return undefined;
-  const subject = findSubject(r, group);
-  if (!subject) return undefined;
-  for (let i = subject.from - 1; i >= Math.max(r.sentenceFrom(first - 1), subject.from - 4); i--)
-    if (r.is(i, ALLEGED_MATTER)) return { end: first, isAlleged: true };
-  return undefined;
 }
 
 /** "The record contradicts": what is no party denies nothing. */
