@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import type { AnnotationSet } from '../src/annotations/annotation-set.ts';
 import { leanPatterns } from './lean-patterns.ts';
+import { leanStyles } from './lean-styles.ts';
 import { toThirdPartyNotice } from './licences.ts';
 import {
   listNamedFiles,
@@ -67,7 +68,7 @@ export function readManifest(root: string): Manifest {
 /** One browser's complete unpacked extension. */
 async function bundleExtension(sources: Sources, manifest: Manifest, target: string): Promise<Bundle> {
   const pages = findPages(sources.root);
-  const plugins = [leanPatterns(sources.root), ...pageModules(sources.root)];
+  const plugins = [leanPatterns(sources.root), leanStyles(), ...pageModules(sources.root)];
   const shared = { format: 'iife', target, plugins } as const;
   const [page, own] = await Promise.all([
     bundleWith(sources, {

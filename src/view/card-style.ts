@@ -96,7 +96,7 @@ export const CARD_CSS = `${SURFACE_CSS}
   margin-inline-start: auto; min-height: 32px; padding: 0 8px; display: inline-flex; align-items: center; gap: 4px;
 }
 .card-foot .text-button svg { width: 12px; height: 12px; }
-.stepper { display: flex; align-items: center; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.stepper { display: flex; align-items: center; }
 .frame[data-place="sheet"] .card-foot { flex-wrap: wrap; padding-inline-start: 8px; }
 
 @media (pointer: coarse) {

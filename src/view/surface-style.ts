@@ -1,6 +1,7 @@
 // What card, popup and later panel and options have in common: type, buttons, focus, the hue and line of a kind.
 import { TOKENS_CSS } from './tokens.ts';
 
+// In forced colours the accent is Highlight, a ground: words in it would be too pale on the canvas.
 export const SURFACE_CSS = `${TOKENS_CSS}
 .sayso, .sayso *, .sayso *::before, .sayso *::after { box-sizing: border-box; }
 .sayso {
@@ -29,4 +30,7 @@ export const SURFACE_CSS = `${TOKENS_CSS}
 .sayso .icon-button:hover, .sayso .text-button:hover { background: var(--surface-hover); color: var(--ink); }
 .sayso .text-button { border-radius: var(--r-2); color: var(--accent); font-weight: 600; }
 .sayso .text-button:hover { color: var(--accent); }
+@media (forced-colors: active) {
+  .sayso .text-button, .sayso .go { color: LinkText !important; }
+}
 `;
