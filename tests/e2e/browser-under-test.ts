@@ -28,8 +28,9 @@ export function eventually(read: () => unknown): ReturnType<typeof expect.poll> 
   return expect.poll(read, { timeout: 20_000, interval: 50 });
 }
 
-/** Firefox's own note that a page went into the back/forward cache before the background's reply came; no fault of ours. */
-const LEFT_WHILE_ASKING = 'Promise resolved while context is inactive';
+/** Firefox's own notes that a page was left, or the background stopped, before a reply came; no fault of ours. */
+const LEFT_WHILE_ASKING =
+  /Promise resolved while context is inactive|Promise re(?:solved|jected) after context unloaded/;
 
 export class BrowserUnderTest {
   private readonly pages: PageUnderTest[] = [];
@@ -268,7 +269,23 @@ export class BrowserUnderTest {
         .filter(message => String(message.sourceName).startsWith('${this.launched.origin}'))
         .map(String))`,
     );
-    return (JSON.parse(messages) as string[]).filter(message => !message.includes(LEFT_WHILE_ASKING));
+    return (JSON.parse(messages) as string[]).filter(message => !LEFT_WHILE_ASKING.test(message));
+  }
+
+  /** Stops the background as the browser does when it has been idle; the next event starts it anew. */
+  async stopBackground(): Promise<void> {
+    if (this.kind === 'firefox') {
+      await evaluateInFirefox(
+        this.launched.browser,
+        `WebExtensionPolicy.getByID('${GECKO_ID}').extension
+          .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }); 'done'`,
+      );
+      return;
+    }
+    const session = await this.control.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
   }
 
   /** Has the browser itself ask for an address, in a tab of its own, whatever comes of it. */
