@@ -3,44 +3,55 @@
 import bundled from 'sayso:sets';
 import { buildQuoteIndex } from './annotations/quote-index.ts';
 import { toTextFragmentLink } from './annotations/text-fragment.ts';
+import { toAuthorHandlers } from './author/own-annotations.ts';
 import { annotate } from './engine/annotate.ts';
 import { describeOrigins } from './engine/describe-origins.ts';
 import { findAlone } from './engine/find-alone.ts';
 import { toPageFile } from './exchange/page-file.ts';
 import { browser } from './platform/browser.ts';
+import { CHOICE_HANDLERS } from './platform/choice-handlers.ts';
 import { listenForCommands } from './platform/commands.ts';
 import { createMenus, handleMenus } from './platform/context-menus.ts';
 import { handleMessages, sendToTab } from './platform/messages.ts';
-import { startWatchingSets } from './platform/set-changes.ts';
-import { clearRemainders, readActiveSets } from './platform/set-store.ts';
+import { clearRemainders, readActiveSets, readSetRevision } from './platform/set-store.ts';
 import {
   injectInto,
   isAllowed,
   isChosenSite,
-  putScriptInto,
   readGrantedSites,
   syncSiteScripts,
 } from './platform/site-access.ts';
-import { annotatePage, explainWords } from './tab/menu-control.ts';
+import { carryOutChoice } from './tab/menu-control.ts';
+import { isOwnSet } from './taxonomy/own-annotations.ts';
+import type { Article } from './text/article.ts';
 import { toCardWords, toFoundName, withWords } from './view/wording.ts';
 import { MENU_WORDS } from './view/words-en.ts';
 
 /** The sets that are on and their index: read once, and anew when they have changed. */
-let active: ReturnType<typeof readSets> | undefined;
+let active: { readonly revision: number; readonly read: ReturnType<typeof readSets> } | undefined;
 async function readSets() {
   const { sets: added, bundledOff } = await readActiveSets();
-  const sets = [...bundled.filter(({ id }) => !bundledOff.includes(id)), ...added];
+  const isOwn = ({ id }: { id: string }) => isOwnSet(id);
+  // Where two have written about the same words, the first set counts: the reader's own.
+  const sets = [
+    ...added.filter(isOwn),
+    ...bundled.filter(({ id }) => !bundledOff.includes(id)),
+    ...added.filter(set => !isOwn(set)),
+  ];
   return { sets, index: buildQuoteIndex(sets) };
 }
-startWatchingSets(() => {
-  active = undefined;
-});
+async function find(article: Article) {
+  const revision = await readSetRevision();
+  if (active?.revision !== revision) active = { revision, read: readSets() };
+  const { sets, index } = await active.read;
+  return { findings: annotate(article, index), sets };
+}
 
 handleMessages({
+  ...CHOICE_HANDLERS,
+  ...toAuthorHandlers(find),
   'article.annotate': async article => {
-    active ??= readSets();
-    const { sets, index } = await active;
-    const findings = annotate(article, index);
+    const { findings, sets } = await find(article);
     return { findings: withWords(findings), ...describeOrigins(findings, sets) };
   },
   'article.alone': ({ article, span }) => {
@@ -79,14 +90,7 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 });
 
 // A choice in the menu lets us onto the page, as the toolbar button does.
-handleMenus(async (item, tabId) => {
-  const isThere = await sendToTab(tabId, 'page.state', null).catch(() => undefined);
-  if (!isThere) await putScriptInto(tabId);
-  // The browser's own pages have no script of ours; there is nowhere to say so but the popup.
-  await (item === 'annotate' ? annotatePage(tabId) : explainWords(tabId, item === 'copy')).catch(
-    () => undefined,
-  );
-});
+handleMenus((item, tabId) => void carryOutChoice(item, tabId));
 
 browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
   await syncSiteScripts();

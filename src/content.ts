@@ -1,9 +1,8 @@
 // The content script: starts the reader on this page with the reader's settings, and answers the popup. Wiring only.
-import { annotateInBackground, requestLink } from './platform/annotate-in-background.ts';
+import { annotateInBackground, background } from './platform/annotate-in-background.ts';
 import { browser } from './platform/browser.ts';
-import { keepHiding } from './platform/keep-hiding.ts';
 import { handleMessages, type PageState, sendToBackground } from './platform/messages.ts';
-import { startFollowingChoice } from './platform/page-choice.ts';
+import { keepHiding, startFollowingChoice } from './platform/page-choice.ts';
 import { toPageSettings } from './platform/page-settings.ts';
 import { PanelAudience } from './platform/panel-audience.ts';
 import { startWatchingSets } from './platform/set-changes.ts';
@@ -30,6 +29,7 @@ function run(): void {
       'page.follow': async () => (await started).follow(),
       'page.step': async ({ by }) => (await started).reader.step(by),
       'page.explain': async ({ isCopy }) => (await started).reader.explain(isCopy),
+      'page.author': async payload => (await started).reader.author(payload?.id),
       'page.showHidden': async () => (await started).reader.showHidden(),
       'page.recheck': async () => {
         if ((await sendToBackground('page.isAllowed', null).catch(() => undefined)) !== false) return null;
@@ -52,23 +52,24 @@ async function start(stop: AbortController) {
   const { signal } = stop;
   const panel = new PanelAudience();
   const host = location.hostname;
-  let choice = await startFollowingChoice(next => {
-    choice = next;
+  const choice = await startFollowingChoice(() => {
     reader.change(toReaderSettings());
     tell();
   }, signal);
   // Who allows a site by hand wants it read as one of the listed is.
   const isNewsSite =
     isListedSite(host) || (await sendToBackground('page.isChosen', null).catch(() => false)) === true;
-  const toReaderSettings = () => ({ ...toPageSettings(choice.settings, host), hidden: choice.hidden });
+  const toReaderSettings = () => ({
+    ...toPageSettings(choice.now.settings, host),
+    hidden: choice.now.hidden,
+  });
   const reader = startReader(
     {
       document,
       annotate: article => annotateInBackground(article, () => stop.abort()),
       settings: toReaderSettings(),
       hide: (what, isHidden) => keepHiding(what, isHidden, host),
-      toLink: requestLink,
-      findAlone: (article, span) => sendToBackground('article.alone', { article, span }),
+      ...background,
       isNewsSite,
       onChange: () => tell(),
     },
@@ -79,7 +80,7 @@ async function start(stop: AbortController) {
 
   function state(): PageState {
     const { status, ...page } = reader.state();
-    const off = choice.settings.paused ? 'paused' : 'site-off';
+    const off = choice.now.settings.paused ? 'paused' : 'site-off';
     return { ...page, status: status === 'off' ? off : status, host };
   }
 
@@ -88,13 +89,13 @@ async function start(stop: AbortController) {
     if (signal.aborted) return;
     const { status, findings } = state();
     const off = status !== 'read';
-    const count = off ? 0 : findings.filter(finding => isChosen(finding, choice.settings)).length;
+    const count = off ? 0 : findings.filter(finding => isChosen(finding, choice.now.settings)).length;
     sendToBackground('badge.set', { count, off }).catch(() => undefined);
     void panel.tell('panel.changed', null);
   }
 
   tell();
-  const read = () => reader.whenRead().then(state);
+  const read = () => choice.catchUp().then(() => reader.whenRead().then(state));
   return { reader, read, follow: () => panel.follow(reader, signal) };
 }
 

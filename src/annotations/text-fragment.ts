@@ -1,6 +1,6 @@
 // A link that scrolls to a passage and highlights it in the browser itself: the text fragment of its words
 // (https://wicg.github.io/scroll-to-text-fragment/). Works from the article's text; asks no page.
-import type { Article, Block } from '../text/article.ts';
+import { type Article, blockAround } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 
 /** Longer quotes are given by their first and last words, as browsers' own links are. */
@@ -18,9 +18,10 @@ export function toTextFragmentLink(address: string, article: Article, span: Span
   return `${page}#${fragment}:~:text=${toDirective(article, span)}`;
 }
 
-function toDirective({ text, blocks }: Article, span: Span): string {
-  const first = blockAt(blocks, span.from);
-  const last = blockAt(blocks, span.to - 1);
+function toDirective(article: Article, span: Span): string {
+  const { text } = article;
+  const first = blockAround(article, span.from);
+  const last = blockAround(article, span.to - 1);
   const exact = text.slice(span.from, span.to);
   // What runs over a paragraph's end can only be given by its ends.
   const isWhole = exact.length <= LONGEST_WHOLE && first === last;
@@ -79,10 +80,6 @@ function encode(words: string): string {
     /[-,&!'()*]/g,
     c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-}
-
-function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-  return blocks.find(({ from, to }) => from <= offset && offset < to);
 }
 
 function splitOnce(text: string, at: string): string[] {

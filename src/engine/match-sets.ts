@@ -4,7 +4,7 @@ import { type IndexedQuote, type QuoteIndex, toQuotePattern } from '../annotatio
 import type { Finding, Link } from '../taxonomy/finding.ts';
 import type { Article } from '../text/article.ts';
 import { toLetters } from '../text/letters.ts';
-import type { Span } from '../text/span.ts';
+import { isOverlapping, type Span } from '../text/span.ts';
 import { type Candidate, choosePlaces } from './choose-places.ts';
 import { findPlaces, type QuotePlace } from './find-places.ts';
 import { withPunctuation } from './quote-ends.ts';
@@ -14,7 +14,8 @@ type Chosen = Candidate & { readonly quote: number };
 
 /**
  * Finds the passages of all indexed sets in an article. Every annotation yields one finding or none; ids are the
- * annotations' own, prefixed by the set's where another set on the page uses the same.
+ * annotations' own, prefixed by the set's where another set on the page uses the same. Where two sets are about the same words,
+ * the set that was indexed first stays.
  */
 export function matchSets(article: Article, index: QuoteIndex): Finding[] {
   const bySet = new Map<unknown, QuotePlace[]>();
@@ -25,11 +26,21 @@ export function matchSets(article: Article, index: QuoteIndex): Finding[] {
     else bySet.set(set, [place]);
   }
   const findings: Finding[] = [];
-  for (const places of bySet.values()) {
+  const firstQuote = ([first]: readonly QuotePlace[]) => first?.quote ?? 0;
+  for (const places of [...bySet.values()].sort((a, b) => firstQuote(a) - firstQuote(b))) {
     const chosen = choosePlaces(places.map(place => toCandidate(place, index, article)));
-    findings.push(...toFindings(article, index, chosen, new Set(findings.map(f => f.id))));
+    const found = toFindings(article, index, chosen, new Set(findings.map(f => f.id)));
+    findings.push(...withoutTaken(found, findings));
   }
   return findings.sort((a, b) => a.span.from - b.span.from);
+}
+
+/** Those whose words no other finding is about, and their links among each other. */
+function withoutTaken(found: readonly Finding[], taken: readonly Finding[]): readonly Finding[] {
+  const free = found.filter(({ span }) => !taken.some(other => isOverlapping(other.span, span)));
+  if (free.length === found.length) return found;
+  const ids = new Set(free.map(({ id }) => id));
+  return free.map(finding => ({ ...finding, links: finding.links.filter(({ to }) => ids.has(to)) }));
 }
 
 function toCandidate(place: QuotePlace, index: QuoteIndex, article: Article): Chosen {

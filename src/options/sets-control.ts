@@ -5,6 +5,7 @@ import type { AnnotationSet } from '../annotations/annotation-set.ts';
 import type { Import } from '../annotations/import-report.ts';
 import { MAX_FILE_BYTES } from '../annotations/limits.ts';
 import { parseImport } from '../annotations/parse-import.ts';
+import { toSharedSet } from '../annotations/readers-set.ts';
 import { toWebAnnotations } from '../annotations/web-annotation.ts';
 import { FILE_FORMS, toFileName } from '../exchange/findings-file.ts';
 import { saveFile } from '../platform/save-file.ts';
@@ -37,7 +38,7 @@ const QUOTES_SHOWN = 3;
 const BUNDLED = new Set(bundled.map(({ id }) => id));
 
 export class SetsControl {
-  #list: SetList = { stored: [], bundledOff: [] };
+  #list: SetList = { stored: [], bundledOff: [], revision: 0 };
   #files: readonly ChosenFile[] = [];
   readonly #parts: SetsParts;
 
@@ -94,10 +95,14 @@ export class SetsControl {
     this.#parts.onChange();
   }
 
-  /** A set that came out of this extension's own bundle goes in under another name: it would be found twice, and never lost. */
+  /**
+   * A set that came out of this extension's own bundle goes in under another name: it would be found twice, and never lost.
+   * One that somebody wrote is not this reader's own.
+   */
   get #chosen(): AnnotationSet[] {
     return this.#files
       .flatMap(({ read }) => read.sets)
+      .map(toSharedSet)
       .map(set => (BUNDLED.has(set.id) ? { ...set, id: `${set.id} (copy)` } : set));
   }
 
@@ -137,7 +142,7 @@ export class SetsControl {
     const set = isBundled ? bundled.find(one => one.id === id) : await readStoredSet(id);
     if (set) {
       const { mediaType } = FILE_FORMS.jsonld;
-      const text = toWebAnnotations(set, toTagName);
+      const text = toWebAnnotations(toSharedSet(set), toTagName);
       saveFile({ name: toFileName(title, FILE_FORMS.jsonld), mediaType, text });
     }
   }

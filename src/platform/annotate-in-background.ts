@@ -1,5 +1,6 @@
 // A page's way to the engine, which lives in the background.
 import type { Annotations } from '../taxonomy/annotations.ts';
+import type { AnnotationDraft, DraftRequest, OwnKey } from '../taxonomy/own-annotations.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { browser } from './browser.ts';
@@ -22,7 +23,15 @@ export async function annotateInBackground(article: Article, onCutOff: () => voi
   throw new Error('Sayso’s background did not answer.');
 }
 
-/** A link that leads to a span of the article on this page. Rejects when no answer came. */
-export function requestLink(article: Article, span: Span): Promise<string> {
-  return sendToBackground('passage.link', { article, span, address: location.href });
-}
+/** What a page asks the background besides. Each rejects when no answer came. */
+export const background = {
+  toLink: (article: Article, span: Span) =>
+    sendToBackground('passage.link', { article, span, address: location.href }),
+  findAlone: (article: Article, span: Span) => sendToBackground('article.alone', { article, span }),
+  authoring: {
+    draft: (request: DraftRequest) => sendToBackground('annotation.draft', request),
+    save: (draft: AnnotationDraft) => sendToBackground('annotation.save', draft),
+    remove: (key: OwnKey) => sendToBackground('annotation.remove', key),
+    putBack: (removed: string) => sendToBackground('annotation.putBack', { removed }),
+  },
+};

@@ -3,6 +3,7 @@ import { browser } from './browser.ts';
 import { sendToTab } from './messages.ts';
 import { togglePanel } from './panel-place.ts';
 import { changeSettings } from './settings.ts';
+import { sendToPage } from './site-access.ts';
 
 /** Must be called while the background starts, or a key that wakes it is lost. */
 export function listenForCommands(): void {
@@ -19,6 +20,7 @@ async function carryOut(command: string, tab: chrome.tabs.Tab | undefined): Prom
   else if (tab?.id === undefined) return;
   // At once: browsers open a panel only within the key's own event.
   else if (command === 'panel') await togglePanel(tab);
+  else if (command === 'annotate') await sendToPage(tab.id, 'page.author', null);
   else if (command === 'next' || command === 'previous')
     await sendToTab(tab.id, 'page.step', { by: command === 'next' ? 1 : -1 });
 }

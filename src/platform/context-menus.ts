@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
 /** Firefox for Android has no such menu. */
 const menus = () => browser.contextMenus as typeof browser.contextMenus | undefined;
 
-export const MENU_ITEMS = ['annotate', 'why', 'copy'] as const;
+export const MENU_ITEMS = ['annotate', 'author', 'why', 'copy'] as const;
 export type MenuItem = (typeof MENU_ITEMS)[number];
 
 /** Browsers keep entries while they are installed: called on install and update, not at each start. */

@@ -1,8 +1,8 @@
 // The passages that the reader hid, by key; kept on this device alone. What a key is made of is reader/hidden-passage.ts's.
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { HIDDEN_KEY } from './choice-keys.ts';
 
-const KEY = 'hidden-passages';
 /** The oldest give way: a list that only grows would be read on every page for ever. */
 const MOST = 500;
 
@@ -16,8 +16,8 @@ function parseKeys(stored: unknown): ReadonlySet<string> {
 /** Never rejects: a storage that fails, or holds something else, hides nothing. */
 export async function readHiddenPassages(): Promise<ReadonlySet<string>> {
   try {
-    const stored: Record<string, unknown> = await browser.storage.local.get(KEY);
-    return parseKeys(stored[KEY]);
+    const stored: Record<string, unknown> = await browser.storage.local.get(HIDDEN_KEY);
+    return parseKeys(stored[HIDDEN_KEY]);
   } catch {
     return new Set();
   }
@@ -28,18 +28,5 @@ export async function hidePassages(keys: readonly string[], isHidden: boolean): 
   const hidden = new Set(await readHiddenPassages());
   for (const key of keys) hidden.delete(key);
   const all = isHidden ? [...hidden, ...keys] : [...hidden];
-  await browser.storage.local.set({ [KEY]: all.slice(-MOST) });
-}
-
-/** Calls back on every change, from whichever page, until the signal aborts. */
-export function startWatchingHidden(
-  onChange: (hidden: ReadonlySet<string>) => void,
-  signal: AbortSignal,
-): void {
-  const listen = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) onChange(parseKeys(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
+  await browser.storage.local.set({ [HIDDEN_KEY]: all.slice(-MOST) });
 }

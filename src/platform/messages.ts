@@ -3,11 +3,22 @@
 import type { Annotations } from '../taxonomy/annotations.ts';
 import type { FileFormName, WrittenFile } from '../taxonomy/file-forms.ts';
 import type { Finding } from '../taxonomy/finding.ts';
+import type { Hiding } from '../taxonomy/hiding.ts';
+import type {
+  AnnotationDraft,
+  AnnotationForm,
+  DraftRequest,
+  NoticeWords,
+  OwnKey,
+  RemoveReply,
+  SaveReply,
+} from '../taxonomy/own-annotations.ts';
 import type { Place } from '../taxonomy/place.ts';
 import type { WhyNot } from '../taxonomy/why-not.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { browser } from './browser.ts';
+import type { Settings } from './settings.ts';
 
 /** What the content script tells about its page. */
 export interface PageState {
@@ -62,6 +73,8 @@ export interface TabMessages {
    * nothing is selected.
    */
   'page.explain': { payload: { isCopy: boolean }; reply: WhyNot | null };
+  /** Offers a form for the selected words, or for one of the reader's own annotations; or says why not. */
+  'page.author': { payload: { id: string } | null; reply: null };
   /** Reads the page although it does not look like an article. */
   'page.annotate': { payload: null; reply: PageState };
   /** Says something on the page: at the selected words, else in the window's corner. */
@@ -88,10 +101,16 @@ export interface BackgroundMessages {
   /** The engine and the sets are loaded once, in the background; pages send their text, which goes no further. */
   'article.annotate': { payload: Article; reply: Annotations };
   /** The name of what a pattern finds in the sentences at a span of the article when they stand alone; null if nothing. */
-  'article.alone': {
-    payload: { article: Article; span: Span };
-    reply: string | null;
-  };
+  'article.alone': { payload: { article: Article; span: Span }; reply: string | null };
+  'choice.read': { payload: null; reply: { settings: Settings; hidden: readonly string[] } };
+  /** Keeps what the reader wants to see no more, or again. No reply where that failed. */
+  'choice.hide': { payload: { what: Hiding; isHidden: boolean; host: string }; reply: boolean };
+  /** What the reader needs to write an annotation, or why none can be written there. */
+  'annotation.draft': { payload: DraftRequest; reply: AnnotationForm | NoticeWords };
+  'annotation.save': { payload: AnnotationDraft; reply: SaveReply };
+  'annotation.remove': { payload: OwnKey; reply: RemoveReply };
+  /** Null, or why it could not be put back. */
+  'annotation.putBack': { payload: { removed: string }; reply: string | null };
   /** What was found on a page as a file. */
   'page.file': { payload: { page: PageArticle; form: FileFormName }; reply: WrittenFile };
   /** A link that scrolls to a passage of the article at that address. */

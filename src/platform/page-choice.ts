@@ -1,7 +1,10 @@
-// What the reader chose, for a script on a page: settings and hidden passages, read once and followed from then on, through
-// the back/forward cache too. Decides nothing by them.
-import { readHiddenPassages, startWatchingHidden } from './hidden-passages.ts';
-import { readSettings, type Settings, startWatchingSettings } from './settings.ts';
+// What the reader chose, for a script on a page: settings and hidden passages, asked of the background once and followed from
+// then on, through the back/forward cache too. Checks nothing, and decides nothing by them.
+import type { Hiding } from '../taxonomy/hiding.ts';
+import { browser } from './browser.ts';
+import { HIDDEN_KEY, SETTINGS_KEY } from './choice-keys.ts';
+import { sendToBackground } from './messages.ts';
+import type { Settings } from './settings.ts';
 
 export interface PageChoice {
   readonly settings: Settings;
@@ -9,33 +12,70 @@ export interface PageChoice {
   readonly hidden: ReadonlySet<string>;
 }
 
-/** Reads what is chosen now. @param onChange called with each later choice, until the signal aborts. */
-export async function startFollowingChoice(
-  onChange: (now: PageChoice) => void,
-  signal: AbortSignal,
-): Promise<PageChoice> {
-  let now = await readOnPage(signal);
-  const change = (part: Partial<PageChoice>) => {
-    now = { ...now, ...part };
-    onChange(now);
-  };
-  startWatchingSettings(({ settings }) => change({ settings }), signal);
-  startWatchingHidden(hidden => change({ hidden }), signal);
-  // A page that comes back from the cache has missed what was changed meanwhile.
-  addEventListener('pageshow', event => event.persisted && read().then(change), { signal });
-  return now;
+export interface FollowedChoice {
+  /** As it was told last. */
+  readonly now: PageChoice;
+  /** Asks anew and tells of what has changed: a popup may hear of a change, and ask for the page's state, before the page does. */
+  readonly catchUp: () => Promise<void>;
 }
 
-async function read(): Promise<PageChoice> {
-  const [{ settings }, hidden] = await Promise.all([readSettings(), readHiddenPassages()]);
-  return { settings, hidden };
+/** Reads what is chosen now. @param onChange called after each later change, until the signal aborts. */
+export async function startFollowingChoice(
+  onChange: () => void,
+  signal: AbortSignal,
+): Promise<FollowedChoice> {
+  let now = await readOnPage(signal);
+  let asked = 0;
+  let told = 0;
+  const catchUp = async () => {
+    const own = ++asked;
+    const next = await read();
+    // An answer that a later one has overtaken tells nothing new. One that never comes holds up no other.
+    if (!next || own < told || signal.aborted) return;
+    told = own;
+    if (toText(next) === toText(now)) return;
+    now = next;
+    onChange();
+  };
+  const listen = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'managed' || SETTINGS_KEY in changes || HIDDEN_KEY in changes) void catchUp();
+  };
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
+  // A page that comes back from the cache has missed what was changed meanwhile.
+  addEventListener('pageshow', event => event.persisted && catchUp(), { signal });
+  return {
+    get now() {
+      return now;
+    },
+    catchUp,
+  };
+}
+
+/** Keeps what the reader wants to see no more, or again. Rejects where that cannot be kept. */
+export async function keepHiding(what: Hiding, isHidden: boolean, host: string): Promise<void> {
+  if (!(await sendToBackground('choice.hide', { what, isHidden, host }))) throw new Error('It was not kept.');
+}
+
+function toText({ settings, hidden }: PageChoice): string {
+  return JSON.stringify([settings, ...hidden]);
+}
+
+/** Undefined where the extension was reloaded or removed under this page. */
+async function read(): Promise<PageChoice | undefined> {
+  const choice = await sendToBackground('choice.read', null).catch(() => undefined);
+  return choice && { settings: choice.settings, hidden: new Set(choice.hidden) };
 }
 
 /** Firefox never settles a call that was pending when its page went into the cache, so it asks again on return. */
 function readOnPage(signal: AbortSignal): Promise<PageChoice> {
   return new Promise(resolve => {
-    const ask = () => read().then(resolve);
+    // A background that was stopped over the question is asked once more.
+    const ask = async () => {
+      const now = (await read()) ?? (await read());
+      if (now) resolve(now);
+    };
     addEventListener('pageshow', event => event.persisted && ask(), { signal });
-    ask();
+    void ask();
   });
 }

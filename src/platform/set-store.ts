@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { AnnotationSet } from '../annotations/annotation-set.ts';
 import { toOwnFile } from '../annotations/own-set.ts';
 import { parseImport } from '../annotations/parse-import.ts';
+import { isOwnSet } from '../taxonomy/own-annotations.ts';
 import { browser } from './browser.ts';
 import { SET_LIST as LIST } from './set-changes.ts';
 
@@ -31,6 +32,8 @@ const listShape = v.object({
   stored: v.array(entry),
   /** Ids of bundled sets that the reader switched off. */
   bundledOff: v.array(v.string()),
+  /** One more with each change, by whichever page. */
+  revision: v.optional(v.number(), 0),
 });
 export type SetList = v.InferOutput<typeof listShape>;
 
@@ -48,14 +51,14 @@ export interface AddedSet {
 export async function readSetList(): Promise<SetList> {
   const stored: Record<string, unknown> = await browser.storage.local.get(LIST);
   const result = v.safeParse(listShape, stored[LIST] ?? { stored: [], bundledOff: [] });
-  return result.success ? result.output : { stored: await recoverEntries(), bundledOff: [] };
+  return result.success ? result.output : { stored: await recoverEntries(), bundledOff: [], revision: 0 };
 }
 
 async function recoverEntries(): Promise<StoredSet[]> {
   const ids = (await listKeys()).filter(isSetKey).map(key => key.slice(keyOf('').length));
   const sets = await Promise.all(ids.map(readStoredSet));
   return sets.flatMap(set =>
-    set ? [toEntry(set, { added: new Date(0).toISOString(), isOn: true, isOwn: false })] : [],
+    set ? [toEntry(set, { added: new Date(0).toISOString(), isOn: true, isOwn: isOwnSet(set.id) })] : [],
   );
 }
 
@@ -79,6 +82,17 @@ export async function readStoredSet(id: string): Promise<AnnotationSet | undefin
   const stored: Record<string, unknown> = await browser.storage.local.get(keyOf(id));
   const file = stored[keyOf(id)];
   return typeof file === 'string' ? parseImport(file).sets[0] : undefined;
+}
+
+/**
+ * Changes whenever the sets do. Asked, and not listened for: a page may hear of a change, and want its article annotated anew,
+ * before the background does. Never rejects.
+ */
+export async function readSetRevision(): Promise<number> {
+  return readSetList().then(
+    ({ revision }) => revision,
+    () => -1,
+  );
 }
 
 /** All sets that are switched on, as far as they can be read. Never rejects: pages are marked with what there is. */
@@ -113,6 +127,44 @@ export async function addSets(added: readonly AddedSet[], now: Date): Promise<vo
   });
 }
 
+/**
+ * Changes one of the reader's own sets, as it is now and while nobody else does.
+ * @param id of the list's entries, that of the set or none. @param to gets the set, undefined where there is none; what it
+ * returns is kept, and a set without annotations is taken out. Undefined: nothing is changed.
+ * @throws Error with a sentence for the reader when there is no room or storage fails.
+ */
+export async function changeOwnSet(
+  find: (stored: readonly StoredSet[]) => string | undefined,
+  to: (set: AnnotationSet | undefined) => AnnotationSet | undefined,
+  now: Date,
+): Promise<void> {
+  let emptied: string | undefined;
+  await change(async list => {
+    const id = find(list.stored.filter(({ isOwn }) => isOwn));
+    const set = to(id === undefined ? undefined : await readStoredSet(id));
+    if (!set) return { list };
+    const old = list.stored.find(one => one.id === set.id);
+    const others = list.stored.filter(one => one !== old);
+    if (set.annotations.length === 0) emptied = keyOf(set.id);
+    if (emptied) return { list: { ...list, stored: others } };
+    // What could not be read again would be lost, with all that stands beside it.
+    const file = toOwnFile(set, 0);
+    const [reason] = parseImport(file).rejected;
+    if (reason) throw new Unkept(`This cannot be kept: ${reason.why}`);
+    const entry = toEntry(set, {
+      added: old?.added ?? now.toISOString(),
+      isOn: old?.isOn ?? true,
+      isOwn: true,
+    });
+    const stored = old ? list.stored.map(one => (one === old ? entry : one)) : [...list.stored, entry];
+    return { list: { ...list, stored }, items: { [keyOf(set.id)]: file } };
+  });
+  if (emptied) await browser.storage.local.remove(emptied);
+}
+
+/** Why something was not stored, in words for the reader. */
+class Unkept extends Error {}
+
 /** Takes sets out. The list goes first: a set without an entry is only a remainder, which the next start clears away. */
 export async function removeSet(id: string): Promise<void> {
   await change(({ stored, ...rest }) => ({ list: { ...rest, stored: stored.filter(one => one.id !== id) } }));
@@ -121,10 +173,10 @@ export async function removeSet(id: string): Promise<void> {
 
 /** @param isBundled whether it is one of the extension's own sets, of which only the off switch is kept. */
 export async function switchSet(id: string, isOn: boolean, isBundled: boolean): Promise<void> {
-  await change(({ stored, bundledOff }) => ({
+  await change(list => ({
     list: isBundled
-      ? { stored, bundledOff: [...bundledOff.filter(off => off !== id), ...(isOn ? [] : [id])] }
-      : { stored: stored.map(one => (one.id === id ? { ...one, isOn } : one)), bundledOff },
+      ? { ...list, bundledOff: [...list.bundledOff.filter(off => off !== id), ...(isOn ? [] : [id])] }
+      : { ...list, stored: list.stored.map(one => (one.id === id ? { ...one, isOn } : one)) },
   }));
 }
 
@@ -143,14 +195,18 @@ async function listKeys(): Promise<string[]> {
   return local.getKeys ? local.getKeys() : Object.keys(await browser.storage.local.get(null));
 }
 
+interface Change {
+  readonly list: SetList;
+  readonly items?: Record<string, unknown>;
+}
+
 /** Reads the list, changes it and writes it back with `items`, while no other page of the extension does the same. */
-async function change(
-  to: (list: SetList) => { list: SetList; items?: Record<string, unknown> },
-): Promise<void> {
+async function change(to: (list: SetList) => Change | Promise<Change>): Promise<void> {
   await navigator.locks.request('sayso-sets', async () => {
-    const { list, items = {} } = to(await readSetList());
+    const { list, items = {} } = await to(await readSetList());
     try {
-      await browser.storage.local.set({ ...items, [LIST]: list });
+      const revision = list.revision + 1;
+      await browser.storage.local.set({ ...items, [LIST]: { ...list, revision } });
     } catch (error) {
       throw new Error(toReason(error));
     }

@@ -3,8 +3,7 @@
 import * as v from 'valibot';
 import { SUBTYPES } from '../taxonomy/taxonomy.ts';
 import { browser } from './browser.ts';
-
-const KEY = 'settings';
+import { SETTINGS_KEY } from './choice-keys.ts';
 
 /** Milliseconds. Whoever wants to wait longer wants to click. */
 export const LONGEST_DELAY = 2000;
@@ -44,6 +43,8 @@ const fields = {
   paused: v.optional(v.boolean(), false),
   /** Host names on which the reader switched Sayso off; sites within them belong to them. */
   sitesOff: HostNames,
+  /** By which the reader signs annotations; empty for none. */
+  author: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100)), ''),
   /** 'allowed': all listed sites and those that the browser lets us read. 'only': of these, `sitesOnly`. */
   where: v.optional(v.picklist(['allowed', 'only']), 'allowed'),
   /** The host names that count while `where` is 'only'. */
@@ -93,8 +94,8 @@ export function parseSettings(stored: unknown): ReadSettings {
 /** Reads the reader's settings. Never rejects: a storage that fails yields the defaults and a sentence. */
 export async function readSettings(): Promise<ReadSettings> {
   try {
-    const stored: Record<string, unknown> = await browser.storage.sync.get(KEY);
-    return parseSettings(stored[KEY]);
+    const stored: Record<string, unknown> = await browser.storage.sync.get(SETTINGS_KEY);
+    return parseSettings(stored[SETTINGS_KEY]);
   } catch {
     return {
       settings: DEFAULT_SETTINGS,
@@ -110,14 +111,14 @@ export async function readSettings(): Promise<ReadSettings> {
 export async function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
   const { settings } = await readSettings();
   const next = change(settings);
-  await browser.storage.sync.set({ [KEY]: next });
+  await browser.storage.sync.set({ [SETTINGS_KEY]: next });
   return next;
 }
 
 /** Calls back on every change, from whichever page of the extension, until the signal aborts. */
 export function startWatchingSettings(onChange: (read: ReadSettings) => void, signal: AbortSignal): void {
   const listen = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
-    const change = changes[KEY];
+    const change = changes[SETTINGS_KEY];
     if (area === 'sync' && change) onChange(parseSettings(change.newValue));
   };
   browser.storage.onChanged.addListener(listen);

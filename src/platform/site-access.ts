@@ -2,6 +2,7 @@
 // which a page belongs to. The browser's permissions are the only record; nothing is kept beside them.
 import { browser } from './browser.ts';
 import { isMatch, isSiteOf } from './match-patterns.ts';
+import { sendToTab, type TabMessages } from './messages.ts';
 
 /** Every web page; what `optional_host_permissions` in the manifest allows to ask for. */
 const EVERYWHERE = ['*://*/*'];
@@ -115,8 +116,24 @@ export async function syncSiteScripts(): Promise<void> {
 }
 
 /** Puts the script into one tab, where the browser lets us. */
-export async function putScriptInto(tabId: number): Promise<void> {
+async function putScriptInto(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [`/${SCRIPT}`] }).catch(() => undefined);
+}
+
+/** Asks a tab in which the reader has just asked for us, by a key or in a menu: our script is put there if it is not yet. */
+export async function sendToPage<K extends keyof TabMessages>(
+  tabId: number,
+  name: K,
+  payload: TabMessages[K]['payload'],
+): Promise<TabMessages[K]['reply']> {
+  await bringScript(tabId);
+  return sendToTab(tabId, name, payload);
+}
+
+/** Puts our script into a tab where it is not yet, if the browser lets us. */
+export async function bringScript(tabId: number): Promise<void> {
+  const isThere = await sendToTab(tabId, 'page.state', null).catch(() => undefined);
+  if (!isThere) await putScriptInto(tabId);
 }
 
 /** Puts the script into the tabs that are open on these sites, those apart on which it must not stand (mail, sign-in). */

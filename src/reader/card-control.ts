@@ -6,11 +6,13 @@ import type { Ground } from '../page/mark-sheet.ts';
 import type { Annotations } from '../taxonomy/annotations.ts';
 import type { CardWords } from '../taxonomy/card-words.ts';
 import type { Finding, Link } from '../taxonomy/finding.ts';
+import { isOwnFinding } from '../taxonomy/own-annotations.ts';
 import {
   type CardModel,
   type HideScope,
   type NoticeButton,
   type NoticeModel,
+  type OwnActions,
   renderCard,
   renderNotice,
 } from '../view/card.ts';
@@ -37,6 +39,8 @@ export interface CardParts {
   readonly onStep: (by: 1 | -1) => void;
   /** The reader closed the card by its own button. */
   readonly onClose: () => void;
+  /** What can be done with an annotation of the reader's own. */
+  readonly own?: ((finding: Finding) => OwnActions) | undefined;
   /** Copies a link to the passage. */
   readonly onLink?: ((finding: Finding) => void) | undefined;
   /** Hides a passage and what is like it, or shows it again; rejects where that cannot be kept. */
@@ -49,7 +53,7 @@ export interface NoteWords extends Omit<NoticeModel, 'theme'> {
 }
 
 interface Open {
-  readonly finding: Finding;
+  finding: Finding;
   isPinned: boolean;
   isExpanded: boolean;
   replyIndex: number;
@@ -104,12 +108,22 @@ export class CardControl {
     return this.#parts.document.defaultView?.matchMedia?.('(pointer: coarse)').matches ?? false;
   }
 
-  /** Stands a sentence at words that have no card, or without any in the window's corner. */
-  say(words: NoteWords, range?: Range): void {
+  /** Stands a sentence, or whatever else is no card, at words or, without any, in the window's corner. */
+  stand(range: Range | undefined, render: (theme: Ground) => HTMLElement): void {
     const { document, host, ground } = this.#parts;
-    const { isSheet } = this;
-    const options = { ground: ground(), isPinned: true, isSheet, isInCorner: !range };
-    host.show(this.#renderNote(words), { range: range ?? document.createRange() }, options);
+    const content = this.#takeOther(render(ground()));
+    const options = { ground: ground(), isPinned: true, isSheet: this.isSheet, isInCorner: !range };
+    host.show(content, { range: range ?? document.createRange() }, options);
+  }
+
+  /** The open card's passage is told of anew; as it was unfolded, where it stands. */
+  renew(finding: Finding): void {
+    this.#update(open => (open.finding = finding));
+  }
+
+  /** Opens the card of a passage as soon as it is shown. */
+  await(id: string): void {
+    this.#awaited = id;
   }
 
   /** The open card now stays; where it stands, if the reader is at work in it. */
@@ -126,7 +140,8 @@ export class CardControl {
   focus(): void {
     const { document, host } = this.#parts;
     if (!host.contains(document.activeElement)) this.#focused = document.activeElement;
-    this.#card?.focus({ preventScroll: true });
+    // In a form, its first field.
+    (this.#card?.querySelector('select') ?? this.#card)?.focus({ preventScroll: true });
   }
 
   close(): void {
@@ -144,7 +159,7 @@ export class CardControl {
 
   #render(): HTMLElement {
     const { finding, isPinned, isExpanded, replyIndex } = this.#open as Open;
-    const { ground, findings, onGo, onHide, onLink, onClose, onStep } = this.#parts;
+    const { ground, findings, onGo, onHide, onLink, onClose, onStep, own } = this.#parts;
     const { patterns, sets } = this.#parts.told();
     const { origin } = finding;
     const trail = this.#trail;
@@ -177,6 +192,7 @@ export class CardControl {
           onGo(id);
         },
         ...(trail.length > 0 ? { onBack: () => onGo(trail.pop() as string) } : {}),
+        ...(own && isOwnFinding(finding) && own(finding)),
         ...(onLink && { onLink: () => onLink(finding) }),
         ...(onHide && { onHide: scope => void this.#hide(finding, scope) }),
       }),
@@ -206,14 +222,17 @@ export class CardControl {
 
   #notice(words: Omit<NoticeModel, 'theme'>, onUndo?: () => void): void {
     const button = onUndo && { words: WORDS.undo, onPress: onUndo };
-    this.#parts.host.replace(this.#renderNote({ ...words, button }));
+    this.#parts.host.replace(this.#takeOther(this.renderNote({ ...words, button }, this.#parts.ground())));
   }
 
-  #renderNote({ button, ...words }: NoteWords): HTMLElement {
-    const { ground, onClose } = this.#parts;
+  renderNote({ button, ...words }: NoteWords, theme: Ground): HTMLElement {
+    return renderNotice({ ...words, theme }, { button, onClose: this.#parts.onClose });
+  }
+
+  #takeOther(content: HTMLElement): HTMLElement {
     this.#open = undefined;
     this.#isNotice = true;
-    return this.#take(renderNotice({ ...words, theme: ground() }, { button, onClose }));
+    return this.#take(content);
   }
 
   /** Renders anew where it stands. */

@@ -6,11 +6,13 @@ import { copyText } from '../page/copy-text.ts';
 import { type CardHost, createCardHost } from '../page/host.ts';
 import { type Hover, startHover } from '../page/hover.ts';
 import type { Hit } from '../page/hover-state.ts';
-import type { OwnColours } from '../page/mark-sheet.ts';
+import type { Ground, OwnColours } from '../page/mark-sheet.ts';
 import { OVERVIEW_CSS, type Overview, startOverview } from '../page/overview.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import type { Hiding } from '../taxonomy/hiding.ts';
-import type { HideScope } from '../view/card.ts';
+import type { AnnotationForm, FormValues } from '../taxonomy/own-annotations.ts';
+import { renderAnnotationForm } from '../view/annotation-form.ts';
+import type { HideScope, OwnActions } from '../view/card.ts';
 import { CARD_CSS } from '../view/card-style.ts';
 import { toCopyText } from '../view/copy-text.ts';
 import { replaceKeepingFocus } from '../view/keep-focus.ts';
@@ -37,6 +39,8 @@ export interface DeskParts {
   /** What the background told of the findings. */
   readonly told: () => Told;
   readonly hide?: ((what: Hiding, isHidden: boolean) => Promise<unknown>) | undefined;
+  /** What can be done with an annotation of the reader's own. */
+  readonly own?: ((finding: Finding) => OwnActions) | undefined;
   /** Makes a link that leads to a passage; rejects where it cannot. */
   readonly toLink?: ((finding: Finding) => Promise<string>) | undefined;
   /** What we may take of the page's time. */
@@ -46,7 +50,7 @@ export interface DeskParts {
 }
 
 /** The id under which a sentence without a mark stands in a card's place; no finding has it. */
-const NOTE = ' note';
+const OTHER = ' other';
 /** The share of the window that a sheet leaves free. */
 const ABOVE_SHEET = 0.5;
 
@@ -56,7 +60,10 @@ export class CardDesk {
   readonly #card: CardControl;
   readonly #hover: Hover;
   #overview: (Overview & { readonly stop: AbortController }) | undefined;
-  #note: { readonly range?: Range; readonly words: NoteWords } | undefined;
+  /** The reader is at work on a form. */
+  #isAsking = false;
+  /** What stands in a card's place: at which words, if at any. */
+  #other: { readonly range: Range | undefined; readonly render: (theme: Ground) => HTMLElement } | undefined;
 
   constructor(parts: DeskParts, signal: AbortSignal) {
     const { document, marks, settings, told, hide, toLink } = parts;
@@ -76,6 +83,7 @@ export class CardDesk {
       onGo: id => this.show(id),
       onStep: by => this.step(by),
       onClose: () => this.close(),
+      own: parts.own,
       onLink: toLink && (finding => void this.#copyLink(finding, toLink(finding))),
       onHide: hide && ((finding, scope, isHidden) => hide(this.#toHiding(finding, scope), isHidden)),
     });
@@ -89,12 +97,14 @@ export class CardDesk {
         onOpen: (hit, isPinned) => this.#open(hit, isPinned),
         onPin: (hit, isInPlace) => this.#card.pin(hit, isInPlace),
         onClose: () => {
+          this.#isAsking = false;
           this.#card.close();
           marks.setCurrent(undefined);
           this.#tell();
         },
-        opensOnRest: () => settings().opens === 'hover',
-        opensOnClick: () => settings().opens !== 'keyboard',
+        // What is half written is not lost to a slip of the hand.
+        opensOnRest: () => !this.#isAsking && settings().opens === 'hover',
+        opensOnClick: () => !this.#isAsking && settings().opens !== 'keyboard',
         rest: () => settings().delay,
       },
       signal,
@@ -130,6 +140,7 @@ export class CardDesk {
     if (awaited) this.show(awaited);
     if (!open) return;
     const now = marks.shown().find(({ id }) => id === open.id);
+    if (now && now !== open) this.#card.renew(now);
     if (now) marks.setCurrent(now);
     else this.close();
   }
@@ -158,12 +169,29 @@ export class CardDesk {
 
   /** Says something at words that have no card, or without any in the window's corner. */
   say(words: NoteWords, range?: Range): void {
-    this.#note = range ? { range, words } : { words };
-    if (range) this.#showAt(range, NOTE);
-    else {
-      this.#hover.show({ id: NOTE, x: 0, y: 0 });
-      this.#card.focus();
-    }
+    this.#standAt(range, theme => this.#card.renderNote(words, theme));
+  }
+
+  /** Stands a form at words. @param onSave resolves to a sentence if what was written could not be saved. */
+  ask(range: Range, form: AnnotationForm, onSave: (values: FormValues) => Promise<string | undefined>): void {
+    this.#isAsking = true;
+    this.#standAt(range, theme =>
+      renderAnnotationForm(form, theme, { onSave, onCancel: () => this.close() }),
+    );
+  }
+
+  /** Opens the card of a passage, now or as soon as it is shown. */
+  await(id: string): void {
+    this.close();
+    this.#card.await(id);
+    this.keepUp();
+  }
+
+  #standAt(range: Range | undefined, render: (theme: Ground) => HTMLElement): void {
+    this.#other = { range, render };
+    if (range && this.#showAt(range, OTHER)) return;
+    this.#hover.show({ id: OTHER, x: 0, y: 0 });
+    this.#card.focus();
   }
 
   /** Puts passages on the clipboard, with what they tell; where the browser wants a press of a button, it has one. */
@@ -197,7 +225,7 @@ export class CardDesk {
   }
 
   #open(hit: Hit, isPinned: boolean): void {
-    if (hit.id === NOTE && this.#note) this.#card.say(this.#note.words, this.#note.range);
+    if (hit.id === OTHER && this.#other) this.#card.stand(this.#other.range, this.#other.render);
     else if (this.#card.open(hit, isPinned)) {
       const { marks } = this.#parts;
       const { finding } = this.#card;

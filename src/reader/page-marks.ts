@@ -139,6 +139,12 @@ export class PageMarks {
     if (finding) this.#painter.setClaim(this.rangesOf(finding)?.claim);
   }
 
+  /** Shows words that are being annotated; undefined for none. */
+  setDraft(range: Range | undefined): void {
+    this.#painter.setCurrent(undefined);
+    this.#painter.setClaim(range);
+  }
+
   /** Takes all marks off the page and forgets the reading. */
   clear(): void {
     this.#reading = undefined;

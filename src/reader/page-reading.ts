@@ -53,6 +53,8 @@ export function isSameReading(before: PageReading, after: PageReading): boolean 
   return (
     before.article.text === after.article.text &&
     before.marks.length === after.marks.length &&
+    // The same words may have been annotated anew.
+    before.findings.every((finding, i) => finding === after.findings[i]) &&
     before.marks.every(({ range, id }, i) => {
       const other = after.marks[i];
       return other?.id === id && isSamePlace(range, other.range);

@@ -10,6 +10,7 @@ import type { WhyNot } from '../taxonomy/why-not.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { type Annotate, inChapters } from './annotate-in-chapters.ts';
+import { Authoring, type AuthoringStore } from './authoring.ts';
 import { Budget } from './budget.ts';
 import type { NoteWords, Told } from './card-control.ts';
 import { CardDesk, type DeskSettings } from './card-desk.ts';
@@ -40,6 +41,8 @@ export interface ReaderParts {
   readonly findAlone?: (article: Article, span: Span) => Promise<string | null>;
   /** A link that leads to a span of the article on this page. */
   readonly toLink?: (article: Article, span: Span) => Promise<string>;
+  /** Keeps what the reader writes; without it nothing can be written. */
+  readonly authoring?: AuthoringStore;
   readonly settings: ReaderSettings;
   /** Whether the site is known as a news outlet's, or was chosen by the reader. */
   readonly isNewsSite: boolean;
@@ -86,6 +89,8 @@ export interface Reader {
    * null where there is one, or nothing is selected.
    */
   explain(isCopy: boolean): Promise<WhyNot | null>;
+  /** Offers a form for the selected words, or for an annotation of the reader's own. */
+  author(id?: string): Promise<null>;
   /** Shows again what the reader hid here one by one. */
   showHidden(): Promise<null>;
   /** Which passage is read now. */
@@ -110,6 +115,7 @@ class PageReader implements Reader {
   readonly #signal: AbortSignal;
   readonly #marks: PageMarks;
   readonly #desk: CardDesk;
+  readonly #authoring: Authoring | undefined;
   readonly #following: Following;
   #settings: ReaderSettings;
   #told: Told = { patterns: {}, sets: {} };
@@ -156,10 +162,26 @@ class PageReader implements Reader {
         hide: parts.hide,
         toLink: parts.toLink && (async ({ span }) => parts.toLink?.(this.found().article, span) ?? ''),
         budget: this.#budget,
+        own:
+          parts.authoring &&
+          (finding => ({
+            onEdit: () => void this.#authoring?.edit(finding),
+            onDelete: () => void this.#authoring?.remove(finding),
+          })),
         onCard: () => this.#placeWatch?.look(),
       },
       signal,
     );
+    this.#authoring =
+      parts.authoring &&
+      new Authoring({
+        document,
+        marks: this.#marks,
+        desk: this.#desk,
+        store: parts.authoring,
+        isOn: () => this.#settings.isOn,
+        whenRead: () => this.whenRead(),
+      });
     signal.addEventListener('abort', () => this.#marks.clear());
     this.#following = startFollowing(
       {
@@ -279,6 +301,13 @@ class PageReader implements Reader {
     if (!shown[0]) return this.#whyNot(range, found);
     if (isCopy) await this.#desk.copy(range, shown);
     else this.#desk.show(shown[0].id);
+    return null;
+  }
+
+  async author(id?: string): Promise<null> {
+    const finding = this.#marks.shown().find(one => one.id === id);
+    if (finding) await this.#authoring?.edit(finding);
+    else await this.#authoring?.annotateSelection();
     return null;
   }
 

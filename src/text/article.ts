@@ -30,6 +30,11 @@ export interface Article {
   readonly setsOnly?: boolean;
 }
 
+/** The block that an offset lies in; undefined at a break. */
+export function blockAround({ blocks }: Article, offset: number): Block | undefined {
+  return blocks.find(({ from, to }) => from <= offset && offset < to);
+}
+
 /**
  * Reads plain text with one paragraph a line, as `.txt` files hold it. The text is kept as it is, so offsets are the
  * file's own; blank lines make no block. The first line counts as the headline when it ends without a full stop

@@ -15,3 +15,10 @@ export function sliceSpan(text: string, span: Span): string {
 export function isOverlapping(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;
 }
+
+/** Without white space at its ends. */
+export function trimSpan(text: string, { from, to }: Span): Span {
+  const words = text.slice(from, to);
+  const start = from + words.length - words.trimStart().length;
+  return { from: start, to: Math.max(start, to - (words.length - words.trimEnd().length)) };
+}

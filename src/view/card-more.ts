@@ -4,6 +4,7 @@
 import type { Example, PatternDescription, SetDescription } from '../taxonomy/annotations.ts';
 import type { CardWords } from '../taxonomy/card-words.ts';
 import type { Finding } from '../taxonomy/finding.ts';
+import { isOwnFinding } from '../taxonomy/own-annotations.ts';
 import type { CardActions, CardModel, HideScope } from './card.ts';
 import { renderWay } from './card-links.ts';
 import { h } from './element.ts';
@@ -37,7 +38,9 @@ export function renderOrigin(
   set: SetDescription | undefined,
 ): (HTMLElement | undefined)[] {
   if (!isByPerson(finding)) return renderPattern(pattern);
-  return [set && h('p', { class: 'plain' }, WORDS.setStatement(set))];
+  // Of their own, readers know.
+  if (!set || isOwnFinding(finding)) return [];
+  return [h('p', { class: 'plain' }, WORDS.setStatement(set))];
 }
 
 /** What the pattern says in general, where else it finds something, and what that is worth. */

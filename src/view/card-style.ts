@@ -87,6 +87,19 @@ export const CARD_CSS = `${SURFACE_CSS}
 .row { display: flex; flex-wrap: wrap; gap: 0 4px; margin: 10px -8px -6px; padding-top: 6px; border-top: 1px solid var(--rule); }
 .row .text-button { min-height: 32px; padding: 0 8px; font-size: 13px; }
 
+.card > form { display: flex; flex-direction: column; min-height: 0; }
+.about { margin: 6px 0 0; font-size: 15px; line-height: 20px; max-height: 80px; overflow-y: auto; }
+.field { margin: 10px 0 0; }
+.field label { display: block; font-size: 12px; line-height: 20px; color: var(--ink-soft); }
+.field :is(select, textarea) {
+  display: block; width: 100%; min-height: 34px; margin: 0; padding: 6px 8px; border: 1px solid var(--edge); border-radius: var(--r-2);
+  background: var(--surface); color: inherit; font: 14px/20px var(--font-ui); resize: vertical;
+}
+.field .count { font-size: 12px; line-height: 18px; color: var(--ink-soft); }
+.field .over { color: var(--ink); font-weight: 600; }
+.problem { margin: 10px 0 0; font-weight: 600; }
+.problem:empty { display: none; }
+form .text-button + .text-button { margin: 0; }
 .card-foot {
   flex: none; display: flex; align-items: center; gap: 6px; min-height: 40px; padding: 0 8px 0 16px;
   border-top: 1px solid var(--rule); font-size: 12px; color: var(--ink-soft);

@@ -40,7 +40,13 @@ export interface CardModel {
 /** What the reader wants to see no more: this passage, all of its kind, or any on this site. */
 export type HideScope = 'passage' | 'kind' | 'site';
 
-export interface CardActions {
+/** What can be done with an annotation of the reader's own. */
+export interface OwnActions {
+  onEdit?: (() => void) | undefined;
+  onDelete?: (() => void) | undefined;
+}
+
+export interface CardActions extends OwnActions {
   /** More or Less was pressed. */
   onMore(): void;
   onClose(): void;
@@ -81,6 +87,7 @@ export function renderCard(model: CardModel, actions: CardActions): HTMLElement 
       ),
       ...renderLinks(model, actions),
       ...(expanded ? renderMore(model, actions) : []),
+      renderOwn(actions),
     ),
     renderFoot(model, actions),
   );
@@ -130,13 +137,19 @@ export function renderNotice(
   );
 }
 
+export type CardTheme = CardModel['theme'];
+
 interface Shell {
-  readonly theme: CardModel['theme'];
+  readonly theme: CardTheme;
   readonly kind?: Finding['category'];
   readonly dialogName: string | undefined;
 }
 
-function renderShell({ theme, kind, dialogName }: Shell, ...parts: Parameters<typeof h>[2][]): HTMLElement {
+/** The card itself, whatever stands in it: a dialog where it has a name. */
+export function renderShell(
+  { theme, kind, dialogName }: Shell,
+  ...parts: Parameters<typeof h>[2][]
+): HTMLElement {
   const isDialog = dialogName !== undefined;
   return h(
     'div',
@@ -168,6 +181,17 @@ function renderEyebrow(
     h('b', {}, words.kind),
     h('span', { class: 'subtype' }, words.subtypeName),
     (back || close) && h('span', { class: 'tools' }, back, close),
+  );
+}
+
+/** Always there on the reader's own annotations, folded or not. */
+function renderOwn({ onEdit, onDelete }: OwnActions): HTMLElement | undefined {
+  if (!onEdit || !onDelete) return undefined;
+  return h(
+    'div',
+    { class: 'row' },
+    h('button', { type: 'button', class: 'text-button', [KEY]: 'edit', onclick: onEdit }, WORDS.edit),
+    h('button', { type: 'button', class: 'text-button', [KEY]: 'delete', onclick: onDelete }, WORDS.delete),
   );
 }
 

@@ -1,6 +1,7 @@
 // From a finding to the words that are shown: on the card, in a list, to a screen reader. Pure; draws nothing.
 import type { CardWords } from '../taxonomy/card-words.ts';
 import type { Finding } from '../taxonomy/finding.ts';
+import { isOwnFinding } from '../taxonomy/own-annotations.ts';
 import { categoryOf, type Subtype } from '../taxonomy/taxonomy.ts';
 import { toAnatomyTable } from './anatomy-rows.ts';
 import { toQuoted, toSentenceStart } from './english.ts';
@@ -24,8 +25,13 @@ export function toCardWords(finding: Finding, { outlet }: CardContext = {}): Car
     explanation: toExplanation(finding, outlet),
     ...tableOf(finding),
     ...(finding.note !== undefined && { note: finding.note }),
-    origin: isByPerson(finding) ? PASSAGE_WORDS.writtenByPerson : PASSAGE_WORDS.foundByPattern,
+    origin: toOriginWords(finding),
   };
+}
+
+function toOriginWords(finding: Finding): string {
+  if (isOwnFinding(finding)) return PASSAGE_WORDS.writtenByYou;
+  return isByPerson(finding) ? PASSAGE_WORDS.writtenByPerson : PASSAGE_WORDS.foundByPattern;
 }
 
 /** With the words of their cards: so they travel to a page, which holds nothing to make words with. */

@@ -59,6 +59,7 @@ export const QUESTIONS: Record<Subtype, string> = {
 /** What is said of a passage before it comes to a page, and in lists. Apart from the card's, so that no page is given it. */
 export const PASSAGE_WORDS = {
   writtenByPerson: 'Written by a person',
+  writtenByYou: 'Written by you',
   foundByPattern: 'Found by a pattern',
   answered: 'answered',
   onlyPronoun: (pronoun: string) =>
@@ -104,7 +105,9 @@ export const WORDS = {
   patternStatement: (title: string | undefined) =>
     `${title === undefined ? 'Found by a pattern.' : `Found by the pattern “${title}”.`} What it says in general is not about this sentence. Patterns miss some passages and mark some they should not.`,
   setStatement: ({ author, title, outlet }: { author: string; title: string; outlet: string }) =>
-    `Written by ${author.replace(/^The /, 'the ')}, in its notes on “${title}” (${outlet}).`,
+    `Written by ${author.replace(/^The /, 'the ') || 'somebody who is not named'}, in notes on “${title}”${outlet && ` (${outlet})`}.`,
+  edit: 'Edit',
+  delete: 'Delete',
   copyLink: 'Copy link to this passage',
   linkCopied: {
     title: 'Link copied',
@@ -156,6 +159,7 @@ export const WHY_NOT_WORDS = {
 /** In the browser's own menu on a page. */
 export const MENU_WORDS = {
   annotate: 'Annotate this page',
+  author: 'Annotate with Sayso',
   why: 'Why is this marked?',
   copy: 'Copy with explanation',
 } as const;

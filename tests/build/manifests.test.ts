@@ -79,7 +79,7 @@ describe.each([
     const keys = Object.values(manifest.commands).flatMap(({ suggested_key }) =>
       suggested_key ? [suggested_key.default] : [],
     );
-    expect(Object.keys(manifest.commands)).toEqual(['toggle', 'next', 'previous', 'panel']);
+    expect(Object.keys(manifest.commands)).toEqual(['toggle', 'next', 'previous', 'annotate', 'panel']);
     expect(keys.length).toBeLessThanOrEqual(4);
     expect(new Set(keys).size).toBe(keys.length);
     // Chromium leaves Alt+Shift+P unassigned although it accepts it in the manifest.

@@ -171,7 +171,7 @@ export class BrowserUnderTest {
   }
 
   /** A keyboard command of the manifest, as if its keys were pressed on that page. */
-  async press(command: 'toggle' | 'next' | 'previous', on: PageUnderTest): Promise<void> {
+  async press(command: 'toggle' | 'next' | 'previous' | 'annotate', on: PageUnderTest): Promise<void> {
     await on.page.bringToFront();
     // Keys sent by a debugging protocol reach the page, not the browser's own shortcuts.
     if (this.kind === 'firefox') {
@@ -214,7 +214,7 @@ export class BrowserUnderTest {
   }
 
   /** One of our entries in the browser's own menu on that page; no debugging protocol opens that menu. */
-  async chooseInMenu(item: 'annotate' | 'why' | 'copy', on: PageUnderTest): Promise<void> {
+  async chooseInMenu(item: 'annotate' | 'author' | 'why' | 'copy', on: PageUnderTest): Promise<void> {
     await on.page.bringToFront();
     if (this.kind === 'firefox') {
       await evaluateInFirefox(

@@ -9,34 +9,17 @@ import {
   toArticlePage,
 } from './article-pages.ts';
 import { describeInBrowsers, eventually } from './browser-under-test.ts';
-import type { PageUnderTest } from './page-under-test.ts';
 
 const FORTUNE = 'https://fortune.com/2024/10/25/elon-musk-vladimir-putin/';
 const ELLERY = 'https://apnews.com/article/the-price-of-a-crane';
 const DENIAL = quoteOf('s09');
 const WORDS = quotesByCategory();
 
-/** Selects words of the page as a mouse would leave them selected. */
-async function select(page: PageUnderTest, words: string): Promise<void> {
-  await page.page.bringToFront();
-  const isFound = await page.page.evaluate(words => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node as Text).data.indexOf(words);
-      if (at < 0) continue;
-      getSelection()!.setBaseAndExtent(node, at, node, at + words.length);
-      return true;
-    }
-    return false;
-  }, words);
-  expect(isFound, words).toBe(true);
-}
-
 describeInBrowsers('the menu', browser => {
   it('opens the card of the mark in the selected words', async () => {
     const page = await browser().open(FORTUNE, toArticlePage());
     await eventually(() => page.words('denial')).toContain(DENIAL);
-    await select(page, 'Peskov denied');
+    await page.select('Peskov denied');
     await browser().chooseInMenu('why', page);
     await eventually(() => page.current()).toBe(DENIAL);
     await eventually(() => page.card()).toContain('Peskov');
@@ -45,14 +28,14 @@ describeInBrowsers('the menu', browser => {
   it('says of words without a mark that no pattern fits them, and which mark is near', async () => {
     const page = await browser().open(ELLERY, PATTERN_PAGE);
     await eventually(() => page.words('denial')).toEqual(PATTERN_PAGE_MARKS.denial);
-    await select(page, 'It came to nine');
+    await page.select('It came to nine');
     await browser().chooseInMenu('why', page);
     await eventually(() => page.card()).toContain('No pattern fits these words. Sayso looks for');
     expect(await page.card()).toContain('Not marked');
     await page.page.keyboard.press('Escape');
     await eventually(() => page.card()).toBeUndefined();
 
-    await select(page, 'hid the cost of its new crane');
+    await page.select('hid the cost of its new crane');
     await browser().chooseInMenu('why', page);
     await eventually(() => page.card()).toContain(
       'In the same paragraph “two senior officials told the Chronicle”',
@@ -63,13 +46,13 @@ describeInBrowsers('the menu', browser => {
     const html = toArticlePage({ after: '<nav><a href="/x">Subscribe to the morning letter</a></nav>' });
     const page = await browser().open(FORTUNE, html);
     await eventually(() => page.words('denial')).toContain(DENIAL);
-    await select(page, 'morning letter');
+    await page.select('morning letter');
     await browser().chooseInMenu('why', page);
     await eventually(() => page.card()).toContain('does not take these words for a part of the article');
 
     await browser().storeSettings({ paused: true });
     await eventually(() => page.marks()).toEqual([]);
-    await select(page, 'Peskov denied');
+    await page.select('Peskov denied');
     await browser().chooseInMenu('why', page);
     await eventually(() => page.card()).toContain('Sayso is off here');
   });
@@ -80,7 +63,7 @@ describeInBrowsers('the menu', browser => {
     await page.page.evaluate(() => {
       document.body.insertAdjacentHTML('beforeend', '<textarea id="paste"></textarea>');
     });
-    await select(page, 'Peskov denied');
+    await page.select('Peskov denied');
     await browser().chooseInMenu('copy', page);
     await eventually(() => page.card()).toMatch(/Copied|Ready to copy/);
     if ((await page.card())!.includes('Ready to copy')) await page.pressInCard('Copy');

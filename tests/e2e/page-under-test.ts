@@ -99,6 +99,49 @@ export class PageUnderTest {
     );
   }
 
+  /** Selects words of the page, each within one text node, as a mouse would leave them selected; to the end of `until`. */
+  async select(words: string, until = words): Promise<void> {
+    await this.page.bringToFront();
+    const isFound = await this.page.evaluate(
+      (words, until) => {
+        const find = (words: string) => {
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const at = (node as Text).data.indexOf(words);
+            if (at >= 0) return { node, at };
+          }
+          return undefined;
+        };
+        const start = find(words);
+        const end = find(until);
+        if (start && end)
+          getSelection()!.setBaseAndExtent(start.node, start.at, end.node, end.at + until.length);
+        return start !== undefined && end !== undefined;
+      },
+      words,
+      until,
+    );
+    expect(isFound, `${words} … ${until}`).toBe(true);
+  }
+
+  /** What stands in a field of the open card; of a choice, what is chosen. */
+  fieldInCard(id: 'kind' | 'note' | 'answers'): Promise<string | undefined> {
+    return callInCard(
+      this.kind,
+      this.page,
+      (root, id) => {
+        const field = root.querySelector(`#${id}`) as HTMLSelectElement | HTMLTextAreaElement;
+        return 'selectedOptions' in field ? field.selectedOptions[0]!.text : field.value;
+      },
+      id,
+    );
+  }
+
+  /** Whether the keyboard is in that field of the open card. */
+  async isInField(id: 'kind' | 'note' | 'answers'): Promise<boolean> {
+    return (await callInCard(this.kind, this.page, root => root.activeElement?.id ?? '')) === id;
+  }
+
   /** Moves the mouse to the corner, where nothing is. */
   async moveAway(): Promise<void> {
     await this.page.mouse.move(3, 3);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AnnotationSet } from '../../src/annotations/annotation-set.ts';
 import { buildQuoteIndex } from '../../src/annotations/quote-index.ts';
 import { matchSets } from '../../src/engine/match-sets.ts';
 import { type Article, toArticle } from '../../src/text/article.ts';
@@ -231,8 +232,25 @@ describe('parts and copies of the article', () => {
   });
 
   it('two sets with the same ids keep their findings apart', () => {
-    const both = buildQuoteIndex([toOwnSet('one'), toOwnSet('two')]);
+    const even = ({ annotations, ...set }: AnnotationSet, of: number) => ({
+      ...set,
+      annotations: annotations
+        .filter((_, i) => i % 2 === of)
+        .map((one, i) => ({ ...one, id: `a${i}`, answers: [] })),
+    });
+    const both = buildQuoteIndex([even(toOwnSet('one'), 0), even(toOwnSet('two'), 1)]);
     const found = matchSets(toArticle(ARTICLE), both);
+    expect(found).toHaveLength(ALL_IDS.length);
     expect(new Set(found.map(f => f.id)).size).toBe(found.length);
+  });
+
+  it('of two sets about the same words the first one stays, wherever it begins', () => {
+    const all = toOwnSet('others');
+    const [, , third] = all.annotations;
+    const one = { ...toOwnSet('mine'), annotations: [{ ...third!, id: 'mine', note: 'Mine.', answers: [] }] };
+    const found = matchSets(toArticle(ARTICLE), buildQuoteIndex([one, all]));
+    expect(found.map(({ id }) => id)).toEqual(ALL_IDS.map(id => (id === third!.id ? 'mine' : id)));
+    const ids = new Set(found.map(({ id }) => id));
+    for (const { links } of found) for (const { to } of links) expect(ids).toContain(to);
   });
 });

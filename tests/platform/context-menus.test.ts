@@ -18,7 +18,7 @@ vi.mock('../../src/platform/browser.ts', () => ({
   },
 }));
 const { createMenus, handleMenus, MENU_ITEMS } = await import('../../src/platform/context-menus.ts');
-const WORDS = { annotate: 'Read it', why: 'Why?', copy: 'Copy' };
+const WORDS = { annotate: 'Read it', author: 'Write', why: 'Why?', copy: 'Copy' };
 
 beforeEach(() => {
   made.length = 0;

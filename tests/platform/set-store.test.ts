@@ -75,6 +75,21 @@ describe('a collection of sets', () => {
     expect(Object.keys(fake.local).sort()).toEqual(['set:b', 'sets']);
   });
 
+  it('has another revision after each change, and the same until the next', async () => {
+    const seen = new Set([await store.readSetRevision()]);
+    await store.addSets([{ set: own('a') }], NOW);
+    seen.add(await store.readSetRevision());
+    await store.addSets([{ set: own('a') }], NOW);
+    seen.add(await store.readSetRevision());
+    await store.switchSet('a', false, false);
+    seen.add(await store.readSetRevision());
+    await store.removeSet('a');
+    seen.add(await store.readSetRevision());
+    expect(seen.size).toBe(5);
+    seen.add(await store.readSetRevision());
+    expect(seen.size).toBe(5);
+  });
+
   it('tells pages of a change', async () => {
     let heard = 0;
     const stop = new AbortController();
@@ -84,6 +99,58 @@ describe('a collection of sets', () => {
     stop.abort();
     await store.removeSet('a');
     expect(heard).toBe(1);
+  });
+});
+
+describe('a set of the reader’s own', () => {
+  const mine = { ...own('own:abcd1234:https://courier.example/a'), source: 'https://courier.example/a' };
+  const write = (to: (set: AnnotationSet | undefined) => AnnotationSet | undefined) =>
+    store.changeOwnSet(stored => stored.find(({ id }) => id === mine.id)?.id, to, NOW);
+
+  it('is made with its first annotation, and is on', async () => {
+    await write(() => mine);
+    expect(await listed()).toMatchObject([{ id: mine.id, isOn: true, isOwn: true }]);
+    expect(await store.readStoredSet(mine.id)).toEqual(mine);
+  });
+
+  it('is changed as it is now, in its place, as it was switched', async () => {
+    await write(() => mine);
+    await store.addSets([{ set: own('b') }], NOW);
+    await store.switchSet(mine.id, false, false);
+    await write(set => ({ ...set!, title: `${set!.title}!` }));
+    expect((await listed()).map(({ title, isOn, isOwn }) => [title, isOn, isOwn])).toEqual([
+      ['Ferry line hid engine faults!', false, true],
+      ['Ferry line hid engine faults', true, false],
+    ]);
+  });
+
+  it('is never one that somebody else wrote', async () => {
+    await store.addSets([{ set: mine }], NOW);
+    await write(set => {
+      expect(set).toBeUndefined();
+      return undefined;
+    });
+  });
+
+  it('is gone with its last annotation, text and all', async () => {
+    await write(() => mine);
+    await write(set => ({ ...set!, annotations: [] }));
+    expect(Object.keys(fake.local)).toEqual(['sets']);
+    expect(await listed()).toEqual([]);
+  });
+
+  it('takes in nothing that could not be read again', async () => {
+    await write(() => mine);
+    const [first, ...rest] = mine.annotations;
+    const spoiled = { ...mine, annotations: [{ ...first!, note: '…' }, ...rest] };
+    await expect(write(() => spoiled)).rejects.toThrow('This cannot be kept: This has no letter or digit.');
+    expect(await store.readStoredSet(mine.id)).toEqual(mine);
+  });
+
+  it('is still the reader’s own when the list had to be made anew', async () => {
+    await write(() => mine);
+    fake.local.sets = [7];
+    expect((await listed()).map(({ isOwn }) => isOwn)).toEqual([true]);
   });
 });
 

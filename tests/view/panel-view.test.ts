@@ -109,7 +109,7 @@ describe('a page with marks', () => {
     expect(focusedRow()).toBe('lease');
     named(/More about a clerk said/).click();
     expect(document.querySelectorAll('.detail')[1]!.textContent).toContain(
-      'Written by a reader, in its notes on “The lease” (The Ledger).',
+      'Written by a reader, in notes on “The lease” (The Ledger).',
     );
   });
 });
