@@ -17,6 +17,7 @@ export default defineConfig({
           environment: 'node',
           // Builds and properties take their time on a loaded machine; nothing in the suite asserts one.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 
 /** Sources that hold nothing in template literals but style texts. */
-const STYLES = /src[\\/]view[\\/](?:[a-z-]+-style|tokens)\.ts$/;
+const STYLES = /src[\\/](?:view|page)[\\/](?:[a-z-]+-style|tokens)\.ts$/;
 
 export function leanStyles(): Plugin {
   return {

@@ -2,6 +2,7 @@
 // mark in the top layer; the overview too, if that is wanted. Made for the first of them. What they say is rendered elsewhere.
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { type CardAnchor, elementAround, findMargin, toAnchorBox, toReference } from './card-place.ts';
+import { HOST_CSS } from './host-style.ts';
 import { HOST_TAG } from './host-tag.ts';
 import type { Ground } from './mark-sheet.ts';
 import { elementsAround, hasTrapAround } from './plain-dom.ts';
@@ -229,30 +230,6 @@ function findModal(range: Range): Element | undefined {
   }
   return undefined;
 }
-
-/**
- * Only `!important` in the shadow root's own sheet is stronger than a page's rules for the host. Nothing inside uses
- * `rem`; direction and colour scheme are inherited even through `all: initial`'s reset of everything else.
- */
-const HOST_CSS = `
-:host {
-  all: initial !important;
-  position: fixed !important; top: 0 !important; left: 0 !important;
-  width: 0 !important; height: 0 !important; z-index: 2147483647 !important;
-  direction: ltr !important; unicode-bidi: isolate !important;
-}
-:host([data-theme="light"]) { color-scheme: light !important; }
-:host([data-theme="dark"]) { color-scheme: dark !important; }
-.frame {
-  position: fixed; inset: auto; margin: 0; padding: 0; border: 0; box-sizing: border-box;
-  width: max-content; max-width: calc(100vw - 16px); overflow: auto; overscroll-behavior: contain;
-  background: none; color: inherit;
-}
-.frame[hidden] { display: none; }
-.status { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.frame[data-place="sheet"] { width: 100%; max-width: none; }
-@media print { :host { display: none !important; } }
-`;
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 

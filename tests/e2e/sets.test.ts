@@ -89,6 +89,7 @@ describeInBrowsers('a set from a file', browser => {
   it('that cannot be taken says why, and what was there stays', async () => {
     const options = await openSets(browser());
     await choose(options, write('class.jsonld', toWebAnnotations(set, String)));
+    await eventually(() => options.text()).toContain('What class.jsonld holds');
     await options.press(/^add this set/i);
     await eventually(() => options.text()).toContain('was added');
 
