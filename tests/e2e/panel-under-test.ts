@@ -65,9 +65,16 @@ export class PanelUnderTest {
   /** Clicks a button by its words, or by its name where it shows none. */
   async press(name: RegExp): Promise<void> {
     await this.page.bringToFront();
-    const found = await this.find(name);
-    if (!found) throw new Error(`The panel has no button ${name}. It reads:\n${await this.text()}`);
-    await found.click();
+    for (let attempt = 1; ; attempt++) {
+      const found = await this.find(name);
+      if (!found) throw new Error(`The panel has no button ${name}. It reads:\n${await this.text()}`);
+      try {
+        return await found.click();
+      } catch (error) {
+        // What came of the click before may draw the list anew between our look at it and the click.
+        if (attempt === 3 || !/detached/.test(String(error))) throw error;
+      }
+    }
   }
 
   private async find(name: RegExp): Promise<ElementHandle<Element> | undefined> {
