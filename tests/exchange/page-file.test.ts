@@ -49,9 +49,9 @@ describe('a page as a file', () => {
 });
 
 it('a page without headline or open address is described by what there is', () => {
-  const bare = { ...page, article: toArticle('One line only.'), address: 'file:///tmp/a.html' };
+  const bare = { ...page, article: toArticle('One line only.'), address: 'file:///articles/a.html' };
   expect(toPageAbout(bare, NOW)).toEqual({
-    id: 'file:///tmp/a.html',
+    id: 'file:///articles/a.html',
     title: 'Ferry line hid faults - The Courier',
     outlet: '',
     published: '',
