@@ -112,15 +112,6 @@ function bundleLab(sources: Sources, target: string[]): Promise<Bundle> {
   });
 }
 
-/** Any other script for injection into a page, such as a measure. @param entry path relative to `sources.root`. */
-export async function bundleScript(sources: Sources, entry: string): Promise<string> {
-  const { files } = await bundleWith(sources, {
-    entryPoints: [{ in: entry, out: 'script' }],
-    format: 'iife',
-  });
-  return new TextDecoder().decode(files.get('script.js'));
-}
-
 /** The command-line tool, which other programs can import too. */
 function bundleNode(sources: Sources): Promise<Bundle> {
   return bundleWith(sources, {

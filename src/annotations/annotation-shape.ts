@@ -135,8 +135,8 @@ export function toAnnotation(
     id,
     category,
     subtype,
-    target: toTextQuote(quote),
-    ...(claim && { claim: toTextQuote(claim) }),
+    target: toTarget(quote),
+    ...(claim && { claim: toTarget(claim) }),
     anatomy: checked,
     ...(note !== undefined && { note }),
     ...(foundBy !== undefined && { foundBy }),
@@ -147,7 +147,7 @@ export function toAnnotation(
 }
 
 /** Without a position of its own a quote gets 0: its words find it all the same, only its order among others proves nothing. */
-function toTextQuote({ exact, prefix, suffix, start = 0, end }: QuoteShape): TextQuote {
+function toTarget({ exact, prefix, suffix, start = 0, end }: QuoteShape): TextQuote {
   const before = prefix.slice(-CONTEXT);
   const behind = suffix.slice(0, CONTEXT);
   return {

@@ -6,7 +6,7 @@ import { categoryOf, type Subtype } from '../taxonomy/taxonomy.ts';
 import type { Span } from '../text/span.ts';
 import type { Annotation, AnnotationSet } from './annotation-set.ts';
 import type { SetDescription } from './from-findings.ts';
-import { toTextQuote, toUniqueQuote } from './text-quote.ts';
+import { toTextQuote } from './text-quote.ts';
 
 /** `own:`, a name of the reader's that tells nothing of them, the article's address. */
 const OWN_ID = /^own:([a-z\d]{8}):(.*)$/s;
@@ -139,14 +139,4 @@ export function toNewSet(about: SetDescription, id: string, text: string): Annot
 /** The set as others get it. */
 export function toSharedSet(set: AnnotationSet): AnnotationSet {
   return { ...set, id: toForeignId(set.id) };
-}
-
-/** With each quote in the least of its context that tells it from all others. @param text of the set's own article. */
-export function withUniqueQuotes(set: AnnotationSet, text: string): AnnotationSet {
-  const shorten = (annotation: Annotation): Annotation => {
-    const { exact, start, end } = annotation.target;
-    if (text.slice(start, end) !== exact) return annotation; // the article has changed since
-    return { ...annotation, target: toUniqueQuote(text, { from: start, to: end }) };
-  };
-  return { ...set, annotations: set.annotations.map(shorten) };
 }

@@ -17,38 +17,6 @@ export function toTextQuote(text: string, { from, to }: Span): TextQuote {
   };
 }
 
-/**
- * As many letters and digits, at least, has a quote with its context: so many does the engine ask for as a proof that words
- * are these and not others' of the same wording. What is the only one in its own article may stand in many.
- */
-export const PROOF = 40;
-
-/**
- * The same with the shortest context that makes the quote unique: its words with prefix and suffix stand once in the text, and
- * hold `PROOF` letters or digits. Word by word, first on the side that is shorter; never more than `toTextQuote` gives, which
- * is also what is left where nothing is unique.
- */
-export function toUniqueQuote(text: string, span: Span): TextQuote {
-  const whole = toTextQuote(text, span);
-  const { exact } = whole;
-  const before = whole.prefix.split(/(?<=\s)(?=\S)/);
-  const behind = whole.suffix.split(/(?<=\S)(?=\s)/);
-  let prefix = '';
-  let suffix = '';
-  while (!isUnique(text, prefix + exact + suffix)) {
-    const isBefore = behind.length === 0 || (before.length > 0 && prefix.length <= suffix.length);
-    if (isBefore && before.length === 0) return whole;
-    if (isBefore) prefix = `${before.pop()}${prefix}`;
-    else suffix += behind.shift();
-  }
-  return { ...whole, prefix, suffix };
-}
-
-function isUnique(text: string, words: string): boolean {
-  const letters = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  return letters >= PROOF && text.indexOf(words) === text.lastIndexOf(words);
-}
-
 /** Where the context before `from` starts: with a whole word, or where the article starts. */
 function toContextStart(text: string, from: number): number {
   const furthest = from - CONTEXT;

@@ -6,11 +6,6 @@ export interface Span {
   readonly to: number;
 }
 
-/** The words of a span. */
-export function sliceSpan(text: string, span: Span): string {
-  return text.slice(span.from, span.to);
-}
-
 /** Whether two spans share at least one unit. */
 export function isOverlapping(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;

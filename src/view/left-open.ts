@@ -7,7 +7,6 @@ import { isManyMaterials } from './who-says-so.ts';
 import { QUESTIONS } from './words-en.ts';
 
 export const MOST_WORDS_LEFT_OPEN = 17;
-export const MOST_WORDS_TO_ASK = 12;
 
 export function toLeftOpen(finding: Finding): string {
   if (finding.category === 'anonymous') return ofSource(finding.subtype, finding.anatomy, finding.quote);

@@ -12,7 +12,6 @@ import {
   toNewSet,
   toOwnSetId,
   toSharedSet,
-  withUniqueQuotes,
 } from '../../src/annotations/readers-set.ts';
 import type { Finding } from '../../src/taxonomy/finding.ts';
 
@@ -137,12 +136,5 @@ describe('handing on', () => {
     expect(toSharedSet(empty).id).toBe(`abcd1234:${ADDRESS}`);
     expect(toForeignId('own:own:x')).toBe('x');
     expect(toForeignId('fortune')).toBe('fortune');
-  });
-
-  it('gives each quote the context it needs, unless the article has changed', () => {
-    const set = putAnnotation(empty, TEXT, words('Nobody at the yard'));
-    const [quote] = withUniqueQuotes(set, TEXT).annotations;
-    expect(quote!.target.suffix.length).toBeLessThan(set.annotations[0]!.target.suffix.length);
-    expect(withUniqueQuotes(set, 'Another text altogether.')).toEqual(set);
   });
 });

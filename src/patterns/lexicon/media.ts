@@ -71,7 +71,3 @@ export const DOCUMENT = nounClass(
   photograph footage image audio tape cable dossier presentation slide spreadsheet contract invoice report
   log diary manuscript correspondence screenshot copy statement filing affidavit complaint email-chain paper plan`,
 );
-/** Documents that lie open: courts, agencies, companies publish them (R7). */
-export const PUBLIC_DOCUMENT = wordClass(
-  'indictment complaint lawsuit suit filing filings affidavit affidavits court ruling statement study survey poll census',
-);

@@ -1,6 +1,6 @@
 // Verbs by what they do to a statement: report it, claim it, deny it, refuse it, accuse. Forms are made by rule; see
 // text/inflection.ts for the notation.
-import { anyOf, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, verbClass } from '../../text/vocabulary.ts';
 
 /** Neutral reporting: the outlet lends no colour. */
 export const SAY = verbClass(
@@ -10,8 +10,6 @@ export const SAY = verbClass(
   relay recount detail testify declare elaborate clarify signal relate inform brief text email lament complain
   advise speculate characterise characterize paint volunteer`,
 );
-/** Giving words or views without stating a fact: no cue for a source by themselves. */
-export const VOICE = verbClass('offer provide share express speak understand agree');
 /** The core of SAY: a subject of one of these gives words or information with hardly an exception. */
 export const PLAIN_SAY = verbClass(
   'say tell add note explain state recall confirm disclose reveal remark warn caution concur+ acknowledge recount describe',
@@ -29,24 +27,12 @@ export const SUSPECT = verbClass('suspect');
 export const DENY = verbClass('deny refute rebut+ repudiate disavow disclaim');
 /** They deny when their object is an allegation, a report or the like. */
 export const REJECT = verbClass('reject dispute contest dismiss counter disagree rebuff discount deflect');
-export const BELITTLE = verbClass(
-  'dismiss downplay deride mock ridicule slam+ blast decry denounce condemn attack lambast brand',
-);
 export const DECLINE = verbClass('decline refuse');
 export const RESPOND = verbClass('respond reply answer return');
 export const REFER = verbClass('refer+ direct defer+');
 
 export const ASK = verbClass('ask press question contact approach reach query');
-/** Getting hold of a document. */
-export const OBTAIN = verbClass(
-  'obtain see review view acquire examine read hear receive get leak inspect watch',
-);
 export const VERIFY = verbClass('verify confirm authenticate corroborate substantiate establish ascertain');
-
-/** Verbs whose passive leaves the claimant out: "is said to", "is believed to". */
-export const HEARSAY_PARTICIPLE = wordClass(
-  'said believed thought rumoured rumored understood reported presumed considered known reputed',
-);
 
 /** Holding something true, without a word said. */
 export const THINK = verbClass('believe think rumour rumor repute');
