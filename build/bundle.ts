@@ -1,6 +1,6 @@
 // Turns the sources into the files of dist/, in memory: same sources, same bytes. Writes nothing to disk and compiles no
 // seeds; build.ts does the one and hands over the other.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import type { AnnotationSet } from '../src/annotations/annotation-set.ts';
@@ -98,6 +98,9 @@ async function bundleExtension(sources: Sources, manifest: Manifest, target: str
     files.set(`${page}/${page}.html`, readFileSync(join(sources.root, 'src', page, `${page}.html`)));
   for (const icon of readdirSync(join(sources.root, 'icons')).filter(name => name.endsWith('.png')))
     files.set(`icons/${icon}`, readFileSync(join(sources.root, 'icons', icon)));
+  const schema = manifest.storage?.managed_schema;
+  if (schema && existsSync(join(sources.root, 'src', schema)))
+    files.set(schema, readFileSync(join(sources.root, 'src', schema)));
   checkNamedFiles(files, manifest);
   return { files: sorted(files), metafile };
 }

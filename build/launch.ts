@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly isHeadless: boolean;
   /** Port on this machine of the proxy that all requests go through; without it they go straight. */
   readonly proxy?: number | undefined;
+  /** In place of what the browser would find in its environment. */
+  readonly environment?: Readonly<Record<string, string>> | undefined;
 }
 
 // Firefox makes up an extension's origin anew in each profile unless told; any UUID does.
@@ -50,6 +52,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     headless: options.isHeadless,
     defaultViewport: options.isHeadless ? VIEWPORT : null,
     timeout: START_TIMEOUT,
+    ...(options.environment && { env: { ...process.env, ...options.environment } }),
   };
   if (options.kind === 'firefox') {
     const browser = await launch({

@@ -16,6 +16,7 @@ export interface Manifest {
   };
   readonly options_ui: { readonly page: string; readonly open_in_tab: boolean };
   readonly side_panel?: { readonly default_path: string };
+  readonly storage?: { readonly managed_schema: string };
   readonly sidebar_action?: SidebarAction;
   readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
   readonly content_scripts: readonly ContentScript[];
@@ -67,11 +68,18 @@ export function toChromeManifest(source: Manifest, matches: readonly string[]): 
 
 /**
  * Firefox's manifest. It runs the background as an event page, where Chrome has a service worker, has a sidebar where Chrome
- * has a side panel, and warns of keys that are Chrome's alone.
+ * has a side panel, takes policies without a schema, and warns of keys that are Chrome's alone.
  * @throws Error when the source names no service worker or no side panel.
  */
 export function toFirefoxManifest(source: Manifest, matches: readonly string[]): Manifest {
-  const { minimum_chrome_version: _, background, side_panel, ...shared } = toChromeManifest(source, matches);
+  // Firefox takes an organisation's policy without a schema.
+  const {
+    minimum_chrome_version: _version,
+    storage: _schema,
+    background,
+    side_panel,
+    ...shared
+  } = toChromeManifest(source, matches);
   if (!background.service_worker)
     throw new Error(
       'manifest.json: background.service_worker is missing, so Firefox’s background cannot be derived.',
@@ -108,6 +116,7 @@ export function listNamedFiles(manifest: Manifest): string[] {
     ...Object.values(manifest.action.default_icon),
     manifest.action.default_popup,
     manifest.options_ui.page,
+    ...(manifest.storage ? [manifest.storage.managed_schema] : []),
     ...(manifest.side_panel ? [manifest.side_panel.default_path] : []),
     ...(manifest.sidebar_action ? [manifest.sidebar_action.default_panel] : []),
     ...(manifest.background.service_worker ? [manifest.background.service_worker] : []),

@@ -22,22 +22,14 @@ import {
   syncSiteScripts,
 } from './platform/site-access.ts';
 import { carryOutChoice } from './tab/menu-control.ts';
-import { isOwnSet } from './taxonomy/own-annotations.ts';
 import type { Article } from './text/article.ts';
 import { toCardWords, toFoundName, withWords } from './view/wording.ts';
 import { MENU_WORDS } from './view/words-en.ts';
 
 /** The sets that are on and their index: read once, and anew when they have changed. */
-let active: { readonly revision: number; readonly read: ReturnType<typeof readSets> } | undefined;
+let active: { readonly revision: string; readonly read: ReturnType<typeof readSets> } | undefined;
 async function readSets() {
-  const { sets: added, bundledOff } = await readActiveSets();
-  const isOwn = ({ id }: { id: string }) => isOwnSet(id);
-  // Where two have written about the same words, the first set counts: the reader's own.
-  const sets = [
-    ...added.filter(isOwn),
-    ...bundled.filter(({ id }) => !bundledOff.includes(id)),
-    ...added.filter(set => !isOwn(set)),
-  ];
+  const sets = await readActiveSets(bundled);
   return { sets, index: buildQuoteIndex(sets) };
 }
 async function find(article: Article) {

@@ -4,6 +4,7 @@ import patterns from 'sayso:catalogue';
 import changes from 'sayso:changes';
 import { browser } from '../platform/browser.ts';
 import listed from '../platform/news-domains.json';
+import { toManaged } from '../platform/policy.ts';
 import { startWatchingSets } from '../platform/set-changes.ts';
 import { readSettings, startWatchingSettings } from '../platform/settings.ts';
 import { openShortcutSettings, readShortcuts } from '../platform/shortcuts.ts';
@@ -64,9 +65,11 @@ const { version } = browser.runtime.getManifest();
 const view = createOptionsView({ listed, patterns, changes, version }, actions);
 
 function render(): void {
-  const { settings, problems, notice } = control;
+  const { settings, policy, notice } = control;
   putSamples(toSampleSheet(settings));
-  view.update({ choices: settings, problems, sites, shortcuts, notice, sets: sets.model });
+  const managed = toManaged(policy, sets.isPreset);
+  const problems = [...control.problems, ...sets.problems];
+  view.update({ choices: settings, managed, problems, sites, shortcuts, notice, sets: sets.model });
 }
 
 async function refreshSites(): Promise<void> {

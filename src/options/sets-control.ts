@@ -8,14 +8,18 @@ import { parseImport } from '../annotations/parse-import.ts';
 import { toSharedSet } from '../annotations/readers-set.ts';
 import { toWebAnnotations } from '../annotations/web-annotation.ts';
 import { FILE_FORMS, toFileName } from '../exchange/findings-file.ts';
+import { NO_SETS, type PolicySets, readPolicySets } from '../platform/policy-sets.ts';
 import { saveFile } from '../platform/save-file.ts';
 import {
   addSets,
+  type GivenSet,
+  NO_SETS_STORED,
   readSetList,
   readStoredSet,
   removeSet,
   type SetList,
   switchSet,
+  toGivenSets,
 } from '../platform/set-store.ts';
 import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
 import type { SetPreview, SetRow, SetsActions, SetsModel } from '../view/options-sets-model.ts';
@@ -38,7 +42,8 @@ const QUOTES_SHOWN = 3;
 const BUNDLED = new Set(bundled.map(({ id }) => id));
 
 export class SetsControl {
-  #list: SetList = { stored: [], bundledOff: [], revision: 0 };
+  #list: SetList = NO_SETS_STORED;
+  #policy: PolicySets = NO_SETS;
   #files: readonly ChosenFile[] = [];
   readonly #parts: SetsParts;
 
@@ -47,18 +52,35 @@ export class SetsControl {
   }
 
   get model(): SetsModel {
-    const { stored, bundledOff } = this.#list;
-    const own = bundled.map(
-      (set): SetRow => ({
+    const given = this.#given.map(
+      ({ set, isOn, isPolicy }): SetRow => ({
         ...set,
         count: set.annotations.length,
-        isOn: !bundledOff.includes(set.id),
+        isOn,
         isBundled: true,
+        isPolicy,
         isOwn: false,
       }),
     );
-    const added = stored.map(set => ({ ...set, added: toDay(set.added), isBundled: false }));
-    return { rows: [...own, ...added], previews: this.#files.map(file => this.#toPreview(file)) };
+    const ids = new Set(given.map(({ id }) => id));
+    const added = this.#list.stored
+      .filter(({ id }) => !ids.has(id))
+      .map(set => ({ ...set, added: toDay(set.added), isBundled: false, isPolicy: false }));
+    return { rows: [...given, ...added], previews: this.#files.map(file => this.#toPreview(file)) };
+  }
+
+  get #given(): GivenSet[] {
+    return toGivenSets(bundled, this.#policy, this.#list);
+  }
+
+  /** What could not be used of what an organisation has set. */
+  get problems(): readonly string[] {
+    return this.#policy.problems;
+  }
+
+  /** Whether an organisation has set any of it. */
+  get isPreset(): boolean {
+    return this.#policy.sets.length + this.#policy.off.length > 0;
   }
 
   readonly actions: SetsActions = {
@@ -72,6 +94,7 @@ export class SetsControl {
 
   /** Reads the list anew; the page asks whenever it has changed, here or elsewhere. */
   async refresh(): Promise<void> {
+    this.#policy = await readPolicySets();
     try {
       this.#list = await readSetList();
     } catch {
@@ -139,7 +162,7 @@ export class SetsControl {
   }
 
   async #save({ id, title, isBundled }: SetRow): Promise<void> {
-    const set = isBundled ? bundled.find(one => one.id === id) : await readStoredSet(id);
+    const set = isBundled ? this.#given.find(one => one.set.id === id)?.set : await readStoredSet(id);
     if (set) {
       const { mediaType } = FILE_FORMS.jsonld;
       const text = toWebAnnotations(toSharedSet(set), toTagName);

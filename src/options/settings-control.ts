@@ -1,21 +1,26 @@
 // The reader's settings on the options page: changed, saved as a file, taken from one, reset, and put back as they were. Draws
 // nothing: the page is called back when anything has changed.
+
+import { toLockedSettings } from '../platform/policy.ts';
+import { POLICY_WORDS } from '../platform/policy-words-en.ts';
 import { saveFile } from '../platform/save-file.ts';
 import {
   changeSettings,
-  DEFAULT_SETTINGS,
+  DEFAULTS,
+  LockedSetting,
   type ReadSettings,
   readSettings,
-  type Settings,
+  toBase,
 } from '../platform/settings.ts';
 import { parseSettingsFile, toSettingsFile } from '../platform/settings-file.ts';
+import type { Settings } from '../platform/settings-shape.ts';
 import type { Notice, OptionsActions } from '../view/options-model.ts';
 import { OPTIONS_WORDS } from '../view/options-words-en.ts';
 
 const WORDS = OPTIONS_WORDS.settings;
 
 export class SettingsControl {
-  #read: ReadSettings = { settings: DEFAULT_SETTINGS, problems: [] };
+  #read: ReadSettings = DEFAULTS;
   notice: Notice | undefined;
   /** What 'Undo' does. */
   #undo: (() => Promise<void>) | undefined;
@@ -32,6 +37,10 @@ export class SettingsControl {
 
   get problems(): readonly string[] {
     return this.#read.problems;
+  }
+
+  get policy(): ReadSettings['policy'] {
+    return this.#read.policy;
   }
 
   readonly actions = {
@@ -51,7 +60,7 @@ export class SettingsControl {
         text: toSettingsFile(this.settings),
       }),
     onImport: file => void this.#import(file),
-    onReset: () => void this.#replace(DEFAULT_SETTINGS, WORDS.wasReset, []),
+    onReset: () => void this.#replace(toBase(this.policy), WORDS.wasReset, []),
     onUndo: () => {
       const undo = this.#undo;
       if (undo) void this.attempt(undo);
@@ -73,8 +82,8 @@ export class SettingsControl {
   async attempt(work: () => Promise<unknown>, complaint: string = WORDS.notKept): Promise<void> {
     try {
       await work();
-    } catch {
-      this.say(complaint);
+    } catch (error) {
+      this.say(error instanceof LockedSetting ? error.message : complaint);
     }
   }
 
@@ -83,15 +92,16 @@ export class SettingsControl {
     const text = await file.text().catch(() => '');
     const { settings: now } = await readSettings();
     const { settings, changed, problems } = parseSettingsFile(text, now);
-    if (settings) await this.#replace(settings, WORDS.imported(file.name, changed), problems);
+    const isHeld = settings && toLockedSettings(this.policy).some(name => !isSame(settings[name], now[name]));
+    const told = isHeld ? [...problems, POLICY_WORDS.isLockedInFile] : problems;
+    if (settings) await this.#replace(settings, WORDS.imported(file.name, changed), told);
     else this.say(WORDS.refused(file.name), undefined, problems);
   }
 
   async #replace(next: Settings, text: string, problems: readonly string[]): Promise<void> {
     await this.attempt(async () => {
       const { settings: before } = await readSettings();
-      await changeSettings(() => next);
-      const isChanged = JSON.stringify(before) !== JSON.stringify(next);
+      const isChanged = !isSame(before, await changeSettings(() => next));
       const putBack = async () => {
         await changeSettings(() => before);
         this.say(WORDS.undone);
@@ -110,4 +120,8 @@ export class SettingsControl {
     this.notice = notice;
     this.#onChange();
   }
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

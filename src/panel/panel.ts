@@ -2,6 +2,7 @@
 // what its page is, and hands on what the reader does. What is shown is panel-view's.
 import { browser } from '../platform/browser.ts';
 import { handleMessages, type PagePlace, sendToTab } from '../platform/messages.ts';
+import { toManaged } from '../platform/policy.ts';
 import { openShortcutSettings, readShortcuts } from '../platform/shortcuts.ts';
 import { startFollowingTab } from '../tab/follow-tab.ts';
 import { TabControl } from '../tab/tab-control.ts';
@@ -31,8 +32,9 @@ const view = new PanelView({
 });
 
 function render(): void {
-  const { page, settings, problems, isCopied } = control;
-  view.show({ page, choice: settings, shortcuts, hasOptions: true, problems, isCopied });
+  const { page, settings, policy, problems, isCopied } = control;
+  const managed = toManaged(policy);
+  view.show({ page, choice: settings, managed, shortcuts, hasOptions: true, problems, isCopied });
   if (page !== asked) void follow(page);
 }
 

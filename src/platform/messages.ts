@@ -18,7 +18,7 @@ import type { WhyNot } from '../taxonomy/why-not.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { browser } from './browser.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings-shape.ts';
 
 /** What the content script tells about its page. */
 export interface PageState {

@@ -4,7 +4,7 @@ import type { Hiding } from '../taxonomy/hiding.ts';
 import { browser } from './browser.ts';
 import { HIDDEN_KEY, SETTINGS_KEY } from './choice-keys.ts';
 import { sendToBackground } from './messages.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings-shape.ts';
 
 export interface PageChoice {
   readonly settings: Settings;

@@ -1,6 +1,6 @@
 // What the reader's settings mean for one site: whether it is read, and how it is switched. Reads and stores nothing.
 import { isSiteOf } from './match-patterns.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings-shape.ts';
 
 /** Whether pages of a host are read and marked, as far as the settings decide. */
 export function isOnAt({ paused, sitesOff, where, sitesOnly }: Settings, host: string): boolean {

@@ -5,10 +5,10 @@ import { browser } from './browser.ts';
 /** Where storage.local keeps the list of sets. */
 export const SET_LIST = 'sets';
 
-/** Calls back whenever the sets, or which of them are on, have changed, until the signal aborts. */
+/** Calls back whenever the sets, or which of them are on, have changed, or an organisation has changed what it gives, until the signal aborts. */
 export function startWatchingSets(onChange: () => void, signal?: AbortSignal): void {
   const listen = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.hasOwn(changes, SET_LIST)) onChange();
+    if (area === 'managed' || (area === 'local' && Object.hasOwn(changes, SET_LIST))) onChange();
   };
   browser.storage.onChanged.addListener(listen);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));

@@ -6,6 +6,7 @@ import { toOwnFile } from '../annotations/own-set.ts';
 import { parseImport } from '../annotations/parse-import.ts';
 import { isOwnSet } from '../taxonomy/own-annotations.ts';
 import { browser } from './browser.ts';
+import { type PolicySets, readPolicySets, readPolicySetsMark } from './policy-sets.ts';
 import { SET_LIST as LIST } from './set-changes.ts';
 
 const keyOf = (id: string) => `set:${id}`;
@@ -30,12 +31,16 @@ export type StoredSet = v.InferOutput<typeof entry>;
 
 const listShape = v.object({
   stored: v.array(entry),
-  /** Ids of bundled sets that the reader switched off. */
+  /** Ids of sets that came with Sayso, or from an organisation, which the reader switched off. */
   bundledOff: v.array(v.string()),
+  /** Of those, which the organisation had switched off and the reader switched on. */
+  bundledOn: v.optional(v.array(v.string()), []),
   /** One more with each change, by whichever page. */
   revision: v.optional(v.number(), 0),
 });
 export type SetList = v.InferOutput<typeof listShape>;
+
+export const NO_SETS_STORED: SetList = { stored: [], bundledOff: [], bundledOn: [], revision: 0 };
 
 /** A set to be kept. */
 export interface AddedSet {
@@ -50,8 +55,8 @@ export interface AddedSet {
  */
 export async function readSetList(): Promise<SetList> {
   const stored: Record<string, unknown> = await browser.storage.local.get(LIST);
-  const result = v.safeParse(listShape, stored[LIST] ?? { stored: [], bundledOff: [] });
-  return result.success ? result.output : { stored: await recoverEntries(), bundledOff: [], revision: 0 };
+  const result = v.safeParse(listShape, stored[LIST] ?? NO_SETS_STORED);
+  return result.success ? result.output : { ...NO_SETS_STORED, stored: await recoverEntries() };
 }
 
 async function recoverEntries(): Promise<StoredSet[]> {
@@ -88,21 +93,58 @@ export async function readStoredSet(id: string): Promise<AnnotationSet | undefin
  * Changes whenever the sets do. Asked, and not listened for: a page may hear of a change, and want its article annotated anew,
  * before the background does. Never rejects.
  */
-export async function readSetRevision(): Promise<number> {
-  return readSetList().then(
-    ({ revision }) => revision,
+export async function readSetRevision(): Promise<string> {
+  const revision = readSetList().then(
+    list => list.revision,
     () => -1,
   );
+  return (await Promise.all([revision, readPolicySetsMark()])).join(' ');
 }
 
-/** All sets that are switched on, as far as they can be read. Never rejects: pages are marked with what there is. */
-export async function readActiveSets(): Promise<{ sets: AnnotationSet[]; bundledOff: readonly string[] }> {
+/** A set that the reader did not add: Sayso's own, or an organisation's. */
+export interface GivenSet {
+  readonly set: AnnotationSet;
+  readonly isOn: boolean;
+  readonly isPolicy: boolean;
+  /** Whether it stays as it is switched. */
+  readonly isLocked: boolean;
+}
+
+/** The organisation's sets, then Sayso's own; of those with one id the organisation's. */
+export function toGivenSets(
+  bundled: readonly AnnotationSet[],
+  { sets, off, isLocked }: PolicySets,
+  { bundledOff, bundledOn }: Pick<SetList, 'bundledOff' | 'bundledOn'>,
+): GivenSet[] {
+  const taken = new Set(sets.map(({ id }) => id));
+  const isOn = (id: string) =>
+    isLocked ? !off.includes(id) : bundledOn.includes(id) || !(bundledOff.includes(id) || off.includes(id));
+  const toGiven = (isPolicy: boolean) => (set: AnnotationSet) => ({
+    set,
+    isOn: isOn(set.id),
+    isPolicy,
+    isLocked,
+  });
+  return [...sets.map(toGiven(true)), ...bundled.filter(({ id }) => !taken.has(id)).map(toGiven(false))];
+}
+
+/**
+ * All sets that are switched on, as far as they can be read. Where two are about the same words the first counts: the reader's
+ * own, the organisation's, Sayso's, then those that were added. Never rejects: pages are marked with what there is.
+ */
+export async function readActiveSets(bundled: readonly AnnotationSet[]): Promise<AnnotationSet[]> {
+  const policy = await readPolicySets();
   try {
-    const { stored, bundledOff } = await readSetList();
-    const sets = await Promise.all(stored.filter(({ isOn }) => isOn).map(({ id }) => readStoredSet(id)));
-    return { sets: sets.filter(set => set !== undefined), bundledOff };
+    const list = await readSetList();
+    const given = toGivenSets(bundled, policy, list);
+    const ids = new Set(given.map(({ set }) => set.id));
+    const on = list.stored.filter(({ id, isOn }) => isOn && !ids.has(id));
+    const sets = (await Promise.all(on.map(({ id }) => readStoredSet(id)))).filter(set => set !== undefined);
+    const own = sets.filter(({ id }) => isOwnSet(id));
+    const others = sets.filter(({ id }) => !isOwnSet(id));
+    return [...own, ...given.filter(({ isOn }) => isOn).map(({ set }) => set), ...others];
   } catch {
-    return { sets: [], bundledOff: [] };
+    return toGivenSets(bundled, policy, NO_SETS_STORED).flatMap(({ set, isOn }) => (isOn ? [set] : []));
   }
 }
 
@@ -171,11 +213,15 @@ export async function removeSet(id: string): Promise<void> {
   await browser.storage.local.remove(keyOf(id));
 }
 
-/** @param isBundled whether it is one of the extension's own sets, of which only the off switch is kept. */
+/** @param isBundled whether it is one that the reader did not add, of which only the switch is kept. */
 export async function switchSet(id: string, isOn: boolean, isBundled: boolean): Promise<void> {
   await change(list => ({
     list: isBundled
-      ? { ...list, bundledOff: [...list.bundledOff.filter(off => off !== id), ...(isOn ? [] : [id])] }
+      ? {
+          ...list,
+          bundledOff: [...list.bundledOff.filter(off => off !== id), ...(isOn ? [] : [id])],
+          bundledOn: [...list.bundledOn.filter(on => on !== id), ...(isOn ? [id] : [])],
+        }
       : { ...list, stored: list.stored.map(one => (one.id === id ? { ...one, isOn } : one)) },
   }));
 }

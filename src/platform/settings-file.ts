@@ -1,5 +1,5 @@
 // Settings as a file: written for the reader to keep, and read back with a sentence for each value that cannot be used.
-import { parseSetting, SETTING_NAMES, type Settings } from './settings.ts';
+import { parseSetting, SETTING_NAMES, type Settings } from './settings-shape.ts';
 
 /** What a file must say, for the sentence that tells that it does not. */
 const MUST_BE: Record<keyof Settings, string> = {

@@ -2,6 +2,7 @@
 // nothing is kept here that the tab or the settings do not know.
 import { browser } from '../platform/browser.ts';
 import { openPanel } from '../platform/panel-place.ts';
+import { toManaged } from '../platform/policy.ts';
 import { TabControl } from '../tab/tab-control.ts';
 import { findTab } from '../tab/tab-page.ts';
 import { adoptStyle } from '../view/adopt-style.ts';
@@ -35,10 +36,11 @@ const actions: PopupActions = {
 };
 
 function render(): void {
-  const { page, settings, problems, isCopied } = control;
+  const { page, settings, policy, problems, isCopied } = control;
   const { kinds, subtypesOff } = settings;
   const shown = page.state === 'read' ? { ...page, kinds, subtypesOff, isListWhole } : page;
-  const model = { ...shown, hasPanel: true, hasOptions: true, problems, isCopied };
+  const managed = toManaged(policy);
+  const model = { ...shown, managed, hasPanel: true, hasOptions: true, problems, isCopied };
   replaceKeepingFocus(document.getElementById('popup') ?? document.body, renderPopup(model, actions));
 }
 

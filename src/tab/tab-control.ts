@@ -6,12 +6,13 @@ import { switchSite } from '../platform/page-settings.ts';
 import { saveFile } from '../platform/save-file.ts';
 import {
   changeSettings,
-  DEFAULT_SETTINGS,
+  DEFAULTS,
+  LockedSetting,
   type ReadSettings,
   readSettings,
-  type Settings,
   startWatchingSettings,
 } from '../platform/settings.ts';
+import type { Settings } from '../platform/settings-shape.ts';
 import { requestSites } from '../platform/site-access.ts';
 import type { FileFormName, WrittenFile } from '../taxonomy/file-forms.ts';
 import type { Category } from '../taxonomy/taxonomy.ts';
@@ -23,7 +24,7 @@ export class TabControl {
   page: TabPage = { state: 'loading' };
   /** What was found is on the clipboard, and nothing else has been shown since. */
   isCopied = false;
-  #read: ReadSettings = { settings: DEFAULT_SETTINGS, problems: [] };
+  #read: ReadSettings = DEFAULTS;
   #failure: string | undefined;
   /** Counts the questions asked: an answer that a later question has overtaken is thrown away. */
   #asked = 0;
@@ -38,6 +39,10 @@ export class TabControl {
 
   get settings(): Settings {
     return this.#read.settings;
+  }
+
+  get policy(): ReadSettings['policy'] {
+    return this.#read.policy;
   }
 
   /** Sentences for the reader: about settings, and about what failed last. */
@@ -118,8 +123,8 @@ export class TabControl {
     try {
       await work();
       this.#failure = undefined;
-    } catch {
-      this.#failure = complaint;
+    } catch (error) {
+      this.#failure = error instanceof LockedSetting ? error.message : complaint;
     }
     this.#onChange();
   }

@@ -1,7 +1,7 @@
 // The tab that a popup or panel is about, and what can be said of it: the content script's own word, or why there is none. Reads only.
 import { browser } from '../platform/browser.ts';
 import { type PageState, sendToTab } from '../platform/messages.ts';
-import type { Settings } from '../platform/settings.ts';
+import type { Settings } from '../platform/settings-shape.ts';
 import type { TabPage } from '../view/page-model.ts';
 
 /** The active tab of this window, or the one that our page's address names (`?tab=7`) where it stands in a tab of its own. */

@@ -16,6 +16,7 @@ export const CONTROLS_CSS = `
   background: var(--edge); transition: inset-inline-start var(--fade);
 }
 .sayso .switch[aria-checked="true"] { background: var(--accent); box-shadow: none; }
+.sayso .switch[aria-disabled="true"] { opacity: 0.5; cursor: default; }
 .switch[aria-checked="true"]::after { inset-inline-start: 17px; top: 3px; width: 14px; height: 14px; background: var(--on-accent); }
 
 @media (pointer: coarse) {

@@ -40,10 +40,12 @@ export interface Radio {
   readonly name: string;
   readonly says: string;
   readonly isChosen: boolean;
+  /** Why nothing else can be chosen. */
+  readonly reason?: string | undefined;
 }
 
 export function renderRadio(
-  { group, value, name, says, isChosen }: Radio,
+  { group, value, name, says, isChosen, reason }: Radio,
   onChoose: () => void,
 ): HTMLElement {
   return h(
@@ -54,6 +56,8 @@ export function renderRadio(
       name: group,
       value,
       checked: isChosen,
+      disabled: reason !== undefined,
+      title: reason,
       [KEY]: `${group}-${value}`,
       onchange: onChoose,
     }),

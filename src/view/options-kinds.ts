@@ -4,6 +4,7 @@ import { h } from './element.ts';
 import { toSentenceStart } from './english.ts';
 import { renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
+import { type Managed, renderManaged, toLockReason } from './managed.ts';
 import type { Choices, OptionsActions, PatternEntry, Sample } from './options-model.ts';
 import { OPTIONS_WORDS } from './options-words-en.ts';
 import { renderSample, toWords } from './sample.ts';
@@ -15,16 +16,19 @@ const LONGEST = 100;
 
 export function renderKindChoices(
   choices: Choices,
+  managed: Managed,
   patterns: readonly PatternEntry[],
   actions: OptionsActions,
 ): HTMLElement {
-  const groups = CATEGORIES.map(category => renderGroup(category, choices, patterns, actions));
-  return h('div', { class: 'groups own-look' }, ...groups);
+  const reason = toLockReason(managed, 'kinds');
+  const groups = CATEGORIES.map(category => renderGroup(category, choices, reason, patterns, actions));
+  return h('div', {}, renderManaged(managed, 'kinds'), h('div', { class: 'groups own-look' }, ...groups));
 }
 
 function renderGroup(
   category: Category,
   choices: Choices,
+  reason: string | undefined,
   patterns: readonly PatternEntry[],
   actions: OptionsActions,
 ): HTMLElement {
@@ -39,12 +43,12 @@ function renderGroup(
       renderGlyph(category, 'kind-glyph'),
       h('h3', { id: `group-${category}` }, name),
       h('span', { class: 'soft' }, OPTIONS_WORDS.kinds.says[category]),
-      renderSwitch({ key: `kind-${category}`, name: POPUP_WORDS.markKind(name), isOn }, next =>
+      renderSwitch({ key: `kind-${category}`, name: POPUP_WORDS.markKind(name), isOn, reason }, next =>
         actions.onKind(category, next),
       ),
     ),
     ...SUBTYPES[category].map(subtype =>
-      renderSubtype(subtype, choices, isOn, findExample(subtype, patterns), actions),
+      renderSubtype(subtype, choices, isOn, reason, findExample(subtype, patterns), actions),
     ),
   );
 }
@@ -53,6 +57,7 @@ function renderSubtype(
   subtype: Subtype,
   { subtypesOff }: Choices,
   isKindOn: boolean,
+  reason: string | undefined,
   example: Sample | undefined,
   { onSubtype }: OptionsActions,
 ): HTMLElement {
@@ -60,7 +65,8 @@ function renderSubtype(
   const input = h('input', {
     type: 'checkbox',
     checked: isOn,
-    disabled: !isKindOn,
+    disabled: !isKindOn || reason !== undefined,
+    title: reason,
     [KEY]: `subtype-${subtype}`,
     'aria-describedby': `example-${subtype}`,
     onchange: () => onSubtype(subtype, input.checked),

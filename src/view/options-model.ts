@@ -1,6 +1,7 @@
 // What the options page shows and what can be done on it. Types only.
 import type { MarkChoice } from '../taxonomy/mark-choice.ts';
 import type { Category, Subtype } from '../taxonomy/taxonomy.ts';
+import type { Managed } from './managed.ts';
 import type { SetsActions, SetsModel } from './options-sets-model.ts';
 
 export type MarkStyle = 'line-and-tint' | 'line' | 'tint';
@@ -80,6 +81,8 @@ export interface Notice {
 
 export interface OptionsModel {
   readonly choices: Choices;
+  /** What of them an organisation has set. */
+  readonly managed: Managed;
   /** Sentences about settings that could not be read. */
   readonly problems: readonly string[];
   readonly sites: Sites;

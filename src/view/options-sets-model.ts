@@ -11,7 +11,10 @@ export interface SetRow {
   /** The day, as people write it; bundled sets have none. */
   readonly added?: string | undefined;
   readonly isOn: boolean;
+  /** Came with Sayso or from an organisation: it can be switched, not removed. */
   readonly isBundled: boolean;
+  /** An organisation gave it. */
+  readonly isPolicy: boolean;
   readonly isOwn: boolean;
 }
 

@@ -5,6 +5,8 @@ import { type Child, h } from './element.ts';
 import { toQuoted } from './english.ts';
 import { renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
+import { type Managed, renderManaged, toLockReason } from './managed.ts';
+import { MANAGED_WORDS } from './managed-words-en.ts';
 import type { SetPreview, SetRow, SetsActions, SetsModel } from './options-sets-model.ts';
 import { SETS_WORDS as WORDS } from './options-sets-words-en.ts';
 import { renderSwitch } from './switch.ts';
@@ -13,23 +15,33 @@ import { KIND_OF_MANY } from './words-en.ts';
 /** How many rejections are listed one by one; a broken file has thousands of the same. */
 const SHOWN = 20;
 
-export function renderSets({ rows }: Pick<SetsModel, 'rows'>, actions: SetsActions): HTMLElement {
+export function renderSets(
+  { rows }: Pick<SetsModel, 'rows'>,
+  managed: Managed,
+  actions: SetsActions,
+): HTMLElement {
+  const reason = toLockReason(managed, 'sets');
   return h(
     'div',
     {},
-    h('ul', { class: 'sets', role: 'list' }, ...rows.map(row => renderRow(row, actions))),
+    renderManaged(managed, 'sets'),
+    h(
+      'ul',
+      { class: 'sets', role: 'list' },
+      ...rows.map(row => renderRow(row, row.isBundled ? reason : undefined, actions)),
+    ),
     rows.every(({ isBundled }) => isBundled) && h('p', { class: 'soft' }, WORDS.none),
   );
 }
 
-function renderRow(row: SetRow, { onSwitchSet, onSaveSet, onRemoveSet }: SetsActions): HTMLElement {
-  const { id, title, author, licence, count, added, isOn, isBundled, isOwn } = row;
-  const facts = [
-    WORDS.annotations(count),
-    WORDS.author(author),
-    WORDS.licence(licence),
-    isBundled ? WORDS.bundled : isOwn ? WORDS.own : added && WORDS.added(added),
-  ];
+/** @param reason why it cannot be switched. */
+function renderRow(
+  row: SetRow,
+  reason: string | undefined,
+  { onSwitchSet, onSaveSet, onRemoveSet }: SetsActions,
+): HTMLElement {
+  const { id, title, author, licence, count, isOn, isBundled } = row;
+  const facts = [WORDS.annotations(count), WORDS.author(author), WORDS.licence(licence), toOrigin(row)];
   return h(
     'li',
     { class: isOn ? 'set' : 'set off' },
@@ -41,9 +53,15 @@ function renderRow(row: SetRow, { onSwitchSet, onSaveSet, onRemoveSet }: SetsAct
       renderTextButton(`save-${id}`, WORDS.save, WORDS.saveName(title), () => onSaveSet(row)),
       !isBundled &&
         renderTextButton(`remove-${id}`, WORDS.remove, WORDS.removeName(title), () => onRemoveSet(row)),
-      renderSwitch({ key: `set-${id}`, name: WORDS.mark(title), isOn }, on => onSwitchSet(row, on)),
+      renderSwitch({ key: `set-${id}`, name: WORDS.mark(title), isOn, reason }, on => onSwitchSet(row, on)),
     ),
   );
+}
+
+function toOrigin({ isPolicy, isBundled, isOwn, added }: SetRow): string | undefined {
+  if (isPolicy) return MANAGED_WORDS.set;
+  if (isBundled) return WORDS.bundled;
+  return isOwn ? WORDS.own : added && WORDS.added(added);
 }
 
 function renderTextButton(key: string, words: string, name: string, onclick: () => void): HTMLElement {

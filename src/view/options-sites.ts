@@ -3,6 +3,7 @@
 import { h } from './element.ts';
 import { renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
+import { type Managed, renderManaged, toLockReason } from './managed.ts';
 import { renderRadio } from './options-cards.ts';
 import type { Choices, ListedSite, OptionsActions, SiteList, Sites } from './options-model.ts';
 import { OPTIONS_WORDS } from './options-words-en.ts';
@@ -12,16 +13,19 @@ const WORDS = OPTIONS_WORDS.sites;
 export function renderSiteChoices(
   choices: Choices,
   sites: Sites,
+  managed: Managed,
   listed: number,
   actions: OptionsActions,
 ): HTMLElement {
+  const reason = toLockReason(managed, 'sites');
   return h(
     'div',
     { class: 'rows' },
-    renderWhere(choices, sites, listed, actions),
+    renderManaged(managed, 'sites'),
+    renderWhere(choices, sites, reason, listed, actions),
     renderEverywhere(sites, actions),
     renderGranted(sites, actions),
-    renderOff(choices, actions),
+    renderOff(choices, reason !== undefined, actions),
     sites.excluded.length > 0 && h('p', { class: 'soft note' }, WORDS.mail(sites.excluded.join(', '))),
   );
 }
@@ -29,11 +33,12 @@ export function renderSiteChoices(
 function renderWhere(
   { where, sitesOnly }: Choices,
   { closed }: Sites,
+  reason: string | undefined,
   listed: number,
   actions: OptionsActions,
 ): HTMLElement {
   const choice = (value: Choices['where'], name: string) =>
-    renderRadio({ group: 'where', value, name, says: '', isChosen: where === value }, () =>
+    renderRadio({ group: 'where', value, name, says: '', isChosen: where === value, reason }, () =>
       actions.onChange({ where: value }),
     );
   return h(
@@ -43,7 +48,11 @@ function renderWhere(
     choice('allowed', WORDS.allowed(listed)),
     choice('only', WORDS.only),
     where === 'only' &&
-      h('div', { class: 'within' }, renderList('sitesOnly', sitesOnly, WORDS.onlyEmpty, actions, closed)),
+      h(
+        'div',
+        { class: 'within' },
+        renderList('sitesOnly', sitesOnly, WORDS.onlyEmpty, reason !== undefined, actions, closed),
+      ),
   );
 }
 
@@ -75,20 +84,21 @@ function renderGranted({ granted }: Sites, { onTakeBack }: OptionsActions): HTML
   );
 }
 
-function renderOff({ sitesOff }: Choices, actions: OptionsActions): HTMLElement {
+function renderOff({ sitesOff }: Choices, isLocked: boolean, actions: OptionsActions): HTMLElement {
   return h(
     'div',
     { class: 'sites' },
     h('h3', {}, WORDS.off),
-    renderList('sitesOff', sitesOff, WORDS.offEmpty, actions),
+    renderList('sitesOff', sitesOff, WORDS.offEmpty, isLocked, actions),
   );
 }
 
-/** Hosts with a way to add one. @param closed of these the browser has not let us read. */
+/** Hosts with a way to add one, unless the list is locked. @param closed of these the browser has not let us read. */
 function renderList(
   list: SiteList,
   hosts: readonly string[],
   empty: string,
+  isLocked: boolean,
   actions: OptionsActions,
   closed: readonly string[] = [],
 ): HTMLElement {
@@ -97,15 +107,21 @@ function renderList(
     { class: 'site-list' },
     hosts.length === 0
       ? h('p', { class: 'soft' }, empty)
-      : renderHosts(hosts, list, host => actions.onRemoveSite(list, host), closed, actions.onAllow),
-    renderAdd(list, actions),
+      : renderHosts(
+          hosts,
+          list,
+          isLocked ? undefined : host => actions.onRemoveSite(list, host),
+          closed,
+          actions.onAllow,
+        ),
+    !isLocked && renderAdd(list, actions),
   );
 }
 
 function renderHosts(
   hosts: readonly string[],
   key: string,
-  onRemove: (host: string) => void,
+  onRemove: ((host: string) => void) | undefined,
   closed: readonly string[] = [],
   onAllow?: (host: string) => void,
 ): HTMLElement {
@@ -117,20 +133,17 @@ function renderHosts(
       closed.includes(host) && h('span', { class: 'soft' }, WORDS.needsPermission),
       closed.includes(host) &&
         renderButton(`${key}-allow-${host}`, WORDS.allow, () => onAllow?.(host), WORDS.allowSite(host)),
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'icon-button',
-          'aria-label': WORDS.removeSite(host),
-          title: WORDS.remove,
-          [KEY]: `${key}-remove-${host}`,
-          onclick: () => onRemove(host),
-        },
-        renderGlyph('close'),
-      ),
+      onRemove && renderRemove(`${key}-remove-${host}`, WORDS.removeSite(host), () => onRemove(host)),
     );
   return h('ul', { class: 'hosts', role: 'list' }, ...hosts.map(row));
+}
+
+function renderRemove(key: string, name: string, onclick: () => void): HTMLElement {
+  return h(
+    'button',
+    { type: 'button', class: 'icon-button', 'aria-label': name, title: WORDS.remove, [KEY]: key, onclick },
+    renderGlyph('close'),
+  );
 }
 
 /** A form, so that Enter adds. What is wrong with a name stands beneath it until it is typed anew. */

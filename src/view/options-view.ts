@@ -86,19 +86,34 @@ function toParts(
       of(['marks'], ({ choices }) => renderLooks(choices, actions)),
       of(['colours', 'marks'], ({ choices }) => renderColours(choices, actions)),
     ],
-    kinds: [of(['kinds', 'subtypesOff'], ({ choices }) => renderKindChoices(choices, patterns, actions))],
+    kinds: [
+      {
+        shows: ({ choices: { kinds, subtypesOff }, managed }) => [kinds, subtypesOff, managed],
+        render: ({ choices, managed }) => renderKindChoices(choices, managed, patterns, actions),
+      },
+    ],
     cards: [
       of(['opens', 'delay', 'overview', 'print'], ({ choices }) => renderCardChoices(choices, actions)),
     ],
     sites: [
       {
-        shows: ({ choices: { where, sitesOnly, sitesOff }, sites }) => [where, sitesOnly, sitesOff, sites],
-        render: ({ choices, sites }) => renderSiteChoices(choices, sites, listed.length, actions),
+        shows: ({ choices: { where, sitesOnly, sitesOff }, sites, managed }) => [
+          where,
+          sitesOnly,
+          sitesOff,
+          sites,
+          managed,
+        ],
+        render: ({ choices, sites, managed }) =>
+          renderSiteChoices(choices, sites, managed, listed.length, actions),
       },
       once(() => renderListed(listed)),
     ],
     sets: [
-      { shows: ({ sets }) => sets.rows, render: ({ sets }) => renderSets(sets, actions) },
+      {
+        shows: ({ sets, managed }) => [sets.rows, managed],
+        render: ({ sets, managed }) => renderSets(sets, managed, actions),
+      },
       once(() => renderSetDrop(actions)),
       { shows: ({ sets }) => sets.previews, render: ({ sets }) => renderSetPreviews(sets, actions) },
     ],

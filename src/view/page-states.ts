@@ -2,11 +2,12 @@
 // Rendered from a state; asks no tab.
 import { type Child, h } from './element.ts';
 import { KEY } from './keep-focus.ts';
+import { type Managed, renderManaged, toLockReason, UNMANAGED } from './managed.ts';
 import type { BarePage, PageActions, ReadPage } from './page-model.ts';
 import { POPUP_WORDS } from './words-en.ts';
 
 /** One entry a state: what is so, why, and what can be done. */
-export function renderBarePage(page: BarePage, actions: PageActions): Child[] {
+export function renderBarePage(page: BarePage, actions: PageActions, managed: Managed = UNMANAGED): Child[] {
   switch (page.state) {
     case 'loading':
       return [renderStatus(POPUP_WORDS.loading)];
@@ -22,6 +23,7 @@ export function renderBarePage(page: BarePage, actions: PageActions): Child[] {
     case 'site-off': {
       const { title, text, on } = POPUP_WORDS.siteOff;
       const status = renderStatus({ title: title(page.host), text });
+      if (toLockReason(managed, 'sites')) return [status, renderManaged(managed, 'sites')];
       return [status, renderActions([on, 'site', () => actions.onSite(true)])];
     }
     case 'paused':

@@ -49,11 +49,12 @@ export function renderFilters(
 export function renderKindLine(
   { findings, hidden: hiddenHere = 0 }: ReadPage,
   { kinds, subtypesOff, filter }: Choice,
+  reason: string | undefined,
   { onKind, onShowHidden }: PanelActions,
 ): HTMLElement | undefined {
   if (filter !== 'all') {
     const words = POPUP_WORDS.markKind(KIND_OF_MANY[filter]);
-    const model = { key: `kind ${filter}`, name: words, isOn: kinds[filter] };
+    const model = { key: `kind ${filter}`, name: words, isOn: kinds[filter], reason };
     return h(
       'label',
       { class: 'kind-line' },

@@ -1,6 +1,7 @@
 // What the panel can be asked to show, and what can be done in it. Types only.
 import type { MarkChoice } from '../taxonomy/mark-choice.ts';
 import type { Category } from '../taxonomy/taxonomy.ts';
+import type { Managed } from './managed.ts';
 import type { PageActions, TabPage } from './page-model.ts';
 
 /** A key as the browser has really bound it. */
@@ -15,6 +16,8 @@ export interface PanelModel {
   readonly page: TabPage;
   /** What the reader wants to see marked; the rest is counted and not listed. */
   readonly choice: MarkChoice;
+  /** What an organisation has set; nothing without it. */
+  readonly managed?: Managed;
   readonly shortcuts: readonly Shortcut[];
   readonly hasOptions: boolean;
   /** What was found is on the clipboard now. */

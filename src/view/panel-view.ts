@@ -5,6 +5,7 @@ import { type Child, h } from './element.ts';
 import { renderExport } from './export-row.ts';
 import { renderGlyph } from './glyphs.ts';
 import { KEY, replaceKeepingFocus } from './keep-focus.ts';
+import { toLockReason, UNMANAGED } from './managed.ts';
 import { renderStrip } from './overview-strip.ts';
 import type { ReadPage } from './page-model.ts';
 import { renderBarePage, renderNothingFound, renderProblems } from './page-states.ts';
@@ -98,6 +99,7 @@ export class PanelView {
 
   #draw(): void {
     const { page, choice: wanted, problems, shortcuts, hasOptions, isCopied = false } = this.#model!;
+    const { managed = UNMANAGED } = this.#model!;
     const { kinds } = wanted;
     const { onOptions, onShortcuts, onShow } = this.#actions;
     const read = page.state === 'read' && page.findings.length > 0 ? page : undefined;
@@ -120,10 +122,11 @@ export class PanelView {
       [all, kinds, this.#filter],
       () => read && renderFilters(read.findings, choice, filter => this.#choose({ filter })),
     );
+    const reason = toLockReason(managed, 'kinds');
     this.#put(
       'kind',
-      [page, wanted, this.#filter],
-      () => read && renderKindLine(read, choice, this.#actions),
+      [page, wanted, this.#filter, reason],
+      () => read && renderKindLine(read, choice, reason, this.#actions),
     );
     const isSearched = (all?.length ?? 0) >= SEARCHED_FROM;
     this.#put('search', [isSearched], () =>
@@ -139,8 +142,8 @@ export class PanelView {
   }
 
   #renderStory(): HTMLElement {
-    const { page } = this.#model!;
-    if (page.state !== 'read') return h('div', {}, ...renderBarePage(page, this.#actions));
+    const { page, managed } = this.#model!;
+    if (page.state !== 'read') return h('div', {}, ...renderBarePage(page, this.#actions, managed));
     if (page.findings.length === 0) return h('div', {}, ...renderNothingFound(page, this.#actions));
     const sentences = toStorySummary(page.findings).map(({ category, count, rest }) =>
       h(

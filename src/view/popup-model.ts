@@ -1,6 +1,7 @@
 // What the popup can be asked to show, and what can be done in it. Types only.
 import type { MarkChoice } from '../taxonomy/mark-choice.ts';
 import type { Category } from '../taxonomy/taxonomy.ts';
+import type { Managed } from './managed.ts';
 import type { BarePage, PageActions, ReadPage } from './page-model.ts';
 
 /** State of the page under the popup. */
@@ -15,6 +16,8 @@ export type PopupPage =
 export type PopupModel = PopupPage & {
   /** What was found is on the clipboard now. */
   readonly isCopied?: boolean;
+  /** What an organisation has set; nothing without it. */
+  readonly managed?: Managed;
   /** Whether these places exist; each is a button in the header. */
   readonly hasPanel: boolean;
   readonly hasOptions: boolean;

@@ -8,6 +8,7 @@ import { joinNames, toSentenceStart } from './english.ts';
 import { renderExport } from './export-row.ts';
 import { type GlyphName, renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
+import { type Managed, renderManaged, toLockReason, UNMANAGED } from './managed.ts';
 import { renderBarePage, renderNothingFound, renderProblems, renderStatus } from './page-states.ts';
 import type { PopupActions, PopupModel, PopupPage } from './popup-model.ts';
 import { renderSwitch } from './switch.ts';
@@ -54,10 +55,11 @@ function renderHeader({ hasPanel, hasOptions }: PopupModel, actions: PopupAction
 }
 
 function renderPage(model: PopupModel, actions: PopupActions): Child[] {
-  if (model.state !== 'read') return renderBarePage(model, actions);
+  const { managed = UNMANAGED } = model;
+  if (model.state !== 'read') return renderBarePage(model, actions, managed);
   const isBare = model.findings.length === 0;
   return [
-    ...(isBare ? renderNothingFound(model, actions) : renderRead(model, actions)),
+    ...(isBare ? renderNothingFound(model, actions) : renderRead(model, managed, actions)),
     !isBare && renderExport(model.isCopied ?? false, actions),
     renderHidden(model, actions),
   ];
@@ -80,18 +82,23 @@ function renderHidden({ hidden = 0 }: ReadPage, { onShowHidden }: PopupActions):
 
 // ── A page with marks ──
 
-function renderRead(page: ReadPage, actions: PopupActions): Child[] {
+function renderRead(page: ReadPage, managed: Managed, actions: PopupActions): Child[] {
   const shown = page.findings.filter(finding => isChosen(finding, page));
   return [
     renderStatus(toStatus(page, shown.length)),
-    renderKinds(page, actions),
+    renderKinds(page, toLockReason(managed, 'kinds'), actions),
+    renderManaged({ ...managed, preset: [] }, 'kinds'),
     ...renderList(page, shown, actions),
     h(
       'label',
       { class: 'site' },
       POPUP_WORDS.markSite,
-      renderSwitch({ key: 'site', name: POPUP_WORDS.markSite, isOn: true }, actions.onSite),
+      renderSwitch(
+        { key: 'site', name: POPUP_WORDS.markSite, isOn: true, reason: toLockReason(managed, 'sites') },
+        actions.onSite,
+      ),
     ),
+    renderManaged({ ...managed, preset: [] }, 'sites'),
   ];
 }
 
@@ -117,7 +124,11 @@ function toStatus(
   };
 }
 
-function renderKinds({ findings, kinds, subtypesOff }: ReadPage, { onKind }: PopupActions): HTMLElement {
+function renderKinds(
+  { findings, kinds, subtypesOff }: ReadPage,
+  reason: string | undefined,
+  { onKind }: PopupActions,
+): HTMLElement {
   const row = (category: Category) => {
     const isOn = kinds[category];
     const own = findings.filter(finding => finding.category === category);
@@ -129,7 +140,7 @@ function renderKinds({ findings, kinds, subtypesOff }: ReadPage, { onKind }: Pop
       renderGlyph(category, 'kind-glyph'),
       h('span', { class: 'name' }, name),
       h('span', { class: 'count' }, POPUP_WORDS.count(left, own.length)),
-      renderSwitch({ key: `kind-${category}`, name: POPUP_WORDS.markKind(name), isOn }, on =>
+      renderSwitch({ key: `kind-${category}`, name: POPUP_WORDS.markKind(name), isOn, reason }, on =>
         onKind(category, on),
       ),
     );

@@ -8,10 +8,12 @@ export interface SwitchModel {
   /** For screen readers; the row's visible words belong in a <label> around it. */
   readonly name: string;
   readonly isOn: boolean;
+  /** Why it cannot be switched. It keeps its place in the Tab order, so that this can be heard. */
+  readonly reason?: string | undefined;
 }
 
 export function renderSwitch(
-  { key, name, isOn }: SwitchModel,
+  { key, name, isOn, reason }: SwitchModel,
   onChange: (isOn: boolean) => void,
 ): HTMLElement {
   return h('button', {
@@ -20,7 +22,11 @@ export function renderSwitch(
     role: 'switch',
     'aria-checked': String(isOn),
     'aria-label': name,
+    'aria-disabled': reason === undefined ? undefined : 'true',
+    title: reason,
     [KEY]: key,
-    onclick: () => onChange(!isOn),
+    onclick: () => {
+      if (reason === undefined) onChange(!isOn);
+    },
   });
 }

@@ -160,6 +160,7 @@ describe('a build that cannot be', () => {
         '  manifest.json names icons/48.png',
         '  manifest.json names icons/128.png',
         '  manifest.json names options/options.html',
+        '  manifest.json names managed-schema.json',
         '  manifest.json names panel/panel.html',
         '  popup/popup.html names ../logo.png',
       ].join('\n'),

@@ -127,11 +127,17 @@ describe('what differs', () => {
     });
   });
 
+  it('is the schema of an organisation’s policy, which Firefox takes without one', () => {
+    expect(chrome.storage).toEqual({ managed_schema: 'managed-schema.json' });
+    expect(firefox.storage).toBeUndefined();
+  });
+
   it('is nothing else', () => {
     const {
       background: _a,
       minimum_chrome_version: _b,
       side_panel: _c,
+      storage: _i,
       permissions: _d,
       ...restOfChrome
     } = chrome;

@@ -32,6 +32,21 @@ export function eventually(read: () => unknown): ReturnType<typeof expect.poll> 
 const LEFT_WHILE_ASKING =
   /Promise resolved while context is inactive|Promise re(?:solved|jected) after context unloaded/;
 
+export interface StartOptions {
+  /** Port of a proxy for all requests. */
+  readonly proxy?: number;
+  /** Another copy of the extension, in another environment. */
+  readonly at?: {
+    readonly extension: string;
+    readonly environment?: Readonly<Record<string, string>>;
+  };
+}
+
+/** Folder of the built extension. */
+export function builtExtension(kind: BrowserKind): string {
+  return join(DIST, kind === 'firefox' ? 'firefox' : 'chrome');
+}
+
 export class BrowserUnderTest {
   private readonly pages: PageUnderTest[] = [];
   private readonly popups: Page[] = [];
@@ -43,13 +58,14 @@ export class BrowserUnderTest {
     private readonly control: Page,
   ) {}
 
-  static async start(kind: BrowserKind, { proxy }: { proxy?: number } = {}): Promise<BrowserUnderTest> {
+  static async start(kind: BrowserKind, { proxy, at }: StartOptions = {}): Promise<BrowserUnderTest> {
     const launched = await launchWithExtension({
       kind,
       executable: ensureBrowser(kind),
-      extension: join(DIST, kind === 'firefox' ? 'firefox' : 'chrome'),
+      extension: at?.extension ?? builtExtension(kind),
       isHeadless: true,
       proxy,
+      environment: at?.environment,
     });
     return new BrowserUnderTest(kind, launched, await openExtensionPage(launched, CONTROL, 'script'));
   }

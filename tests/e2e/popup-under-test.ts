@@ -40,7 +40,7 @@ export class PopupUnderTest {
         return await found.click();
       } catch (error) {
         // What came of the click before may draw the list anew between our look at it and the click.
-        if (attempt === 3 || !/detached/.test(String(error))) throw error;
+        if (attempt === 3 || !/detached|not clickable/.test(String(error))) throw error;
       }
     }
   }

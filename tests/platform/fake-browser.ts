@@ -13,6 +13,7 @@ function toEvent<L extends Listener>() {
 export function toFakeBrowser() {
   const stored: Record<string, unknown> = {};
   const local: Record<string, unknown> = {};
+  const managed: Record<string, unknown> = {};
   const changed = toEvent<(changes: Record<string, unknown>, area: string) => void>();
   const message = toEvent<(message: unknown, sender: unknown, reply: (v: unknown) => void) => boolean>();
   const state = { fails: false, failure: 'storage is broken' };
@@ -48,13 +49,27 @@ export function toFakeBrowser() {
     state,
     stored,
     local,
+    /** What an organisation has set; nothing, unless a test puts it there. */
+    managed,
     browser: {
       runtime: { id: 'own', onMessage: message },
       storage: {
         onChanged: changed,
         sync: toArea(stored, 'sync'),
         local: toArea(local, 'local'),
+        managed: {
+          get: async (names: readonly string[] | null) => {
+            // As Firefox answers where there is no policy.
+            if (Object.keys(managed).length === 0) throw new Error('Managed storage manifest not found');
+            const given = Object.entries(managed).filter(([name]) => names?.includes(name) ?? true);
+            return structuredClone(Object.fromEntries(given));
+          },
+        },
       },
+    },
+    /** Tells of a change of what an organisation has set. */
+    tellManaged: () => {
+      for (const l of changed.listeners) l({ kinds: {} }, 'managed');
     },
     /** Delivers a message as the browser would; resolves to the reply, or to 'unanswered'. */
     deliver: (payload: unknown, sender: unknown = { id: 'own' }) =>

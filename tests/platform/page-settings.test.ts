@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../src/platform/browser.ts', () => ({ browser: {} }));
 const { isOnAt, switchSite } = await import('../../src/platform/page-settings.ts');
-const { DEFAULT_SETTINGS } = await import('../../src/platform/settings.ts');
+const { DEFAULT_SETTINGS } = await import('../../src/platform/settings-shape.ts');
 
 describe('a site', () => {
   it('is on by default', () => expect(isOnAt(DEFAULT_SETTINGS, 'www.ledger.example')).toBe(true));

@@ -1,6 +1,7 @@
 // The reader's own collection of sets: nothing that is there is ever lost to something that goes wrong.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnnotationSet } from '../../src/annotations/annotation-set.ts';
+import { toOwnFile } from '../../src/annotations/own-set.ts';
 import { toOwnSet } from '../engine/own-set.ts';
 import { toFakeBrowser } from './fake-browser.ts';
 
@@ -21,6 +22,8 @@ beforeEach(async () => {
   changes = await import('../../src/platform/set-changes.ts');
 });
 
+const activeIds = async (...bundled: string[]) =>
+  (await store.readActiveSets(bundled.map(own))).map(({ id }) => id);
 const listed = async () => (await store.readSetList()).stored;
 
 describe('a collection of sets', () => {
@@ -49,11 +52,9 @@ describe('a collection of sets', () => {
     await store.addSets([{ set: own('a') }, { set: own('b') }], NOW);
     await store.switchSet('a', false, false);
     await store.switchSet('bundled', false, true);
-    const { sets, bundledOff } = await store.readActiveSets();
-    expect(sets.map(({ id }) => id)).toEqual(['b']);
-    expect(bundledOff).toEqual(['bundled']);
+    expect(await activeIds('bundled')).toEqual(['b']);
     await store.switchSet('bundled', true, true);
-    expect((await store.readActiveSets()).bundledOff).toEqual([]);
+    expect(await activeIds('bundled')).toEqual(['bundled', 'b']);
   });
 
   it('replaces a set of the same id and keeps its place and its switch', async () => {
@@ -88,6 +89,17 @@ describe('a collection of sets', () => {
     expect(seen.size).toBe(5);
     seen.add(await store.readSetRevision());
     expect(seen.size).toBe(5);
+  });
+
+  it('has another revision when an organisation gives other sets', async () => {
+    const before = await store.readSetRevision();
+    fake.managed.kinds = { denial: false };
+    expect(await store.readSetRevision()).toBe(before);
+    fake.managed.sets = [toOwnFile(own('a'))];
+    const given = await store.readSetRevision();
+    expect(given).not.toBe(before);
+    fake.managed.setsOff = ['a'];
+    expect(await store.readSetRevision()).not.toBe(given);
   });
 
   it('tells pages of a change', async () => {
@@ -171,7 +183,7 @@ describe('when something goes wrong', () => {
     await store.addSets([{ set: own('a') }], NOW);
     // The browser died after the set and before the list.
     fake.local['set:half'] = '{"sayso":1';
-    expect((await store.readActiveSets()).sets.map(({ id }) => id)).toEqual(['a']);
+    expect(await activeIds()).toEqual(['a']);
     await store.clearRemainders();
     expect(Object.keys(fake.local).sort()).toEqual(['set:a', 'sets']);
   });
@@ -179,7 +191,7 @@ describe('when something goes wrong', () => {
   it('a damaged set does not hold up the others', async () => {
     await store.addSets([{ set: own('a') }, { set: own('b') }], NOW);
     fake.local['set:a'] = '{"sayso":1,';
-    expect((await store.readActiveSets()).sets.map(({ id }) => id)).toEqual(['b']);
+    expect(await activeIds()).toEqual(['b']);
   });
 
   it('a damaged list is made anew from the sets themselves', async () => {
@@ -195,6 +207,30 @@ describe('when something goes wrong', () => {
 
   it('a storage that fails leaves pages with the bundled sets', async () => {
     fake.state.fails = true;
-    expect(await store.readActiveSets()).toEqual({ sets: [], bundledOff: [] });
+    expect(await activeIds()).toEqual([]);
+  });
+});
+
+describe('sets that an organisation gives', () => {
+  it('are found before Sayso’s own and the reader’s added ones, and take the place of those of their id', async () => {
+    await store.addSets([{ set: own('a') }, { set: own('b') }], NOW);
+    fake.managed.sets = [toOwnFile(own('class')), toOwnFile({ ...own('b'), title: 'Theirs' })];
+    expect(await activeIds('bundled')).toEqual(['class', 'b', 'bundled', 'a']);
+    const [, b] = await store.readActiveSets([]);
+    expect(b?.title).toBe('Theirs');
+    fake.managed.sets = [];
+    expect(await activeIds('bundled')).toEqual(['bundled', 'a', 'b']);
+  });
+
+  it('are switched by the reader, as Sayso’s own are, until they are locked', async () => {
+    fake.managed.sets = [toOwnFile(own('class')), toOwnFile(own('later'))];
+    fake.managed.setsOff = ['later', 'bundled'];
+    expect(await activeIds('bundled')).toEqual(['class']);
+    await store.switchSet('class', false, true);
+    await store.switchSet('later', true, true);
+    await store.switchSet('bundled', true, true);
+    expect(await activeIds('bundled')).toEqual(['later', 'bundled']);
+    fake.managed.locked = ['sets'];
+    expect(await activeIds('bundled')).toEqual(['class']);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../src/platform/browser.ts', () => ({ browser: {} }));
 const { parseSettingsFile, toSettingsFile } = await import('../../src/platform/settings-file.ts');
-const { DEFAULT_SETTINGS } = await import('../../src/platform/settings.ts');
+const { DEFAULT_SETTINGS } = await import('../../src/platform/settings-shape.ts');
 
 const own = {
   ...DEFAULT_SETTINGS,

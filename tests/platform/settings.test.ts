@@ -7,9 +7,11 @@ vi.mock('../../src/platform/browser.ts', () => ({
     return fake.browser;
   },
 }));
-const { changeSettings, DEFAULT_SETTINGS, parseSettings, readSettings, startWatchingSettings } = await import(
+const { changeSettings, parseSettings, readSettings, startWatchingSettings } = await import(
   '../../src/platform/settings.ts'
 );
+const { DEFAULT_SETTINGS } = await import('../../src/platform/settings-shape.ts');
+const { NO_POLICY } = await import('../../src/platform/policy.ts');
 
 beforeEach(() => {
   fake = toFakeBrowser();
@@ -17,7 +19,11 @@ beforeEach(() => {
 
 describe('settings', () => {
   it('are the defaults at first, without a complaint', async () => {
-    expect(await readSettings()).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+    expect(await readSettings()).toEqual({
+      settings: DEFAULT_SETTINGS,
+      problems: [],
+      policy: NO_POLICY,
+    });
     expect(DEFAULT_SETTINGS.kinds).toEqual({ anonymous: true, denial: true, unverified: true });
   });
 
@@ -111,8 +117,53 @@ describe('settings', () => {
     const stop = new AbortController();
     startWatchingSettings(({ settings }) => seen.push(settings.paused), stop.signal);
     await changeSettings(now => ({ ...now, paused: true }));
+    await vi.waitFor(() => expect(seen).toEqual([true]));
     stop.abort();
     await changeSettings(now => ({ ...now, paused: false }));
     expect(seen).toEqual([true]);
+  });
+});
+
+describe('settings that an organisation has set', () => {
+  it('take our defaults’ place, and the reader may change them', async () => {
+    fake.managed.kinds = { denial: false };
+    fake.managed.subtypesOff = ['U6'];
+    expect((await readSettings()).settings).toMatchObject({
+      kinds: { anonymous: true, denial: false, unverified: true },
+      subtypesOff: ['U6'],
+    });
+    await changeSettings(now => ({ ...now, kinds: { ...now.kinds, denial: true } }));
+    expect((await readSettings()).settings).toMatchObject({
+      kinds: { anonymous: true, denial: true, unverified: true },
+      subtypesOff: ['U6'],
+    });
+  });
+
+  it('reach a reader who has changed other things, whenever the organisation changes them', async () => {
+    await changeSettings(now => ({ ...now, paused: true }));
+    fake.managed.sitesOff = ['ledger.example'];
+    expect((await readSettings()).settings).toMatchObject({ paused: true, sitesOff: ['ledger.example'] });
+  });
+
+  it('stay as they are where they are locked, and the reader is told', async () => {
+    await changeSettings(now => ({ ...now, where: 'only', sitesOnly: ['ledger.example'], delay: 0 }));
+    Object.assign(fake.managed, { sitesOnly: ['courier.example'], where: 'only', locked: ['sites'] });
+    const own = async () => (await readSettings()).settings;
+    expect(await own()).toMatchObject({ sitesOnly: ['courier.example'], delay: 0 });
+    await expect(changeSettings(now => ({ ...now, sitesOff: ['x.example'] }))).rejects.toThrow(
+      'Your organisation has set this, so it stays as it is.',
+    );
+    await changeSettings(now => ({ ...now, sitesOff: ['x.example'], print: true }));
+    expect(await own()).toMatchObject({ sitesOff: [], print: true });
+  });
+
+  it('reach watchers when they change', async () => {
+    const seen: boolean[] = [];
+    const stop = new AbortController();
+    startWatchingSettings(({ settings }) => seen.push(settings.kinds.denial), stop.signal);
+    fake.managed.kinds = { denial: false };
+    fake.tellManaged();
+    await vi.waitFor(() => expect(seen).toEqual([false]));
+    stop.abort();
   });
 });

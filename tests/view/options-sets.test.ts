@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // Annotation sets on the options page: what a reader sees of those that are there, and of a file before anything is added.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { UNMANAGED } from '../../src/view/managed.ts';
 import { renderSetDrop, renderSetPreviews, renderSets } from '../../src/view/options-sets.ts';
 import type { SetPreview, SetRow, SetsActions } from '../../src/view/options-sets-model.ts';
 
@@ -21,6 +22,7 @@ const row = (more: Partial<SetRow>): SetRow => ({
   count: 11,
   isOn: true,
   isBundled: false,
+  isPolicy: false,
   isOwn: false,
   ...more,
 });
@@ -33,6 +35,7 @@ describe('the list', () => {
   it('tells of each set what it is, whose, under which licence, and since when', () => {
     const list = renderSets(
       { rows: [row({ licence: 'CC BY 4.0', added: 'Mar 2, 2026' }), row({ isOwn: true })] },
+      UNMANAGED,
       actions,
     );
     const [first, second] = [...list.querySelectorAll('li')].map(({ textContent }) => textContent);
@@ -42,7 +45,7 @@ describe('the list', () => {
 
   it('lets a set be saved, removed and switched off', () => {
     const one = row({});
-    const list = renderSets({ rows: [one] }, actions);
+    const list = renderSets({ rows: [one] }, UNMANAGED, actions);
     named(list, 'Save “Ferry line hid faults” as a file').click();
     named(list, 'Remove “Ferry line hid faults”').click();
     named(list, 'Mark passages of “Ferry line hid faults”').click();
@@ -52,9 +55,21 @@ describe('the list', () => {
   });
 
   it('says so while there are only Sayso’s own, which cannot be removed', () => {
-    const list = renderSets({ rows: [row({ isBundled: true })] }, actions);
+    const list = renderSets({ rows: [row({ isBundled: true })] }, UNMANAGED, actions);
     expect(list.textContent).toContain('You have not added any set yet.');
     expect(named(list, 'Remove “Ferry line hid faults”')).toBeUndefined();
+  });
+
+  it('tells which an organisation gave, and switches none of what it has locked', () => {
+    const rows = [row({ isBundled: true, isPolicy: true }), row({ id: 'y', title: 'Mine' })];
+    const managed = { organisation: 'Northmoor School', preset: [], locked: ['sets'] as const };
+    const list = renderSets({ rows }, managed, actions);
+    expect(list.textContent).toContain('Set by your organisation, Northmoor School.');
+    expect(list.textContent).toContain('From your organisation');
+    named(list, 'Mark passages of “Ferry line hid faults”').click();
+    expect(actions.onSwitchSet).not.toHaveBeenCalled();
+    named(list, 'Mark passages of “Mine”').click();
+    expect(actions.onSwitchSet).toHaveBeenCalledTimes(1);
   });
 });
 

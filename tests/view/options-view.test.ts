@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // The options page as its reader finds it: what is shown for which choices, and what each control asks for.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { UNMANAGED } from '../../src/view/managed.ts';
 import type { OptionsActions, OptionsModel, PatternEntry } from '../../src/view/options-model.ts';
 import { createOptionsView } from '../../src/view/options-view.ts';
 
@@ -53,6 +54,7 @@ const model: OptionsModel = {
     sitesOnly: [],
     sitesOff: [],
   },
+  managed: UNMANAGED,
   problems: [],
   sites: { granted: [], isEverywhere: false, closed: [], excluded: ['mail.ledger.example'] },
   shortcuts: [
