@@ -5,6 +5,7 @@ import { handleMessages, type PagePlace, sendToTab } from '../platform/messages.
 import { toManaged } from '../platform/policy.ts';
 import { openShortcutSettings, readShortcuts } from '../platform/shortcuts.ts';
 import { startFollowingTab } from '../tab/follow-tab.ts';
+import { OwnControl } from '../tab/own-control.ts';
 import { TabControl } from '../tab/tab-control.ts';
 import { findTab } from '../tab/tab-page.ts';
 import { adoptStyle } from '../view/adopt-style.ts';
@@ -19,13 +20,27 @@ let shortcuts: readonly Shortcut[] = [];
 /** The page that was asked last to tell what happens on it. */
 let asked: TabPage | undefined;
 const control = new TabControl({}, render);
+const own = new OwnControl(control, render);
+/** A panel in a tab of its own hides the page. */
+function bringPageForward(): void {
+  if (search && control.tab?.id) void browser.tabs.update(control.tab.id, { active: true });
+}
 const view = new PanelView({
   ...control.actions,
   onShow: id => {
     control.actions.onShow(id);
-    // A panel in a tab of its own hides the page.
-    if (search && control.tab?.id) void browser.tabs.update(control.tab.id, { active: true });
+    bringPageForward();
   },
+  onEdit: id => {
+    bringPageForward();
+    void own.edit(id);
+  },
+  onDelete: id => void own.remove(id),
+  onPutBack: async () => {
+    const id = await own.putBack();
+    if (id !== undefined) view.awaitRow(id);
+  },
+  onDismiss: () => own.dismiss(),
   onShortcuts: () =>
     void control.attempt(openShortcutSettings, 'The browser did not open its page of shortcuts.'),
   onOptions: () => void browser.runtime.openOptionsPage(),
@@ -34,7 +49,17 @@ const view = new PanelView({
 function render(): void {
   const { page, settings, policy, problems, isCopied } = control;
   const managed = toManaged(policy);
-  view.show({ page, choice: settings, managed, shortcuts, hasOptions: true, problems, isCopied });
+  if (page.state === 'loading') own.dismiss();
+  view.show({
+    page,
+    notice: own.notice,
+    choice: settings,
+    managed,
+    shortcuts,
+    hasOptions: true,
+    problems,
+    isCopied,
+  });
   if (page !== asked) void follow(page);
 }
 

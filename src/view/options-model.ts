@@ -19,6 +19,8 @@ export interface Choices extends MarkChoice {
   readonly where: 'allowed' | 'only';
   readonly sitesOnly: readonly string[];
   readonly sitesOff: readonly string[];
+  /** By which annotations are signed; empty for none. */
+  readonly author: string;
 }
 
 /** Words with the passages in them that are marked: plain and marked pieces in turn. */
@@ -108,7 +110,10 @@ export interface ChangesOfVersion {
 export type SiteList = 'sitesOnly' | 'sitesOff';
 
 /** Choices that are one value each. */
-export type SimpleChoices = Pick<Choices, 'marks' | 'print' | 'opens' | 'delay' | 'overview' | 'where'>;
+export type SimpleChoices = Pick<
+  Choices,
+  'marks' | 'print' | 'opens' | 'delay' | 'overview' | 'where' | 'author'
+>;
 
 export interface OptionsActions extends SetsActions {
   onChange(change: Partial<SimpleChoices>): void;

@@ -7,6 +7,7 @@ import { renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
 import { type Managed, renderManaged, toLockReason } from './managed.ts';
 import { MANAGED_WORDS } from './managed-words-en.ts';
+import type { Choices, OptionsActions } from './options-model.ts';
 import type { SetPreview, SetRow, SetsActions, SetsModel } from './options-sets-model.ts';
 import { SETS_WORDS as WORDS } from './options-sets-words-en.ts';
 import { renderSwitch } from './switch.ts';
@@ -14,6 +15,8 @@ import { KIND_OF_MANY } from './words-en.ts';
 
 /** How many rejections are listed one by one; a broken file has thousands of the same. */
 const SHOWN = 20;
+/** Characters; the settings' own limit. */
+const LONGEST_NAME = 100;
 
 export function renderSets(
   { rows }: Pick<SetsModel, 'rows'>,
@@ -69,6 +72,34 @@ function renderTextButton(key: string, words: string, name: string, onclick: () 
     'button',
     { type: 'button', class: 'text-button', 'aria-label': name, [KEY]: key, onclick },
     words,
+  );
+}
+
+/** How the reader signs what they write. */
+export function renderAuthor(
+  { author }: Pick<Choices, 'author'>,
+  { onChange }: Pick<OptionsActions, 'onChange'>,
+): HTMLElement {
+  const input = h('input', {
+    type: 'text',
+    id: 'author',
+    value: author,
+    maxlength: LONGEST_NAME,
+    autocomplete: 'name',
+    'aria-describedby': 'author-says',
+    [KEY]: 'author',
+    onchange: () => onChange({ author: input.value.trim() }),
+  });
+  return h(
+    'div',
+    { class: 'row' },
+    h(
+      'div',
+      {},
+      h('label', { for: 'author' }, WORDS.yourName),
+      h('span', { class: 'soft block', id: 'author-says' }, WORDS.yourNameSays),
+    ),
+    input,
   );
 }
 

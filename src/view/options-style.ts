@@ -70,6 +70,7 @@ nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -
 .problems { margin: 0 0 24px; padding: 12px 16px; border-radius: var(--r-2); background: var(--surface); border-inline-start: 3px solid var(--edge); }
 .problems p { margin: 0; }
 
+#author { width: 220px; min-height: 36px; padding: 0 10px; border: 1px solid var(--edge); border-radius: var(--r-2); background: transparent; font: inherit; color: var(--ink); }
 .sets { margin: 0 0 8px; padding: 0; list-style: none; }
 .set { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 16px; align-items: center; padding: 10px 0; border-bottom: 1px solid var(--rule); }
 .set > .soft { grid-column: 1; font-size: 13px; }

@@ -7,6 +7,7 @@ import { toQuoted } from './english.ts';
 import { renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
 import type { ReadPage } from './page-model.ts';
+import { type OwnActions, renderOwnActions } from './panel-own.ts';
 import { isByPerson, toCardWords } from './wording.ts';
 import { WORDS } from './words-en.ts';
 
@@ -16,6 +17,7 @@ export function renderPanelDetail(
   page: ReadPage,
   id: string,
   onGo: (id: string) => void,
+  own: OwnActions = {},
 ): HTMLElement {
   const words = toCardWords(finding, { outlet: page.outlet });
   const { origin } = finding;
@@ -42,6 +44,7 @@ export function renderPanelDetail(
     isUnnamed && h('p', { class: 'plain' }, WORDS.normallyKnown),
     ...renderOrigin(finding, pattern, set),
     h('p', { class: 'origin' }, renderGlyph(byPerson ? 'person' : 'pattern'), words.origin),
+    renderOwnActions(finding, own),
   );
 }
 

@@ -6,6 +6,7 @@ import { renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
 import type { ReadPage } from './page-model.ts';
 import { renderPanelDetail } from './panel-detail.ts';
+import type { OwnActions } from './panel-own.ts';
 import type { PanelGroup, PanelRow } from './panel-rows.ts';
 import { PANEL_WORDS } from './panel-words-en.ts';
 import { toSentence } from './wording.ts';
@@ -18,7 +19,7 @@ export interface PanelListModel {
   readonly stop: string | undefined;
 }
 
-export interface PanelListActions {
+export interface PanelListActions extends OwnActions {
   onShow(id: string): void;
   onFold(id: string): void;
   /** A linked passage was chosen. */
@@ -100,7 +101,7 @@ function renderRow(
         h('span', { class: 'meta', 'aria-hidden': 'true' }, meta),
         fold,
       ),
-      isUnfolded && renderPanelDetail(finding, model.page, detailId, actions.onGo),
+      isUnfolded && renderPanelDetail(finding, model.page, detailId, actions.onGo, actions),
     ),
   ];
 }

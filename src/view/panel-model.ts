@@ -12,12 +12,21 @@ export interface Shortcut {
   readonly keys: string;
 }
 
+/** What came of something done to an annotation of the reader's own. */
+export interface OwnNotice {
+  readonly title: string;
+  readonly text?: string;
+  /** On the button that takes it back, where there is a way back. */
+  readonly undo?: string;
+}
+
 export interface PanelModel {
   readonly page: TabPage;
   /** What the reader wants to see marked; the rest is counted and not listed. */
   readonly choice: MarkChoice;
   /** What an organisation has set; nothing without it. */
   readonly managed?: Managed;
+  readonly notice?: OwnNotice | undefined;
   readonly shortcuts: readonly Shortcut[];
   readonly hasOptions: boolean;
   /** What was found is on the clipboard now. */
@@ -30,6 +39,12 @@ export interface PanelActions extends PageActions {
   onKind(category: Category, isOn: boolean): void;
   /** Goes to a passage on the page and opens its card. */
   onShow(id: string): void;
+  /** An annotation of the reader's own is changed, in a form on the page; without these there are no such buttons. */
+  onEdit?: ((id: string) => void) | undefined;
+  onDelete?: ((id: string) => void) | undefined;
+  /** Takes back what the notice tells. */
+  onPutBack?: (() => void) | undefined;
+  onDismiss?: (() => void) | undefined;
   /** Opens the browser's own page of shortcuts; without it there is no such button. */
   onShortcuts?: (() => void) | undefined;
   onOptions?: (() => void) | undefined;

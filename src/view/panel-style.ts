@@ -133,6 +133,11 @@ label.kind-line { cursor: pointer; }
 .general mark { background: none; color: inherit; text-decoration: underline var(--line) var(--hue); text-underline-offset: .22em; }
 .detail .origin { display: flex; align-items: center; gap: 6px; margin: 10px 0 0; font-size: 12px; line-height: 18px; color: var(--ink-soft); }
 .detail .origin svg { width: 14px; height: 14px; }
+.detail .own { display: flex; gap: 4px; margin: 6px 0 0 -8px; }
+.own .text-button { min-height: 32px; padding: 0 8px; }
+.own-notice { display: flex; align-items: center; gap: 10px; padding: 10px 8px 10px 16px; border-top: 1px solid var(--rule); font-size: 13px; line-height: 18px; }
+.own-notice > div { flex: 1; min-width: 0; }
+.own-notice p { margin: 2px 0 0; color: var(--ink-soft); }
 
 .keys { margin: 4px 0 0; padding: 8px 16px 16px; border-top: 1px solid var(--rule); font-size: 12px; line-height: 18px; color: var(--ink-soft); }
 .keys summary { min-height: 32px; line-height: 32px; cursor: pointer; border-radius: var(--r-2); }
@@ -154,6 +159,7 @@ label.kind-line { cursor: pointer; }
   .bar .icon-button, .row .fold { width: 44px; height: 44px; }
   .row .fold { inset-inline-end: 2px; top: 22px; }
   .head { min-height: 68px; }
+  .own .text-button { min-height: 44px; }
   .sayso .chip, .search input, .sayso .other, .keys summary { min-height: 44px; }
   .keys summary { line-height: 44px; }
 }

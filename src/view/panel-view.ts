@@ -12,6 +12,7 @@ import { renderBarePage, renderNothingFound, renderProblems } from './page-state
 import { renderFilters, renderKeys, renderKindLine, renderSearch, toListedWords } from './panel-filters.ts';
 import { findRow, findRows, ROW, renderPanelList, toRowMove } from './panel-list.ts';
 import type { PanelActions, PanelModel } from './panel-model.ts';
+import { renderOwnNotice, UNDO } from './panel-own.ts';
 import { type PanelGroup, toPanelGroups } from './panel-rows.ts';
 import { PANEL_WORDS } from './panel-words-en.ts';
 import { toStorySummary } from './story-summary.ts';
@@ -34,6 +35,7 @@ const PARTS = [
   'list',
   'export',
   'keys',
+  'notice',
 ] as const;
 type Part = (typeof PARTS)[number];
 
@@ -52,11 +54,26 @@ export class PanelView {
   #current: string | undefined;
   /** Id of the row that has the keyboard, or had it last. */
   #row: string | undefined;
+  #awaited: string | undefined;
 
   constructor(actions: PanelActions) {
     this.#actions = actions;
     this.#parts = Object.fromEntries(PARTS.map(name => [name, h('div', { class: `part-${name}` })])) as never;
-    const { bar, problems, story, strip, filters, kind, search, list, export: row, keys } = this.#parts;
+    const {
+      bar,
+      problems,
+      story,
+      strip,
+      filters,
+      kind,
+      search,
+      list,
+      export: row,
+      keys,
+      notice,
+    } = this.#parts;
+    // It stands before it has anything to tell; only then is it heard.
+    notice.setAttribute('role', 'status');
     list.addEventListener('keydown', event => this.#onListKey(event));
     list.addEventListener('focusin', event => this.#onListFocus(event));
     search.addEventListener('keydown', event => this.#onSearchKey(event));
@@ -67,6 +84,7 @@ export class PanelView {
       { class: 'sayso panel', lang: 'en', dir: 'ltr' },
       bar,
       this.#body,
+      notice,
       h('p', { class: 'statement' }, PANEL_WORDS.statement),
     );
   }
@@ -81,6 +99,15 @@ export class PanelView {
     if (ids.size < SEARCHED_FROM) this.#query = '';
     if (ids.size === 0) this.#filter = 'all';
     this.#draw();
+    if (this.#awaited === undefined || !ids.has(this.#awaited)) return;
+    this.#focusRow(this.#awaited);
+    this.#awaited = undefined;
+  }
+
+  /** Leads the keyboard to a passage as soon as it is listed: one that was put back comes a moment later. */
+  awaitRow(id: string): void {
+    if (findRow(this.#parts.list, id)) this.#focusRow(id);
+    else this.#awaited = id;
   }
 
   /** The passage that is read now. @param isFollowed whether the list moves there, unless it is in use. */
@@ -134,11 +161,20 @@ export class PanelView {
     );
     this.#putList(read, choice);
     this.#put('export', [all, isCopied], () => read && renderExport(isCopied, this.#actions));
+    this.#putNotice();
     this.#put(
       'keys',
       shortcuts.flatMap(({ keys }) => keys),
       () => renderKeys(shortcuts, onShortcuts),
     );
+  }
+
+  /** The keyboard goes on at the way back: the row that it was at is gone. */
+  #putNotice(): void {
+    const { notice } = this.#model!;
+    const isNew = notice !== this.#shown.get('notice')?.[0];
+    this.#put('notice', [notice], () => notice && renderOwnNotice(notice, this.#actions));
+    if (isNew) this.#parts.notice.querySelector<HTMLElement>(`[${KEY}="${UNDO}"]`)?.focus();
   }
 
   #renderStory(): HTMLElement {
@@ -168,7 +204,7 @@ export class PanelView {
       if (!read) return undefined;
       const model = { page: read, groups: this.#groups, unfolded: this.#unfolded, stop: this.#row };
       return renderPanelList(model, {
-        onShow: this.#actions.onShow,
+        ...this.#actions,
         onFold: id => this.#fold(id),
         onGo: id => {
           this.#actions.onShow(id);
@@ -233,6 +269,7 @@ export class PanelView {
     const id = this.#row;
     if (id === undefined) return;
     if (event.key === 'Escape') this.#onListEscape(event, id);
+    if (event.key === 'Delete') this.#actions.onDelete?.(id);
     const move = toRowMove(this.#parts.list, active, event.key);
     if (move === undefined) return;
     event.preventDefault();

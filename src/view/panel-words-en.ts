@@ -37,6 +37,13 @@ export const PANEL_WORDS = {
   listed: (listed: number, all: number) =>
     listed === 0 ? 'No passage fits' : `${listed} of ${all} ${all === 1 ? 'passage' : 'passages'}`,
   kindsOff: (kinds: string) => `${kinds} are off in every tab; they are counted and not listed.`,
+  own: {
+    edit: 'Edit',
+    editName: (quote: string) => `Edit your annotation of “${quote}”`,
+    delete: 'Delete',
+    deleteName: (quote: string) => `Delete your annotation of “${quote}”`,
+    dismiss: 'Close this message',
+  },
   statement:
     'No mark does not mean verified. A mark does not mean false. Sources unnamed to us are normally known to the reporter.',
   keys: {
@@ -46,6 +53,7 @@ export const PANEL_WORDS = {
       ['↑ ↓ Home End', 'Step through the list'],
       ['→ ←', 'Unfold and fold a passage'],
       ['Enter', 'Go to the passage on the page'],
+      ['Del', 'Delete an annotation of your own'],
       ['Esc', 'Close or clear one thing'],
     ],
     change: 'Change shortcuts',

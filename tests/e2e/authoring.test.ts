@@ -74,6 +74,49 @@ describeInBrowsers('an annotation of one’s own', browser => {
     await eventually(() => again.card()).toContain('“denied any wrongdoing”');
   });
 
+  it('is changed, deleted and put back in the panel, with keys alone', async () => {
+    const options = await browser().openOwnPage('options/options.html#sets', '#author');
+    await options.page.focus('#author');
+    await options.page.keyboard.type('Ada Lovell');
+    await options.page.keyboard.press('Tab');
+    const page = await browser().open(ELLERY, PATTERN_PAGE);
+    await eventually(() => page.words('denial')).toEqual([DENIAL]);
+    await page.select(UNMARKED);
+    await browser().chooseInMenu('author', page);
+    await eventually(() => page.card()).toContain(`“${UNMARKED}”`);
+    await write(page, { kind: 'Second', note: NOTE });
+    await page.pressInCard('Save');
+    await eventually(() => page.words('unverified')).toContain(UNMARKED);
+
+    const panel = await browser().openPanel(page);
+    await eventually(() => panel.words()).toContain(UNMARKED);
+    await panel.press(/^More about The board met/);
+    await eventually(() => panel.text()).toContain('Written by you');
+    await eventually(() => options.text()).toContain('By Ada Lovell');
+    await panel.page.focus('.passage[data-passage^="own-"]');
+    await panel.page.keyboard.press('Delete');
+    await eventually(() => panel.text()).toContain('Your annotation is deleted');
+    await eventually(() => panel.words()).not.toContain(UNMARKED);
+    expect(await panel.focused()).toBe('Undo');
+    await panel.page.keyboard.press('Enter');
+    await eventually(() => panel.words()).toContain(UNMARKED);
+    await eventually(() => panel.focused()).toContain(UNMARKED);
+    expect(await panel.text()).not.toContain('Your annotation is deleted');
+
+    for (const key of ['ArrowRight', 'ArrowRight'] as const) await panel.page.keyboard.press(key);
+    expect(await panel.focused()).toBe(`Edit your annotation of “${UNMARKED}”`);
+    await panel.page.keyboard.press('Enter');
+    await page.page.bringToFront();
+    await eventually(() => page.card()).toContain('Edit your annotation');
+    await write(page, { kind: 'Own' });
+    await page.pressInCard('Save');
+    await eventually(() => page.card()).toContain('own interest');
+    await panel.page.bringToFront();
+    await eventually(async () => (await panel.rows()).find(({ words }) => words === UNMARKED)?.meta).toBe(
+      'Own interest',
+    );
+  });
+
   it('is not written where it could not be found again; the reader is told why', async () => {
     const html = PATTERN_PAGE.replace(
       '</main>',

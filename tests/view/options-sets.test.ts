@@ -2,7 +2,7 @@
 // Annotation sets on the options page: what a reader sees of those that are there, and of a file before anything is added.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { UNMANAGED } from '../../src/view/managed.ts';
-import { renderSetDrop, renderSetPreviews, renderSets } from '../../src/view/options-sets.ts';
+import { renderAuthor, renderSetDrop, renderSetPreviews, renderSets } from '../../src/view/options-sets.ts';
 import type { SetPreview, SetRow, SetsActions } from '../../src/view/options-sets-model.ts';
 
 const actions = {
@@ -145,5 +145,16 @@ describe('a file before anything is added', () => {
     expect(shown.textContent).toContain('Nothing in ferry.jsonld can be added.');
     expect(shown.textContent).toContain('The file is not JSON.');
     expect([...shown.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['Cancel']);
+  });
+});
+
+describe('the reader’s name', () => {
+  it('signs what they write from when it is typed', () => {
+    const onChange = vi.fn();
+    const field = renderAuthor({ author: 'Ada' }, { onChange }).querySelector('input')!;
+    expect(field.value).toBe('Ada');
+    field.value = ' Ada Lovell ';
+    field.dispatchEvent(new Event('change'));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ author: 'Ada Lovell' });
   });
 });

@@ -53,6 +53,7 @@ const model: OptionsModel = {
     where: 'allowed',
     sitesOnly: [],
     sitesOff: [],
+    author: '',
   },
   managed: UNMANAGED,
   problems: [],

@@ -38,6 +38,10 @@ function open(model: Partial<PanelModel> = {}) {
     onReadPage: vi.fn<PanelActions['onReadPage']>(),
     onOptions: vi.fn(),
     onShortcuts: vi.fn(),
+    onEdit: vi.fn<NonNullable<PanelActions['onEdit']>>(),
+    onDelete: vi.fn<NonNullable<PanelActions['onDelete']>>(),
+    onPutBack: vi.fn(),
+    onDismiss: vi.fn(),
   };
   const view = new PanelView(actions);
   document.body.replaceChildren(view.element);
@@ -305,4 +309,38 @@ it('tells the keys as they are bound, and that some are not', () => {
   expect(actions.onShortcuts).toHaveBeenCalledOnce();
   named(/Settings/).click();
   expect(actions.onOptions).toHaveBeenCalledOnce();
+});
+
+describe('annotations of the reader’s own', () => {
+  const origin = { set: 'own:abcd1234:https://ledger.example/', annotation: 'x', score: 1 };
+  const own = made('U3', 'nobody came', {}, { id: 'mine', note: 'Says who?', origin });
+  const withOwn = { ...page, findings: [...findings, own] };
+
+  it('are changed and deleted here, with a button that names them; others are not', () => {
+    const { actions } = open({ page: withOwn });
+    named(/More about a clerk said/).click();
+    expect(named(/^Edit/)).toBeUndefined();
+    named(/More about nobody came/).click();
+    named(/^Edit your annotation of “nobody came”/).click();
+    expect(actions.onEdit).toHaveBeenCalledExactlyOnceWith('mine');
+    named(/^Delete your annotation of “nobody came”/).click();
+    expect(actions.onDelete).toHaveBeenCalledExactlyOnceWith('mine');
+  });
+
+  it('are deleted and put back with keys alone', () => {
+    const { actions, view } = open({ page: withOwn });
+    row('mine').focus();
+    press('Delete');
+    expect(actions.onDelete).toHaveBeenCalledExactlyOnceWith('mine');
+    const notice = { title: 'Your annotation is deleted', text: 'It is marked no more.', undo: 'Undo' };
+    view.show({ ...MODEL, notice });
+    expect(document.querySelector('[role=status] .own-notice')?.textContent).toContain('is deleted');
+    expect(document.activeElement?.textContent).toBe('Undo');
+    (document.activeElement as HTMLElement).click();
+    expect(actions.onPutBack).toHaveBeenCalledOnce();
+    view.awaitRow('mine');
+    view.show({ ...MODEL, page: withOwn });
+    expect(focusedRow()).toBe('mine');
+    expect(document.querySelector('.own-notice')).toBeNull();
+  });
 });
