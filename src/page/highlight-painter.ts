@@ -81,6 +81,8 @@ export function createPainter(parts: PainterParts): Painter {
   if (!registry || !Highlight) return unsupported;
   const sheet = createSheet(document);
   if (!sheet) return unsupported;
+  // A script of ours that Firefox took down with its extension has left its marks here, and can no longer take them away.
+  for (const name of [...CATEGORIES.map(nameOf), CURRENT, CLAIM]) registry.delete(name);
   return new HighlightPainter(document, registry, Highlight, sheet);
 }
 
@@ -237,11 +239,18 @@ function createConstructedSheet(document: Document): MarkSheet | undefined {
   };
 }
 
-/** Also when the page has meanwhile assigned a list of its own. */
+/** Also when the page has meanwhile assigned a list of its own. In the place of what such a script has left there. */
 function adopt(sheet: CSSStyleSheet, root: DocumentOrShadowRoot): void {
   const { adoptedStyleSheets } = root;
   if (!Array.prototype.includes.call(adoptedStyleSheets, sheet))
-    root.adoptedStyleSheets = Array.prototype.concat.call([], Array.from(adoptedStyleSheets), sheet);
+    root.adoptedStyleSheets = [...Array.from(adoptedStyleSheets).filter(other => !isForMarks(other)), sheet];
+}
+
+/** By its first rule, which may stand in a condition. */
+function isForMarks({ cssRules }: CSSStyleSheet): boolean {
+  const first = cssRules?.[0] as Partial<CSSGroupingRule & CSSStyleRule> | undefined;
+  const { selectorText } = (first?.cssRules?.[0] ?? first ?? {}) as Partial<CSSStyleRule>;
+  return selectorText?.startsWith('::highlight(sayso-') ?? false;
 }
 
 function takeOff(sheet: CSSStyleSheet, root: DocumentOrShadowRoot): void {

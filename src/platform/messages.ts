@@ -138,8 +138,11 @@ export function sendToTab<K extends keyof TabMessages>(
   return browser.tabs.sendMessage(tab, { name, payload }, { frameId: 0 });
 }
 
-/** Tells the background. Rejects when the extension was reloaded under this page. */
-export function sendToBackground<K extends keyof BackgroundMessages>(
+/**
+ * Tells the background. Rejects when the extension was reloaded under this page: Chromium throws there, and whoever waits for an
+ * answer is to hear of it as of any other failure.
+ */
+export async function sendToBackground<K extends keyof BackgroundMessages>(
   name: K,
   payload: BackgroundMessages[K]['payload'],
 ): Promise<BackgroundMessages[K]['reply']> {
@@ -147,7 +150,7 @@ export function sendToBackground<K extends keyof BackgroundMessages>(
 }
 
 /** Tells the open panels. Rejects when there is none, or none whose page this is. */
-export function sendToPanel<K extends keyof PanelMessages>(
+export async function sendToPanel<K extends keyof PanelMessages>(
   name: K,
   payload: PanelMessages[K]['payload'],
 ): Promise<PanelMessages[K]['reply'] | undefined> {

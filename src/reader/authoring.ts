@@ -14,6 +14,7 @@ import {
   type SaveReply,
 } from '../taxonomy/own-annotations.ts';
 import { isOverlapping } from '../text/span.ts';
+import { WORDS } from '../view/words-en.ts';
 import type { CardDesk } from './card-desk.ts';
 import type { PageMarks } from './page-marks.ts';
 import { findSelected, readSelection, toSelectedSpan } from './selection.ts';
@@ -60,11 +61,13 @@ export class Authoring {
   async remove(finding: Finding): Promise<void> {
     const { marks, desk, store } = this.#parts;
     const range = marks.rangesOf(finding)?.range;
-    const { removed, undo, ...words } = await store.remove(toKey(finding));
+    const reply = await answerOf(store.remove(toKey(finding)));
+    if (!reply) return desk.say(WORDS.noAnswer, range);
+    const { removed, undo, ...words } = reply;
     const putBack = async () => {
-      const problem = await store.putBack(removed as string);
+      const problem = await answerOf(store.putBack(removed as string));
       if (problem === null) desk.await(finding.id);
-      else desk.say({ title: problem }, range);
+      else desk.say(problem === undefined ? WORDS.noAnswer : { title: problem }, range);
     };
     desk.say(
       {
@@ -80,18 +83,17 @@ export class Authoring {
     const { article = { text: '', blocks: [] }, map } = marks.reading ?? {};
     const span = edited?.span ?? (range && toSelectedSpan(range, marks)) ?? null;
     const others = span ? this.#listOthers(span, edited) : [];
-    const form = await store.draft({
-      article,
-      isOn: isOn(),
-      isSelected: range !== undefined,
-      span,
-      others: others.map(({ id, quote }) => ({ id, quote })),
-      ...(edited && { edited }),
-    });
-    if (!('span' in form)) {
-      desk.say(form, range);
-      return;
-    }
+    const form = await answerOf(
+      store.draft({
+        article,
+        isOn: isOn(),
+        isSelected: range !== undefined,
+        span,
+        others: others.map(({ id, quote }) => ({ id, quote })),
+        ...(edited && { edited }),
+      }),
+    );
+    if (!form || !('span' in form)) return desk.say(form ?? WORDS.noAnswer, range);
     const place = map?.toRange(form.span);
     if (!place) return;
     // What is selected stays selected only until the form takes the focus.
@@ -110,13 +112,16 @@ export class Authoring {
     if (!article) return undefined;
     const page: AnnotatedPage = { article, title: document.title, address: document.URL };
     const answers = others.find(({ id }) => id === answer);
-    const reply = await store.save({
-      ...values,
-      page,
-      span,
-      ...(edited && { edited: toKey(edited) }),
-      ...(answers && { answers }),
-    });
+    const reply = await answerOf(
+      store.save({
+        ...values,
+        page,
+        span,
+        ...(edited && { edited: toKey(edited) }),
+        ...(answers && { answers }),
+      }),
+    );
+    if (!reply) return `${WORDS.noAnswer.title}. ${WORDS.noAnswer.text}`;
     if ('problem' in reply) return reply.problem;
     desk.await(reply.id);
     return undefined;
@@ -134,6 +139,11 @@ export class Authoring {
             (edited ? other.origin.set === toKey(edited).set : isOwnFinding(other))),
       );
   }
+}
+
+/** Undefined where none comes: the background was stopped over the question, or the extension loaded anew under this page. */
+function answerOf<T>(reply: Promise<T | undefined>): Promise<T | undefined> {
+  return reply.catch(() => undefined);
 }
 
 function toKey({ origin }: Finding): OwnKey {

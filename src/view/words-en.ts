@@ -132,6 +132,10 @@ export const WORDS = {
   copy: 'Copy',
   notCopied: { title: 'The browser did not let Sayso copy', text: 'Nothing is on the clipboard.' },
   notHidden: { title: 'The browser did not keep this', text: 'Nothing has changed.' },
+  noAnswer: {
+    title: 'Sayso did not answer',
+    text: 'This was probably not done. If Sayso was updated just now, load the page again; copy first what you have written.',
+  },
   normallyKnown: 'Unnamed to us, normally known to the reporter.',
   anatomyCaption: {
     anonymous: 'What the text says about this source',

@@ -55,7 +55,7 @@ export class BrowserUnderTest {
     readonly kind: BrowserKind,
     private readonly launched: Launched,
     /** A page of the extension that stays open, to reach the extension API from. */
-    private readonly control: Page,
+    private control: Page,
   ) {}
 
   static async start(kind: BrowserKind, { proxy, at }: StartOptions = {}): Promise<BrowserUnderTest> {
@@ -302,6 +302,13 @@ export class BrowserUnderTest {
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await session.detach();
+  }
+
+  /** Loads the extension anew, as an update does; pages that are open keep the script that they have. */
+  async reloadExtension(): Promise<void> {
+    const { browser } = this.launched;
+    await browser.installExtension(join(DIST, this.kind === 'firefox' ? 'firefox' : 'chrome'));
+    this.control = await openExtensionPage(this.launched, CONTROL, 'script');
   }
 
   /** Has the browser itself ask for an address, in a tab of its own, whatever comes of it. */
