@@ -24,7 +24,7 @@ import {
 import { carryOutChoice } from './tab/menu-control.ts';
 import type { Article } from './text/article.ts';
 import { toCardWords, toFoundName, withWords } from './view/wording.ts';
-import { MENU_WORDS } from './view/words-en.ts';
+import { MENU_WORDS, WORDS } from './view/words-en.ts';
 
 /** The sets that are on and their index: read once, and anew when they have changed. */
 let active: { readonly revision: string; readonly read: ReturnType<typeof readSets> } | undefined;
@@ -65,7 +65,7 @@ handleMessages({
   },
 });
 
-listenForCommands();
+listenForCommands(WORDS.notHidden);
 
 // Pages that were open before an install or update have no working script in Chromium. On sites the reader granted they get
 // one; the manifest's own sites wait for their next load, for only a host permission lets a script in by hand. Firefox

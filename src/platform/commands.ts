@@ -1,22 +1,28 @@
 // The keyboard commands of the manifest, as the background carries them out. Which keys they have is shortcuts.ts's.
 import { browser } from './browser.ts';
-import { sendToTab } from './messages.ts';
+import { type PageNote, sendToTab } from './messages.ts';
 import { togglePanel } from './panel-place.ts';
 import { changeSettings } from './settings.ts';
 import { sendToPage } from './site-access.ts';
 
-/** Must be called while the background starts, or a key that wakes it is lost. */
-export function listenForCommands(): void {
+/**
+ * Must be called while the background starts, or a key that wakes it is lost.
+ * @param notKept what the page says where the browser kept no change of the settings.
+ */
+export function listenForCommands(notKept: PageNote): void {
   // Firefox for Android has no commands.
   (browser.commands as typeof browser.commands | undefined)?.onCommand.addListener((command, tab) => {
-    // What fails has no surface here to say it on: a setting that was not kept and a panel that did not open are told in the
-    // popup, and a page without our script has no passages to step through.
-    void carryOut(command, tab).catch(() => undefined);
+    // What fails otherwise has no surface here to say it on: a panel that did not open is told in the popup, and a page without
+    // our script has no passages to step through, and nowhere to say anything.
+    void carryOut(command, tab, notKept).catch(() => undefined);
   });
 }
 
-async function carryOut(command: string, tab: chrome.tabs.Tab | undefined): Promise<void> {
-  if (command === 'toggle') await changeSettings(now => ({ ...now, paused: !now.paused }));
+async function carryOut(command: string, tab: chrome.tabs.Tab | undefined, notKept: PageNote): Promise<void> {
+  if (command === 'toggle')
+    await changeSettings(now => ({ ...now, paused: !now.paused })).catch(() =>
+      sendToTab(tab?.id ?? -1, 'page.say', notKept),
+    );
   else if (tab?.id === undefined) return;
   // At once: browsers open a panel only within the key's own event.
   else if (command === 'panel') await togglePanel(tab);

@@ -275,6 +275,24 @@ export class BrowserUnderTest {
     await this.control.evaluate(settings => chrome.storage.sync.set({ settings }), settings);
   }
 
+  readStored(area: 'sync' | 'local', key: string): Promise<unknown> {
+    return this.control.evaluate(async (area, key) => (await chrome.storage[area].get(key))[key], area, key);
+  }
+
+  /** Chromium only: leaves storage.local no room for as much as a number. */
+  async fillStorage(): Promise<void> {
+    await this.control.evaluate(async () => {
+      const { local } = chrome.storage;
+      const room = local.QUOTA_BYTES - (await local.getBytesInUse());
+      // The key and the quotation marks around the value count.
+      await local.set({ filling: 'x'.repeat(room - 'filling""'.length) });
+    });
+  }
+
+  async emptyStorage(): Promise<void> {
+    await this.control.evaluate(() => chrome.storage.local.remove('filling'));
+  }
+
   /** Errors of our scripts that Firefox does not report to a page's client. */
   async readOwnErrors(): Promise<string[]> {
     if (this.kind !== 'firefox') return [];

@@ -1,5 +1,6 @@
-// What goes wrong under Sayso in a browser: its background is stopped at any moment, its storage holds nonsense. The page keeps or
-// gets its marks, each once; settings stay; no error of ours reaches the console (looked at in reset).
+// What goes wrong under Sayso in a browser: its background is stopped at any moment, its storage is full or holds nonsense, a tab is
+// put away, the clock jumps. The page keeps or gets its marks, each once; settings stay; what could not be kept is told in words; no
+// error of ours reaches the console (looked at in reset). The extension loaded anew is reloads.test.ts's.
 import { expect, it } from 'vitest';
 import { PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
 import { describeInBrowsers, eventually } from './browser-under-test.ts';
@@ -64,3 +65,76 @@ describeInBrowsers('storage that holds nonsense', browser => {
     await eventually(async () => (await page.marks()).map(({ words }) => words)).toEqual(MARKS);
   });
 });
+
+describeInBrowsers('storage without room', browser => {
+  /** Sites enough that no change of settings fits into what browsers give one value in storage.sync. */
+  const SITES = Array.from({ length: 79 }, (_, n) => `${'a'.repeat(88)}${10 + n}.example`);
+
+  it('for settings is told in popup, settings, on a card and for a key; all stay as they were', async () => {
+    const page = await browser().open(NEWS, PATTERN_PAGE);
+    const words = async () => (await page.marks()).map(({ words }) => words);
+    await eventually(words).toEqual(MARKS);
+    await browser().storeSettings({ marks: 'tint', sitesOff: SITES });
+
+    await page.clickOn(DENIAL);
+    await page.pressInCard('More');
+    await page.pressInCard('Off on this site');
+    await eventually(() => page.card()).toContain('The browser did not keep this');
+    await page.page.keyboard.press('Escape');
+    await browser().press('toggle', page);
+    await eventually(() => page.card()).toContain('The browser did not keep this');
+    await page.page.keyboard.press('Escape');
+
+    const popup = await browser().openPopup(page);
+    await eventually(() => popup.isOn(/denials and responses/i)).toBe(true);
+    await popup.flip(/denials and responses/i);
+    await eventually(() => popup.text()).toContain('The browser did not keep this setting; it is as it was.');
+    expect(await popup.isOn(/denials and responses/i)).toBe(true);
+
+    const options = await browser().openOwnPage('options/options.html', 'main');
+    await eventually(() => options.isOn(/^mark denials and responses/i)).toBe(true);
+    await options.flip(/^mark denials and responses/i);
+    await eventually(() => options.text()).toContain('The browser did not keep this setting');
+    expect(await options.isOn(/^mark denials and responses/i)).toBe(true);
+    expect(await words()).toEqual(MARKS);
+    expect(await browser().readStored('sync', 'settings')).toEqual({ marks: 'tint', sitesOff: SITES });
+  });
+});
+
+// Firefox gives storage.local as much as the disk holds.
+describeInBrowsers(
+  'storage without room on this device',
+  browser => {
+    it('is told where an annotation or a hidden passage is to be kept; nothing written is lost', async () => {
+      const page = await browser().open(NEWS, PATTERN_PAGE);
+      const words = async () => (await page.marks()).map(({ words }) => words);
+      await eventually(words).toEqual(MARKS);
+      await browser().fillStorage();
+
+      await page.select('The board met behind closed doors in March');
+      await browser().chooseInMenu('author', page);
+      await eventually(() => page.card()).toContain('Annotate');
+      await page.page.keyboard.type('Second');
+      await page.page.keyboard.press('Tab');
+      await page.page.keyboard.type('Who tells of it?');
+      await page.pressInCard('Save');
+      await eventually(() => page.card()).toContain('There is no room left');
+      expect(await page.fieldInCard('kind')).toBe('Second-hand');
+      expect(await page.fieldInCard('note')).toBe('Who tells of it?');
+
+      await browser().emptyStorage();
+      await page.pressInCard('Save');
+      await eventually(() => page.card()).toContain('Written by you');
+
+      await page.page.keyboard.press('Escape');
+
+      await browser().fillStorage();
+      await page.clickOn(DENIAL);
+      await page.pressInCard('More');
+      await page.pressInCard('Hide this one');
+      await eventually(() => page.card()).toContain('The browser did not keep this');
+      await eventually(words).toEqual(expect.arrayContaining(MARKS));
+    });
+  },
+  ['chromium'],
+);

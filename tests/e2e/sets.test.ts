@@ -110,3 +110,23 @@ describeInBrowsers('a set from a file', browser => {
     expect(await options.text()).toContain('The ferry story, read in class');
   });
 });
+
+// Firefox gives storage.local as much as the disk holds.
+describeInBrowsers(
+  'a set for which there is no room',
+  browser => {
+    it('is refused in words; what was there stays, and it goes in once there is room', async () => {
+      const options = await openSets(browser());
+      await choose(options, write('class.jsonld', toWebAnnotations(set, String)));
+      await eventually(() => options.text()).toContain('What class.jsonld holds');
+      await browser().fillStorage();
+      await options.press(/^add this set/i);
+      await eventually(() => options.text()).toContain('There is no room left for this set');
+      expect(await browser().readStored('local', 'sets')).toBeUndefined();
+      await browser().emptyStorage();
+      await options.press(/^add this set/i);
+      await eventually(() => options.text()).toContain('was added');
+    });
+  },
+  ['chromium'],
+);
