@@ -75,6 +75,37 @@ export class BrowserUnderTest {
     const before = await this.listTabs();
     const page = await this.launched.browser.newPage();
     const tab = (await this.listTabs()).find(id => !before.includes(id))!;
+    return this.openIn(page, tab, url, site);
+  }
+
+  /** Has the browser put a tab away, as it does when memory is short. @returns its number from now on. */
+  discard({ tab }: PageUnderTest): Promise<number> {
+    return this.control.evaluate(async tab => (await chrome.tabs.discard(tab))?.id ?? tab, tab);
+  }
+
+  /**
+   * Brings back a tab that was put away: the browser makes a new page for it. That is served, and loaded, once there is one to serve;
+   * what the browser loads before is an error of the network.
+   */
+  async bringBack(tab: number, url: string, site: string): Promise<PageUnderTest> {
+    const known = new Set(await this.launched.browser.pages());
+    // Chromium has the new page already, and knows it by the address of its errors.
+    const isNew = (page: Page) => !known.has(page) || page.url().startsWith('chrome-error:');
+    await this.control.evaluate(tab => chrome.tabs.update(tab, { active: true }), tab);
+    let page: Page | undefined;
+    await eventually(async () => {
+      page = (await this.launched.browser.pages()).find(isNew);
+      return page !== undefined;
+    }).toBe(true);
+    return this.openIn(page!, tab, url, site);
+  }
+
+  private async openIn(
+    page: Page,
+    tab: number,
+    url: string,
+    site: string | Served | Record<string, string | Served>,
+  ): Promise<PageUnderTest> {
     const opened = new PageUnderTest(this.kind, page, tab, () => this.askTab(tab, 'page.state'));
     this.pages.push(opened);
     const paths = toPaths(url, site);
@@ -273,6 +304,11 @@ export class BrowserUnderTest {
   /** Puts a value in place of the reader's settings, whatever it is. */
   async storeSettings(settings: unknown): Promise<void> {
     await this.control.evaluate(settings => chrome.storage.sync.set({ settings }), settings);
+  }
+
+  /** The same for any of what is kept on this device. */
+  async storeOnDevice(items: Record<string, unknown>): Promise<void> {
+    await this.control.evaluate(items => chrome.storage.local.set(items), items);
   }
 
   readStored(area: 'sync' | 'local', key: string): Promise<unknown> {

@@ -34,6 +34,21 @@ describeInBrowsers('a background that is stopped', browser => {
     await eventually(() => popup.text()).toMatch(/\d marks/);
     expect(await words()).toHaveLength(3);
   });
+
+  it('keeps what is written meanwhile', async () => {
+    const page = await browser().open(NEWS, PATTERN_PAGE);
+    await eventually(async () => (await page.marks()).length).toBe(MARKS.length);
+    await page.select('The board met behind closed doors in March');
+    await browser().chooseInMenu('author', page);
+    await eventually(() => page.card()).toContain('Annotate');
+    await page.page.keyboard.type('Second');
+    await browser().stopBackground();
+    await page.pressInCard('Save');
+    await eventually(() => page.card()).toContain('Written by you');
+    await browser().stopBackground();
+    await page.page.reload({ waitUntil: 'load' });
+    await eventually(() => page.words('unverified')).toContain('The board met behind closed doors in March');
+  });
 });
 
 // Firefox reports what it cut off in the middle of the background's work as errors of the background.
@@ -63,6 +78,42 @@ describeInBrowsers('storage that holds nonsense', browser => {
     await browser().storeSettings(stored);
     const page = await browser().open(NEWS, PATTERN_PAGE);
     await eventually(async () => (await page.marks()).map(({ words }) => words)).toEqual(MARKS);
+  });
+
+  it('where sets and hidden passages should be, it hides nothing, and a new annotation goes in', async () => {
+    await browser().storeOnDevice({
+      sets: { stored: 'all' },
+      'hidden-passages': { 7: true },
+      'set:lost': { annotations: 3 },
+    });
+    const page = await browser().open(NEWS, PATTERN_PAGE);
+    await eventually(async () => (await page.marks()).map(({ words }) => words)).toEqual(MARKS);
+    await page.select('The board met behind closed doors in March');
+    await browser().chooseInMenu('author', page);
+    await eventually(() => page.card()).toContain('Annotate');
+    await page.page.keyboard.type('Second');
+    await page.pressInCard('Save');
+    await eventually(() => page.card()).toContain('Written by you');
+    await page.clickOn(DENIAL);
+    await page.pressInCard('More');
+    await page.pressInCard('Hide this one');
+    await eventually(() => page.words('denial')).toEqual([]);
+  });
+});
+
+describeInBrowsers('a tab that the browser puts away', browser => {
+  it('misses what is chosen meanwhile without a word, and shows it when it is brought back', async () => {
+    const page = await browser().open(NEWS, PATTERN_PAGE);
+    await eventually(async () => (await page.marks()).length).toBe(MARKS.length);
+    const other = await browser().open('https://www.yahoo.com/news/other.html', PATTERN_PAGE);
+    const tab = await browser().discard(page);
+    const popup = await browser().openPopup(other);
+    await eventually(() => popup.isOn(/unverified claims/i)).toBe(true);
+    await popup.flip(/unverified claims/i);
+    await eventually(() => other.words('unverified')).toEqual([]);
+    const back = await browser().bringBack(tab, NEWS, PATTERN_PAGE);
+    await eventually(async () => (await back.marks()).map(({ words }) => words)).toEqual([MARKS[0], DENIAL]);
+    await eventually(() => browser().readBadge(back)).toBe('2');
   });
 });
 

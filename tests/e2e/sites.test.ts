@@ -58,8 +58,11 @@ describeInBrowsers(
     it('loses its marks when the reader takes it back in the browser’s own settings, and has them again on the next visit once it is given', async () => {
       const page = await browser().open('https://www.yahoo.com/news/crane.html', PATTERN_PAGE);
       await eventually(() => page.words('denial')).toEqual([DENIAL]);
+      await page.clickOn(DENIAL);
+      await eventually(() => page.card()).toContain('The harbour board');
       await browser().setSiteAccess('ON_SPECIFIC_SITES');
       await eventually(() => page.marks()).toEqual([]);
+      expect(await page.card()).toBeUndefined();
       await eventually(() => browser().readBadge(page)).toBe('');
       await browser().setSiteAccess('ON_ALL_SITES');
       await page.page.reload({ waitUntil: 'load' });

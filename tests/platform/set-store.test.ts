@@ -69,6 +69,16 @@ describe('a collection of sets', () => {
     ]);
   });
 
+  it('keeps its order when the clock is set back', async () => {
+    await store.addSets([{ set: own('a') }], NOW);
+    await store.addSets([{ set: own('b') }], new Date(0));
+    await store.addSets([{ set: own('a') }], new Date(1));
+    expect((await listed()).map(({ id, added }) => [id, added.slice(0, 4)])).toEqual([
+      ['a', '2026'],
+      ['b', '1970'],
+    ]);
+  });
+
   it('forgets a set that is removed', async () => {
     await store.addSets([{ set: own('a') }, { set: own('b') }], NOW);
     await store.removeSet('a');
