@@ -81,8 +81,6 @@ export function createPainter(parts: PainterParts): Painter {
   if (!registry || !Highlight) return unsupported;
   const sheet = createSheet(document);
   if (!sheet) return unsupported;
-  // A script of ours that Firefox took down with its extension has left its marks here, and can no longer take them away.
-  for (const name of [...CATEGORIES.map(nameOf), CURRENT, CLAIM]) registry.delete(name);
   return new HighlightPainter(document, registry, Highlight, sheet);
 }
 
@@ -110,6 +108,9 @@ class HighlightPainter implements Painter {
   }
 
   paint(marks: readonly Mark[]): void {
+    // A script of ours that Firefox took down with its extension has left its marks here, and can no longer take them away.
+    if (marks.length > 0 && this.#painted.size === 0)
+      for (const name of [...CATEGORIES.map(nameOf), CURRENT, CLAIM]) this.#registry.delete(name);
     this.#marks = marks;
     this.#current = undefined;
     this.#roots = new Set([this.#document, ...rootsOf(marks.map(({ range }) => range))]);
@@ -239,7 +240,7 @@ function createConstructedSheet(document: Document): MarkSheet | undefined {
   };
 }
 
-/** Also when the page has meanwhile assigned a list of its own. In the place of what such a script has left there. */
+/** Also when the page has meanwhile assigned a list of its own. In the place of what a script of ours from before has left. */
 function adopt(sheet: CSSStyleSheet, root: DocumentOrShadowRoot): void {
   const { adoptedStyleSheets } = root;
   if (!Array.prototype.includes.call(adoptedStyleSheets, sheet))
