@@ -3,10 +3,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { parseMarked } from '../src/patterns/marked-text.ts';
 import { ensureBrowser } from './browsers.ts';
+import { toGoldenPages } from './golden-pages.ts';
 import { launchWithExtension } from './launch.ts';
-import { toSeedPage } from './seed-page.ts';
 import { servePages } from './serve.ts';
 import { toTable } from './table.ts';
 
@@ -177,18 +176,4 @@ function readPages(folder: string): SavedPage[] {
   return Array.from({ length: Math.min(all.length, MOST_PAGES) }, (_, i) => all[Math.floor(i * step)]!).map(
     ({ name, path }) => ({ name, html: readFileSync(path) }),
   );
-}
-
-function toGoldenPages(root: string): SavedPage[] {
-  const folder = join(root, 'tests/golden');
-  return readdirSync(folder)
-    .filter(file => file.endsWith('.txt'))
-    .map(file => {
-      const { text } = parseMarked(readFileSync(join(folder, file), 'utf8').replace(/^# .*\n/, ''), 'A1');
-      const [title = ''] = text.split('\n', 1);
-      return {
-        name: file.replace('.txt', '.html'),
-        html: toSeedPage(text.slice(title.length + 1), { title, outlet: 'A paper', published: '2025-01-01' }),
-      };
-    });
 }

@@ -1,13 +1,14 @@
-// `npm run soak`: a live blog of ten thousand entries and two hundred changes of article without a reload, in Chromium with
-// the extension. Prints whether the marks are right at the end, what memory and ranges did, our longest stretch of work, and what
+// `npm run soak`: five hundred articles one after another; a live blog of ten thousand entries and two hundred changes of article
+// without a reload, in Chromium with the extension. Prints what the heaps of background and tab do over the articles; then whether the marks are right at the end, what memory and ranges did, our longest stretch of work, and what
 // the page's thread did altogether.
 // Asserts nothing.
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { ensureBrowser } from './browsers.ts';
-import { buildToDist, DIST } from './build.ts';
+import { buildToDist, DIST, ROOT } from './build.ts';
 import { launchWithExtension } from './launch.ts';
 import { servePages } from './serve.ts';
+import { LOADS_HEAD, runLoads, toLoadsRow } from './soak-loads.ts';
 import { toTable } from './table.ts';
 
 const ADDRESS = 'https://www.yahoo.com/news/live.html';
@@ -80,14 +81,26 @@ function findStretches(trace: Uint8Array): number[] {
     .sort((a, b) => b - a);
 }
 
-async function run(entries: number, navigations: number): Promise<void> {
-  await buildToDist();
-  const { browser } = await launchWithExtension({
+const launchChromium = () =>
+  launchWithExtension({
     kind: 'chromium',
     executable: ensureBrowser('chromium'),
     extension: `${DIST}/chrome`,
     isHeadless: true,
   });
+
+async function runArticles(loads: number): Promise<void> {
+  const launched = await launchChromium();
+  try {
+    const readings = await runLoads(launched, ROOT, loads, 10);
+    console.log(toTable([LOADS_HEAD, ...readings.map(toLoadsRow)]));
+  } finally {
+    await launched.browser.close();
+  }
+}
+
+async function runChanges(entries: number, navigations: number): Promise<void> {
+  const { browser } = await launchChromium();
   try {
     const page = await browser.newPage();
     await servePages(page, () => ({ body: PAGE }));
@@ -136,7 +149,16 @@ async function run(entries: number, navigations: number): Promise<void> {
   }
 }
 
-const { entries, navigations } = parseArgs({
-  options: { entries: { type: 'string', default: '10000' }, navigations: { type: 'string', default: '200' } },
+const { loads, entries, navigations } = parseArgs({
+  options: {
+    loads: { type: 'string', default: '500' },
+    entries: { type: 'string', default: '10000' },
+    navigations: { type: 'string', default: '200' },
+  },
 }).values;
-await run(Number(entries), Number(navigations));
+await buildToDist();
+if (Number(loads) > 0) await runArticles(Number(loads));
+if (Number(entries) > 0) {
+  console.log();
+  await runChanges(Number(entries), Number(navigations));
+}
