@@ -41,19 +41,48 @@ export interface QuoteIndex {
   readonly quotes: readonly IndexedQuote[];
   /** Where each set's quotes start in `quotes`. */
   readonly startOf: ReadonlyMap<AnnotationSet, number>;
-  /** Open hash of fingerprints: heads[hash & mask] → entry, next[entry] → entry; 0 ends a chain. */
+  /**
+   * Hash of fingerprints. An entry is one place in one quote; those of a slot stand together, from heads[hash & mask] up to
+   * heads[(hash & mask) + 1], and in the quotes' order: what is asked about at one place of a text lies side by side in memory.
+   */
   readonly heads: Int32Array;
   readonly mask: number;
-  readonly next: Int32Array;
   readonly hashes: Int32Array;
-  /** The entries of each quote, which stand together: those of quote q from firstEntry[q] up to firstEntry[q + 1]. */
+  /** The entries of quote q: entriesOf[i] for i from firstEntry[q] up to firstEntry[q + 1]. */
   readonly firstEntry: Int32Array;
+  readonly entriesOf: Int32Array;
   /** The letters of all patterns in one row, those of quote q from letterStart[q]: what the filter touches, close together. */
   readonly letters: Uint16Array;
   readonly letterStart: Int32Array;
   /** Which quote an entry belongs to, and the letter of its pattern where the fingerprint starts. */
   readonly quoteOf: Int32Array;
   readonly letterOf: Int32Array;
+  /** The letters behind and before an entry's fingerprint in its pattern, as `addSide` packs them: most places are told apart by
+   * them alone, without a look into the pattern. */
+  readonly behindOf: Int32Array;
+  readonly beforeOf: Int32Array;
+}
+
+/** Letters on each side of a fingerprint that an index tells. */
+export const SIDE = 8;
+
+/** Packs four bits of a letter into those of one side of a fingerprint. @param place 0 for the nearest, up to SIDE - 1. */
+export function addSide(side: number, place: number, letter: number): number {
+  return side | ((letter & 15) << (place * 4));
+}
+
+/** How many letters next to a fingerprint may agree, SIDE at most, by two packed sides; no fewer do. */
+export function agreeing(one: number, other: number): number {
+  const differences = one ^ other;
+  return differences === 0 ? SIDE : (31 - Math.clz32(differences & -differences)) >> 2;
+}
+
+/** @param step 1 from the letter `from` on, -1 backwards. Where the pattern ends there is 0. */
+function toSide(letters: string, from: number, step: 1 | -1): number {
+  let side = 0;
+  for (let place = 0; place < SIDE; place++)
+    side = addSide(side, place, letters.charCodeAt(from + step * place) || 0);
+  return side;
 }
 
 /** One step of the fingerprint's hash; start from 0. */
@@ -156,43 +185,55 @@ export function buildQuoteIndex(sets: readonly AnnotationSet[]): QuoteIndex {
   const holders = new Map<number, number>();
   for (const own of grams) for (const { hash } of own) holders.set(hash, (holders.get(hash) ?? 0) + 1);
 
-  const hashes = [0];
-  const quoteOf = [0];
-  const letterOf = [0];
+  const found: { readonly hash: number; readonly quote: number; readonly letter: number }[] = [];
   const firstEntry = new Int32Array(quotes.length + 1);
-  grams.forEach((own, q) => {
-    firstEntry[q] = hashes.length;
-    for (const { hash, letter } of toTelling(own, holders)) {
-      hashes.push(hash);
-      quoteOf.push(q);
-      letterOf.push(letter);
-    }
+  grams.forEach((own, quote) => {
+    firstEntry[quote] = found.length;
+    for (const { hash, letter } of toTelling(own, holders)) found.push({ hash, quote, letter });
   });
+  firstEntry[quotes.length] = found.length;
+  return { quotes, startOf, firstEntry, ...toTable(found, quotes), ...toLetterRow(quotes) };
+}
 
-  firstEntry[quotes.length] = hashes.length;
+type Table = Pick<
+  QuoteIndex,
+  'heads' | 'mask' | 'hashes' | 'entriesOf' | 'quoteOf' | 'letterOf' | 'behindOf' | 'beforeOf'
+>;
 
+/** Sorts the entries by slot. @param found in the quotes' order. */
+function toTable(
+  found: readonly { readonly hash: number; readonly quote: number; readonly letter: number }[],
+  quotes: readonly QuotePattern[],
+): Table {
   let size = 64;
-  while (size < hashes.length * 2) size *= 2;
+  while (size < found.length * 2) size *= 2;
   const mask = size - 1;
-  const heads = new Int32Array(size);
-  const next = new Int32Array(hashes.length);
-  for (let entry = hashes.length - 1; entry > 0; entry--) {
-    const slot = (hashes[entry] as number) & mask;
-    next[entry] = heads[slot] as number;
-    heads[slot] = entry;
-  }
-  return {
-    quotes,
-    startOf,
+  const heads = new Int32Array(size + 1);
+  for (const { hash } of found) heads[(hash & mask) + 1]!++;
+  for (let slot = 0; slot < size; slot++) heads[slot + 1]! += heads[slot]!;
+  const free = heads.slice(0, size);
+  const column = () => new Int32Array(found.length);
+  const table = {
     heads,
     mask,
-    next,
-    hashes: Int32Array.from(hashes),
-    firstEntry,
-    ...toLetterRow(quotes),
-    quoteOf: Int32Array.from(quoteOf),
-    letterOf: Int32Array.from(letterOf),
+    hashes: column(),
+    entriesOf: column(),
+    quoteOf: column(),
+    letterOf: column(),
+    behindOf: column(),
+    beforeOf: column(),
   };
+  for (const [i, { hash, quote, letter }] of found.entries()) {
+    const entry = free[hash & mask]!++;
+    const { letters } = quotes[quote]!;
+    table.entriesOf[i] = entry;
+    table.hashes[entry] = hash;
+    table.quoteOf[entry] = quote;
+    table.letterOf[entry] = letter;
+    table.behindOf[entry] = toSide(letters, letter + GRAM, 1);
+    table.beforeOf[entry] = toSide(letters, letter - 1, -1);
+  }
+  return table;
 }
 
 function toLetterRow(quotes: readonly QuotePattern[]): Pick<QuoteIndex, 'letters' | 'letterStart'> {

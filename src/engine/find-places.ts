@@ -64,12 +64,6 @@ function findPlacesOfSet(
   return places;
 }
 
-/**
- * Letters in a row that make a quote worth a look where no other stands whole. Stock phrases ('did not immediately
- * respond') run longer and cost a look each; shorter ones are met by chance all the time.
- */
-const RUN_WORTH_A_LOOK = 28;
-
 /** Verifies the quote of one run in the text just around it. */
 function verifyRun(
   view: LettersOfText,
@@ -77,10 +71,9 @@ function verifyRun(
   run: Run,
   names: ReadonlySet<string>,
 ): QuotePlace[] {
-  if (run.letterTo - run.letterFrom < RUN_WORTH_A_LOOK) return [];
   const quote = index.quotes[run.quote] as IndexedQuote;
   const reach = quote.source.length + 64;
-  const { region } = view.slice(run.textFrom - reach, run.textTo + reach);
+  const region = view.near(run.textFrom - reach, run.textTo + reach);
   const expected = region.letters.at.findIndex(at => at >= run.textFrom) + quote.from - run.letterFrom;
   const slack = 24 + Math.ceil(quote.letters.length / 4);
   const window = { from: expected - slack, to: expected + (quote.to - quote.from) + slack, expected };
@@ -163,7 +156,8 @@ function verifyByFingerprints(
 function toEntries(index: QuoteIndex, quotes: ReadonlySet<number>): Map<number, number[]> {
   const entries = new Map<number, number[]>();
   for (const q of quotes)
-    for (let entry = index.firstEntry[q] as number; entry < (index.firstEntry[q + 1] as number); entry++) {
+    for (let i = index.firstEntry[q] as number; i < (index.firstEntry[q + 1] as number); i++) {
+      const entry = index.entriesOf[i] as number;
       const hash = index.hashes[entry] as number;
       const same = entries.get(hash);
       if (same) same.push(entry);

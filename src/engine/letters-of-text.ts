@@ -1,7 +1,7 @@
 // A text in letters form with the fingerprint of each of its words, worked out once however many sets ask for parts of it,
 // and not at all while none does.
 import { GRAM, hashAt } from '../annotations/quote-index.ts';
-import { type Letters, toLetters } from '../text/letters.ts';
+import { foldUnit, type Letters, toLetters } from '../text/letters.ts';
 import type { Region } from './quote-ends.ts';
 
 /** A part of the text. */
@@ -14,6 +14,8 @@ export interface Slice {
 export class LettersOfText {
   readonly text: string;
   #whole: Letters | undefined;
+  /** UTF-16 units folded for `near`. */
+  #folded = 0;
   /** Letters that open a word and have GRAM letters behind them, and their fingerprints. */
   #words: { readonly letters: Int32Array; readonly hashes: Int32Array } | undefined;
 
@@ -37,6 +39,25 @@ export class LettersOfText {
           each(letter - a, words.hashes[i] as number);
         }
       },
+    };
+  }
+
+  /**
+   * A part that is looked at once. While such parts are few, only they are folded: most texts hold none of the quotes, and a
+   * stock phrase or two.
+   */
+  near(from: number, to: number): Region {
+    const [start, end] = [Math.max(0, from), Math.min(this.text.length, to)];
+    this.#folded += end - start;
+    if (this.#whole || this.#folded > this.text.length) return this.slice(from, to).region;
+    // From the start of a word, so that it is known which letters open one.
+    let word = start;
+    while (word > 0 && foldUnit(this.text.charCodeAt(word - 1)) !== 0) word--;
+    const { letters, at, opens } = toLetters(this.text, word, end);
+    const a = lowerBound(at, start);
+    return {
+      text: this.text,
+      letters: { letters: letters.slice(a), at: at.subarray(a), opens: opens.subarray(a) },
     };
   }
 

@@ -1,6 +1,6 @@
 // The filter: one pass over a text that looks up fingerprints of all quotes. Says where quotes may stand and, where the
 // words run on without a difference, that they do; what differs is verify-quote's.
-import { addToHash, GRAM, type QuoteIndex } from '../annotations/quote-index.ts';
+import { addSide, addToHash, agreeing, GRAM, type QuoteIndex, SIDE } from '../annotations/quote-index.ts';
 import { foldUnit, isLetter } from '../text/letters.ts';
 
 /**
@@ -9,8 +9,14 @@ import { foldUnit, isLetter } from '../text/letters.ts';
  */
 const STRIDE = 24;
 
-/** Letters that must agree in a row before a place is worth verifying: 'according to the' and the like are shorter. */
+/** Letters that must agree in a row before a place is a whole quote's: 'according to the' and the like are shorter. */
 const RUN = 18;
+
+/**
+ * Letters in a row that make a quote worth a look where it does not stand whole. Stock phrases ('did not immediately respond')
+ * run longer and cost a look each; shorter ones are met by chance all the time.
+ */
+const RUN_WORTH_A_LOOK = 28;
 
 /** A stretch of the text that agrees letter for letter with a stretch of a quote's pattern. */
 export interface Run {
@@ -23,22 +29,39 @@ export interface Run {
   readonly textTo: number;
 }
 
-/** All runs of RUN letters or more, found by looking at every STRIDE-th place. Linear in the text. */
+/**
+ * All whole quotes of RUN letters or more, and all runs that are worth a look, found by looking at every STRIDE-th place. Linear in
+ * the text.
+ */
 export function scanText(text: string, index: QuoteIndex): Run[] {
   const runs: Run[] = [];
-  const { quotes, heads, mask, next, hashes, quoteOf, letterOf } = index;
+  const { quotes, heads, mask, hashes, quoteOf, letterOf, letterStart, behindOf, beforeOf } = index;
   if (quotes.length === 0) return runs;
   const doneUntil = new Int32Array(quotes.length); // a quote's last run covers the text up to here
   for (let at = wordAt(text, 0); at >= 0; at = wordAt(text, at + STRIDE)) {
     const hash = gramAt(text, at);
-    for (let entry = heads[hash & mask] as number; entry; entry = next[entry] as number) {
+    let isAsked = false;
+    let behind = 0;
+    let before = 0;
+    const end = heads[(hash & mask) + 1] as number;
+    for (let entry = heads[hash & mask] as number; entry < end; entry++) {
       if (hashes[entry] !== hash) continue;
+      if (!isAsked) {
+        isAsked = true;
+        behind = sideBehind(text, at);
+        before = sideBefore(text, at);
+      }
+      const beside =
+        agreeing(behindOf[entry] as number, behind) + agreeing(beforeOf[entry] as number, before);
+      if (beside < RUN - GRAM) continue;
       const quote = quoteOf[entry] as number;
       if ((doneUntil[quote] as number) > at) continue;
       const run = extend(text, at, index, quote, letterOf[entry] as number);
-      if (run.letterTo - run.letterFrom < RUN) continue;
-      runs.push(run);
+      const length = run.letterTo - run.letterFrom;
+      if (length < RUN) continue;
       doneUntil[quote] = run.textTo;
+      const whole = (letterStart[quote + 1] as number) - (letterStart[quote] as number);
+      if (length >= RUN_WORTH_A_LOOK || length === whole) runs.push(run);
     }
   }
   return runs;
@@ -65,6 +88,30 @@ function gramAt(text: string, at: number): number {
     letters++;
   }
   return hash;
+}
+
+/** The letters behind the next GRAM, packed as an index has its own. */
+function sideBehind(text: string, at: number): number {
+  let side = 0;
+  let letters = 0;
+  for (let i = at; letters < GRAM + SIDE && i < text.length; i++) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (!isLetter(unit)) continue;
+    if (letters >= GRAM) side = addSide(side, letters - GRAM, unit);
+    letters++;
+  }
+  return side;
+}
+
+/** The letters before a place, packed in the same way. */
+function sideBefore(text: string, at: number): number {
+  let side = 0;
+  let letters = 0;
+  for (let i = at - 1; letters < SIDE && i >= 0; i--) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (isLetter(unit)) side = addSide(side, letters++, unit);
+  }
+  return side;
 }
 
 /** Follows text and pattern from a common place both ways, as far as they agree. */
