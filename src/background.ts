@@ -14,6 +14,7 @@ import { listenForCommands } from './platform/commands.ts';
 import { createMenus, handleMenus } from './platform/context-menus.ts';
 import { handleMessages, sendToTab } from './platform/messages.ts';
 import { clearRemainders, readActiveSets, readSetRevision } from './platform/set-store.ts';
+import { readSettings } from './platform/settings.ts';
 import {
   injectInto,
   isAllowed,
@@ -50,7 +51,7 @@ handleMessages({
     const found = findAlone(article, span);
     return found ? toFoundName(toCardWords(found)) : null;
   },
-  'page.file': ({ page, form }) => toPageFile(page, form, new Date()),
+  'page.file': async ({ page, form }) => toPageFile(page, form, new Date(), (await readSettings()).settings),
   'passage.link': ({ article, span, address }) => toTextFragmentLink(address, article, span),
   'page.isAllowed': (_, sender) => isAllowed(sender.url ?? ''),
   'page.isChosen': (_, sender) => isChosenSite(sender.url ?? ''),

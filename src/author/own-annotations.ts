@@ -98,7 +98,12 @@ export async function saveAnnotation(draft: AnnotationDraft, now: Date): Promise
     });
     const known = new Set(before.annotations.map(annotation => annotation.id));
     id = edited?.annotation ?? after.annotations.find(one => !known.has(one.id) && !one.foundBy)?.id ?? '';
-    return { ...after, author: settings.author || after.author, modified: now.toISOString() };
+    return {
+      ...after,
+      author: settings.author || after.author,
+      ...(settings.licence && { licence: settings.licence }),
+      modified: now.toISOString(),
+    };
   };
   try {
     await changeOwnSet(

@@ -4,7 +4,7 @@ import { type SetDescription, toSet } from '../annotations/from-findings.ts';
 import { toHypothesis } from '../annotations/hypothesis.ts';
 import { toOwnFile } from '../annotations/own-set.ts';
 import { toWebAnnotations } from '../annotations/web-annotation.ts';
-import type { FileFormName } from '../taxonomy/file-forms.ts';
+import type { SetFormName } from '../taxonomy/file-forms.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import type { Article } from '../text/article.ts';
 import { toTagName } from '../view/wording.ts';
@@ -45,15 +45,19 @@ export const FILE_FORMS = {
     mediaType: 'application/json',
     write: found => toOwnFile(toFoundSet(found)),
   },
-} as const satisfies Record<FileFormName, FileForm>;
+} as const satisfies Record<SetFormName, FileForm>;
 
-/** 'ferry-line-hid-engine-faults.md': the title in letters that every file system takes. */
-export function toFileName(title: string, { extension }: FileForm): string {
+/** 'ferry-line-hid-engine-faults.md' */
+export function toFileName(title: string, { extension }: Pick<FileForm, 'extension'>): string {
+  return `${toPlainName(title) || 'sayso'}${extension}`;
+}
+
+/** 'ferry-line-hid-engine-faults': words in letters that every file system takes; empty where there are none. */
+export function toPlainName(title: string): string {
   const words = title
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[’'\p{M}]/gu, '')
     .match(/[a-z\d]+/g);
-  const name = (words ?? []).join('-').slice(0, 60).replace(/-$/, '');
-  return `${name || 'sayso'}${extension}`;
+  return (words ?? []).join('-').slice(0, 60).replace(/-$/, '');
 }

@@ -34,8 +34,10 @@ function toItem(finding: Finding, { article, findings }: FoundArticle): string {
     const other = rel === 'answers' && findings.find(({ id }) => id === to);
     return other ? [`Answers ${toQuoted(toLiteral(other.quote))}`] : [];
   });
+  const paragraph = paragraphOf(article, finding.span);
+  const place = paragraph === 0 ? '' : `¶ ${paragraph}, `;
   const lines = [
-    `- **${toQuoted(toLiteral(finding.quote))}** (¶ ${paragraphOf(article, finding.span)}, ${subtypeName})`,
+    `- **${toQuoted(toLiteral(finding.quote))}** (${place}${subtypeName})`,
     `${toLiteral(who.replace(/\.$/, ''))}.`,
     `Left open: ${toLiteral(leftOpen)}`,
     `Ask: ${toLiteral(ask)}`,

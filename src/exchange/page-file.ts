@@ -7,6 +7,7 @@ import type { FileFormName, WrittenFile } from '../taxonomy/file-forms.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import type { Article } from '../text/article.ts';
 import { FILE_FORMS, toFileName } from './findings-file.ts';
+import { type Signature, toSeedFile } from './seed-file.ts';
 
 /** A page as its script hands it out. */
 export interface FoundPage {
@@ -15,10 +16,14 @@ export interface FoundPage {
   /** The document's. */
   readonly title: string;
   readonly address: string;
+  /** When the article was published, as the page tells it, whatever that is. */
+  readonly published?: string | undefined;
 }
 
-export function toPageFile(page: FoundPage, form: FileFormName, now: Date): WrittenFile {
+/** @param signed by and under what; only a seed names them, for the rest of a page is not the reader's. */
+export function toPageFile(page: FoundPage, form: FileFormName, now: Date, signed: Signature): WrittenFile {
   const { article, findings } = page;
+  if (form === 'seed') return toSeedFile(page, toPageAbout(page, now), signed);
   const about = toPageAbout(page, now);
   const { mediaType, write } = FILE_FORMS[form];
   return {

@@ -6,8 +6,7 @@ import type { Import } from '../annotations/import-report.ts';
 import { MAX_FILE_BYTES } from '../annotations/limits.ts';
 import { parseImport } from '../annotations/parse-import.ts';
 import { toSharedSet } from '../annotations/readers-set.ts';
-import { toWebAnnotations } from '../annotations/web-annotation.ts';
-import { FILE_FORMS, toFileName } from '../exchange/findings-file.ts';
+import { toSetFile } from '../exchange/set-file.ts';
 import { NO_SETS, type PolicySets, readPolicySets } from '../platform/policy-sets.ts';
 import { saveFile } from '../platform/save-file.ts';
 import {
@@ -21,10 +20,10 @@ import {
   switchSet,
   toGivenSets,
 } from '../platform/set-store.ts';
+import type { SetFormName } from '../taxonomy/file-forms.ts';
 import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
 import type { SetPreview, SetRow, SetsActions, SetsModel } from '../view/options-sets-model.ts';
 import { SETS_WORDS as WORDS } from '../view/options-sets-words-en.ts';
-import { toTagName } from '../view/wording.ts';
 
 interface ChosenFile {
   readonly name: string;
@@ -88,7 +87,7 @@ export class SetsControl {
     onAddSets: () => void this.#add(),
     onCancelSets: () => this.#show([]),
     onSwitchSet: ({ id, isBundled }, isOn) => void this.#attempt(() => switchSet(id, isOn, isBundled)),
-    onSaveSet: row => void this.#attempt(() => this.#save(row)),
+    onSaveSet: (row, form) => void this.#attempt(() => this.#save(row, form)),
     onRemoveSet: row => void this.#attempt(() => this.#remove(row)),
   };
 
@@ -161,13 +160,9 @@ export class SetsControl {
     this.#parts.say(WORDS.wasRemoved(title), set && putBack);
   }
 
-  async #save({ id, title, isBundled }: SetRow): Promise<void> {
+  async #save({ id, isBundled }: SetRow, form: SetFormName): Promise<void> {
     const set = isBundled ? this.#given.find(one => one.set.id === id)?.set : await readStoredSet(id);
-    if (set) {
-      const { mediaType } = FILE_FORMS.jsonld;
-      const text = toWebAnnotations(toSharedSet(set), toTagName);
-      saveFile({ name: toFileName(title, FILE_FORMS.jsonld), mediaType, text });
-    }
+    if (set) saveFile(toSetFile(set, form));
   }
 
   async #attempt(work: () => Promise<unknown>): Promise<void> {

@@ -47,6 +47,8 @@ export interface PageArticle {
   /** The document's, not the article's. */
   readonly title: string;
   readonly address: string;
+  /** When the article was published, in the page's own words. */
+  readonly published?: string | undefined;
 }
 
 export interface PageNote {

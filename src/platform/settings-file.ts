@@ -12,6 +12,7 @@ const MUST_BE: Record<keyof Settings, string> = {
   delay: 'it must be a whole number from 0 to 2000',
   overview: 'it must be true or false',
   paused: 'it must be true or false',
+  licence: 'it must be a licence’s name of at most 100 characters',
   author: 'it must be a name of at most 100 characters',
   where: 'it must be "allowed" or "only"',
   sitesOff: 'it must be a list of host names',

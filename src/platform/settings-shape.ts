@@ -42,6 +42,8 @@ const fields = {
   sitesOff: HostNames,
   /** By which the reader signs annotations; empty for none. */
   author: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100)), ''),
+  /** Under which the reader hands annotations on; empty for none. */
+  licence: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100)), ''),
   /** 'allowed': all listed sites and those that the browser lets us read. 'only': of these, `sitesOnly`. */
   where: v.optional(v.picklist(['allowed', 'only']), 'allowed'),
   /** The host names that count while `where` is 'only'. */

@@ -1,6 +1,6 @@
 // The row under a list of passages by which they leave: saved as a file in one of several forms, or copied. The same in popup
 // and panel. Writes no file.
-import { FILE_FORM_NAMES } from '../taxonomy/file-forms.ts';
+import { FILE_FORM_NAMES, type FileFormName } from '../taxonomy/file-forms.ts';
 import { h } from './element.ts';
 import { FORM_NAMES, EXPORT_WORDS as WORDS } from './export-words-en.ts';
 import { KEY } from './keep-focus.ts';
@@ -18,7 +18,7 @@ export function renderExport(
   return h(
     'div',
     { class: 'export' },
-    renderMenu(onSave),
+    renderSaveMenu({ key: MENU_KEY, words: WORDS.save, forms: FILE_FORM_NAMES }, onSave),
     h(
       'button',
       { type: 'button', class: 'text-button', [KEY]: 'copy-findings', onclick: onCopy },
@@ -27,9 +27,22 @@ export function renderExport(
   );
 }
 
-function renderMenu(onSave: NonNullable<PageActions['onSave']>): HTMLElement {
-  const summary = h('summary', { class: 'text-button', [KEY]: MENU_KEY }, WORDS.save);
-  const items = FILE_FORM_NAMES.map(form =>
+export interface SaveMenu<F extends FileFormName> {
+  /** Of the menu and of all that is in it. */
+  readonly key: string;
+  readonly words: string;
+  /** For screen readers, where the words do not tell what is saved. */
+  readonly name?: string;
+  readonly forms: readonly F[];
+}
+
+/** A button that unfolds the forms in which something can be saved. */
+export function renderSaveMenu<F extends FileFormName>(
+  { key, words, name, forms }: SaveMenu<F>,
+  onSave: (form: F) => void,
+): HTMLElement {
+  const summary = h('summary', { class: 'text-button', 'aria-label': name, [KEY]: key }, words);
+  const items = forms.map(form =>
     h(
       'li',
       {},
@@ -37,7 +50,7 @@ function renderMenu(onSave: NonNullable<PageActions['onSave']>): HTMLElement {
         'button',
         {
           type: 'button',
-          [KEY]: MENU_KEY,
+          [KEY]: key,
           onclick: () => {
             menu.open = false;
             summary.focus();

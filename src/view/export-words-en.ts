@@ -7,6 +7,7 @@ export const FORM_NAMES: Record<FileFormName, string> = {
   jsonld: 'Web Annotations (JSON-LD)',
   hypothesis: 'Hypothesis (JSON)',
   sayso: 'Sayso set, to import again',
+  seed: 'Seed folder (zip), to bundle with Sayso',
 };
 
 export const EXPORT_WORDS = {

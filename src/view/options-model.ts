@@ -21,6 +21,8 @@ export interface Choices extends MarkChoice {
   readonly sitesOff: readonly string[];
   /** By which annotations are signed; empty for none. */
   readonly author: string;
+  /** Under which they are handed on; empty for none. */
+  readonly licence: string;
 }
 
 /** Words with the passages in them that are marked: plain and marked pieces in turn. */
@@ -112,7 +114,7 @@ export type SiteList = 'sitesOnly' | 'sitesOff';
 /** Choices that are one value each. */
 export type SimpleChoices = Pick<
   Choices,
-  'marks' | 'print' | 'opens' | 'delay' | 'overview' | 'where' | 'author'
+  'marks' | 'print' | 'opens' | 'delay' | 'overview' | 'where' | 'author' | 'licence'
 >;
 
 export interface OptionsActions extends SetsActions {

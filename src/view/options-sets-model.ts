@@ -1,4 +1,5 @@
 // What the options page shows of annotation sets, and what can be done with them. Types only.
+import type { SetFormName } from '../taxonomy/file-forms.ts';
 import type { Category } from '../taxonomy/taxonomy.ts';
 
 export interface SetRow {
@@ -45,6 +46,6 @@ export interface SetsActions {
   onAddSets(): void;
   onCancelSets(): void;
   onSwitchSet(row: SetRow, isOn: boolean): void;
-  onSaveSet(row: SetRow): void;
+  onSaveSet(row: SetRow, form: SetFormName): void;
   onRemoveSet(row: SetRow): void;
 }

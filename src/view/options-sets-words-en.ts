@@ -18,6 +18,8 @@ export const SETS_WORDS = {
   none: 'You have not added any set yet.',
   yourName: 'Your name',
   yourNameSays: 'Signs what you write, in the sets that you hand on. Without it they have no author.',
+  yourLicence: 'Licence of what you write',
+  yourLicenceSays: 'What others may do with it, for example CC BY 4.0.',
   add: 'Add sets from a file',
   addSays:
     'Sayso’s own sets, W3C Web Annotations (JSON-LD) or an export from Hypothesis; at most 2 MB and 5,000 annotations a set. Drop files here, or choose them.',

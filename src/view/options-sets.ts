@@ -1,8 +1,10 @@
 // The options page: the annotation sets there are, and a file on its way in: what it holds, and what of it cannot be taken.
 // Reads no file and stores nothing.
+import { SET_FORM_NAMES } from '../taxonomy/file-forms.ts';
 import { CATEGORIES } from '../taxonomy/taxonomy.ts';
 import { type Child, h } from './element.ts';
 import { toQuoted } from './english.ts';
+import { renderSaveMenu } from './export-row.ts';
 import { renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
 import { type Managed, renderManaged, toLockReason } from './managed.ts';
@@ -16,7 +18,7 @@ import { KIND_OF_MANY } from './words-en.ts';
 /** How many rejections are listed one by one; a broken file has thousands of the same. */
 const SHOWN = 20;
 /** Characters; the settings' own limit. */
-const LONGEST_NAME = 100;
+const LONGEST_LINE = 100;
 
 export function renderSets(
   { rows }: Pick<SetsModel, 'rows'>,
@@ -53,7 +55,10 @@ function renderRow(
     h(
       'span',
       { class: 'set-actions' },
-      renderTextButton(`save-${id}`, WORDS.save, WORDS.saveName(title), () => onSaveSet(row)),
+      renderSaveMenu(
+        { key: `save-${id}`, words: WORDS.save, name: WORDS.saveName(title), forms: SET_FORM_NAMES },
+        form => onSaveSet(row, form),
+      ),
       !isBundled &&
         renderTextButton(`remove-${id}`, WORDS.remove, WORDS.removeName(title), () => onRemoveSet(row)),
       renderSwitch({ key: `set-${id}`, name: WORDS.mark(title), isOn, reason }, on => onSwitchSet(row, on)),
@@ -76,29 +81,43 @@ function renderTextButton(key: string, words: string, name: string, onclick: () 
 }
 
 /** How the reader signs what they write. */
-export function renderAuthor(
-  { author }: Pick<Choices, 'author'>,
+export function renderSignature(
+  { author, licence }: Pick<Choices, 'author' | 'licence'>,
   { onChange }: Pick<OptionsActions, 'onChange'>,
+): HTMLElement {
+  return h(
+    'div',
+    { class: 'rows' },
+    renderLine('author', author, WORDS.yourName, WORDS.yourNameSays, value => onChange({ author: value })),
+    renderLine('licence', licence, WORDS.yourLicence, WORDS.yourLicenceSays, value =>
+      onChange({ licence: value }),
+    ),
+  );
+}
+
+/** A field of one line, kept when it is left. */
+function renderLine(
+  key: string,
+  value: string,
+  name: string,
+  says: string,
+  onChange: (value: string) => void,
 ): HTMLElement {
   const input = h('input', {
     type: 'text',
-    id: 'author',
-    value: author,
-    maxlength: LONGEST_NAME,
-    autocomplete: 'name',
-    'aria-describedby': 'author-says',
-    [KEY]: 'author',
-    onchange: () => onChange({ author: input.value.trim() }),
+    id: key,
+    class: 'line',
+    value,
+    maxlength: LONGEST_LINE,
+    autocomplete: 'off',
+    'aria-describedby': `${key}-says`,
+    [KEY]: key,
+    onchange: () => onChange(input.value.trim()),
   });
   return h(
     'div',
     { class: 'row' },
-    h(
-      'div',
-      {},
-      h('label', { for: 'author' }, WORDS.yourName),
-      h('span', { class: 'soft block', id: 'author-says' }, WORDS.yourNameSays),
-    ),
+    h('div', {}, h('label', { for: key }, name), h('span', { class: 'soft block', id: `${key}-says` }, says)),
     input,
   );
 }

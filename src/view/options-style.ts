@@ -1,9 +1,10 @@
 // How the options page looks: one column of sections on a quiet ground, beside it a list of them where there is room.
 import { CONTROLS_CSS } from './controls-style.ts';
+import { EXPORT_CSS } from './export-style.ts';
 import { FORM_CSS } from './form-style.ts';
 import { SURFACE_CSS } from './surface-style.ts';
 
-export const OPTIONS_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${FORM_CSS}
+export const OPTIONS_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${EXPORT_CSS}${FORM_CSS}
 .options { min-height: 100vh; background: var(--surface-sunk); padding: 0 16px 48px; overflow-wrap: break-word; }
 .head { display: flex; align-items: center; gap: 12px; max-width: 1196px; margin-inline: auto; padding-block: 20px; }
 .head .logo { width: 28px; height: 28px; }
@@ -70,12 +71,15 @@ nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -
 .problems { margin: 0 0 24px; padding: 12px 16px; border-radius: var(--r-2); background: var(--surface); border-inline-start: 3px solid var(--edge); }
 .problems p { margin: 0; }
 
-#author { width: 220px; min-height: 36px; padding: 0 10px; border: 1px solid var(--edge); border-radius: var(--r-2); background: transparent; font: inherit; color: var(--ink); }
+.options .line { width: 220px; min-height: 36px; padding: 0 10px; border: 1px solid var(--edge); border-radius: var(--r-2); background: transparent; font: inherit; color: var(--ink); }
 .sets { margin: 0 0 8px; padding: 0; list-style: none; }
 .set { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 16px; align-items: center; padding: 10px 0; border-bottom: 1px solid var(--rule); }
 .set > .soft { grid-column: 1; font-size: 13px; }
 .set-title { grid-column: 1; font-family: var(--font-text); font-size: 15px; }
 .set.off .set-title { color: var(--ink-soft); }
+.set-actions .save-as ul { inset-inline: auto 0; max-width: calc(100vw - 48px); }
+.set-actions summary { display: inline-flex; align-items: center; cursor: pointer; list-style: none; }
+.set-actions summary::-webkit-details-marker { display: none; }
 .set-actions { grid-column: 2; grid-row: 1 / span 2; display: flex; flex-wrap: wrap; justify-content: end; align-items: center; gap: 4px 12px; }
 .set-actions .text-button { min-height: 32px; padding: 0 8px; }
 .drop { margin-top: 20px; padding: 16px 20px 20px; border: 1px dashed var(--edge); border-radius: var(--r-3); }

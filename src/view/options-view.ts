@@ -15,7 +15,7 @@ import type {
   OptionsContent,
   OptionsModel,
 } from './options-model.ts';
-import { renderAuthor, renderSetDrop, renderSetPreviews, renderSets } from './options-sets.ts';
+import { renderSetDrop, renderSetPreviews, renderSets, renderSignature } from './options-sets.ts';
 import { renderListed, renderSiteChoices } from './options-sites.ts';
 import { OPTIONS_SECTIONS, OPTIONS_WORDS, type OptionsSection } from './options-words-en.ts';
 
@@ -114,7 +114,7 @@ function toParts(
         shows: ({ sets, managed }) => [sets.rows, managed],
         render: ({ sets, managed }) => renderSets(sets, managed, actions),
       },
-      of(['author'], ({ choices }) => renderAuthor(choices, actions)),
+      of(['author', 'licence'], ({ choices }) => renderSignature(choices, actions)),
       once(() => renderSetDrop(actions)),
       { shows: ({ sets }) => sets.previews, render: ({ sets }) => renderSetPreviews(sets, actions) },
     ],

@@ -4,10 +4,11 @@ import { parseImport } from '../../src/annotations/parse-import.ts';
 import { buildQuoteIndex } from '../../src/annotations/quote-index.ts';
 import { annotate } from '../../src/engine/annotate.ts';
 import { toPageAbout, toPageFile } from '../../src/exchange/page-file.ts';
-import { FILE_FORM_NAMES } from '../../src/taxonomy/file-forms.ts';
+import { SET_FORM_NAMES } from '../../src/taxonomy/file-forms.ts';
 import { toArticle } from '../../src/text/article.ts';
 
 const NOW = new Date('2026-03-02T10:00:00Z');
+const NOBODY = { author: '', licence: '' };
 const article = toArticle(
   'Ferry line hid faults, paper says\nThe line denied any wrongdoing. Two officials said otherwise.',
 );
@@ -20,20 +21,20 @@ const page = {
 
 describe('a page as a file', () => {
   it('is named after its headline', () => {
-    expect(toPageFile(page, 'markdown', NOW).name).toBe('ferry-line-hid-faults-paper-says.md');
-    expect(toPageFile(page, 'markdown', NOW).text).toContain('# Ferry line hid faults, paper says');
+    expect(toPageFile(page, 'markdown', NOW, NOBODY).name).toBe('ferry-line-hid-faults-paper-says.md');
+    expect(toPageFile(page, 'markdown', NOW, NOBODY).text).toContain('# Ferry line hid faults, paper says');
   });
 
   it('is written in each form', () => {
-    for (const form of FILE_FORM_NAMES) {
-      const { text, mediaType } = toPageFile(page, form, NOW);
+    for (const form of SET_FORM_NAMES) {
+      const { text, mediaType } = toPageFile(page, form, NOW, NOBODY);
       expect(text, form).toContain('The line denied any wrongdoing');
       expect(mediaType, form).toMatch(/^(?:text|application)\/[a-z+]+$/);
     }
   });
 
   it('comes back through the importer as it left', () => {
-    const { sets, rejected } = parseImport(toPageFile(page, 'sayso', NOW).text);
+    const { sets, rejected } = parseImport(toPageFile(page, 'sayso', NOW, NOBODY).text);
     expect(rejected).toEqual([]);
     expect(sets[0]).toMatchObject({
       id: 'https://courier.example/ferry?page=2',

@@ -32,6 +32,7 @@ it('offers every form, saves in the one chosen and closes its menu', () => {
     'Web Annotations (JSON-LD)',
     'Hypothesis (JSON)',
     'Sayso set, to import again',
+    'Seed folder (zip), to bundle with Sayso',
   ]);
   menu.open = true;
   named(row, 'Table (CSV)').click();

@@ -2,7 +2,12 @@
 // Annotation sets on the options page: what a reader sees of those that are there, and of a file before anything is added.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { UNMANAGED } from '../../src/view/managed.ts';
-import { renderAuthor, renderSetDrop, renderSetPreviews, renderSets } from '../../src/view/options-sets.ts';
+import {
+  renderSetDrop,
+  renderSetPreviews,
+  renderSets,
+  renderSignature,
+} from '../../src/view/options-sets.ts';
 import type { SetPreview, SetRow, SetsActions } from '../../src/view/options-sets-model.ts';
 
 const actions = {
@@ -38,7 +43,7 @@ describe('the list', () => {
       UNMANAGED,
       actions,
     );
-    const [first, second] = [...list.querySelectorAll('li')].map(({ textContent }) => textContent);
+    const [first, second] = [...list.querySelectorAll('.set')].map(({ textContent }) => textContent);
     expect(first).toContain('11 annotations · By Ada · Licence: CC BY 4.0 · Added Mar 2, 2026');
     expect(second).toContain('Licence not stated · Written by you');
   });
@@ -46,10 +51,11 @@ describe('the list', () => {
   it('lets a set be saved, removed and switched off', () => {
     const one = row({});
     const list = renderSets({ rows: [one] }, UNMANAGED, actions);
-    named(list, 'Save “Ferry line hid faults” as a file').click();
+    expect(named(list, 'Seed folder (zip), to bundle with Sayso')).toBeUndefined();
+    named(list, 'Web Annotations (JSON-LD)').click();
     named(list, 'Remove “Ferry line hid faults”').click();
     named(list, 'Mark passages of “Ferry line hid faults”').click();
-    expect(actions.onSaveSet).toHaveBeenCalledWith(one);
+    expect(actions.onSaveSet).toHaveBeenCalledWith(one, 'jsonld');
     expect(actions.onRemoveSet).toHaveBeenCalledWith(one);
     expect(actions.onSwitchSet).toHaveBeenCalledWith(one, false);
   });
@@ -151,10 +157,12 @@ describe('a file before anything is added', () => {
 describe('the reader’s name', () => {
   it('signs what they write from when it is typed', () => {
     const onChange = vi.fn();
-    const field = renderAuthor({ author: 'Ada' }, { onChange }).querySelector('input')!;
-    expect(field.value).toBe('Ada');
-    field.value = ' Ada Lovell ';
-    field.dispatchEvent(new Event('change'));
-    expect(onChange).toHaveBeenCalledExactlyOnceWith({ author: 'Ada Lovell' });
+    const fields = renderSignature({ author: 'Ada', licence: '' }, { onChange });
+    const [name, licence] = fields.querySelectorAll('input');
+    expect(name!.value).toBe('Ada');
+    name!.value = ' Ada Lovell ';
+    licence!.value = 'CC BY 4.0';
+    for (const field of [name, licence]) field!.dispatchEvent(new Event('change'));
+    expect(onChange.mock.calls).toEqual([[{ author: 'Ada Lovell' }], [{ licence: 'CC BY 4.0' }]]);
   });
 });

@@ -54,6 +54,7 @@ const model: OptionsModel = {
     sitesOnly: [],
     sitesOff: [],
     author: '',
+    licence: '',
   },
   managed: UNMANAGED,
   problems: [],
