@@ -5,7 +5,7 @@ import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../.
 import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
-import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
 import { BE } from '../lexicon/function-words.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
@@ -64,14 +64,17 @@ const NO_OR_ANY = wordClass('no any little');
 
 /** "called [the story] a lie": the naming verb before the word, in the same clause. */
 function matchCalled(r: Reading, i: number, { subtype, from }: Word) {
-  const limit = Math.max(r.sentenceFrom(i), from - 16);
+  const limit = Math.max(r.sentenceFrom(i), from - REACH);
   for (let verb = from - 1; verb >= limit; verb--) {
     if (!r.is(verb, NAME_IT)) continue;
-    const group = findVerbGroup(r, verb);
-    if (group.isNegated || group.isModal || group.isInfinitive) return undefined;
+    const inner = findVerbGroup(r, verb);
+    const group = inner.isInfinitive ? findTakenTo(r, inner) : inner;
+    if (!group || group.isNegated || group.isModal || group.isInfinitive) return undefined;
     if (!group.isFinite && !r.is(verb, GERUND)) return undefined;
     const object = findNounPhraseAt(r, verb + 1);
     if (!object || object.from >= from) return undefined;
+    // Over a long object ("a report suggesting …") only a quoted word is surely said of it.
+    if (from - verb > NEAR && !(r.is(object.head, MATTER) && r.isQuoted(from))) return undefined;
     const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
     const named = r.findIn(object.from, from, MATTER) !== undefined;
     const bare = r.is(object.from, IT) && object.to === object.from + 1;
@@ -87,6 +90,19 @@ function matchCalled(r: Reading, i: number, { subtype, from }: Word) {
   }
   return undefined;
 }
+
+const NEAR = 16;
+const REACH = 28;
+
+/** "took to Twitter on Tuesday to denounce", "used a speech to call": the verb whose infinitive is done. */
+function findTakenTo(r: Reading, { from }: VerbGroup): VerbGroup | undefined {
+  for (let j = from - 1; j > from - 8 && j >= r.sentenceFrom(from) && !r.isPunctuation(j); j--)
+    if (r.is(j, TAKE_TO) && (!r.is(j, TAKE) || r.word[j + 1] === TO)) return findVerbGroup(r, j);
+  return undefined;
+}
+const TAKE = verbClass('take');
+const TAKE_TO = verbClass('take use');
+const TO = internWord('to');
 
 /** "said [the claims] were false", "said there is no truth to …" */
 function matchSaid(r: Reading, i: number, { subtype, from }: Word) {
@@ -145,6 +161,9 @@ export default pattern({
     '[The senator said there was no truth to the rumours].',
     '[The club said the complaint was without merit]D3.',
     '[The minister said the charges were politically motivated]D3.',
+    'In a letter [the bank called a report telling of visits that its clerks had paid to the homes of the two buyers of the stamps “outrageous”]D3.',
+    '[The mayor took to the radio to denounce the inquiry as a “sham”]D3.',
+    'He took to the hills to denounce the film as a sham.',
     'He called the film ridiculous.',
     'She called her brother a lie detector.',
     'The manager called the defeat a disgraceful day for the club.',

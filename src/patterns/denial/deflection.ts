@@ -12,14 +12,14 @@ import { COLLECTIVE } from '../lexicon/people.ts';
 import { WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { countAccusations, isAccusedSide } from './accused-party.ts';
-import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
+import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, REPORTED } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import { findResponder, findResponseEnd, toResponse } from './responder.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
 
 const POINT = verbClass('point');
 const ATTACK = verbClass(
-  'attack slam+ blast rip+ criticize criticise denounce lambast lash hit blame assail disparage mock deride rail berate fume savage bash berate vilify castigate chide',
+  'attack slam+ blast rip+ criticize criticise denounce lambast lash hit blame assail disparage mock deride rail berate fume savage bash berate vilify castigate chide discount',
 );
 const TO = internWord('to');
 const BLAME = verbClass('blame');
@@ -29,7 +29,7 @@ const INSTEAD = wordClass('instead');
 /** Who accuses, tells or looks into it. */
 const ACCUSER = nounClass(
   `accuser prosecutor investigator judge reporter journalist whistleblower complainant press media newspaper paper
-  outlet witness critic leak leaker`,
+  outlet witness critic leak leaker counsel`,
 );
 const SMEAR_WORD = nounClass('liar');
 const CALL = verbClass('call label brand describe dub+ term');
@@ -83,6 +83,36 @@ function matchAttack(r: Reading, verb: number) {
 const CITED = nounClass(
   'expert author source article story report investigation inquiry probe panel tribunal committee',
 );
+
+/** "launched a furious attack on the special counsel": the attack as a noun */
+function matchLaunched(r: Reading, verb: number) {
+  const attack = findNounPhraseAt(r, verb + 1);
+  if (!attack || !r.is(attack.head, TIRADE) || !r.is(attack.to, ON)) return undefined;
+  if (!hasCueNear(r, verb, ACCUSED | ALLEGED | ANSWERED | REPORTED, 1)) return undefined;
+  const object = findNounPhraseAt(r, attack.to + 1);
+  const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
+  if (!object || !subject || !isAccusedSide(r, subject)) return undefined;
+  const turned =
+    r.findIn(object.from, object.to, ACCUSER) ??
+    r.findIn(object.from, object.to, CITED) ??
+    findOutletIn(r, object);
+  return turned === undefined ? undefined : respond(r, verb, attack.to);
+}
+const LAUNCH = verbClass('launch unleash mount deliver');
+const ON = wordClass('on against at');
+const TIRADE = nounClass('attack tirade broadside rant diatribe');
+
+/** "deflected with a joke", "deflected by pointing to his rival" */
+function matchDeflected(r: Reading, verb: number) {
+  if (!r.is(verb + 1, WITH_BY) || !hasCueNear(r, verb, ACCUSED | ALLEGED | ASKED | ANSWERED, 2))
+    return undefined;
+  const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
+  return subject && (isPerson(r, subject.head) || isAccusedSide(r, subject))
+    ? respond(r, verb, verb)
+    : undefined;
+}
+const DEFLECT = verbClass('deflect');
+const WITH_BY = wordClass('with by');
 
 /** "criticised the use of anonymous sources" */
 const ANONYMOUS = wordClass('anonymous unnamed leaks leakers leaking');
@@ -204,9 +234,11 @@ export default pattern({
   explain: 'The party points elsewhere or turns on whoever raised the matter.',
   ask: 'Does the answer name one fact that is wrong?',
   notThis: 'Attacks that answer no allegation.',
-  on: anyOf(POINT, ATTACK, SMEAR_WORD, ACCUSE_VERB, CREDIT, VICTIM, CALL),
+  on: anyOf(POINT, ATTACK, SMEAR_WORD, ACCUSE_VERB, CREDIT, VICTIM, CALL, LAUNCH, DEFLECT),
   match(r, i) {
     if (r.is(i, POINT)) return matchPointed(r, i);
+    if (r.is(i, LAUNCH)) return matchLaunched(r, i);
+    if (r.is(i, DEFLECT)) return matchDeflected(r, i);
     if (r.is(i, ACCUSE_VERB)) return matchAccused(r, i);
     if (r.is(i, CREDIT)) return matchQuestioned(r, i);
     if (r.is(i, VICTIM)) return matchVictim(r, i);
@@ -226,7 +258,11 @@ export default pattern({
     '[Harlow is accused of theft]U1. [His lawyer questioned the credibility of the witness].',
     '[Harlow denied the theft]D1. [His spokesman criticised the use of anonymous sources].',
     '[Harlow is accused of theft]U1. Friends met about the inquiry that [Harlow has called a “circus”].',
+    '[Harlow denied the theft]D1. [He launched a furious attack on the special counsel].',
+    '[Harlow is accused of theft]U1. [Harlow deflected with a joke].',
     'The mayor called the report “helpful”.',
+    'The troops launched an attack on the press building.',
+    'The keeper deflected with his left foot.',
     'Buyers questioned the credibility of the plan.',
     'The guide pointed to the tower.',
     'Analysts pointed to weak sales.',

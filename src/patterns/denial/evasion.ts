@@ -12,6 +12,9 @@ import { findResponder, findResponseEnd, toResponse } from './responder.ts';
 
 /** Answering without an answer, with no object. */
 const HEDGE = verbClass('hedge demur+ equivocate waffle prevaricate backpedal stonewall obfuscate dissemble');
+const BALK = verbClass('balk baulk');
+const AT = wordClass('at');
+const QUESTION = wordClass('question questions answering commenting');
 const HEDGED_ON = wordClass('on about when whether over');
 const COY = wordClass(
   `noncommittal non-committal evasive coy vague cagey circumspect elusive equivocal guarded ambiguous tight-lipped opaque`,
@@ -43,6 +46,13 @@ function respond(r: Reading, verb: number, last: number, negated = false) {
 /** "hedged", "hedged on whether" */
 function matchHedged(r: Reading, verb: number) {
   const next = isAdverb(r, verb + 1) ? verb + 2 : verb + 1;
+  // "when asked to comment, the senator balked", "balked at the question": nothing was said (R27)
+  if (r.is(verb, BALK)) {
+    const at =
+      r.is(next, AT) && r.findIn(next, Math.min(next + 5, r.sentenceTo(verb)), QUESTION) !== undefined;
+    const answer = isPressed(r, verb) && (at || ends(r, next)) ? respond(r, verb, verb) : undefined;
+    return answer && { ...answer, subtype: 'D4' as const };
+  }
   const plain = ends(r, next) || r.is(next, HEDGED_ON);
   return plain && isPressed(r, verb) ? respond(r, verb, verb) : matchHedgedOn(r, verb, next);
 }
@@ -101,7 +111,7 @@ export default pattern({
   explain: 'The party speaks, but gives no answer to what was asked.',
   ask: 'What was asked that this leaves open?',
   notThis: 'Bets that are hedged; laws and plans that are revised.',
-  on: anyOf(HEDGE, COY, REVISE, GIVE),
+  on: anyOf(HEDGE, BALK, COY, REVISE, GIVE),
   match(r, i) {
     if (r.is(i, COY)) return matchCoy(r, i);
     if (r.is(i, REVISE)) return matchRevised(r, i);
@@ -117,6 +127,8 @@ export default pattern({
     '[The coach would not give a direct answer].',
     '[The minister gave no clear answer].',
     'Critics spoke of fraud. Friends came to the mayor’s defence.',
+    'Asked to comment on the claims, [the senator initially balked]D4.',
+    'Asked about the price, the buyer balked at the sum.',
     'The fund hedged its bets.',
     'The farmer hedged the field with hawthorn.',
     'The bureau revised its statement of growth.',

@@ -3,7 +3,7 @@ import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, PLURAL, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt, findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
-import { findOutletIn } from '../grammar/outlets.ts';
+import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { HAVE, PREPOSITION } from '../lexicon/function-words.ts';
 import { RESPOND } from '../lexicon/verbs.ts';
@@ -199,6 +199,35 @@ function matchNoResponse(r: Reading, noun: number) {
   if (!responder) return undefined;
   return toResponse(r, { from: responder.from, to: findResponseEnd(r, responder.from, noun) }, undefined);
 }
+/** "never called back", "did not get back to the Ledger" */
+function matchCalledBack(r: Reading, back: number) {
+  for (let verb = back - 1; verb > back - 6 && verb > r.sentenceFrom(back); verb--) {
+    if (!r.is(verb, CALL)) continue;
+    const group = findVerbGroup(r, verb);
+    const responder = findResponder(r, group);
+    if (!responder?.subject || group.isPassive || group.isModal || !group.isFinite) return undefined;
+    if (!isNegatedClause(r, group, responder.subject)) return undefined;
+    const whom = back > verb + 1 ? verb + 1 : r.word[back + 1] === TO ? back + 2 : undefined;
+    const between = back > verb + 1 ? { from: verb + 1, to: back, head: back - 1 } : undefined;
+    const isAsker =
+      whom !== undefined &&
+      (r.is(whom, US) ||
+        r.is(whom + 1, US) ||
+        (between ? findOutletIn(r, between) : findOutletAt(r, whom)) !== undefined);
+    if (!isAsker && !(whom === undefined && plainEnd(r, back + 1) && speaksOfRequest(r, verb)))
+      return undefined;
+    const to = findResponseEnd(r, responder.from, verb);
+    return toResponse(r, { from: responder.from, to }, responder.subject);
+  }
+  return undefined;
+}
+const BACK = wordClass('back');
+const CALL = verbClass('call get write');
+
+function plainEnd(r: Reading, i: number): boolean {
+  return i >= r.sentenceTo(i - 1) || r.isPunctuation(i) || r.is(i, CLOSES);
+}
+
 const IMMEDIATE = wordClass('immediate');
 const WORD = wordClass('word');
 const BEEN = wordClass('been');
@@ -214,8 +243,9 @@ export default pattern({
   explain: 'The party did not answer, or was not reached.',
   ask: 'When and how were they asked? Silence is not an admission.',
   notThis: 'Answers to other things: “crews did not respond to the fire”, “he did not respond to treatment”.',
-  on: anyOf(RESPOND, COMMENT, REACHED, GIVE, RESPONSE, UNANSWERED),
+  on: anyOf(RESPOND, COMMENT, REACHED, GIVE, RESPONSE, UNANSWERED, BACK),
   match(r, i) {
+    if (r.is(i, BACK)) return matchCalledBack(r, i);
     if (r.is(i, REACHED) || r.is(i, UNANSWERED)) return matchPassive(r, i);
     if (r.is(i, RESPONSE)) {
       const none = matchNoResponse(r, i);
@@ -234,6 +264,11 @@ export default pattern({
     'The Ledger sent questions on Monday. [The club has not replied].',
     '[The charity has yet to respond to questions from the Ledger].',
     '[Emails to the two directors went unanswered].',
+    '[The agent never called the Evening Ledger back].',
+    'The Ledger left him two messages. [The agent did not call back].',
+    '[The ministry did not get back to reporters].',
+    'The dog did not get back to the house.',
+    'She never called him back.',
     'Crews did not respond to the fire until noon.',
     'The patient did not respond to treatment.',
     'The two sides have not reached a deal.',

@@ -1,6 +1,7 @@
 // D2 by verbs: a response that does not contradict the point: "did not deny", "neither confirmed nor denied", "stopped
 // short of", "would not rule out", "sidestepped the question", "defended", "stands by".
 import type { Reading } from '../../text/reading.ts';
+import { COMMA } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
@@ -163,6 +164,21 @@ function matchForgotten(r: Reading, i: number) {
   return hasCueNear(r, i, ASKED | ANSWERED, 1) ? respond(r, i, i, { negated: true, widen: true }) : undefined;
 }
 
+/** "doubled down on her remarks" */
+function matchDoubledDown(r: Reading, verb: number) {
+  if (!r.is(verb + 1, DOWN) || !r.is(verb + 2, ON)) return undefined;
+  const object = findNounPhraseAt(r, verb + 3);
+  if (!object || !r.is(object.from, POSSESSIVE) || !r.is(object.head, OWN_WORDS)) return undefined;
+  const group = findVerbGroup(r, verb);
+  return group.isModal || !group.isFinite ? undefined : respond(r, verb, verb);
+}
+const DOUBLE = verbClass('double');
+const DOWN = wordClass('down');
+const ON = wordClass('on');
+const OWN_WORDS = nounClass(
+  'remark comment statement tweet post word decision stance position denial defence defense',
+);
+
 /** "defended his handling of the case", "stands by its reporting" */
 function matchDefended(r: Reading, verb: number) {
   const stands = r.is(verb, STAND);
@@ -172,9 +188,12 @@ function matchDefended(r: Reading, verb: number) {
   if (!object) return undefined;
   if (r.findIn(object.from, object.to, stands ? STANDS_BY : CONDUCT) === undefined)
     return matchDefendedPerson(r, verb, object);
-  if (stands && !r.is(first, POSSESSIVE) && object.to > first + 3) return undefined;
   const whose = r.is(first, POSSESSIVE) || r.findIn(first, object.to, OWNER) !== undefined;
-  const own = whose && r.findIn(object.from, object.to, OWN_CONDUCT) !== undefined;
+  if (stands && !whose && object.to > first + 3) return undefined;
+  const own =
+    whose &&
+    (r.findIn(object.from, object.to, OWN_CONDUCT) !== undefined ||
+      (r.is(object.head, OWN_CHOICE) && isExplained(r, object)));
   const occasion = own || hasCueNear(r, verb, ALLEGED | ASKED, 1);
   const accused = !occasion && countAccusations(r) > 2;
   if (!stands && !occasion && !accused) return undefined;
@@ -192,6 +211,17 @@ function matchDefended(r: Reading, verb: number) {
     return undefined;
   return isCourt(r, responder.subject) ? undefined : match;
 }
+
+/** "defended his decision, saying", "defended her remarks against": who gives reasons, answers critics. */
+function isExplained(r: Reading, { to }: NounPhrase): boolean {
+  const end = Math.min(r.sentenceTo(to - 1), to + 14);
+  for (let i = to; i < end; i++)
+    if (r.is(i, AGAINST) || (r.word[i] === COMMA && r.is(i + 1, REASONING))) return true;
+  return false;
+}
+const OWN_CHOICE = nounClass('decision remark comment tweet statement choice post');
+const AGAINST = wordClass('against amid');
+const REASONING = wordClass('saying arguing insisting telling claiming noting calling stressing explaining');
 
 /** "defended the nominee amid allegations of assault": a person, where the sentence tells what is alleged */
 function matchDefendedPerson(r: Reading, verb: number, object: NounPhrase) {
@@ -254,6 +284,7 @@ export default pattern({
     NO_RECOLLECTION,
     DEFEND,
     STAND,
+    DOUBLE,
   ),
   match(r, i) {
     if (r.isQuoted(i) && !r.is(i, DENY) && !r.is(i, CONFIRM) && !r.is(i, STAND)) return undefined;
@@ -264,6 +295,7 @@ export default pattern({
     if (r.is(i, EVADE)) return matchEvaded(r, i);
     if (r.is(i, RECALL) || r.is(i, NO_RECOLLECTION)) return matchForgotten(r, i);
     if (r.is(i, DEFEND) || r.is(i, STAND)) return matchDefended(r, i);
+    if (r.is(i, DOUBLE)) return matchDoubledDown(r, i);
     return r.is(i, ANSWER) || r.is(i, ADDRESS) ? matchNotAnswered(r, i) : matchNotDenied(r, i);
   },
   examples: [
@@ -281,6 +313,11 @@ export default pattern({
     'In his speech [the mayor did not address the allegations].',
     '[The mayor defended Jane Roe amid allegations of fraud].',
     'The boy saw the payment, [which was not disputed by the club].',
+    'In a radio interview, [the senator doubled down on her remarks].',
+    '[The sheriff defended his decision, saying he had followed the law].',
+    'After doubling down on her remarks, she left the hall.',
+    'The bakery doubled down on its rye bread.',
+    'She defended her decision in a long talk on chess.',
     'The goalkeeper defended Roe.',
     'The champion defended his title.',
     'He stood by the window.',

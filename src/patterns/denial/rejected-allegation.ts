@@ -30,16 +30,25 @@ import { agrees, findResponder, findResponseEnd, toResponse } from './responder.
 const DISPEL = verbClass('dispel+ quash scotch squelch debunk disprove');
 const CONTRADICT = anyOf(DISPEL, verbClass('reject dispute contest counter contradict challenge disagree'));
 /** Verbs that deny with these words behind them: "knocked down the report", "poured cold water on the claims". */
-const WITH_PARTICLE = verbClass('knock shoot pour throw take tamp put lay');
+const WITH_PARTICLE = verbClass('knock shoot pour throw take tamp put lay bristle chafe bridle');
 const DENYING_PARTICLES = phrases(
   `knock down; knocks down; knocked down; knocking down; shoot down; shoots down; shot down; shooting down;
   pour cold water; pours cold water; poured cold water; pouring cold water; throw cold water; threw cold water;
   throws cold water; throwing cold water; take issue with; takes issue with; took issue with; taking issue with;
-  tamp down; tamps down; tamped down; tamping down; put to rest; lay to rest; laid to rest`,
+  tamp down; tamps down; tamped down; tamping down; put to rest; lay to rest; laid to rest;
+  take exception to; takes exception to; took exception to; taking exception to`,
+);
+/** They belittle what is said of one, and contradict no fact of it. */
+const OFFENDED = phrases(
+  `take offence at; takes offence at; took offence at; taking offence at; take offense at; takes offense at;
+  took offense at; taking offense at; take umbrage at; takes umbrage at; took umbrage at; taking umbrage at;
+  take umbrage with; takes umbrage with; took umbrage with; bristle at; bristles at; bristled at; bristling at;
+  chafe at; chafes at; chafed at; chafing at; bridle at; bridles at; bridled at; bridling at`,
 );
 /** Nobody shoots down or takes issue with these but to deny. */
 const SAID = nounClass(
-  'report rumour rumor speculation claim suggestion allegation accusation story talk assertion account characterization characterisation insinuation',
+  `report rumour rumor speculation claim suggestion allegation accusation story talk assertion account characterization
+  characterisation insinuation description portrayal depiction implication contention`,
 );
 const MAKE_LIGHT = verbClass(
   `dismiss downplay deride mock ridicule slam+ blast decry denounce condemn lambast discount belittle disparage
@@ -70,7 +79,7 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup) {
     !by ||
     isCourt(r, by) ||
     !subject ||
-    r.findIn(subject.from, subject.head + 1, ALLEGED_MATTER) === undefined
+    r.findIn(subject.from, subject.head + 1, r.is(verb, CONTEST) ? CONTESTED : ALLEGED_MATTER) === undefined
   )
     return undefined;
   if (r.findIn(subject.from, subject.head + 1, CLAIM_FORM) !== undefined) return undefined;
@@ -82,6 +91,9 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup) {
   });
 }
 const BY = internWord('by');
+const CONTEST = verbClass('dispute contest');
+/** Their results and figures are disputed by those whom they touch. */
+const CONTESTED = anyOf(ALLEGED_MATTER, nounClass('conclusion figure datum'), wordClass('data'));
 
 /** "as false" makes it D1, "as a smear" D3; undefined without "as". */
 function findVerdictWord(r: Reading, from: number, to: number): 'D1' | 'D3' | undefined {
@@ -107,7 +119,8 @@ const EVIDENCE = nounClass(
 
 /** "shot down the rumours", "moved to knock down reports", "took issue with the claim" */
 function matchShotDown(r: Reading, verb: number) {
-  const after = r.findPhraseAt(verb, DENYING_PARTICLES);
+  const offended = r.findPhraseAt(verb, OFFENDED);
+  const after = offended ?? r.findPhraseAt(verb, DENYING_PARTICLES);
   if (after === undefined) return undefined;
   const object = findNounPhraseAt(r, r.is(after, AT) ? after + 1 : after);
   if (!object || r.findIn(object.from, object.to, SAID) === undefined) return undefined;
@@ -117,6 +130,7 @@ function matchShotDown(r: Reading, verb: number) {
   if (responder.subject && isCourt(r, responder.subject)) return undefined;
   const to = findResponseEnd(r, responder.from, after);
   return toResponse(r, { from: responder.from, to }, responder.subject, {
+    ...(offended !== undefined && { subtype: 'D3' as const }),
     denied: { from: object.from, to: Math.min(findTailEnd(r, object.to), to) },
   });
 }
@@ -190,6 +204,13 @@ export default pattern({
     'She was fired for being late, a claim that [the firm strongly disputes].',
     '[The suggestion was rejected by the club].',
     '[Harlow rejected as untrue a charge that he had lied].',
+    '[Her lawyers took issue with the paper’s description of her as a thief].',
+    '[The coach bristled at suggestions that he had been paid twice]D3.',
+    '[Her conclusions have been contested by the firms she wrote about].',
+    '[The mayor dismissed critics who called the remarks cruel]D3.',
+    'The mayor dismissed a clerk who called the remarks cruel.',
+    'The guests took offence at the price of the wine.',
+    'The election was contested by nine parties.',
     'The board rejected the bid.',
     'The judge dismissed the complaint.',
     'The company dismissed ten employees.',

@@ -74,6 +74,9 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
       isLessened: r.findIn(object.from, object.to, MATTER) === undefined,
     };
   if (r.is(verb, DISMISS) && isBelittled(r, object, verb)) return { end: object.to, isAlleged: true };
+  // "dismissed critics who called it cruel"
+  if (r.is(object.head, CRITIC) && r.is(verb, WAVE_OFF) && r.is(object.to, WHO))
+    return { end: object.to, isAlleged: true };
   // "a New York Times report", "the claims of fraud", "any suggestion": the head, or a wrong with its "any"
   for (let i = object.to - 1; i >= object.from; i--) {
     // What a court or a house dismisses, it ends.
@@ -116,6 +119,9 @@ const SLIGHT = anyOf(
 const ACCUSATIONS = 3;
 const DISMISS = verbClass('dismiss');
 const PROCEEDING = nounClass('article lawsuit complaint charge indictment case suit');
+const CRITIC = nounClass('critic detractor accuser doubter naysayer');
+const WAVE_OFF = verbClass('dismiss brush shrug+ wave laugh mock ridicule deride');
+const WHO = wordClass('who as');
 const DOWNPLAY = verbClass('downplay');
 const DOWN = wordClass('down');
 const ANY = wordClass('any all');
