@@ -1,10 +1,12 @@
 // A4: the source has vanished behind the outlet: "the Courier has learned", "we are told". Another outlet's report with a
 // cue of its own is U4.
+import type { Reading } from '../../text/reading.ts';
+import { DOUBLE_QUOTE } from '../../text/tokens.ts';
 import { anyOf, internWord, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
-import { findOutletIn } from '../grammar/outlets.ts';
+import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { HAVE } from '../lexicon/function-words.ts';
+import { ARTICLE, HAVE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 
 const LEARNED = wordClass('learned learnt');
@@ -18,6 +20,24 @@ const WE = wordClass('we i');
 /** What is learned is a fact; from a book, or how to do something, is no news. */
 const NO_FACT = wordClass('from how to its his their lessons lesson');
 
+const anatomy = () => ({
+  number: 'unspecified',
+  vantage: 'none' as const,
+  reason_quality: 'none' as const,
+});
+
+/** "Fox News’ “Night Desk” has learned": the programme in quotation marks, its outlet before it. */
+function findProgramme(r: Reading, to: number): number | undefined {
+  const quotation = r.word[to - 1] === DOUBLE_QUOTE ? r.quotationAt(to - 1) : undefined;
+  if (quotation?.to !== to || to - quotation.from > LONGEST_TITLE) return undefined;
+  for (let from = quotation.from - 2; from > quotation.from - 5; from--) {
+    const outlet = findOutletAt(r, from);
+    if (outlet) return r.is(from - 1, ARTICLE) ? from - 1 : from;
+  }
+  return undefined;
+}
+const LONGEST_TITLE = 8;
+
 export default pattern({
   id: 'outlet-learned',
   category: 'anonymous',
@@ -30,6 +50,9 @@ export default pattern({
   match(r, verb) {
     const group = findVerbGroup(r, verb);
     if (group.isModal || group.isNegated || group.isInfinitive) return undefined;
+    const programme = r.is(verb, LEARNED) ? findProgramme(r, group.from) : undefined;
+    if (programme !== undefined && r.findIn(group.from, verb, HAVE) !== undefined && !r.is(verb + 1, NO_FACT))
+      return { from: programme, to: verb + 1, anatomy };
     const subject = findSubject(r, group);
     if (!subject || subject.to !== group.from) return undefined;
     const isWe = r.is(subject.head, WE);
@@ -45,7 +68,7 @@ export default pattern({
     return {
       from: subject.from,
       to: verb + 1,
-      anatomy: () => ({ number: 'unspecified', vantage: 'none' as const, reason_quality: 'none' as const }),
+      anatomy,
     };
   },
   examples: [
@@ -55,6 +78,8 @@ export default pattern({
     'The offer, [we are told], was refused.',
     '[The Guardian has been told] that the offer was refused.',
     '[CNN has exclusively learned] that the offer was refused.',
+    'The offer was refused, [CNN’s “The Night Desk” has learned].',
+    'The boy in “The Night Desk” has learned to read.',
     'She has learned her lesson.',
     'The minister understands the anger of the fans.',
     'The board was told that the offer had been refused.',

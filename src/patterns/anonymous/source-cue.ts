@@ -10,7 +10,16 @@ import {
   PUNCTUATION,
   SINGLE_QUOTE,
 } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, NOUN, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  GERUND,
+  internWord,
+  NOUN,
+  nounClass,
+  PARTICIPLE,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findAttribution, findVerbAfter } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
@@ -57,6 +66,8 @@ const AND = internWord('and');
 const WARN = verbClass('warn advise remind caution text email brief inform');
 const FOR = internWord('for');
 const VOLUNTEER = verbClass('volunteer');
+const VIEW = verbClass('predict+ argue');
+const TACTICIAN = nounClass('strategist operative consultant pollster');
 const REACT = verbClass('respond answer reply observe relate signal');
 const SAYING = wordClass('saying said telling claiming');
 const QUOTED = wordClass('quoted cited');
@@ -104,6 +115,8 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
   if (kind !== 'according' && r.is(cue, PUBLIC_SAY)) return undefined;
   if (kind === 'inverted' && (r.is(cue, TELL) || !endsInversion(r, found.to))) return undefined;
   if (r.is(cue, VOLUNTEER) && (r.word[cue + 1] === TO || r.word[cue + 1] === FOR)) return undefined;
+  // "strategists predict", "officials argue": a view, no information
+  if (r.is(cue, VIEW) && r.is(phrase.head, TACTICIAN)) return undefined;
   // "senators claim to object"
   if (r.is(cue, CLAIM) && r.word[cue + 1] === TO) return undefined;
   if (r.is(cue, WARN) && warnsSomebody(r, cue + 1)) return undefined;

@@ -59,6 +59,8 @@ export const SOURCE_NOUN = anyOf(
   DEMONYM,
 );
 
+/** "a growing number of Republicans": a crowd */
+const NUMBER_OF = wordClass('number numbers majority handful');
 const SOMEBODY = anyOf(INDEFINITE_PERSON, wordClass('someone somebody'));
 /** They inform the police or complain in public. */
 const NO_INFORMANT = nounClass('informant tipster whistleblower leaker');
@@ -118,7 +120,7 @@ const SEAT = anyOf(
 
 /** R1 and R3: which kind of source the words of the phrase make, apart from a back-reference. */
 export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | undefined {
-  const { head } = phrase;
+  const { from, head } = phrase;
   if (r.word[head + 1] === APOSTROPHE_S || (r.is(head, NO_INFORMANT) && phrase.withheld < 0))
     return undefined;
   if (r.is(head, DEPUTY) && r.word[head - 1] === APOSTROPHE_S && r.is(head - 2, AUTHORITY)) return undefined;
@@ -127,10 +129,11 @@ export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | und
   if (r.is(head + 1, WHOM)) return undefined;
   if (phrase.firstNameOnly >= 0) return 'A6';
   if (phrase.withheld >= 0) return 'A1';
-  if (r.is(head, SPOKESPERSON)) return undefined;
+  if (r.is(head, SPOKESPERSON) || (r.is(head, COLLECTIVE) && r.is(from, NUMBER_OF))) return undefined;
   if (r.is(head, DEMONYM)) return isDemonymNoun(r, phrase) ? 'A6' : undefined;
   if ((phrase.vantage >= 0 || isDescribedByAccess(r, phrase)) && hasAccess(r, phrase)) return 'A2';
   if (r.is(head, PEOPLE) && isInCircle(r, head)) return 'A2';
+  if (r.is(head, PARTICIPANT) && isAtMeeting(r, phrase)) return 'A2';
   if (r.is(head, LAWYER) || r.is(head, SPEAKS_OPENLY)) return undefined;
   if (r.is(head, SOURCE))
     return r.word[head + 1] === OF
@@ -181,6 +184,15 @@ function isInCircle(r: Reading, head: number): boolean {
   if (r.isWord(head + 1, AROUND)) return isPerson(r, place.head) || r.is(place.head, AT_CENTRE);
   return r.is(head + 1, PLACE_PREPOSITION) && r.is(place.head, CIRCLE);
 }
+
+/** "At the lunch the tweets came up, participants said": who was there, where no study is told of. */
+function isAtMeeting(r: Reading, { from, head, isPlural }: SourcePhrase): boolean {
+  if (!isPlural || from !== head || hasPhraseNear(r, head, POLL, 1)) return false;
+  return r.findIn(r.sentenceFrom(head), head, MEETING) !== undefined;
+}
+const MEETING = wordClass(
+  'meeting lunch luncheon dinner breakfast call session talks caucus retreat briefing',
+);
 
 /** "a person who travels with the candidate"; not "a person who saw the crash". */
 function isDescribedByAccess(r: Reading, { from, head, isCounted }: SourcePhrase): boolean {

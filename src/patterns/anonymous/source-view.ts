@@ -4,7 +4,14 @@ import type { Reading, TokenRange } from '../../text/reading.ts';
 import { anyOf, internWord, PAST, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbAfter } from '../grammar/clause.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { CONJUNCTION, PREPOSITION, SUBORDINATOR, TIME_OPENER, WEEKDAY } from '../lexicon/function-words.ts';
+import {
+  BE,
+  CONJUNCTION,
+  PREPOSITION,
+  SUBORDINATOR,
+  TIME_OPENER,
+  WEEKDAY,
+} from '../lexicon/function-words.ts';
 
 export interface SourceCue extends TokenRange {
   readonly cue: number;
@@ -35,10 +42,20 @@ const SPOKEN = verbClass(
 const NAMING = verbClass('call label dub+ brand');
 const PUT = verbClass('put');
 const IT = internWord('it');
+const MAKE = verbClass('make');
+const CLEAR = wordClass('clear plain');
+const THAT = internWord('that');
+/** "were adamant that": said with a view */
+const OF_VIEW = wordClass('adamant confident convinced certain optimistic pessimistic skeptical sceptical');
 
 /** "as one aide put it", "one aide called him “a bully”", "“Never,” scoffed an aide" */
 export function findSpoken(r: Reading, phrase: TokenRange): SourceCue | undefined {
   const verb = findVerbAfter(r, phrase.to);
+  if (verb !== undefined && r.is(verb, MAKE) && r.is(verb + 1, CLEAR) && r.word[verb + 2] === THAT) {
+    const group = findVerbGroup(r, verb);
+    const made = group.isFinite && !group.isModal && !group.isNegated && !group.isPassive;
+    return made ? { from: phrase.from, to: verb + 2, cue: verb, kind: 'subject', withheld: -1 } : undefined;
+  }
   if (verb !== undefined && r.is(verb, PUT) && r.word[verb + 1] === IT)
     return { from: phrase.from, to: verb + 2, cue: verb, kind: 'subject', withheld: -1 };
   if (verb !== undefined && r.is(verb, SPOKEN) && !r.is(verb, PUBLIC_SAY)) {
@@ -73,6 +90,9 @@ function hasWordsOf(r: Reading, verb: number, { from }: TokenRange): boolean {
 
 /** "sources believe", "a source dished" */
 export function findStance(r: Reading, phrase: TokenRange): SourceCue | undefined {
+  const be = phrase.to;
+  if (r.is(be, BE) && r.is(be + 1, OF_VIEW) && r.word[be + 2] === THAT && !r.is(phrase.from, MOST))
+    return { from: phrase.from, to: be + 2, cue: be, kind: 'subject', withheld: -1 };
   const verb = findVerbAfter(r, phrase.to);
   if (r.is(phrase.from, MOST)) return undefined; // "most insiders believe"
   if (verb === undefined || !(r.is(verb, STANCE) || r.is(verb, TABLOID))) return undefined;

@@ -3,12 +3,12 @@
 // outlet-obtained.ts's.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
-import { internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbAfter } from '../grammar/clause.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { isAdverb } from '../grammar/verb-group.ts';
-import { ACCORDING_TO, AUXILIARY, BE, PREPOSITION, RELATIVE } from '../lexicon/function-words.ts';
+import { ACCORDING_TO, AUXILIARY, BE, PREPOSITION, RELATIVE, WEEKDAY } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { findReceiverEnd, liesOpen, MATERIAL, SHOW } from './material-words.ts';
 
@@ -26,8 +26,12 @@ const OF = internWord('of');
 const APPEAR = verbClass('appear seem purport');
 const TO = internWord('to');
 const TO_WITH = wordClass('to with');
-const TIME = wordClass(
-  'earlier this last week month year exclusively first recently later and also newly today',
+const TIME = anyOf(
+  wordClass(
+    `earlier this last week month year exclusively first recently later and also newly today on night morning evening
+    afternoon`,
+  ),
+  WEEKDAY,
 );
 /** How far the material may stand before the participle: "a memo to the staff of the northern office, seen by …". */
 const REACH = 24;
@@ -93,6 +97,16 @@ function findLeaked(r: Reading, i: number): number | undefined {
   return found;
 }
 
+/** "according to an advance copy of his testimony": handed out before it was public, by whom is not said */
+function matchAdvance(r: Reading, i: number) {
+  if (!r.is(i + 1, COPY)) return undefined;
+  const from = findPhraseStart(r, i + 1);
+  const cued = withCue(r, from, findTailEnd(r, i + 2), false);
+  return cued.hasCue ? { from: cued.from, to: cued.to, anatomy: () => describe(r, i + 1) } : undefined;
+}
+const ADVANCE = internWord('advance');
+const COPY = wordClass('copy copies text transcript excerpts draft');
+
 export default pattern({
   id: 'unpublished-material',
   category: 'anonymous',
@@ -103,7 +117,7 @@ export default pattern({
   notThis: 'Court papers, public records, published reports.',
   on: wordClass(
     `obtained seen reviewed viewed examined read heard acquired received watched inspected leaked shared provided given
-    sent passed handed forwarded supplied disclosed shown`,
+    sent passed handed forwarded supplied disclosed shown advance`,
   ),
   match(r, i) {
     const end = findGetterEnd(r, i);
@@ -117,6 +131,7 @@ export default pattern({
       const { from: first, to } = withCue(r, whole, end, isInserted);
       return { from: first, to, anatomy: () => describe(r, head) };
     }
+    if (r.word[i] === ADVANCE) return matchAdvance(r, i);
     if (r.word[i] !== LEAKED) return undefined;
     const head = findLeaked(r, i);
     if (head === undefined) return undefined;
@@ -140,6 +155,8 @@ export default pattern({
     '[Photographs obtained by the Courier appear to show] the wreck.',
     'The recall was delayed, [according to a draft report leaked to the Guardian].',
     '[A letter to the board of the northern works, seen by the Evening Ledger, shows] the recall was delayed.',
+    'The recall was delayed, [according to an advance copy of her testimony].',
+    'The recall was delayed, [according to the memo obtained Monday night by Reuters].',
     'Emails filed in court show the recall was delayed.',
     'Court documents obtained by the Ledger show the recall was delayed.',
     'Emails obtained by the police show the recall was delayed.',

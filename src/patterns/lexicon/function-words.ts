@@ -38,7 +38,7 @@ export const PREPOSITION = wordClass(
 );
 /** Prepositions that tie a phrase to the noun before it rather than open an adverbial. */
 export const NOUN_PREPOSITION = wordClass(
-  'of in at for from with inside within on to near outside under around across between about against into involving',
+  'of in at for from with inside within on to near outside under around across between about against into involving over',
 );
 export const CONJUNCTION = wordClass('and or but nor yet so');
 export const COORDINATOR = wordClass('and or nor');

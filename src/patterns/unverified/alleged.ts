@@ -25,6 +25,7 @@ import { accusationAnatomy, isGerund, isInCaseUnclaimed } from './accusation.ts'
 
 const ALLEGED = internWord('alleged');
 const TO = internWord('to');
+const THAT = internWord('that');
 const OPENS_NOUN = anyOf(DETERMINER, PREPOSITION, COORDINATOR, NUMBER_WORD, ORDINAL, RANK, NATIONALITY);
 const OTHER = wordClass('other earlier many first previous latest recent');
 
@@ -37,6 +38,8 @@ export function isAttributive(r: Reading, i: number): boolean {
   if (r.has(next, PUNCTUATION) && !r.isQuoted(next)) return false;
   const before = i - 1;
   if (before < r.sentenceFrom(i)) return true;
+  // "of that alleged misconduct"
+  if (r.isWord(before, THAT) && r.is(before - 1, PREPOSITION)) return true;
   if (r.is(before, RELATIVE) || r.is(before, PRONOUN)) return false;
   if (r.word[before] === APOSTROPHE_S || r.is(before, OPENS_NOUN) || r.is(before, OTHER)) return true;
   if (r.is(before, VERB) && !r.is(before, NOUN)) return true;

@@ -1,7 +1,7 @@
 // U5 and U6 by the noun: "the firm’s claim that", "amid claims that", "rumours that", "speculation that". With wrongdoing
 // in it, it is an accusation (U1); bare ("the rumours") it states nothing (R20); what may come is no fact (R19).
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL, SINGLE_QUOTE, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, COMMA, SINGLE_QUOTE, STARTS_SENTENCE } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, THIRD_PERSON, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
@@ -17,6 +17,7 @@ import { NO_STAKE } from './stake.ts';
 const CLAIM = nounClass('claim assertion contention boast insistence');
 const RUMOUR = nounClass('rumour rumor whisper');
 const TALK = wordClass('speculation gossip chatter hearsay');
+const SPECULATION = wordClass('speculation');
 const BARE_TALK = wordClass('talk');
 const WORD = internWord('word');
 const LEGEND = internWord('legend');
@@ -81,7 +82,11 @@ function findTalkStart(r: Reading, head: number): number | undefined {
 
 /** "rumours of a reunion swept the web", not "dispel rumours of": said to be about, by whoever denies it */
 function isFreeRumour(r: Reading, from: number, head: number): boolean {
-  if (!r.is(head, RUMOUR) || !r.isWord(head + 1, OF)) return false;
+  if (!r.isWord(head + 1, OF)) return false;
+  // "In 2015, speculation of espionage arose"
+  if (r.is(head, SPECULATION))
+    return from === head && (from === r.sentenceFrom(head) || r.word[from - 1] === COMMA);
+  if (!r.is(head, RUMOUR)) return false;
   return from === r.sentenceFrom(head) || r.is(from - 1, PREPOSITION) || r.is(from - 1, BE);
 }
 
@@ -188,6 +193,7 @@ export default pattern({
     '[Speculation is rife that] the king has left.',
     '[Rumours have swirled that] the king has left.',
     '[Rumours of a coup] reached the port.',
+    'In May, [speculation of a coup] reached the port.',
     '[The contention of Jane Quill]U6 that the bridge held is old.',
     'For weeks there was [talk of a reunion].',
     'Speculation in shares is rife in the port.',

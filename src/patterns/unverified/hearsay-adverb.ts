@@ -1,8 +1,8 @@
 // U5 by one word: "reportedly", "purportedly", "rumored", "purported", "purporting to". What is "alleged" belongs to the
 // accusations; an adverb beside a named outlet in its sentence is that outlet's report (U4).
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S } from '../../text/tokens.ts';
-import { anyOf, internWord, NOUN, wordClass } from '../../text/vocabulary.ts';
+import { APOSTROPHE_S, NUMBER } from '../../text/tokens.ts';
+import { anyOf, internWord, NOUN, nounClass, wordClass } from '../../text/vocabulary.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findOutletCited } from '../grammar/outlets.ts';
 import { isAdverb, isFiniteVerb } from '../grammar/verb-group.ts';
@@ -21,6 +21,14 @@ import { pattern } from '../pattern.ts';
 const HEARSAY_ADVERB = wordClass('reportedly purportedly supposedly');
 const DOUBTING = wordClass('supposedly');
 const HEARSAY_ADJECTIVE = wordClass('purported rumored rumoured supposed');
+/** As an adjective only before a sum ("a reported $4 million") and these. */
+const REPORTED = wordClass('reported');
+const REPORTED_THING = nounClass(
+  `effort plan plot attempt link tie talk deal meddling interference move affair romance offer bid hacking hack feud rift
+  relationship payment meeting conversation remark comment request threat decision split engagement pregnancy`,
+);
+const CURRENCY = /^(?:us)?[$£€]/i;
+const MAGNITUDE = wordClass('million billion trillion thousand hundred dollars pounds euros m bn');
 /** Of a thing only: "supposed to" is no hedge, "his supposed friend" a taunt. */
 const SUPPOSED = wordClass('supposed');
 const PURPORTED = wordClass('purported supposed');
@@ -52,6 +60,27 @@ function matchAdjective(r: Reading, i: number) {
   return { from: i, to };
 }
 
+/** "a reported £4m", "the reported hacking", "resisted reported efforts" */
+function matchReported(r: Reading, i: number) {
+  const before = i - 1;
+  const opens =
+    r.is(before, ARTICLE) ||
+    r.is(before, POSSESSIVE) ||
+    r.word[before] === APOSTROPHE_S ||
+    r.is(before, PREPOSITION);
+  if (!opens) return undefined;
+  const next = i + 1;
+  if (r.is(before, ARTICLE)) {
+    let to = CURRENCY.test(r.textOf(next, next + 1)) ? next + 1 : next;
+    if (r.has(to, NUMBER)) {
+      for (to++; r.is(to, MAGNITUDE); ) to++;
+      return { from: i, to };
+    }
+  }
+  const isThing = r.is(next, REPORTED_THING) || (r.is(next, NOUN) && r.is(next + 1, REPORTED_THING));
+  return isThing ? { from: i, to: r.is(next, REPORTED_THING) ? i + 2 : i + 3 } : undefined;
+}
+
 export default pattern({
   id: 'hearsay-adverb',
   category: 'unverified',
@@ -60,7 +89,7 @@ export default pattern({
   explain: 'The word passes something on without saying who tells it.',
   ask: 'Who is speaking, and how would they know?',
   notThis: 'A guess of the author’s own: “likely”, “apparently”, “seems”.',
-  on: anyOf(HEARSAY_ADVERB, HEARSAY_ADJECTIVE, PURPORTING),
+  on: anyOf(HEARSAY_ADVERB, HEARSAY_ADJECTIVE, PURPORTING, REPORTED),
   match(r, i) {
     if (isHypothetical(r, i) && r.is(i, HEARSAY_ADJECTIVE)) return undefined;
     const anatomy = (hedge: 'adverb' | 'adjective' | 'verb') => () => ({
@@ -74,6 +103,10 @@ export default pattern({
       const wrong = r.is(i, PURPORTED) && range && r.findIn(i + 1, range.to, WRONG_NOUN) !== undefined;
       if (r.is(i, SUPPOSED) && !wrong) return undefined;
       return range && { ...range, ...(wrong && { subtype: 'U1' as const }), anatomy: anatomy('adjective') };
+    }
+    if (r.is(i, REPORTED)) {
+      const range = matchReported(r, i);
+      return range && { ...range, anatomy: anatomy('adjective') };
     }
     if (r.is(i, PURPORTING)) {
       return r.isWord(i + 1, TO) ? { from: i, to: i + 3, anatomy: anatomy('verb') } : undefined;
@@ -99,6 +132,10 @@ export default pattern({
     '[According to the Evening Ledger]U4, the couple [reportedly met]U4 on a train.',
     'The board heard of the [supposed bribes]U1.',
     'The [purported plot]U1 came to nothing.',
+    'The club paid a [reported £4 million] for the striker.',
+    'For months the [reported hacking] of the bank has been in the news.',
+    'The club reported a loss of £4 million.',
+    'The reported cases of flu fell.',
     'Her supposed friend left.',
     'The couple apparently met on a train.',
     'It seems that the couple met on a train.',

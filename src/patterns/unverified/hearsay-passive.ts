@@ -1,11 +1,14 @@
 // U5 by a passive without agent: "is said to", "are believed to have", "it is understood that", "thought to be". Who
 // believes is left out; where an agent is named ("police believe"), other patterns decide.
 import type { Reading } from '../../text/reading.ts';
-import { BASE_FORM, internWord, VERB, wordClass } from '../../text/vocabulary.ts';
+import { CAPITAL, COMMA } from '../../text/tokens.ts';
+import { BASE_FORM, internWord, NOUN, VERB, wordClass } from '../../text/vocabulary.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findOutletCited } from '../grammar/outlets.ts';
+import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { AUXILIARY, BE, DETERMINER, PRONOUN } from '../lexicon/function-words.ts';
+import { AUXILIARY, BE, DETERMINER, PREPOSITION, PRONOUN } from '../lexicon/function-words.ts';
+import { HUMAN } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 
 /** "is known to", "is considered to" state a fact or a view; "is reported", "is rumored" also take "that". */
@@ -55,6 +58,20 @@ function isActive(r: Reading, i: number): boolean {
   return false;
 }
 
+/** "Roe, thought to earn millions", "enters talks said to begin in May": the noun before is no subject of the word. */
+function isReduced(r: Reading, i: number): boolean {
+  if (r.word[i - 1] === COMMA) {
+    // Behind an apposition the comma closes it: "Roe, the baker, said to wait"
+    const named = findNounPhraseBefore(r, i - 1);
+    return named !== undefined && !r.isPunctuation(named.from - 1);
+  }
+  const phrase = findNounPhraseBefore(r, i);
+  if (!phrase || r.is(phrase.head, HUMAN) || r.is(phrase.head, PRONOUN) || r.has(phrase.head, CAPITAL))
+    return false;
+  return r.is(phrase.from - 1, PREPOSITION) || (r.is(phrase.from - 1, VERB) && !r.is(phrase.from - 1, NOUN));
+}
+const SAID_TO = wordClass('said thought reported');
+
 /** "It was reported back in August that": a report in some outlet */
 function isReportedThat(r: Reading, i: number): boolean {
   for (let j = i + 1; j < Math.min(r.sentenceTo(i), i + 6) && !r.isPunctuation(j); j++)
@@ -92,7 +109,10 @@ export default pattern({
       // Without "be" in front it is a reduced clause ("believed to be the worst"); active "said to" has no infinitive.
       const reduced = group.from === i;
       const infinitive =
-        r.isWord(i + 2, BE_WORD) || r.isWord(i + 2, HAVE) || (r.is(i, HELD) && r.is(i + 2, BASE_FORM));
+        r.isWord(i + 2, BE_WORD) ||
+        r.isWord(i + 2, HAVE) ||
+        (r.is(i + 2, BASE_FORM) && r.is(i, HELD)) ||
+        (r.is(i, SAID_TO) && (r.is(i + 2, BASE_FORM) || r.word[i + 2] === 0) && isReduced(r, i));
       if (reduced ? !infinitive || isActive(r, i) : !group.isPassive) return undefined;
       // "reported to police", "said to her": no infinitive
       const known = r.is(i + 2, BASE_FORM) || r.is(i + 2, AUXILIARY) || r.is(i + 3, DETERMINER);
@@ -149,6 +169,10 @@ export default pattern({
     '[It was reported]U4 in March that the king had wept.',
     '[It is reported that] the king wept.',
     '[It has been widely reported that]U4 the king wept.',
+    'The singer, [thought to earn] a million a year, came by train.',
+    'The port opens for talks [said to begin] in May.',
+    'The port asked people said to live there.',
+    'Roe, the baker, said to wait by the door.',
     'The bridge is known to be weak.',
     'The law has long been understood to cover bridges.',
     'The train is expected to be late.',

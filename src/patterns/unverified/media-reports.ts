@@ -188,7 +188,9 @@ const A = internWord('a');
 const PUBLISHED = wordClass('published released aired broadcast');
 const WHICH = internWord('which');
 const WRITTEN_BY = anyOf(NATIONALITY, RANK);
-const CLAIMING = wordClass('claiming alleging suggesting saying indicating stating describing asserting');
+const CLAIMING = wordClass(
+  'claiming alleging suggesting saying indicating stating describing asserting reporting',
+);
 const OF_PRESS = wordClass('media news press newspaper television tv radio published tabloid magazine');
 
 /** "a Ledger report that the sale failed", "a report in the Ledger that" */
@@ -201,6 +203,11 @@ function matchNamed(r: Reading, from: number): TokenRange | undefined {
   const verb = findVerbAfter(r, relative ? report.to + 2 : passDate(r, report.to));
   if (verb !== undefined && r.is(verb, SAYS) && findVerbGroup(r, verb).isFinite && !isOpinion(r, verb))
     return { from, to: verb + 1 };
+  // "a Reuters report saying", "a Ledger article which said"
+  if (r.is(report.to, CLAIMING)) return { from, to: report.to + (r.isWord(report.to + 1, THAT) ? 2 : 1) };
+  const told = r.isWord(report.to, WHICH) || r.isWord(report.to, THAT);
+  if (told && r.is(report.to + 1, SAYS) && findVerbGroup(r, report.to + 1).isFinite)
+    return { from, to: report.to + 2 };
   for (let i = report.to; i < end && !r.isPunctuation(i); i++) {
     if (!r.isWord(i, THAT)) continue;
     const to = i === report.to ? findContentEnd(r, i) : report.to;
@@ -268,6 +275,9 @@ export default pattern({
     '[Reuters reported]U4 the sale on Monday. The price was low, [the report said].',
     '[The Evening Ledger wrote]U4 that the plant was sold. [According to the report], it fetched little.',
     'She read [a Reuters report that the bridge had collapsed].',
+    'It followed [a Reuters report saying] the bridge had collapsed.',
+    'She laughed at [a Reuters article which said] the bridge had collapsed.',
+    'The party emailed [a news article reporting that] the bridge had collapsed.',
     'The annual report says sales fell.',
     'A report by the council last month said sales fell.',
     'A new report on trees is out.',

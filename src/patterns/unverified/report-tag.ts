@@ -50,6 +50,13 @@ export default pattern({
   on: anyOf(REPORT, wordClass(':')),
   match(r, i) {
     const { kind } = r.blockOf(i);
+    // A subhead that the page does not show as one
+    if (r.is(i, REPORT) && r.word[i + 1] === COLON && r.tokens.from[i] === r.blockOf(i).from)
+      return {
+        from: i,
+        to: i + 1,
+        anatomy: relayAnatomy(r, { from: i, to: i + 1 }, { claimant_named: false }),
+      };
     if (kind !== 'headline' && kind !== 'heading') return undefined;
     if (r.word[i] === COLON) {
       const tag = matchOutlet(r, i);
@@ -72,6 +79,7 @@ export default pattern({
     'Mayor reads the report\nThe mayor is tired.',
     'Weather report\nIt will rain.',
     'Mayor reports a theft\nThe mayor is tired.',
+    'The mayor is tired.\n[Report]: the bridge is weak\nThe bridge is old.',
     'The mayor wants a new report.',
     'Annual report: sales rise\nSales rose.',
   ],

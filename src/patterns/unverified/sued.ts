@@ -2,7 +2,16 @@
 // no claim; a class action's outcome is not its business.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL, COMMA, PUNCTUATION } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, PARTICIPLE, PAST, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  GERUND,
+  internWord,
+  nounClass,
+  PARTICIPLE,
+  PAST,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
@@ -16,6 +25,10 @@ const FILE = verbClass('file bring launch lodge');
 const CONTRAST = wordClass('but while although which');
 const SUIT = wordClass('lawsuit lawsuits suit suits complaint complaints action');
 const BY = internWord('by');
+const THE = internWord('the');
+/** Papers filed for other ends, too. */
+const CLAIM_PAPER = nounClass('claim petition charge grievance');
+const ALLEGE = verbClass('allege accuse');
 const MATTER = anyOf(
   ACCUSE,
   wordClass('over for claiming arguing saying because contending asserting claims citing'),
@@ -73,13 +86,17 @@ function matchSue(r: Reading, verb: number, group: VerbGroup): Found | undefined
 /** "filed a lawsuit against the firm, accusing it of": through the suit. */
 function matchFile(r: Reading, verb: number, group: VerbGroup): Found | undefined {
   const object = findNounPhraseAt(r, verb + 1);
-  if (!object || !r.is(object.head, SUIT) || group.isPassive) return undefined;
+  if (!object || group.isPassive) return undefined;
+  const isSuit = r.is(object.head, SUIT);
+  if (!isSuit && !r.is(object.head, CLAIM_PAPER)) return undefined;
   // "a formal complaint" goes to an office, not to a court
   if (r.findIn(object.from, object.head, NO_CASE) !== undefined) return undefined;
   const loose = isLooseGerund(r, group);
   if (loose && r.word[group.from - 1] !== COMMA) return undefined;
   const matter = findMatter(r, object.to);
   if (matter === undefined) return undefined;
+  // "filed a claim with the board, alleging"; "filed the complaint" was told of before
+  if (!(isSuit && !r.isWord(object.from, THE)) && !r.is(matter, ALLEGE)) return undefined;
   const claimant = loose ? undefined : findSubject(r, group);
   const from = claimant && matter - claimant.from < LONGEST ? findClauseStart(r, group) : group.from;
   // "filed a lawsuit against the firm alleging": the cue belongs to it.
@@ -117,6 +134,9 @@ export default pattern({
     '[The drivers filed a lawsuit] over unpaid hours.',
     '[A widow has filed a complaint] over the crash.',
     '[The city is being sued] over the flood.',
+    '[The clerk filed a claim with the labour board, alleging] that the firm had spied on her.',
+    'The man who filed the complaint over the call is a clerk.',
+    'She filed an insurance claim over the flood.',
     'She threatened to sue the firm over unpaid hours.',
     'The drivers may sue the firm over unpaid hours.',
     'The firm was sued in May.',
