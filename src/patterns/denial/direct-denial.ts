@@ -113,6 +113,9 @@ export default pattern({
     return toResponse(r, { from: responder.from, to }, responder.subject, { denied: { from: verb + 1, to } });
   },
   examples: [
+    '[Both men deny the charges].',
+    '[The couple deny the allegations].',
+    '[All four deny wrongdoing].',
     '[Harlow has repeatedly denied taking the money].',
     '[A spokesman for the bank denied that any records were lost].',
     '[The minister denies wrongdoing].',

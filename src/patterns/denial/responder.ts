@@ -9,6 +9,7 @@ import {
   GERUND,
   internWord,
   PAST,
+  PLURAL,
   VERB,
   verbClass,
   wordClass,
@@ -157,13 +158,16 @@ export function widenToSpeaker(r: Reading, { subject, from }: Responder): Respon
 export function agrees(r: Reading, group: VerbGroup, subject: NounPhrase | undefined): boolean {
   const { main } = group;
   if (group.from < main || !r.is(main, BASE_FORM) || r.is(main, PAST)) return true;
-  if (!subject) return true;
+  // "the club deny": no noun has the form
+  if (!subject || r.is(main, NO_NOUN)) return true;
   return (
     r.is(subject.head, PLURAL_SUBJECT) ||
+    r.is(subject.head, PLURAL) ||
     subject.from < subject.head - 1 ||
     r.textOf(subject.head, subject.head + 1).endsWith('s')
   );
 }
+const NO_NOUN = verbClass('deny refute repudiate reject');
 const PLURAL_SUBJECT = wordClass('i we you they people who');
 
 /** Whether a response did not come: "did not respond", "neither Harlow nor her lawyer responded". */

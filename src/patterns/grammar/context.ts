@@ -9,7 +9,7 @@ import { SETTLED, VERDICT } from '../lexicon/wrongdoing.ts';
 import { isPerson } from './names.ts';
 
 /** Before "convicted of": it has not come to that. */
-const UNSETTLED = wordClass('if unless until not never when before');
+const UNSETTLED = wordClass('if unless until not never when before none neither nobody nor');
 const IF = wordClass('if whether unless');
 const TAKES_UP = wordClass('he she they it his her their the both');
 /** "four men were convicted", "another clerk" */

@@ -14,6 +14,7 @@ import {
 } from '../../text/vocabulary.ts';
 import {
   ADVERB,
+  ARTICLE,
   AUXILIARY,
   BE,
   DETERMINER,
@@ -99,8 +100,9 @@ function readVerbGroup(r: Reading, main: number): VerbGroup {
 function isNounUse(r: Reading, from: number, main: number): boolean {
   const before = from - 1;
   if (from !== main || before < r.sentenceFrom(main)) return false;
+  // "the report", "all claims"; "all deny" where no noun has the form
   if (r.is(before, DETERMINER) && !r.is(before, INDEFINITE_PERSON))
-    return !r.is(main, PAST) || r.is(main, NOUN);
+    return r.is(main, NOUN) || (!r.is(main, PAST) && (r.is(before, ARTICLE) || r.is(main, GERUND)));
   return !r.is(main, PAST) && (r.is(before, PREPOSITION) || r.word[before] === APOSTROPHE_S);
 }
 

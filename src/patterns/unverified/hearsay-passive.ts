@@ -63,7 +63,7 @@ function isReduced(r: Reading, i: number): boolean {
   if (r.word[i - 1] === COMMA) {
     // Behind an apposition the comma closes it: "Roe, the baker, said to wait"
     const named = findNounPhraseBefore(r, i - 1);
-    return named !== undefined && !r.isPunctuation(named.from - 1);
+    return named !== undefined && (named.from === r.sentenceFrom(i) || !r.isPunctuation(named.from - 1));
   }
   const phrase = findNounPhraseBefore(r, i);
   if (!phrase || r.is(phrase.head, HUMAN) || r.is(phrase.head, PRONOUN) || r.has(phrase.head, CAPITAL))

@@ -30,6 +30,7 @@ import {
   RELATIVE,
   SUBJECT_PRONOUN,
 } from '../lexicon/function-words.ts';
+import { NATIONALITY } from '../lexicon/people.ts';
 import { UNNAMED } from '../lexicon/vantage.ts';
 import { pattern } from '../pattern.ts';
 import { findPhraseAt, findRelay, findReportOf, isOpinion, outletAnatomy, type Relay } from './relay.ts';
@@ -221,6 +222,15 @@ function matchCoordinated(r: Reading, group: VerbGroup) {
   }
   return undefined;
 }
+/** "Iranian state TV said": whose first word the lexicon has as a verb, so that the subject starts behind it. */
+function withState(r: Reading, subject: Subject): Subject {
+  const at = subject.from - 1;
+  if (subject.isInverted || !r.isWord(at, STATE) || findOutletAt(r, at)?.to !== subject.to) return subject;
+  let from = at;
+  while (r.is(from - 1, NATIONALITY) || r.is(from - 1, DETERMINER)) from--;
+  return { ...subject, from };
+}
+const STATE = internWord('state');
 const TOLD_ON = verbClass('say report add claim');
 const JOINED_REACH = 25;
 
@@ -239,8 +249,9 @@ export default pattern({
     if (first) return first;
     const group = findVerbGroup(r, cue);
     if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
-    const subject = findSubject(r, group);
-    if (!subject) return matchCoordinated(r, group);
+    const found = findSubject(r, group);
+    if (!found) return matchCoordinated(r, group);
+    const subject = withState(r, found);
     if (r.is(cue, NOUN) && isNounUse(r, cue, group, subject)) return undefined;
     const relay = findRelay(r, subject);
     if (!relay || !isRelayVerb(r, cue, group, subject, relay) || isOpinion(r, cue)) return undefined;
@@ -259,6 +270,7 @@ export default pattern({
     '[The Evening Ledger also cited] a memo of the board that puts the loss at £9m.',
     'The two met in Oslo, [Channel 5 reported].',
     '[The Evening Ledger reported] that the two met in Oslo.',
+    '[Iranian state television reported] that the two met in Oslo.',
     'The two met in Oslo, [according to the Washington Post].',
     'The two met in Oslo, [according to a report in the Washington Post].',
     'The two met in Oslo, [according to a Bloomberg story].',
