@@ -13,7 +13,7 @@ const IRREGULAR = new Map(
   lose:lost win:won feel:felt mean:meant become:became:become undertake:undertook:undertaken
   forbid:forbade:forbidden strike:struck sing:sang:sung swear:swore:sworn tear:tore:torn bear:bore:borne
   mislead:misled uphold:upheld withhold:withheld rebut:rebutted
-  flee:fled`
+  flee:fled drive:drove:driven hang:hung`
     .split(/\s+/)
     .map(entry => {
       const [base, past, participle] = entry.split(':') as [string, string, string?];

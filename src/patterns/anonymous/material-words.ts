@@ -7,7 +7,7 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
 import { AUTHORITY, GOVERNMENT, INSTITUTION, ORGANISATION_SUFFIX } from '../lexicon/institutions.ts';
-import { DOCUMENT } from '../lexicon/media.ts';
+import { DOCUMENT, OUTLET_NOUN } from '../lexicon/media.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 
 export const MATERIAL = anyOf(
@@ -48,12 +48,15 @@ export function liesOpen(r: Reading, from: number, head: number): boolean {
 }
 
 const NEWS = wordClass('news');
+const THIS = wordClass('this');
 const US = wordClass('us reporters journalists');
 const NOT_AN_OUTLET = anyOf(AUTHORITY, GOVERNMENT, INSTITUTION, ORGANISATION_SUFFIX);
 
 /** The end of the outlet (or outlets) that got the material, from token `i`; undefined if no outlet stands there. */
 export function findReceiverEnd(r: Reading, i: number): number | undefined {
   if (r.is(i, US)) return i + 1;
+  // "seen by this newspaper"
+  if (r.is(i, THIS) && r.is(i + 1, OUTLET_NOUN)) return i + 2;
   const phrase = findNounPhraseAt(r, i);
   const outlet = findOutletAt(r, i) ?? (phrase && findOutletIn(r, phrase));
   if (outlet) return outlet.to;

@@ -285,9 +285,14 @@ function findCited(r: Reading, phrase: TokenRange & { head: number }): SourceCue
     return { from: phrase.from, to: verb + 1, cue: verb, kind: 'subject', withheld: -1 };
   if (r.word[before] === FROM && r.is(before - 1, INFORMATION))
     return { from: before - 1, to: phrase.to, cue: before, kind: 'from', withheld: -1 };
-  if (r.word[before] === WITH && r.is(before - 1, TALK) && r.is(before - 2, BASIS))
+  if (r.word[before] === WITH && r.is(before - 1, TALK) && (r.is(before - 2, BASIS) || opens(r, before - 1)))
     return { from: before - 1, to: phrase.to, cue: before, kind: 'from', withheld: -1 };
   return undefined;
+}
+
+/** "Interviews with a dozen officials show": at the start of the sentence */
+function opens(r: Reading, i: number): boolean {
+  return i === r.sentenceFrom(i);
 }
 
 /** "I heard from a clerk who told me", "officials who spoke to Reuters", "were quoted as saying" */
@@ -297,9 +302,13 @@ function findRelative(r: Reading, phrase: TokenRange & { head: number }): Source
     const verb = findVerbAfter(r, i + 1);
     if (verb === undefined || !(r.is(verb, ANY_SAYING) || r.is(verb, SPEAK))) return undefined;
     const listener = r.is(verb + 1, TO_WITH) ? verb + 2 : verb + 1;
-    const heard = r.is(listener, ME) || r.is(listener, PRESS) || findOutletAt(r, listener);
-    if (!heard) return undefined;
     const object = findNounPhraseAt(r, listener);
+    const heard =
+      r.is(listener, ME) ||
+      r.is(listener, PRESS) ||
+      findOutletAt(r, listener) ||
+      (object && findOutletIn(r, object));
+    if (!heard) return undefined;
     return { from: phrase.from, to: object?.to ?? listener + 1, cue: verb, kind: 'relative', withheld: -1 };
   }
   const verb = findVerbAfter(r, phrase.to);

@@ -26,7 +26,7 @@ export const PUBLIC_SAY = verbClass(
 );
 const AFTER_SPEAKER = anyOf(PREPOSITION, SUBORDINATOR, CONJUNCTION);
 const STANCE = verbClass(
-  'believe think expect fear view see consider anticipate doubt worry reckon feel suspect want portray depict put assess call allege',
+  'corroborate believe think expect fear view see consider anticipate doubt worry reckon feel suspect want portray depict put assess call allege',
 );
 const TABLOID = verbClass(
   'dish spill gush divulge whisper bemoan tip+ share offer chime fume rage snipe sniff explain continue',

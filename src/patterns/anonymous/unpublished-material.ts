@@ -157,6 +157,7 @@ export default pattern({
     '[A letter to the board of the northern works, seen by the Evening Ledger, shows] the recall was delayed.',
     'The recall was delayed, [according to an advance copy of her testimony].',
     'The recall was delayed, [according to the memo obtained Monday night by Reuters].',
+    '[Minutes seen by this newspaper show] the recall was delayed.',
     'Emails filed in court show the recall was delayed.',
     'Court documents obtained by the Ledger show the recall was delayed.',
     'Emails obtained by the police show the recall was delayed.',

@@ -31,7 +31,9 @@ const MOTIVATED = internWord('motivated');
 const NOT_TRUE = internWord('not');
 const TRUE = wordClass('true accurate correct');
 const WITHOUT = wordClass('without no any');
-const MERIT = wordClass('merit foundation substance');
+const MERIT = wordClass('merit foundation substance basis');
+const LACK = verbClass('lack');
+const HOLD = verbClass('have lack hold');
 const TRUTH = internWord('truth');
 /** Said of the matter without naming it. */
 const IT = wordClass('it this that they these those them');
@@ -52,7 +54,11 @@ function readWord(r: Reading, i: number): Word | undefined {
     while (isAdverb(r, j) && r.word[j] !== NOT_TRUE && j > i - 3) j--;
     return r.word[j] === NOT_TRUE || r.is(j, NEGATED_BE) ? { subtype: 'D1', from: j } : undefined;
   }
-  if (r.is(i, MERIT)) return r.is(i - 1, WITHOUT) ? { subtype: 'D3', from: i - 1 } : undefined;
+  if (r.is(i, MERIT)) {
+    // "the claims lack (any) merit"
+    if (r.is(i - 1, LACK)) return { subtype: 'D3', from: i };
+    return r.is(i - 1, WITHOUT) ? { subtype: 'D3', from: i - 1 } : undefined;
+  }
   if (r.word[i] === TRUTH) return r.is(i - 1, NO_OR_ANY) ? { subtype: 'D1', from: i - 1 } : undefined;
   if (r.is(i, HUNT)) return r.word[i - 1] === WITCH ? { subtype: 'D3', from: i - 1 } : undefined;
   if (r.word[i] === MOTIVATED)
@@ -109,7 +115,7 @@ function matchSaid(r: Reading, i: number, { subtype, from }: Word) {
   let be = from - 1;
   while ((isAdverb(r, be) || r.is(be, ARTICLE) || r.isPunctuation(be)) && be > from - 5) be--;
   if (r.is(from, NEGATED_BE)) be = from;
-  if (!r.is(be, BE)) return undefined;
+  if (!r.is(be, BE) && !(r.is(i, MERIT) && r.is(be, HOLD))) return undefined;
   const inner = findSubject(r, findVerbGroup(r, be)) ?? thereAt(r, be - 1);
   if (!inner || !isMatter(r, i, inner)) return undefined;
   const saying = findSayingBefore(r, inner.from);
@@ -164,6 +170,8 @@ export default pattern({
     'In a letter [the bank called a report telling of visits that its clerks had paid to the homes of the two buyers of the stamps “outrageous”]D3.',
     '[The mayor took to the radio to denounce the inquiry as a “sham”]D3.',
     'He took to the hills to denounce the film as a sham.',
+    '[Her lawyer said the claims lack merit]D3.',
+    '[Her lawyer said the story had no basis in fact]D3.',
     'He called the film ridiculous.',
     'She called her brother a lie detector.',
     'The manager called the defeat a disgraceful day for the club.',

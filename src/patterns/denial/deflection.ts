@@ -9,6 +9,7 @@ import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { POSSESSIVE } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { COLLECTIVE } from '../lexicon/people.ts';
+import { SUE } from '../lexicon/verbs.ts';
 import { WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { countAccusations, isAccusedSide } from './accused-party.ts';
@@ -113,6 +114,20 @@ function matchDeflected(r: Reading, verb: number) {
 }
 const DEFLECT = verbClass('deflect');
 const WITH_BY = wordClass('with by');
+
+/** "threatened to sue the paper", "vowed to sue for defamation": the answer goes to whoever told it */
+function matchThreat(r: Reading, sue: number) {
+  const verb = sue - 2;
+  if (r.word[sue - 1] !== TO || !r.is(verb, THREATEN)) return undefined;
+  if (!hasCueNear(r, verb, ACCUSED | ALLEGED | ANSWERED | REPORTED, 1)) return undefined;
+  const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
+  const object = findNounPhraseAt(r, sue + 1);
+  const teller = object && (r.is(object.head, ACCUSER) || findOutletIn(r, object) !== undefined);
+  const libel = r.findIn(sue + 1, Math.min(sue + 8, r.sentenceTo(sue)), LIBEL) !== undefined;
+  return subject && (teller || libel) && isAccusedSide(r, subject) ? respond(r, verb, sue) : undefined;
+}
+const THREATEN = verbClass('threaten vow promise pledge');
+const LIBEL = wordClass('defamation libel slander');
 
 /** "criticised the use of anonymous sources" */
 const ANONYMOUS = wordClass('anonymous unnamed leaks leakers leaking');
@@ -234,11 +249,12 @@ export default pattern({
   explain: 'The party points elsewhere or turns on whoever raised the matter.',
   ask: 'Does the answer name one fact that is wrong?',
   notThis: 'Attacks that answer no allegation.',
-  on: anyOf(POINT, ATTACK, SMEAR_WORD, ACCUSE_VERB, CREDIT, VICTIM, CALL, LAUNCH, DEFLECT),
+  on: anyOf(POINT, ATTACK, SMEAR_WORD, ACCUSE_VERB, CREDIT, VICTIM, CALL, LAUNCH, DEFLECT, SUE),
   match(r, i) {
     if (r.is(i, POINT)) return matchPointed(r, i);
     if (r.is(i, LAUNCH)) return matchLaunched(r, i);
     if (r.is(i, DEFLECT)) return matchDeflected(r, i);
+    if (r.is(i, SUE)) return matchThreat(r, i);
     if (r.is(i, ACCUSE_VERB)) return matchAccused(r, i);
     if (r.is(i, CREDIT)) return matchQuestioned(r, i);
     if (r.is(i, VICTIM)) return matchVictim(r, i);
@@ -260,6 +276,8 @@ export default pattern({
     '[Harlow is accused of theft]U1. Friends met about the inquiry that [Harlow has called a “circus”].',
     '[Harlow denied the theft]D1. [He launched a furious attack on the special counsel].',
     '[Harlow is accused of theft]U1. [Harlow deflected with a joke].',
+    '[Harlow is accused of theft]U1. [Harlow threatened to sue the newspaper for libel].',
+    'A widow threatened to sue the firm over the crash.',
     'The mayor called the report “helpful”.',
     'The troops launched an attack on the press building.',
     'The keeper deflected with his left foot.',

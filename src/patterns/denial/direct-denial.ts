@@ -113,15 +113,15 @@ export default pattern({
     return toResponse(r, { from: responder.from, to }, responder.subject, { denied: { from: verb + 1, to } });
   },
   examples: [
-    '[Both men deny the charges].',
-    '[The couple deny the allegations].',
-    '[All four deny wrongdoing].',
     '[Harlow has repeatedly denied taking the money].',
     '[A spokesman for the bank denied that any records were lost].',
     '[The minister denies wrongdoing].',
     'He was named in the report. [He denied it], and walked away.',
     '[The club refuted the allegation], and fans cheered.',
     'The memo was leaked, but [her lawyer strongly denied any involvement, citing the date].',
+    '[Both men deny the charges].',
+    '[The couple deny the allegations].',
+    '[All four deny wrongdoing].',
     'Harlow left the building, [denying that he had been dismissed].',
     '[The chain issued a statement denying the report].',
     '[Harlow has continued to deny any link to the firm].',

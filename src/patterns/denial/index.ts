@@ -19,6 +19,7 @@ import plea from './plea.ts';
 import quotedDenial from './quoted-denial.ts';
 import rejectedAllegation from './rejected-allegation.ts';
 import stockReply from './stock-reply.ts';
+import walkedAway from './walked-away.ts';
 
 export const denialPatterns: readonly Pattern<'denial'>[] = [
   directDenial,
@@ -40,4 +41,5 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   noComment,
   noResponse,
   notReached,
+  walkedAway,
 ];

@@ -9,6 +9,9 @@ import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { CONDITIONAL, HAVE } from '../lexicon/function-words.ts';
 import { ANY_SAYING, REFER } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
+import { isAccusedSide } from './accused-party.ts';
+import { ALLEGED, ASKED, hasCueNear } from './allegation-context.ts';
+import { ends } from './answering.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { findResponder, findResponseEnd, toResponse, widenToSpeaker } from './responder.ts';
 
@@ -101,9 +104,13 @@ function matchReferral(r: Reading, verb: number) {
 
 /** "remained silent on the claims" */
 function matchSilence(r: Reading, adjective: number) {
-  if (!r.is(adjective + 1, SILENT_ON)) return undefined;
+  // "has remained silent": on what is alleged in the words before
+  const bare = ends(r, adjective + 1) && hasCueNear(r, adjective, ALLEGED | ASKED, 1);
+  if (!r.is(adjective + 1, SILENT_ON) && !bare) return undefined;
   let verb = adjective - 1;
   while (isAdverb(r, verb) && verb > adjective - 3) verb--;
+  const subject = bare ? findResponder(r, findVerbGroup(r, verb))?.subject : undefined;
+  if (bare && !(subject && isAccusedSide(r, subject))) return undefined;
   return r.is(verb, STAY) || r.is(verb, BEEN) ? respond(r, verb, adjective) : undefined;
 }
 
@@ -220,6 +227,7 @@ export default pattern({
     '[The team offered no further comment].',
     '[The regiment deferred to its press office].',
     '[The duke has remained silent on the allegations].',
+    '[Harlow is accused of theft]U1. [Harlow has remained silent].',
     '[Harlow invoked his right to silence].',
     '[The coach ignored questions about the video].',
     'When the Ledger reached him, [Harlow had little to say].',

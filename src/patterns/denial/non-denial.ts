@@ -252,12 +252,16 @@ const NO_WRONG = wordClass('no');
 
 /** "would only say that", "would say only that" */
 function matchOnly(r: Reading, only: number) {
+  // "said only that he had done his job"
+  if (r.is(only - 1, SAID) && r.is(only + 1, THAT)) return respond(r, only - 1, only);
   const say = r.is(only + 1, SAY) ? only + 1 : r.is(only - 1, SAY) ? only - 1 : undefined;
   if (say === undefined || !r.is(Math.min(say, only) - 1, WOULD_SAY)) return undefined;
   return respond(r, say, only);
 }
 const ONLY = wordClass('only');
 const SAY = wordClass('say');
+const SAID = wordClass('said says saying');
+const THAT = wordClass('that');
 const WOULD_SAY = wordClass("would will 'd could");
 
 export default pattern({
@@ -310,6 +314,7 @@ export default pattern({
     '[She did not directly answer the question].',
     '[The spokesman would only say that talks went on].',
     '[The bank did not admit wrongdoing].',
+    '[Harlow said only that he had done his job].',
     'In his speech [the mayor did not address the allegations].',
     '[The mayor defended Jane Roe amid allegations of fraud].',
     'The boy saw the payment, [which was not disputed by the club].',

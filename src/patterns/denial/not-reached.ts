@@ -54,6 +54,31 @@ function matchAvailable(r: Reading, i: number) {
   return toResponse(r, { from: responder.from, to }, responder.subject);
 }
 
+/** "A phone number for him was disconnected", "Calls to his office went to voicemail" */
+function matchDeadLine(r: Reading, i: number) {
+  if (r.is(i, SERVICE) && !r.is(i - 1, IN_OF)) return undefined;
+  if (r.is(i, VOICEMAIL) && !(r.word[i - 1] === TO && r.findIn(Math.max(0, i - 4), i, WENT) !== undefined))
+    return undefined;
+  const line = r.is(i, VOICEMAIL) ? CALLS : LINE;
+  const limit = Math.max(r.sentenceFrom(i), i - 24);
+  for (let noun = limit; noun < i; noun++) {
+    if (!r.is(noun, line) || (line === LINE && !r.is(noun - 1, PHONE) && !r.is(noun + 1, LISTED))) continue;
+    const from = findPhraseStart(r, noun);
+    return toResponse(r, { from, to: findClauseEnd(r, i) }, undefined);
+  }
+  return undefined;
+}
+const DISCONNECTED = wordClass('disconnected');
+const SERVICE = wordClass('service');
+const VOICEMAIL = wordClass('voicemail voice-mail');
+const IN_OF = wordClass('in of');
+const TO = internWord('to');
+const WENT = wordClass('went go goes straight directly');
+const CALLS = nounClass('call');
+const PHONE = wordClass('phone telephone cell mobile');
+const LISTED = wordClass('listed for associated belonging');
+const LINE = wordClass('number numbers');
+
 const MOUTHPIECE = anyOf(SPOKESPERSON, LAWYER);
 const ON_DAY = anyOf(WEEKDAY, wordClass('on'));
 
@@ -167,10 +192,23 @@ export default pattern({
   explain: 'The party was asked or looked for; no answer is told.',
   ask: 'When and how were they asked? Silence is not an admission.',
   notThis: 'A product that is not available; attempts at anything else.',
-  on: anyOf(AVAILABLE, FAILED, SUCCESSFUL, SOUGHT, UNABLE, SEEK, REACH_OUT, HEAR),
+  on: anyOf(
+    DISCONNECTED,
+    SERVICE,
+    VOICEMAIL,
+    AVAILABLE,
+    FAILED,
+    SUCCESSFUL,
+    SOUGHT,
+    UNABLE,
+    SEEK,
+    REACH_OUT,
+    HEAR,
+  ),
   match(r, i) {
     if (r.is(i, AVAILABLE)) return matchAvailable(r, i);
     if (r.is(i, UNABLE)) return matchUnable(r, i);
+    if (r.is(i, DISCONNECTED) || r.is(i, SERVICE) || r.is(i, VOICEMAIL)) return matchDeadLine(r, i);
     if (r.is(i, SEEK)) return matchMessage(r, i) ?? matchSeeking(r, i);
     if (r.is(i, REACH_OUT) || r.is(i, HEAR)) return matchReachedOut(r, i);
     if (r.is(i, SUCCESSFUL)) return findVerbGroup(r, i).isNegated ? matchFailed(r, i) : undefined;
@@ -180,6 +218,10 @@ export default pattern({
     '[No one at the firm was immediately available to comment].',
     '[The mayor was unavailable for comment].',
     '[Attempts to reach Harlow were unsuccessful].',
+    '[A phone number listed for Harlow was disconnected].',
+    '[Calls to her office went straight to voicemail].',
+    'A number of buses were out of service.',
+    'The boiler was disconnected in May.',
     '[The club has been approached for comment].',
     '[The Ledger has contacted the ministry for comment].',
     '[The Courier was unable to reach the owner on Friday].',

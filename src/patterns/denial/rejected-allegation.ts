@@ -43,7 +43,8 @@ const OFFENDED = phrases(
   `take offence at; takes offence at; took offence at; taking offence at; take offense at; takes offense at;
   took offense at; taking offense at; take umbrage at; takes umbrage at; took umbrage at; taking umbrage at;
   take umbrage with; takes umbrage with; took umbrage with; bristle at; bristles at; bristled at; bristling at;
-  chafe at; chafes at; chafed at; chafing at; bridle at; bridles at; bridled at; bridling at`,
+  chafe at; chafes at; chafed at; chafing at; bridle at; bridles at; bridled at; bridling at; pour scorn on;
+  pours scorn on; poured scorn on; pouring scorn on`,
 );
 /** Nobody shoots down or takes issue with these but to deny. */
 const SAID = nounClass(

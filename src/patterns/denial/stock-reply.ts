@@ -1,7 +1,15 @@
 // D2 by content: what firms and officials say instead of an answer: "complies with all laws", "takes such complaints
 // seriously", "acted in good faith", "looks forward to defending the suit". Only as the answer to something alleged.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { anyOf, keyedPhrases, keysOf, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  internWord,
+  keyedPhrases,
+  keysOf,
+  nounClass,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
@@ -46,6 +54,9 @@ const MATTER = anyOf(
     'matter incident information situation footage video letter inquiry probe investigation concerns issue',
   ),
 );
+/** "vowed to fight the charges" */
+const VOW = verbClass('vow pledge promise plan+ intend');
+const TO = internWord('to');
 const SERIOUSLY = wordClass('seriously');
 const TAKE = verbClass('take treat');
 const FIGHT = keyedPhrases(
@@ -54,6 +65,7 @@ const FIGHT = keyedPhrases(
   vigorously defend; defend itself vigorously; defend ourselves vigorously; defend himself vigorously; vigorously contest;
   vigorously fight; fight the charges; fight the allegations; fight the lawsuit; fight the claims; contest the charges;
   defend against; clear his name; clear her name; clear their name; clear my name; day in court; be vindicated;
+  welcomes the investigation; welcomed the investigation; welcomes the inquiry; welcomed the inquiry; welcomes the probe;
   be exonerated; truth will come out; facts will come out; the facts will; confident that the; welcome the opportunity to;
   welcomes the opportunity to; look forward to our day; make no apology; makes no apology; made no apology; no apologies;
   doing its best; doing their best; did its best; stand by our; stand by my; stand by the`,
@@ -137,7 +149,8 @@ export default pattern({
       if (!speaker || findOutletIn(r, speaker)) return undefined;
       return toResponse(r, reply, speaker, { scope: 'other point' });
     }
-    const saying = findSayingNear(r, stock.from);
+    const vow = r.word[stock.from - 1] === TO && r.is(stock.from - 2, VOW) ? stock.from - 2 : undefined;
+    const saying = vow ?? findSayingNear(r, stock.from);
     if (saying === undefined) return undefined;
     const group = findVerbGroup(r, saying);
     const subject = findSubject(r, group);
@@ -155,6 +168,7 @@ export default pattern({
     'He was asked about the fraud. [The firm said it was reviewing the complaint].',
     'He was asked about the fraud. [A spokesman said the bank was cooperating with the inquiry].',
     '[Harlow is accused of theft]U1. [Harlow said he would release the letters].',
+    '[Harlow is accused of theft]U1. [Harlow vowed to fight the charges].',
     '[Harlow is accused of theft]U1. The team said it was looking into a new stadium.',
     'The machine complies with all laws.',
     'Drivers must act in good faith.',

@@ -2,14 +2,14 @@
 // said he stabbed", "according to prosecutors". What they tell of an incident (place, time, casualties) is fact (R13).
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL } from '../../text/tokens.ts';
-import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, NOUN, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isFiniteVerb } from '../grammar/verb-group.ts';
-import { MODAL } from '../lexicon/function-words.ts';
+import { ARTICLE, MODAL } from '../lexicon/function-words.ts';
 import { OFFICIAL } from '../lexicon/people.ts';
 import { ANY_SAYING, THINK } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
@@ -69,6 +69,8 @@ function matchCue(r: Reading, cue: number): (TokenRange & { claimant: NounPhrase
   const group = findVerbGroup(r, cue);
   if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
   const subject = findSubject(r, group);
+  // "filed a police report"
+  if (subject && r.is(cue, NOUN) && r.is(subject.from, ARTICLE)) return undefined;
   if (!subject || !speaksForLaw(r, subject)) return undefined;
   return subject.isInverted
     ? { from: group.from, to: subject.to, claimant: subject }
@@ -116,6 +118,7 @@ export default pattern({
     '[Investigators believe] Quill stole the ledger.',
     '[Officials say] the suspect killed a guard.',
     '[Detectives said] the man threatened his wife.',
+    'She filed a police report when he stabbed a neighbour.',
     'Police said nine people were hurt in the crash.',
     'Police said the road was closed at noon.',
     'Officials said the bridge would open in May.',

@@ -117,12 +117,16 @@ function matchProven(r: Reading, verb: number): TokenRange | undefined {
     (group.isModal && r.findIn(group.from, verb, INABILITY) === undefined)
   )
     return undefined;
+  // "have not been tested in court"
+  if (r.is(verb, TESTED) && !r.is(verb + 2, COURT)) return undefined;
   const subject = findSubject(r, group);
   const none = subject && r.is(subject.from, NEITHER) ? subject.from : undefined;
   if (none === undefined && !(group.isNegated && subject && r.is(subject.head, ALLEGATION))) return undefined;
   return { from: none ?? subject?.from ?? group.from, to: findClauseEnd(r, verb) };
 }
-const PROVE = wordClass('proven proved');
+const PROVE = wordClass('proven proved tested');
+const TESTED = wordClass('tested');
+const COURT = wordClass('court');
 
 /** "there was no independent confirmation of the strike", "without verification" */
 function matchNoun(r: Reading, noun: number): TokenRange | undefined {

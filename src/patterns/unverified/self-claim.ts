@@ -18,6 +18,7 @@ import {
   GERUND,
   internWord,
   NOUN,
+  nounClass,
   PAST,
   PLURAL,
   THIRD_PERSON,
@@ -264,6 +265,29 @@ function matchFinite(r: Reading, group: VerbGroup): (TokenRange & { subject?: Su
   return { from, to: group.to, subject };
 }
 
+/** "The raid was claimed by the Islamic State": responsibility, by those who take it */
+function matchClaimedBy(r: Reading, verb: number) {
+  if (!r.is(verb, CLAIM_VERB) || !r.is(verb + 1, BY_WORD)) return undefined;
+  const group = findVerbGroup(r, verb);
+  const subject = group.isPassive && !group.isNegated && !group.isModal ? findSubject(r, group) : undefined;
+  const by = findNounPhraseAt(r, verb + 2);
+  if (!subject || !by || !(r.is(subject.head, RAID) || r.is(group.from - 1, RELATIVE))) return undefined;
+  if (r.findIn(Math.max(r.sentenceFrom(verb), group.from - 8), group.from, RAID) === undefined)
+    return undefined;
+  return {
+    from: r.is(group.from - 1, RELATIVE) ? group.from - 1 : subject.from,
+    to: by.to,
+    anatomy: () => ({
+      claimant: r.textOf(by.from, by.to),
+      claimant_named: true,
+      stake: 'party' as const,
+      hedge: 'verb' as const,
+    }),
+  };
+}
+const BY_WORD = wordClass('by');
+const RAID = nounClass('attack bombing blast raid strike assault shooting killing explosion ambush massacre');
+
 export default pattern({
   id: 'self-claim',
   category: 'unverified',
@@ -276,6 +300,8 @@ export default pattern({
   unlessSettled: true,
   match(r, verb) {
     const group = findVerbGroup(r, verb);
+    const attack = matchClaimedBy(r, verb);
+    if (attack) return attack;
     if (r.has(verb, HYPHENATED) || group.isPassive || group.isNegated || group.isModal || isVerdict(r, verb))
       return undefined;
     if (r.findIn(group.from, group.to, FALSELY) !== undefined || r.is(group.from - 1, FALSELY))
@@ -328,6 +354,8 @@ export default pattern({
     'A woman [claiming] to be his cousin came to the door.',
     '[The rebels claimed] responsibility for the raid.',
     'He left the hall, [claiming that] he was ill.',
+    '[The attack was claimed by the Islamic State].',
+    'The bag was claimed by a man in a hat.',
     'The storm claimed nine lives.',
     'She claimed the title in May.',
     'He filed an insurance claim.',

@@ -1,0 +1,91 @@
+// D4 by what a party does when it is asked: "walked away without answering", "cut the interview short", "hung up". Words of
+// refusal are declined's and no-comment's.
+import type { Reading } from '../../text/reading.ts';
+import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { pattern } from '../pattern.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
+import { findResponder, findResponseEnd, toResponse } from './responder.ts';
+
+function respond(r: Reading, verb: number, last: number) {
+  const group = findVerbGroup(r, verb);
+  if (!group.isFinite || group.isNegated || group.isModal || group.isPassive) return undefined;
+  const responder = findResponder(r, group);
+  if (!responder?.subject) return undefined;
+  const to = findResponseEnd(r, responder.from, last);
+  return toResponse(r, { from: responder.from, to }, responder.subject);
+}
+
+/** "walked away without answering", "left without taking questions" */
+function matchWithout(r: Reading, without: number) {
+  const next = without + 1;
+  if (!r.is(next, ANSWERING) && !(r.is(next, TAKING) && r.is(next + 1, QUESTIONS))) return undefined;
+  if (r.is(next + 2, DOOR)) return undefined;
+  const limit = Math.max(r.sentenceFrom(without), without - 9);
+  for (let verb = without - 1; verb >= limit && !r.isPunctuation(verb); verb--)
+    if (r.is(verb, WALK) && findVerbGroup(r, verb).isFinite) return respond(r, verb, next);
+  return undefined;
+}
+const WITHOUT = wordClass('without');
+const ANSWERING = wordClass('answering commenting responding comment');
+const DOOR = wordClass('door phone telephone bell');
+const TAKING = wordClass('taking');
+const QUESTIONS = wordClass('questions question');
+const WALK = verbClass('walk leave depart drive exit stride hurry rush storm');
+
+/** "cut the interview short", "walked out of the interview", "hung up when asked": the talk is ended */
+function matchEnded(r: Reading, i: number) {
+  if (!hasCueNear(r, i, ALLEGED | ASKED | ANSWERED | WRONG, 1)) return undefined;
+  if (r.is(i, HUNG)) {
+    const end = Math.min(r.sentenceTo(i), i + 10);
+    const caller =
+      r.word[i + 1] === UP && r.findIn(Math.max(r.sentenceFrom(i), i - 14), end, CALLER) !== undefined;
+    return caller ? respond(r, i, i + 1) : undefined;
+  }
+  for (let verb = i - 1; verb > i - 5 && verb >= r.sentenceFrom(i); verb--) {
+    const ended =
+      r.is(verb, END) ||
+      (r.is(verb, CUT) && (r.is(i + 1, SHORT) || r.is(verb + 1, SHORT))) ||
+      walksOut(r, verb, i);
+    if (ended) return respond(r, verb, r.is(i + 1, SHORT) ? i + 1 : i);
+  }
+  return undefined;
+}
+function walksOut(r: Reading, verb: number, i: number): boolean {
+  return r.is(verb, WALK) && r.findIn(verb + 1, i, OUT) !== undefined;
+}
+const INTERVIEW = wordClass('interview');
+const HUNG = verbClass('hang');
+const UP = internWord('up');
+const CALLER = wordClass('asked reached contacted reporter reporters called phone caller');
+const END = verbClass('end terminate');
+const CUT = verbClass('cut');
+const SHORT = wordClass('short off');
+const OUT = wordClass('out');
+
+export default pattern({
+  id: 'walked-away',
+  category: 'denial',
+  subtype: 'D4',
+  title: 'An answer cut off',
+  explain: 'The party was asked and went, or ended the talk.',
+  ask: 'What had been asked, and was it asked again?',
+  notThis: 'Interviews and walks that end without a question put.',
+  on: anyOf(WITHOUT, INTERVIEW, HUNG),
+  match: (r, i) => (r.is(i, WITHOUT) ? matchWithout(r, i) : matchEnded(r, i)),
+  examples: [
+    '[Harlow is accused of theft]U1. [Harlow walked away without answering].',
+    'Reporters waited at the gate. [The mayor left without taking questions].',
+    'Asked about the payment, [the chairman cut the interview short].',
+    'Pressed on the payment, [the chairman ended the interview].',
+    'Reporters asked about the bribe. [He stormed out of the interview].',
+    'Reached by phone, [the agent hung up when asked about the payment].',
+    'Reporters waited at the gate. [The minister drove off without commenting].',
+    'She left without her coat.',
+    'He ended the interview with a song.',
+    'The clerk hung up her coat.',
+    'The band left the stage without a word.',
+    'They walked out of the interview room in May.',
+    'The boy left without answering the door.',
+  ],
+});
