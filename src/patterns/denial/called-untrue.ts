@@ -116,7 +116,7 @@ function matchSaid(r: Reading, i: number, { subtype, from }: Word) {
   while ((isAdverb(r, be) || r.is(be, ARTICLE) || r.isPunctuation(be)) && be > from - 5) be--;
   if (r.is(from, NEGATED_BE)) be = from;
   if (!r.is(be, BE) && !(r.is(i, MERIT) && r.is(be, HOLD))) return undefined;
-  const inner = findSubject(r, findVerbGroup(r, be)) ?? thereAt(r, be - 1);
+  const inner = thatAt(r, be - 1) ?? findSubject(r, findVerbGroup(r, be)) ?? thereAt(r, be - 1);
   if (!inner || !isMatter(r, i, inner)) return undefined;
   const saying = findSayingBefore(r, inner.from);
   if (saying === undefined || !r.is(saying, ANY_SAYING)) return undefined;
@@ -135,6 +135,12 @@ const THERE = internWord('there');
 function thereAt(r: Reading, i: number): NounPhrase | undefined {
   return r.word[i] === THERE ? { from: i, to: i + 1, head: i } : undefined;
 }
+
+/** "said that was false": the pronoun */
+function thatAt(r: Reading, i: number): NounPhrase | undefined {
+  return r.word[i] === THAT && r.is(i - 1, ANY_SAYING) ? { from: i, to: i + 1, head: i } : undefined;
+}
+const THAT = internWord('that');
 
 function isMatter(r: Reading, i: number, inner: NounPhrase): boolean {
   if (r.word[inner.head] === THERE) return true;
@@ -172,6 +178,7 @@ export default pattern({
     'He took to the hills to denounce the film as a sham.',
     '[Her lawyer said the claims lack merit]D3.',
     '[Her lawyer said the story had no basis in fact]D3.',
+    '[A rival accused Harlow]U1 of theft. [She said that was a lie].',
     'He called the film ridiculous.',
     'She called her brother a lie detector.',
     'The manager called the defeat a disgraceful day for the club.',

@@ -166,8 +166,11 @@ const INTERVIEWED = verbClass('interview');
 /** "left without answering questions", "walked past without speaking to reporters", "took no questions" */
 function matchWithout(r: Reading, without: number) {
   const gerund = isAdverb(r, without + 1) ? without + 2 : without + 1;
-  if (!r.is(gerund, GERUND) || !isAnswer(r, gerund)) return undefined;
-  if (!r.is(gerund, ANSWERING_PRESS) && r.findIn(gerund + 1, gerund + 6, PRESS) === undefined)
+  if (!r.is(gerund, GERUND)) return undefined;
+  // "walked away without answering"
+  const bare = r.is(gerund, REPLYING) && ends(r, gerund + 1) && hasCueNear(r, without, ALLEGED | ASKED, 1);
+  if (!bare && !isAnswer(r, gerund)) return undefined;
+  if (!bare && !r.is(gerund, ANSWERING_PRESS) && r.findIn(gerund + 1, gerund + 6, PRESS) === undefined)
     return undefined;
   const from = r.sentenceFrom(without);
   for (let verb = without - 1; verb > without - 14 && verb > from; verb--) {
@@ -187,6 +190,7 @@ const GO = verbClass('go return head');
 /** They end an appearance. Known as verbs, they are found as the one before "without". */
 verbClass('leave depart exit+');
 const ANSWERING_PRESS = verbClass('comment elaborate');
+const REPLYING = verbClass('answer respond reply');
 const PRESS = wordClass('questions reporters journalists press media comment');
 
 /** "took no questions", "did not take questions" */

@@ -126,6 +126,7 @@ function readNegation(r: Reading, i: number): Denied | undefined {
 function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefined, strong: boolean): boolean {
   // "authorities said there were no credible threats": a finding, no answer
   if (r.word[inner.head] === THERE) return !speaker || !r.is(speaker.head, AUTHORITIES);
+  if (r.is(inner.head, THAT)) return strong;
   const isAccused = isAccusedName(r, inner.head);
   if (!r.is(inner.head, OWN_SIDE) && !isPerson(r, inner.head) && !isAccused) return false;
   if (!speaker) return r.is(inner.head, PRONOUN);
@@ -155,6 +156,8 @@ function contradicts(r: Reading, i: number, to: number, own: boolean, insists: b
 
 /** "was not called", "has not yet": what is or was, where "did not call" is what somebody did. */
 function isOfState(r: Reading, i: number): boolean {
+  // "did not do it" is a deed
+  if (r.is(i + 1, DO) && r.is(i + 2, IT_OR_ANY)) return false;
   return r.is(i + 1, HELD) || ((r.is(i - 1, BE) || r.is(i, NOT_BE)) && r.is(i + 1, PARTICIPLE));
 }
 
@@ -163,6 +166,7 @@ function isMouthpiece(r: Reading, { from, to }: NounPhrase): boolean {
   return r.findIn(from, to, SPOKESPERSON) !== undefined || r.findIn(from, to, PRESS) !== undefined;
 }
 const PRESS = wordClass('press');
+const IT_OR_ANY = wordClass('it this that anything any');
 const INFORMANT = anyOf(SOURCE, OFFICIAL, PERSON);
 
 function isAnswer(
@@ -248,6 +252,8 @@ export default pattern({
     '[She was accused of leaking the tape]U1. [She insisted that she had done nothing wrong].',
     'Asked about the payment, [the minister said she did not recall it]D2.',
     'Police say Harlow sold the stamps. [Harlow denies the theft]. He spoke for an hour. [He said he had not known the buyer].',
+    '[Harlow is accused of theft]U1. [He says he did not do it].',
+    '[Harlow is accused of theft]U1. [He said that was not true].',
     'Harlow said he did not know the way.',
     'The farmer said he had never seen such rain.',
     'She said the train did not stop there.',
@@ -272,6 +278,9 @@ function findNegatedSubject(r: Reading, i: number): NounPhrase | undefined {
   for (let verb = i; verb > i - 5 && verb >= r.sentenceFrom(i); verb--) {
     if (!r.is(verb, AUX)) continue;
     if (r.word[verb - 1] === THERE) return { from: verb - 1, to: verb, head: verb - 1 };
+    // "said that was not true": the pronoun
+    if (r.is(verb, BE) && r.is(verb - 1, THAT) && r.is(verb - 2, ANY_SAYING))
+      return { from: verb - 1, to: verb, head: verb - 1 };
     return findSubject(r, findVerbGroup(r, verb));
   }
   const plain = findVerbGroup(r, i + 1);

@@ -1,4 +1,4 @@
-// D4 by what a party does when it is asked: "walked away without answering", "cut the interview short", "hung up". Words of
+// D4 by what a party does when it is asked: "cut the interview short", "hung up", "walked out". Words of
 // refusal are declined's and no-comment's.
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
@@ -15,23 +15,6 @@ function respond(r: Reading, verb: number, last: number) {
   const to = findResponseEnd(r, responder.from, last);
   return toResponse(r, { from: responder.from, to }, responder.subject);
 }
-
-/** "walked away without answering", "left without taking questions" */
-function matchWithout(r: Reading, without: number) {
-  const next = without + 1;
-  if (!r.is(next, ANSWERING) && !(r.is(next, TAKING) && r.is(next + 1, QUESTIONS))) return undefined;
-  if (r.is(next + 2, DOOR)) return undefined;
-  const limit = Math.max(r.sentenceFrom(without), without - 9);
-  for (let verb = without - 1; verb >= limit && !r.isPunctuation(verb); verb--)
-    if (r.is(verb, WALK) && findVerbGroup(r, verb).isFinite) return respond(r, verb, next);
-  return undefined;
-}
-const WITHOUT = wordClass('without');
-const ANSWERING = wordClass('answering commenting responding comment');
-const DOOR = wordClass('door phone telephone bell');
-const TAKING = wordClass('taking');
-const QUESTIONS = wordClass('questions question');
-const WALK = verbClass('walk leave depart drive exit stride hurry rush storm');
 
 /** "cut the interview short", "walked out of the interview", "hung up when asked": the talk is ended */
 function matchEnded(r: Reading, i: number) {
@@ -54,6 +37,7 @@ function matchEnded(r: Reading, i: number) {
 function walksOut(r: Reading, verb: number, i: number): boolean {
   return r.is(verb, WALK) && r.findIn(verb + 1, i, OUT) !== undefined;
 }
+const WALK = verbClass('walk storm stalk march');
 const INTERVIEW = wordClass('interview');
 const HUNG = verbClass('hang');
 const UP = internWord('up');
@@ -68,24 +52,24 @@ export default pattern({
   category: 'denial',
   subtype: 'D4',
   title: 'An answer cut off',
-  explain: 'The party was asked and went, or ended the talk.',
+  explain: 'The party was asked and ended the talk.',
   ask: 'What had been asked, and was it asked again?',
-  notThis: 'Interviews and walks that end without a question put.',
-  on: anyOf(WITHOUT, INTERVIEW, HUNG),
-  match: (r, i) => (r.is(i, WITHOUT) ? matchWithout(r, i) : matchEnded(r, i)),
+  notThis: 'Interviews that end where nothing was asked of the party.',
+  on: anyOf(INTERVIEW, HUNG),
+  match: matchEnded,
   examples: [
-    '[Harlow is accused of theft]U1. [Harlow walked away without answering].',
-    'Reporters waited at the gate. [The mayor left without taking questions].',
     'Asked about the payment, [the chairman cut the interview short].',
     'Pressed on the payment, [the chairman ended the interview].',
     'Reporters asked about the bribe. [He stormed out of the interview].',
     'Reached by phone, [the agent hung up when asked about the payment].',
-    'Reporters waited at the gate. [The minister drove off without commenting].',
+    'Reporters asked about the bribe. [The minister terminated the interview].',
+    'Asked about the bribe, [the coach walked out of the interview].',
+    'Asked about the bribe, [the coach hung up].',
     'She left without her coat.',
+    'The interview lasted an hour.',
+    'He cut the bread short.',
     'He ended the interview with a song.',
     'The clerk hung up her coat.',
-    'The band left the stage without a word.',
     'They walked out of the interview room in May.',
-    'The boy left without answering the door.',
   ],
 });
