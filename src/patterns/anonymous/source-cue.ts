@@ -99,6 +99,7 @@ export function findSourceCue(
     findSaying(r, phrase) ??
     findAgent(r, phrase) ??
     findCited(r, phrase) ??
+    findInterviewed(r, phrase) ??
     findRelative(r, phrase) ??
     findSpoken(r, phrase) ??
     (bold ? findStance(r, phrase) : undefined)
@@ -289,6 +290,22 @@ function findCited(r: Reading, phrase: TokenRange & { head: number }): SourceCue
     return { from: before - 1, to: phrase.to, cue: before, kind: 'from', withheld: -1 };
   return undefined;
 }
+
+/** "The Ledger spoke to a dozen former employees", "Reuters interviewed two officials": whom the outlet heard */
+function findInterviewed(r: Reading, phrase: TokenRange & { head: number }): SourceCue | undefined {
+  const before = phrase.from - 1;
+  const verb = r.is(before, TO_WITH) && r.is(before - 1, SPEAK) ? before - 1 : before;
+  if (!r.is(verb, SPEAK) && !r.is(verb, HEAR)) return undefined;
+  if (verb === before && r.is(verb, SPEAK)) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (!group.isFinite || group.isModal || group.isNegated || group.isPassive) return undefined;
+  const hearer = findNounPhraseBefore(r, group.from);
+  if (!hearer || !(r.is(hearer.head, WE) || findOutletIn(r, { ...hearer, to: hearer.head + 1 })))
+    return undefined;
+  return { from: hearer.from, to: phrase.to, cue: verb, kind: 'from', withheld: -1 };
+}
+const HEAR = verbClass('interview');
+const WE = wordClass('we');
 
 /** "Interviews with a dozen officials show": at the start of the sentence */
 function opens(r: Reading, i: number): boolean {

@@ -2,7 +2,7 @@
 // asks nothing of the verb (source-cue.ts), of names nearby or of earlier mentions (source-mention.ts).
 import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S, COMMA, HYPHENATED, NUMBER } from '../../text/tokens.ts';
-import { anyOf, internWord, nounClass, phrases, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { hasPhraseNear } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
@@ -91,6 +91,7 @@ const MASS = wordClass(
 /** "sheriff’s deputies" are the sheriff's office. */
 const DEPUTY = nounClass('deputy officer');
 const MEMBER = nounClass('member');
+const STAFF = internWord('staff');
 const FAMILY = internWord('family');
 const AROUND = internWord('around');
 const TEAM = nounClass(
@@ -141,16 +142,32 @@ export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | und
       : hasLabel(r, phrase) || isPlaced(r, phrase) || isDescribed(r, phrase)
         ? 'A3'
         : 'A4';
+  if (isPrivately(r, phrase)) return 'A3';
   if (r.is(head, OFFICIAL)) return isUnnamedOfficial(r, phrase) ? 'A3' : undefined;
   if (r.is(head, FIGURE)) return phrase.hasRank && phrase.isCounted ? 'A3' : undefined;
   if (r.is(head, PERSON_NOUN) && isAtWork(r, phrase)) return 'A3';
   if (r.is(head, ORDINARY) || r.is(head, PERSON) || r.is(head, PEOPLE))
     return isCountedPerson(r, phrase) ? 'A6' : undefined;
   if (!r.is(head, INSIDE_ROLE)) return undefined;
+  if (r.is(head, MEMBER) && r.isWord(head - 1, STAFF) && phrase.isPlural) return 'A3';
   if (r.is(head, MEMBER) && r.isWord(head - 1, FAMILY)) return phrase.isCounted ? 'A6' : undefined;
   if (phrase.isPlural) return isUnnamedPlural(r, phrase) ? 'A3' : undefined;
   return phrase.isCounted && !phrase.isPossessed && !isPublicOffice(r, phrase) ? 'A3' : undefined;
 }
+
+/** "Privately, ministers concede", "officials privately admit": not to the public, so that names are withheld. */
+function isPrivately(r: Reading, { from, head, isPlural }: SourcePhrase): boolean {
+  if (!isPlural || !(r.is(head, OFFICIAL) || r.is(head, IN_OFFICE))) return false;
+  if (r.is(head + 1, PRIVATELY)) return r.is(head + 2, SPEAKS) && !r.is(head + 2, TELL);
+  const before = r.word[from - 1] === COMMA ? from - 2 : from - 1;
+  return before === r.sentenceFrom(head) && r.is(before, PRIVATELY) && r.is(head + 1, SPEAKS);
+}
+const PRIVATELY = wordClass('privately');
+const SPEAKS = anyOf(PLAIN_SAY, verbClass('admit+ concede complain grumble worry fret'));
+const TELL = verbClass('tell');
+const IN_OFFICE = nounClass(
+  'minister lawmaker senator congressman mp legislator republican democrat diplomat',
+);
 
 /** "a judge said", "a minister said"; not "one Kurdish leader", "a Republican senator". */
 function isPublicOffice(r: Reading, { from, head, hasRank, hasSide }: SourcePhrase): boolean {

@@ -156,12 +156,15 @@ function matchNotInterviewed(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
   if (!group.isNegated || !group.isPassive || r.findIn(group.from, verb, WILL) === undefined)
     return undefined;
+  if (r.is(verb, DRAW) && !r.is(verb + 1, DRAWN_ON)) return undefined;
   const responder = findResponder(r, group);
   if (!responder?.subject) return undefined;
   const to = findResponseEnd(r, responder.from, verb);
   return toResponse(r, { from: responder.from, to }, responder.subject);
 }
-const INTERVIEWED = verbClass('interview');
+const DRAW = verbClass('draw');
+const DRAWN_ON = wordClass('on further about');
+const INTERVIEWED = verbClass('interview draw');
 
 /** "left without answering questions", "walked past without speaking to reporters", "took no questions" */
 function matchWithout(r: Reading, without: number) {
@@ -265,6 +268,8 @@ export default pattern({
     'The sale fell through in May. [A spokeswoman for the chain would not say why].',
     '[The airline does not comment on pending lawsuits].',
     '[The agency refused to discuss the recording].',
+    '[The minister would not be drawn on the claims].',
+    'The curtain would not be drawn by hand.',
     'The firm closed the plant and [declined to give details].',
     '[The port declined to confirm or deny the report]D2.',
     '[Harlow declined on Monday to say who had paid].',

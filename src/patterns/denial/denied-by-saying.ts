@@ -39,7 +39,7 @@ import { MATTER_NOUN, NO_ANSWER, OF_MIND, PART, takesUp } from './subject-matter
 const NOT = wordClass(
   `not never don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't neither`,
 );
-const NO_NOUN = wordClass('no nothing');
+const NO_NOUN = wordClass('no nothing none');
 const NOTHING_PHRASE = phrases(
   `nothing to do with; nothing wrong; nothing illegal; nothing improper; nothing inappropriate; nothing untoward;
   nothing to hide; nothing unusual`,
@@ -127,6 +127,7 @@ function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefine
   // "authorities said there were no credible threats": a finding, no answer
   if (r.word[inner.head] === THERE) return !speaker || !r.is(speaker.head, AUTHORITIES);
   if (r.is(inner.head, THAT)) return strong;
+  if (r.is(inner.from, NONE)) return speaker !== undefined && isAccusedSide(r, speaker);
   const isAccused = isAccusedName(r, inner.head);
   if (!r.is(inner.head, OWN_SIDE) && !isPerson(r, inner.head) && !isAccused) return false;
   if (!speaker) return r.is(inner.head, PRONOUN);
@@ -166,6 +167,7 @@ function isMouthpiece(r: Reading, { from, to }: NounPhrase): boolean {
   return r.findIn(from, to, SPOKESPERSON) !== undefined || r.findIn(from, to, PRESS) !== undefined;
 }
 const PRESS = wordClass('press');
+const NONE = wordClass('none');
 const IT_OR_ANY = wordClass('it this that anything any');
 const INFORMANT = anyOf(SOURCE, OFFICIAL, PERSON);
 
@@ -254,6 +256,8 @@ export default pattern({
     'Police say Harlow sold the stamps. [Harlow denies the theft]. He spoke for an hour. [He said he had not known the buyer].',
     '[Harlow is accused of theft]U1. [He says he did not do it].',
     '[Harlow is accused of theft]U1. [He said that was not true].',
+    '[Harlow is accused of theft]U1. [Harlow has maintained that none of the stamps were stolen].',
+    'Harlow said none of the trains were late.',
     'Harlow said he did not know the way.',
     'The farmer said he had never seen such rain.',
     'She said the train did not stop there.',

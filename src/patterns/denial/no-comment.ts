@@ -154,6 +154,26 @@ function matchLittle(r: Reading, little: number) {
   if (!r.is(little - 1, HAVE) || r.word[to] !== TO || !r.is(to + 1, SAY)) return undefined;
   return respond(r, little - 1, to + 1);
 }
+/** "has said little about the case": of whoever is accused */
+function matchSaidLittle(r: Reading, little: number) {
+  const verb = little - 1;
+  if (!r.is(verb, SAY_VERB) || !r.is(little + 1, SAID_ON)) return undefined;
+  const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
+  return subject && isAccusedSide(r, subject) ? respond(r, verb, little) : undefined;
+}
+
+/** "has not spoken publicly about the case" */
+function matchNotSpoken(r: Reading, i: number) {
+  const verb = r.is(i - 1, SPEAK) ? i - 1 : i + 1;
+  if (!r.is(verb, SPEAK) || !findVerbGroup(r, verb).isNegated) return undefined;
+  if (!hasCueNear(r, verb, ALLEGED | ASKED, 1)) return undefined;
+  const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
+  return subject && isAccusedSide(r, subject) ? respond(r, verb, Math.max(i, verb), true) : undefined;
+}
+const SAY_VERB = verbClass('say');
+const SPEAK = verbClass('speak');
+const PUBLICLY = wordClass('publicly');
+const SAID_ON = wordClass('about on publicly');
 const MORE = wordClass('more further else');
 const SAY = wordClass('say add');
 
@@ -206,7 +226,7 @@ export default pattern({
   ask: 'Is a reason given, or a legal bar?',
   notThis: 'A patient referred to a clinic; silence that nobody asked to end.',
   quoted: 'read',
-  on: anyOf(TALKING, COMMENT, REDIRECT, SILENT, INVOKE, IGNORE, LITTLE),
+  on: anyOf(PUBLICLY, TALKING, COMMENT, REDIRECT, SILENT, INVOKE, IGNORE, LITTLE),
   match(r, i) {
     if (r.isQuoted(i))
       return (
@@ -216,7 +236,8 @@ export default pattern({
     if (r.is(i, COMMENT)) return matchNoComment(r, i) ?? matchImproper(r, i);
     if (r.is(i, REDIRECT)) return matchReferral(r, i);
     if (r.is(i, SILENT)) return matchSilence(r, i);
-    if (r.is(i, LITTLE)) return matchLittle(r, i);
+    if (r.is(i, LITTLE)) return matchLittle(r, i) ?? matchSaidLittle(r, i);
+    if (r.is(i, PUBLICLY)) return matchNotSpoken(r, i);
     if (r.is(i, TALKING)) return undefined;
     return r.is(i, IGNORE) ? matchIgnored(r, i) : matchRight(r, i);
   },
@@ -228,6 +249,9 @@ export default pattern({
     '[The regiment deferred to its press office].',
     '[The duke has remained silent on the allegations].',
     '[Harlow is accused of theft]U1. [Harlow has remained silent].',
+    '[Harlow is accused of theft]U1. [Harlow has said little about the case].',
+    '[Harlow is accused of theft]U1. [Harlow has not spoken publicly about the case].',
+    'The poet said little about her work.',
     '[Harlow invoked his right to silence].',
     '[The coach ignored questions about the video].',
     'When the Ledger reached him, [Harlow had little to say].',

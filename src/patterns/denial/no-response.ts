@@ -75,9 +75,10 @@ function matchSilence(r: Reading, verb: number) {
   else if (r.is(verb, RETURN)) is = object !== undefined && r.findIn(object.from, end, REQUEST) !== undefined;
   else if (r.is(verb, ANSWER))
     is =
-      object !== undefined &&
-      (r.is(object.head, REQUEST) || r.is(object.head, DOOR)) &&
-      !isThatQuestion(r, object.from);
+      isNobodyThere(r, verb, responder.subject) ||
+      (object !== undefined &&
+        (r.is(object.head, REQUEST) || r.is(object.head, DOOR)) &&
+        !isThatQuestion(r, object.from));
   else if (r.is(verb, COMMENT))
     is = r.is(verb + 1, ON_IT) || isAdverb(r, verb + 1) || group.from + 2 < verb || speaksOfRequest(r, verb);
   else if (r.word[verb + 1] === TO) is = requested || r.findIn(verb + 2, end, SAID_OF_THEM) !== undefined;
@@ -117,6 +118,16 @@ function isGivenOutlet(r: Reading, object: NounPhrase): boolean {
 }
 const US = wordClass('us reporters');
 const INFORMATION = wordClass('information details explanation evidence documentation');
+
+/** "No one answered at his office", "nobody answered when the Ledger called" */
+function isNobodyThere(r: Reading, verb: number, subject: NounPhrase | undefined): boolean {
+  const place = r.is(verb + 1, AT_WHEN) ? verb + 2 : undefined;
+  if (place === undefined || !subject || !r.is(subject.from, NOBODY)) return false;
+  return r.findIn(place, Math.min(r.sentenceTo(verb), verb + 8), OFFICE) !== undefined;
+}
+const AT_WHEN = wordClass('at when');
+const NOBODY = wordClass('no nobody');
+const OFFICE = wordClass('office home house headquarters address number phone called knocked door');
 
 const THAT_ONE = wordClass('that this the his her');
 
@@ -267,6 +278,8 @@ export default pattern({
     '[The agent never called the Evening Ledger back].',
     'The Ledger left him two messages. [The agent did not call back].',
     '[The ministry did not get back to reporters].',
+    '[No one answered at his office on Monday].',
+    'No one answered at the quiz.',
     'The dog did not get back to the house.',
     'She never called him back.',
     'Crews did not respond to the fire until noon.',

@@ -1,7 +1,7 @@
 // D5 by the reporter's side: nobody was available, attempts failed, the party was asked and no answer is told. Calls that
 // were not returned are no-response's.
 import type { Reading } from '../../text/reading.ts';
-import { anyOf, internWord, nounClass, phrases, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd } from '../grammar/clause.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
@@ -40,7 +40,7 @@ const AS = internWord('as');
 function matchAvailable(r: Reading, i: number) {
   let be = i - 1;
   while (isAdverb(r, be) && be > i - 4) be--;
-  if (!r.is(be, BE)) return undefined;
+  if (!r.is(be, BE)) return matchNotMade(r, i);
   const group = findVerbGroup(r, i);
   const responder = findResponder(r, group);
   if (!responder) return undefined;
@@ -78,6 +78,21 @@ const CALLS = nounClass('call');
 const PHONE = wordClass('phone telephone cell mobile');
 const LISTED = wordClass('listed for associated belonging');
 const LINE = wordClass('number numbers');
+
+/** "did not make anyone available for comment" */
+function matchNotMade(r: Reading, i: number) {
+  if (r.findPhraseAt(i + 1, TO_COMMENT) === undefined) return undefined;
+  for (let verb = i - 1; verb > i - 6 && verb > r.sentenceFrom(i); verb--) {
+    if (!r.is(verb, MAKE)) continue;
+    const group = findVerbGroup(r, verb);
+    const responder = group.isNegated && !group.isModal ? findResponder(r, group) : undefined;
+    if (!responder?.subject) return undefined;
+    const to = findResponseEnd(r, responder.from, i);
+    return toResponse(r, { from: responder.from, to }, responder.subject, { subtype: 'D4' });
+  }
+  return undefined;
+}
+const MAKE = verbClass('make');
 
 const MOUTHPIECE = anyOf(SPOKESPERSON, LAWYER);
 const ON_DAY = anyOf(WEEKDAY, wordClass('on'));
@@ -220,6 +235,7 @@ export default pattern({
     '[Attempts to reach Harlow were unsuccessful].',
     '[A phone number listed for Harlow was disconnected].',
     '[Calls to her office went straight to voicemail].',
+    '[The firm did not make anyone available for comment]D4.',
     'A number of buses were out of service.',
     'The boiler was disconnected in May.',
     '[The club has been approached for comment].',

@@ -60,7 +60,7 @@ export const FIRST_NAME_ONLY = phrases(
   his surname not be; their last names not be; her full name; his full name; their full names; a pseudonym;
   whose name has been changed; whose names have been changed; whose real name; not her real name; not his real name;
   not their real names; gave her name as; gave his name as; gave her name only as; gave his name only as;
-  identified herself only as; identified himself only as; identified herself as only; identify himself only as;
+  identified herself only as; identified himself only as; identified herself as only; identify himself only as; calling himself; calling herself;
   identify herself only as; by her initials; by his initials; by their initials`,
 );
 /** What one asks for or does when one withholds a name. */

@@ -44,7 +44,7 @@ import {
 const CALL = verbClass('call describe label brand denounce');
 /** What somebody is called who did a listed wrong. */
 const WRONGDOER = wordClass(
-  'fraud fraudster liar murderer killer rapist thief spy murderers killers liars rapists thieves spies pedophile paedophile',
+  'cheat conman con-man swindler fraud fraudster liar murderer killer rapist thief spy murderers killers liars rapists thieves spies pedophile paedophile',
 );
 /** "was in collusion with", "was complicit in" */
 const IN_LEAGUE = wordClass('collusion cahoots complicit');
@@ -290,6 +290,20 @@ function findAccusation(r: Reading, i: number) {
   return matchVictim(r, i, findVerbGroup(r, i)) ?? matchDeed(r, i);
 }
 
+/** "described being groped by Harlow", "recalled having been beaten by him": what was done to the speaker */
+function findSuffered(r: Reading, i: number) {
+  if (!r.is(i - 1, BEING) || r.word[i + 1] !== BY) return undefined;
+  const cue = r.is(i - 2, HAVING) ? i - 3 : i - 2;
+  if (!r.is(cue, RECOUNT) || !(isPerson(r, i + 2) || r.is(i + 2, OBJECT_PRONOUN))) return undefined;
+  const group = findVerbGroup(r, cue);
+  const subject = group.isFinite && !group.isPassive && !group.isNegated ? findSubject(r, group) : undefined;
+  return subject && !subject.isInverted ? { from: subject.from, to: i + 1, subject } : undefined;
+}
+const BY = internWord('by');
+const BEING = wordClass('being been');
+const HAVING = wordClass('having');
+const RECOUNT = verbClass('describe recall recount relate report remember');
+
 export default pattern({
   id: 'accusation-by-content',
   category: 'unverified',
@@ -306,7 +320,7 @@ export default pattern({
     if (r.is(i, HIDE) && !hidesSomething(r, i)) return undefined;
     if (r.is(i, COVER) && r.word[i + 1] !== UP) return undefined;
     if (isVerdict(r, i) || isHypothetical(r, i)) return undefined;
-    const found = findAccusation(r, i);
+    const found = findSuffered(r, i) ?? findAccusation(r, i);
     if (!found) return undefined;
     const { from, to, subject } = found;
     return {
@@ -318,6 +332,8 @@ export default pattern({
   },
   examples: [
     '[She said Jane Harlow stole] the ledger.',
+    '[She described being abused] by Jane Harlow.',
+    'She described being harassed by a swarm of bees.',
     '[The widow told the board that Mr. Dorn raped] her in a tent.',
     '“[He lied about the boat,” Jane Harlow said].',
     '[Union members say Mr. Dorn threatened] them.',

@@ -61,7 +61,7 @@ const WITH_THAT = verbClass('maintain assert profess boast');
 const WITH_OF = verbClass('boast');
 /** What should or will be is a view or a wish, not a fact (R26). */
 const WISH = wordClass(
-  `should must ought will would shall won't wouldn't needs need wants want wanted hope hopes intends intend plan plans`,
+  `should must ought will would shall won't wouldn't may might needs need wants want wanted hope hopes intends intend plan plans`,
 );
 const THAT = internWord('that');
 const THAT_WORD = wordClass('that');
@@ -155,7 +155,7 @@ function isWish(r: Reading, from: number): boolean {
     // "insists that she be heard"
     if ((r.is(i, WISH) && !r.is(i - 1, DETERMINER)) || (r.isWord(i, BE) && i > from && !r.isWord(i - 1, TO)))
       return true;
-    if (r.is(i, VERB) && !r.is(i, NOUN) && !r.is(i, AUXILIARY)) return false;
+    if (r.is(i, VERB) && !r.is(i, NOUN) && !r.is(i, AUXILIARY) && !r.is(i, GERUND)) return false;
   }
   return false;
 }
