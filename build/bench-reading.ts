@@ -1,10 +1,8 @@
 // What reading costs: the engine over articles as plain text, beside one pass that does nothing but cut out the words, and
 // beside three packages that read English prose for other ends. In Node, one run, rounds interleaved; asserts nothing.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { detect } from '../src/engine/detect.ts';
-import { parseMarked } from '../src/patterns/marked-text.ts';
 import { toArticle } from '../src/text/article.ts';
+import { readTexts, repeatTexts } from './bench-texts.ts';
 import { toTable } from './table.ts';
 
 interface Contender {
@@ -51,7 +49,8 @@ const engine: Contender = { name: 'Sayso, all patterns', read: text => detect(to
 
 /** @param corpus a folder of .txt files, one article each. */
 export async function measureReading(root: string, corpus: string | undefined): Promise<void> {
-  const texts = corpus === undefined ? repeatGolden(root) : readFolder(corpus);
+  const own = readTexts(root, corpus);
+  const texts = corpus === undefined ? repeatTexts(own, DEFAULT_LENGTH) : own;
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   console.log(
     `Reading ${texts.length} articles, ${(length / 1e6).toFixed(1)} million characters, least of ${ROUNDS} rounds; as a multiple of one pass of ${WORD}`,
@@ -77,26 +76,6 @@ export async function measureReading(root: string, corpus: string | undefined): 
   console.log(
     toTable([['characters', 'one pass', 'Sayso', 'times'], ...SIZES.map(size => toSizeRow(texts, size))]),
   );
-}
-
-function readFolder(folder: string): string[] {
-  const files = readdirSync(folder).filter(file => file.endsWith('.txt'));
-  if (files.length === 0)
-    throw new Error(`${folder} has no .txt files; give a folder with one article in each.`);
-  return files.sort().map(file => readFileSync(join(folder, file), 'utf8'));
-}
-
-function repeatGolden(root: string): string[] {
-  const golden = readFolder(join(root, 'tests/golden')).map(
-    marked => parseMarked(marked.replace(/^# outlet: .*\n/, ''), 'A1').text,
-  );
-  const texts: string[] = [];
-  for (let length = 0; length < DEFAULT_LENGTH; ) {
-    const text = golden[texts.length % golden.length]!;
-    texts.push(text);
-    length += text.length;
-  }
-  return texts;
 }
 
 /** Imported by names in variables: types are checked without the packages' own, which write-good does not have. */

@@ -9,6 +9,8 @@ const ABOUT: Readonly<Record<string, string>> = {
   anchoring:
     'What finding the passages of annotation sets costs in a page, in Chromium, as multiples of one pass over its text nodes.',
   sets: 'How building the index and matching a page grow with the number of annotations, in Node.',
+  lines: 'What the command-line tool does with a corpus, one article a line, in a process of its own.',
+  context: 'How much context a quote needs to be found again in a copy in which words were changed.',
   pages:
     'What the extension adds to a page, in Chromium: the same pages where it reads and where it does not, and how far two loads without it differ.',
 };

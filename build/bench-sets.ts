@@ -22,7 +22,7 @@ const SIZES = [
 const PAGE = 60_000;
 const ARTICLE = 6_000;
 const QUOTE = 60;
-const ROUNDS = 15;
+const ROUNDS = 100;
 
 /** @param corpus a folder of .txt files, one article each; without one the articles are prose without meaning. */
 export function measureSets(corpus: string | undefined): void {

@@ -4,6 +4,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAnchoring } from './bench-anchoring.ts';
+import { measureContext } from './bench-context.ts';
+import { measureLines } from './bench-lines.ts';
 import { measurePages } from './bench-pages.ts';
 import { measureReading } from './bench-reading.ts';
 import { toReport } from './bench-report.ts';
@@ -11,8 +13,8 @@ import { measureSets } from './bench-sets.ts';
 import { ROOT } from './build.ts';
 import { keepTranscript } from './transcript.ts';
 
-const USAGE = `Usage: npm run bench -- [reading] [anchoring] [sets] [pages] [options]
-  --texts DIR    articles for reading and sets, one in each .txt file (else our own)
+const USAGE = `Usage: npm run bench -- [reading] [lines] [anchoring] [sets] [context] [pages] [options]
+  --texts DIR    articles for all but anchoring and pages, one in each .txt file (else our own)
   --pages DIR    saved pages, DIR/<name>/page.html (else our own)
   --rounds N     of pages; 5 unless given
   --write        writes what is printed to BENCHMARKS.md`;
@@ -29,8 +31,10 @@ const { values, positionals } = parseArgs({
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   reading: () => measureReading(ROOT, values.texts),
+  lines: () => measureLines(ROOT, values.texts),
   anchoring: measureAnchoring,
   sets: () => measureSets(values.texts),
+  context: () => measureContext(ROOT, values.texts),
   pages: () => measurePages(ROOT, values.pages, Number(values.rounds)),
 };
 

@@ -6,7 +6,7 @@ import { categoryOf, type Subtype } from '../taxonomy/taxonomy.ts';
 import type { Span } from '../text/span.ts';
 import type { Annotation, AnnotationSet } from './annotation-set.ts';
 import type { SetDescription } from './from-findings.ts';
-import { toTextQuote } from './text-quote.ts';
+import { toUniqueQuote } from './text-quote.ts';
 
 /** `own:`, a name of the reader's that tells nothing of them, the article's address. */
 const OWN_ID = /^own:([a-z\d]{8}):(.*)$/s;
@@ -54,7 +54,7 @@ export function putAnnotation(set: AnnotationSet, text: string, own: OwnWords): 
     category,
     subtype,
     // Where it was changed it may be another copy of the article, which the set is not about.
-    target: before?.target ?? toTextQuote(text, span),
+    target: before?.target ?? toUniqueQuote(text, span),
     ...(isAnatomyKept && before.claim && { claim: before.claim }),
     anatomy: isAnatomyKept ? before.anatomy : {},
     ...(note.trim() !== '' && { note: note.trim() }),
@@ -74,7 +74,7 @@ function toAnswered(set: AnnotationSet, text: string, finding: Finding, newId: (
       : undefined;
   if (known) return known;
   const { pattern } = origin;
-  const target = toTextQuote(text, span);
+  const target = toUniqueQuote(text, span);
   return {
     id: newId(),
     category,
