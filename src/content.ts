@@ -1,6 +1,6 @@
 // The content script: starts the reader on this page with the reader's settings, and answers the popup. Wiring only.
 
-import { readPublished } from './page/published.ts';
+import { describeDocument } from './page/describe-document.ts';
 import { annotateInBackground, background } from './platform/annotate-in-background.ts';
 import { browser } from './platform/browser.ts';
 import { handleMessages, type PageState, sendToBackground } from './platform/messages.ts';
@@ -25,12 +25,7 @@ function run(): void {
       'page.article': async () => {
         const { reader } = await started;
         await reader.whenRead();
-        return {
-          ...reader.found(),
-          title: document.title,
-          address: document.URL,
-          published: readPublished(document),
-        };
+        return { ...reader.found(), ...describeDocument(document) };
       },
       'page.show': async ({ id }) => (await started).reader.show(id),
       'page.follow': async () => (await started).follow(),

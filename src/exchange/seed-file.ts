@@ -20,7 +20,7 @@ export function toSeedFile(
   { author, licence }: Signature,
 ): WrittenFile {
   const { article, findings, published = '', address } = page;
-  const day = /^\d{4}-\d\d-\d\d/.exec(published)?.[0] ?? '';
+  const day = /^\d{4}-\d\d-\d\d/.exec(published.trim())?.[0] ?? '';
   const outlet = about.outlet || toHost(address);
   const id = toPlainName([outlet, day, about.title].join(' ')) || 'article';
   const files = toSeedFolder({
