@@ -1,23 +1,20 @@
 // D2 by verbs: a response that does not contradict the point: "did not deny", "neither confirmed nor denied", "stopped
 // short of", "would not rule out", "sidestepped the question", "defended", "stands by".
 import type { Reading } from '../../text/reading.ts';
-import { COMMA } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { HAVE, POSSESSIVE, SUBORDINATOR } from '../lexicon/function-words.ts';
-import { HUMAN } from '../lexicon/people.ts';
 import { ADMIT, DENY } from '../lexicon/verbs.ts';
 import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { countAccusations, isAccusedSide } from './accused-party.ts';
+import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { confirmsNorDenies, ends } from './answering.ts';
 import { isCourt } from './court.ts';
-import { findQuotedReply } from './quoted-reply.ts';
-import { findResponder, findResponseEnd, toResponse, widenToSpeaker } from './responder.ts';
+import { matchDefended, matchDoubledDown, STAND } from './defended.ts';
+import { findResponder, findResponseEnd, toResponse } from './responder.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
+import { EVADE, respond } from './weak-response.ts';
 
 const DISPUTE = verbClass('dispute refute contest');
 const CONFIRM = verbClass('confirm');
@@ -27,52 +24,16 @@ const OF = internWord('of');
 const RULE = verbClass('rule');
 const OUT = internWord('out');
 const BY = internWord('by');
-const STAND = verbClass('stand');
-const EVADE = verbClass('sidestep+ dodge evade duck skirt avoid deflect sidestep');
 const QUESTION = nounClass('question answer query inquiry');
 const ANSWERING = wordClass('answering addressing commenting responding');
 const RECALL = verbClass('recall remember recollect');
 const NO_RECOLLECTION = wordClass('recollection memory');
 const NO = internWord('no');
 const DEFEND = verbClass('defend justify');
-/** What an accused or criticised party defends; a title, a border or a thesis is something else. */
-const CONDUCT = nounClass(
-  `handling action decision conduct record comment remark behaviour behavior move response use choice practice work
-  treatment statement tweet post policy role integrity reputation approach performance reporting coverage deal vote call
-  story payment trip purchase hiring appointment process system method tactic procedure programme program investigation
-  spending effort strategy campaign operation raid strike involvement relationship tenure son himself herself itself`,
-);
-const OWNER = wordClass("'s");
-const OWN_CONDUCT = anyOf(nounClass('handling conduct behaviour behavior'), wordClass('actions'));
-const STANDS_BY = nounClass(
-  `accuracy report reporting story statement decision comment remark claim allegation account word article work record testimony
-  conduct finding action staff journalism tweet research study result coverage journalist reporter it`,
-);
 const YES_OR_NO = wordClass('directly');
 const ANSWER = verbClass('answer address respond');
-const FIRST_PERSON = wordClass('i we');
 const ADDRESS = verbClass('address mention');
 const NEITHER = wordClass('neither nor');
-
-function respond(
-  r: Reading,
-  verb: number,
-  last: number,
-  options: { negated?: boolean; widen?: boolean } = {},
-) {
-  const group = findVerbGroup(r, verb);
-  if (group.isPassive || group.isNegated !== (options.negated ?? false)) return undefined;
-  if (group.isModal && !group.isNegated && r.is(verb, EVADE)) return undefined;
-  if (!group.isFinite && !r.is(verb, GERUND) && !r.is(verb, HAVE) && !group.isInfinitive) return undefined;
-  const inner =
-    findResponder(r, group) ?? (r.is(verb, GERUND) ? { subject: undefined, from: group.from } : undefined);
-  if (!inner) return undefined;
-  const own = inner.subject && r.is(inner.subject.head, FIRST_PERSON) ? findQuotedReply(r, verb) : undefined;
-  if (own) return toResponse(r, own, own.speaker, { scope: 'none' });
-  const responder = options.widen ? widenToSpeaker(r, inner) : inner;
-  const to = findResponseEnd(r, responder.from, last);
-  return toResponse(r, { from: responder.from, to }, responder.subject, { scope: 'none' });
-}
 
 /** "did not deny the report", "without denying", "neither confirmed nor denied" */
 function matchNotDenied(r: Reading, verb: number) {
@@ -91,6 +52,7 @@ function matchNotDenied(r: Reading, verb: number) {
   if (group.isModal && !r.is(group.from, WOULD)) return undefined;
   return respond(r, verb, verb, { negated: true });
 }
+
 /** "which was not disputed by the club" */
 function matchNotDisputedBy(r: Reading, verb: number) {
   const by = findNounPhraseAt(r, verb + 2);
@@ -100,9 +62,11 @@ function matchNotDisputedBy(r: Reading, verb: number) {
   const start = r.is(from - 1, WHICH) ? from - 1 : (responder?.from ?? from);
   return toResponse(r, { from: start, to: findResponseEnd(r, start, verb) }, by, { scope: 'none' });
 }
+
 const WHICH = wordClass('which');
 const THAT_OR_IT = wordClass('that it this them having');
 const anyMatter = anyOf(MATTER_NOUN, WRONG_NOUN);
+
 const WOULD = wordClass("would wouldn't");
 const DID_NOT = wordClass("did didn't");
 
@@ -114,6 +78,7 @@ function matchShort(r: Reading, verb: number) {
     ? respond(r, verb, verb + 3)
     : undefined;
 }
+
 const OF_DENYING = wordClass('denying confirming admitting apologizing apologising');
 const SHORT_OF = wordClass(
   'denying confirming saying accusing calling endorsing admitting apologizing apologising ruling blaming',
@@ -164,78 +129,7 @@ function matchForgotten(r: Reading, i: number) {
   return hasCueNear(r, i, ASKED | ANSWERED, 1) ? respond(r, i, i, { negated: true, widen: true }) : undefined;
 }
 
-/** "doubled down on her remarks" */
-function matchDoubledDown(r: Reading, verb: number) {
-  if (!r.is(verb + 1, DOWN) || !r.is(verb + 2, ON)) return undefined;
-  const object = findNounPhraseAt(r, verb + 3);
-  if (!object || !r.is(object.from, POSSESSIVE) || !r.is(object.head, OWN_WORDS)) return undefined;
-  const group = findVerbGroup(r, verb);
-  return group.isModal || !group.isFinite ? undefined : respond(r, verb, verb);
-}
 const DOUBLE = verbClass('double');
-const DOWN = wordClass('down');
-const ON = wordClass('on');
-const OWN_WORDS = nounClass(
-  'remark comment statement tweet post word decision stance position denial defence defense',
-);
-
-/** "defended his handling of the case", "stands by its reporting" */
-function matchDefended(r: Reading, verb: number) {
-  const stands = r.is(verb, STAND);
-  if (stands && r.word[verb + 1] !== BY && !r.is(verb + 1, BEHIND)) return undefined;
-  const first = verb + (stands ? 2 : 1);
-  const object = findNounPhraseAt(r, first);
-  if (!object) return undefined;
-  if (r.findIn(object.from, object.to, stands ? STANDS_BY : CONDUCT) === undefined)
-    return matchDefendedPerson(r, verb, object);
-  const whose = r.is(first, POSSESSIVE) || r.findIn(first, object.to, OWNER) !== undefined;
-  if (stands && !whose && object.to > first + 3) return undefined;
-  const own =
-    whose &&
-    (r.findIn(object.from, object.to, OWN_CONDUCT) !== undefined ||
-      (r.is(object.head, OWN_CHOICE) && isExplained(r, object)));
-  const occasion = own || hasCueNear(r, verb, ALLEGED | ASKED, 1);
-  const accused = !occasion && countAccusations(r) > 2;
-  if (!stands && !occasion && !accused) return undefined;
-  const group = findVerbGroup(r, verb);
-  if (group.isModal || group.isInfinitive) return undefined;
-  const match = respond(r, verb, verb);
-  const responder = findResponder(r, group);
-  if (!responder?.subject || (r.is(verb, GERUND) && group.isFinite)) return undefined;
-  if (accused && !stands && !(whose && isAccusedSide(r, responder.subject))) return undefined;
-  // "just after he had defended"
-  if (
-    r.is(responder.from - 1, SUBORDINATOR) ||
-    r.findIn(responder.subject.from, responder.subject.head, SUBORDINATOR) !== undefined
-  )
-    return undefined;
-  return isCourt(r, responder.subject) ? undefined : match;
-}
-
-/** "defended his decision, saying", "defended her remarks against": who gives reasons, answers critics. */
-function isExplained(r: Reading, { to }: NounPhrase): boolean {
-  const end = Math.min(r.sentenceTo(to - 1), to + 14);
-  for (let i = to; i < end; i++)
-    if (r.is(i, AGAINST) || (r.word[i] === COMMA && r.is(i + 1, REASONING))) return true;
-  return false;
-}
-const OWN_CHOICE = nounClass('decision remark comment tweet statement choice post');
-const AGAINST = wordClass('against amid');
-const REASONING = wordClass('saying arguing insisting telling claiming noting calling stressing explaining');
-
-/** "defended the nominee amid allegations of assault": a person, where the sentence tells what is alleged */
-function matchDefendedPerson(r: Reading, verb: number, object: NounPhrase) {
-  const end = Math.min(r.sentenceTo(verb), verb + 16);
-  const alleged = r.findIn(object.to, end, ALLEGED_AGAINST);
-  const person = isPerson(r, object.head) || r.is(object.head, HUMAN) || r.is(object.head, HIM);
-  if (!person || alleged === undefined || r.findIn(object.to, alleged, AMID) === undefined) return undefined;
-  const { isModal, isInfinitive } = findVerbGroup(r, verb);
-  return isModal || isInfinitive ? undefined : respond(r, verb, verb);
-}
-const HIM = wordClass('him her them himself herself');
-const BEHIND = wordClass('behind');
-const ALLEGED_AGAINST = nounClass('allegation accusation claim criticism charge scandal furor furore report');
-const AMID = wordClass('amid against after over from despite following');
 
 /** "did not admit wrongdoing", "without admitting guilt", "admitted no wrongdoing" */
 function matchNotAdmitted(r: Reading, verb: number) {
@@ -246,6 +140,7 @@ function matchNotAdmitted(r: Reading, verb: number) {
   if (findVerbGroup(r, verb).isNegated) return respond(r, verb, verb, { negated: true });
   return r.is(object.from, NO_WRONG) ? respond(r, verb, verb) : undefined;
 }
+
 const GUILT = wordClass('wrongdoing guilt liability fault misconduct');
 const WITHOUT = wordClass('without');
 const NO_WRONG = wordClass('no');
@@ -258,6 +153,7 @@ function matchOnly(r: Reading, only: number) {
   if (say === undefined || !r.is(Math.min(say, only) - 1, WOULD_SAY)) return undefined;
   return respond(r, say, only);
 }
+
 const ONLY = wordClass('only');
 const SAY = wordClass('say');
 const SAID = wordClass('said says saying');

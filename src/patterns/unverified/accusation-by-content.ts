@@ -1,10 +1,9 @@
 // U1c (R12): a neutral verb whose words state that an identifiable party did a listed wrong: "she said he raped her",
 // "“He lied,” Quill said". Authorities and filed cases are U2, outlets U4; admissions are no accusations.
-
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL, COLON, COMMA, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { anyOf, BASE_FORM, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { findAddressee, findClauseEnd, findSubject, type Subject } from '../grammar/clause.ts';
+import { APOSTROPHE_S, CAPITAL, COLON, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findClauseEnd, findSubject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
@@ -14,21 +13,15 @@ import {
   ARTICLE,
   BE,
   CONDITIONAL,
-  COORDINATOR,
-  DEMONSTRATIVE,
   NEGATION,
   OBJECT_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
-  PRONOUN,
-  RELATIVE,
-  TIME_OPENER,
-  WEEKDAY,
 } from '../lexicon/function-words.ts';
-import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
-import { ALLEGATION } from '../lexicon/wrongdoing.ts';
+import { CLAIM } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import { accusationAnatomy, findClauseStart, isAuthority, isFiling, isInCase } from './accusation.ts';
+import { accusationAnatomy, findClauseStart, isAuthority, isInCase } from './accusation.ts';
+import { findSpeaker, isOther, isOwnBusiness, LONGEST, OF_NOUN, spanOf } from './accuser.ts';
 import {
   BREAK,
   breaksLaw,
@@ -51,87 +44,12 @@ const IN_LEAGUE = wordClass('collusion cahoots complicit');
 const IN_OR_ADVERB = wordClass('in');
 const HEDGED = wordClass('allegedly reportedly supposedly');
 const ILLEGAL = wordClass('illegal unlawful discriminatory');
-/** They state nothing as done. */
-const NOT_TOLD = verbClass('suggest joke predict+ speculate warn');
-const OF_NOUN = anyOf(ARTICLE, DEMONSTRATIVE, POSSESSIVE);
 const LIE_NOUN = wordClass('lie');
 const WAS = wordClass('was');
 const IT_THAT = wordClass('it that this');
 const THAT = wordClass('that');
-const FIRST = wordClass('i we');
-const CUE = anyOf(ANY_SAYING);
 const UP = internWord('up');
 const COVER = verbClass('cover');
-const TIME = anyOf(WEEKDAY, TIME_OPENER, wordClass('yesterday today'));
-const LONGEST = 25;
-const REACH = 30;
-
-interface Attributed extends TokenRange {
-  /** Undefined where it is the verb before’s. */
-  readonly subject?: Subject;
-  readonly isBefore: boolean;
-  readonly isClaim: boolean;
-}
-
-/** The saying verb with its speaker in the sentence of token `i`, outside quotation. */
-function findSpeaker(r: Reading, i: number, agentFrom: number): Attributed | undefined {
-  const start = Math.max(r.sentenceFrom(i), i - REACH);
-  const end = Math.min(r.sentenceTo(i), i + REACH);
-  for (let j = agentFrom - 1; j >= start; j--) {
-    const found = speakerOf(r, j);
-    // "repeated a suggestion that": the noun tells it
-    if (found)
-      return r.findIn(j + 1, agentFrom, ALLEGATION) === undefined
-        ? { ...found, isBefore: true, isClaim: r.is(j, CLAIM) }
-        : undefined;
-  }
-  for (let j = i + 1; j < end; j++) {
-    const found = speakerOf(r, j);
-    if (found && found.from > i && isTag(r, found)) return { ...found, isBefore: false, isClaim: false };
-  }
-  return undefined;
-}
-
-/** "…, Quill said.": behind a comma or a quotation, with nothing more to say. */
-function isTag(r: Reading, { from, to }: TokenRange): boolean {
-  const opens = r.word[from - 1] === COMMA || r.isQuoted(from - 1);
-  const closes =
-    to >= r.sentenceTo(from) || r.has(to, PUNCTUATION) || r.is(to, PREPOSITION) || r.is(to, TIME);
-  return opens && closes && !r.is(from, RELATIVE);
-}
-
-function speakerOf(r: Reading, j: number): (TokenRange & { subject?: Subject }) | undefined {
-  if (!r.is(j, CUE) || r.is(j, NOT_TOLD) || r.isQuoted(j)) return undefined;
-  const group = findVerbGroup(r, j);
-  if (!group.isFinite || group.isPassive || group.isNegated || group.isModal) return undefined;
-  // "his recent claim that"
-  if (r.is(j, BASE_FORM) && r.is(findPhraseStart(r, j), OF_NOUN)) return undefined;
-  const subject = findSubject(r, group);
-  // "Quill left, and said": the subject of the verb before
-  if (!subject) return r.is(group.from - 1, COORDINATOR) ? { from: group.from, to: group.to } : undefined;
-  if (r.isQuoted(subject.head)) return undefined;
-  return subject.isInverted
-    ? { from: group.from, to: subject.to, subject }
-    : { from: findClauseStart(r, group), to: findAddressee(r, j)?.to ?? group.to, subject };
-}
-
-function isOwnBusiness(r: Reading, { subject }: Attributed): boolean {
-  if (!subject) return true;
-  const phrase = { from: subject.from, to: subject.head + 1, head: subject.head };
-  return !isAuthority(r, phrase) && !isFiling(r, phrase) && findOutletIn(r, phrase) === undefined;
-}
-
-/** Who speaks and who did it may be one person: "she said she lied" admits. */
-function isOther(r: Reading, speaker: Subject | undefined, agent: number, verb: number): boolean {
-  if (!speaker) return !r.is(agent, PRONOUN) || r.is(verb + 1, OBJECT_PRONOUN);
-  if (!r.is(agent, PRONOUN)) return r.hash[agent] !== r.hash[speaker.head];
-  if (r.is(speaker.head, FIRST)) return false;
-  if (r.is(speaker.head, PRONOUN)) return r.word[agent] !== r.word[speaker.head];
-  const object = findNounPhraseAt(r, verb + 1);
-  return (
-    r.isQuoted(agent) || r.is(verb + 1, OBJECT_PRONOUN) || (object !== undefined && isHuman(r, object.head))
-  );
-}
 
 function matchDeed(r: Reading, verb: number) {
   if (!isDeed(r, verb, r.sentenceFrom(verb))) return undefined;
@@ -194,6 +112,7 @@ function isIllegalFor(r: Reading, i: number): boolean {
   for (let j = i; j < end; j++) if (r.is(j, FOR)) return isDone(r, j + 1);
   return false;
 }
+
 const FOR = wordClass('for');
 
 function isDone(r: Reading, i: number): boolean {
@@ -230,16 +149,6 @@ function matchIs(r: Reading, noun: number) {
   return spanOf(speaker, r.isQuoted(noun) ? agent.from : group.from, noun + 1);
 }
 
-/** Claimant through the wrongdoing word, or from the accusation through its tag; the longer ones lose the content. */
-function spanOf(speaker: Attributed, from: number, to: number) {
-  // S6: of a distancing verb the claimant and the verb; of a neutral one through the wrong
-  if (speaker.isBefore && speaker.isClaim)
-    return { from: speaker.from, to: speaker.to, subject: speaker.subject };
-  const whole = speaker.isBefore ? { from: speaker.from, to } : { from, to: speaker.to };
-  const range = whole.to - whole.from <= LONGEST ? whole : { from: speaker.from, to: speaker.to };
-  return { ...range, subject: speaker.subject };
-}
-
 /** "called Harlow a liar", "described him as a murderer" */
 function matchCalled(r: Reading, noun: number) {
   const start = Math.max(r.sentenceFrom(noun), noun - 9);
@@ -263,6 +172,7 @@ function matchCalled(r: Reading, noun: number) {
 function isDefinite(r: Reading, i: number): boolean {
   return r.is(i, OF_NOUN) && !r.is(i, ONE);
 }
+
 const ONE = wordClass('a an');
 
 /** “That was a lie,” and “It was a lie that he cut taxes”: of what another said, in words quoted. */
@@ -299,6 +209,7 @@ function findSuffered(r: Reading, i: number) {
   const subject = group.isFinite && !group.isPassive && !group.isNegated ? findSubject(r, group) : undefined;
   return subject && !subject.isInverted ? { from: subject.from, to: i + 1, subject } : undefined;
 }
+
 const BY = internWord('by');
 const BEING = wordClass('being been');
 const HAVING = wordClass('having');

@@ -2,16 +2,7 @@
 // and another's wrongdoing an accusation: they outrank it. Objects that are no statement ("claimed the title", "claimed
 // nine lives"), wishes (R26) and those without a stake are skipped.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import {
-  CAPITAL,
-  COMMA,
-  DASH,
-  DOUBLE_QUOTE,
-  HYPHENATED,
-  NUMBER,
-  PUNCTUATION,
-  STARTS_SENTENCE,
-} from '../../text/tokens.ts';
+import { CAPITAL, COMMA, DASH, HYPHENATED } from '../../text/tokens.ts';
 import {
   anyOf,
   BASE_FORM,
@@ -19,10 +10,7 @@ import {
   internWord,
   NOUN,
   nounClass,
-  PAST,
-  PLURAL,
   THIRD_PERSON,
-  VERB,
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
@@ -31,10 +19,8 @@ import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
-import { findTailEnd, isVerbAhead } from '../grammar/phrase-tail.ts';
-import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
+import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
 import {
-  AUXILIARY,
   CONJUNCTION,
   COORDINATOR,
   DETERMINER,
@@ -48,30 +34,12 @@ import {
 import { HUMAN } from '../lexicon/people.ts';
 import { WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
+import { CHARGE, CLAIM_VERB, FINITE_AUXILIARY, hasStatement, TAKEN } from './claimed-statement.ts';
 import { AUTHORITY, FILING_LIKE, NO_STAKE } from './stake.ts';
 
 const CLAIM = verbClass('claim assert contend insist boast brag maintain profess aver swear');
-const CHARGE = verbClass('charge');
-const CLAIM_VERB = verbClass('claim');
-const TAKEN = wordClass('credit gains success successes progress responsibility');
-/** With these an infinitive tells a fact about oneself: "claims to be". */
-const WITH_INFINITIVE = verbClass('claim profess');
-/** Without "that" these take objects: "maintains a lead", "asserted its rights". */
-const WITH_THAT = verbClass('maintain assert profess boast');
-const WITH_OF = verbClass('boast');
-/** What should or will be is a view or a wish, not a fact (R26). */
-const WISH = wordClass(
-  `should must ought will would shall won't wouldn't may might needs need wants want wanted hope hopes intends intend plan plans`,
-);
 const THAT = internWord('that');
-const THAT_WORD = wordClass('that');
-const WITHOUT = internWord('without');
-const THERE = internWord('there');
 const TO = internWord('to');
-const OF = internWord('of');
-const BE = internWord('be');
-const ABOUT = internWord('about');
-const FINITE_AUXILIARY = wordClass('is are was were had has could would');
 const FIRST_PERSON = wordClass('i we you');
 const FALSELY = wordClass(
   'falsely wrongly incorrectly erroneously misleadingly baselessly inaccurately mistakenly rightly correctly',
@@ -79,8 +47,6 @@ const FALSELY = wordClass(
 const OF_CLAIMS = wordClass(
   'recent earlier latest repeated own false wild new such similar other insurance jobless health medical legal tax patent damage benefit bogus baseless fraud',
 );
-const WHAT = wordClass('what which');
-const COMPARED = wordClass('what which as than');
 
 /** "the unverified claims": an adjective before the noun. */
 function isNounUse(r: Reading, verb: number, group: VerbGroup): boolean {
@@ -89,112 +55,6 @@ function isNounUse(r: Reading, verb: number, group: VerbGroup): boolean {
     r.is(verb - 1, OF_CLAIMS) ||
     /(?:[a-z]ed|ous|ful|less|ic|ical|ive|[ai]ble)$/.test(r.textOf(verb - 1, verb))
   );
-}
-
-/** "its filter removes lead": a verb the lexicon lacks, behind a noun. */
-function isUnknownVerbAhead(r: Reading, i: number): boolean {
-  if (!r.is(i, DETERMINER)) return false;
-  for (let j = i + 2; j < Math.min(r.sentenceTo(i), i + 6); j++) {
-    if (r.isPunctuation(j) || r.is(j, PREPOSITION) || r.isPunctuation(j + 1)) return false;
-    if (r.word[j] === 0 && !r.has(j, CAPITAL) && /(?:[a-rt-z]s|ed)$/.test(r.textOf(j, j + 1))) return true;
-  }
-  return false;
-}
-
-/** "Roe repeatedly pressured": past the adverbs a word in -ed that the lexicon lacks. */
-function isUnknownPast(r: Reading, i: number): boolean {
-  let j = i;
-  while (j < i + 3 && isAdverb(r, j)) j++;
-  return r.word[j] === 0 && !r.has(j, CAPITAL) && /[a-z]ed$/.test(r.textOf(j, j + 1));
-}
-
-/** Whether a clause, and not a mere object, follows: "claimed he won", "claims the filter removes lead". */
-function isClauseAhead(r: Reading, i: number): boolean {
-  if (r.is(i, SUBJECT_PRONOUN) || r.isWord(i, THERE) || isUnknownVerbAhead(r, i)) return true;
-  const phrase = findNounPhraseAt(r, i);
-  if (!phrase || phrase.to >= r.sentenceTo(i)) return false;
-  return (
-    isVerbAhead(r, phrase.to) ||
-    r.is(phrase.to, SUBJECT_PRONOUN) ||
-    isUnknownPast(r, phrase.to) ||
-    (isVerbAhead(r, findTailEnd(r, phrase.to)) && findTailEnd(r, phrase.to) < r.sentenceTo(i))
-  );
-}
-
-/** "…, the firm claims." with the claim before it. */
-function isParenthetical(r: Reading, group: VerbGroup, subject: Subject): boolean {
-  if (subject.isInverted) return true;
-  const after = group.to >= r.sentenceTo(group.main) || r.isPunctuation(group.to);
-  const before =
-    r.word[subject.from - 1] === COMMA ||
-    r.is(subject.from - 1, COMPARED) ||
-    r.word[subject.from - 1] === DOUBLE_QUOTE;
-  return (after && before) || (r.is(subject.from - 1, WHAT) && r.is(group.to, AUXILIARY));
-}
-
-/** "a system that he claimed could", "what it claims was" */
-function isGap(r: Reading, subject: Subject, next: number): boolean {
-  if (!r.is(next, FINITE_AUXILIARY)) return false;
-  return (
-    r.is(subject.head, SUBJECT_PRONOUN) ||
-    (r.is(subject.head, HUMAN) && !r.has(subject.from, STARTS_SENTENCE)) ||
-    r.is(subject.from - 1, RELATIVE) ||
-    r.is(subject.from - 1, WHAT)
-  );
-}
-
-/** "after …, the firm gave in": behind the comma a clause */
-function findCommaClause(r: Reading, from: number): boolean {
-  for (let i = from + 1; i < Math.min(r.sentenceTo(from), from + 14); i++)
-    if (r.word[i] === COMMA) return isClauseAhead(r, i + 1);
-  return false;
-}
-
-function isWish(r: Reading, from: number): boolean {
-  for (let i = from; i < Math.min(r.sentenceTo(from), from + 7); i++) {
-    // "insists that she be heard"
-    if ((r.is(i, WISH) && !r.is(i - 1, DETERMINER)) || (r.isWord(i, BE) && i > from && !r.isWord(i - 1, TO)))
-      return true;
-    if (r.is(i, VERB) && !r.is(i, NOUN) && !r.is(i, AUXILIARY) && !r.is(i, GERUND)) return false;
-  }
-  return false;
-}
-
-/** "insisted that the lady go to a clinic": a bare verb behind a singular asks for it. */
-function isAskedFor(r: Reading, from: number): boolean {
-  const phrase = findNounPhraseAt(r, from);
-  if (!phrase || r.is(phrase.head, PLURAL) || r.is(phrase.head, PRONOUN)) return false;
-  const verb = phrase.to;
-  return r.is(verb, BASE_FORM) && !r.is(verb, PAST) && !r.is(verb, NOUN) && !r.is(verb, AUXILIARY);
-}
-
-/** Whether what follows the verb is a statement of fact. */
-function hasStatement(r: Reading, group: VerbGroup, subject: Subject | undefined): boolean {
-  const next = group.to;
-  if (r.isWord(next, TO)) {
-    if (!r.is(group.main, WITH_INFINITIVE)) return false;
-    return (
-      !r.is(next + 1, DETERMINER) &&
-      !r.is(next + 1, PRONOUN) &&
-      !r.has(next + 1, CAPITAL | PUNCTUATION | NUMBER)
-    );
-  }
-  // "claimed credit", "both sides claim gains"
-  if (r.is(group.main, CLAIM_VERB) && r.is(next, TAKEN)) return true;
-  if (r.is(group.main, WITH_OF) && (r.isWord(next, OF) || r.isWord(next, ABOUT))) return true;
-  if (r.is(group.main, CHARGE)) return r.isWord(next, THAT) && r.is(group.main, PAST);
-  if (r.isWord(next, THAT)) return !isWish(r, next + 1) && !isAskedFor(r, next + 1);
-  // "claimed without evidence that"
-  if (r.isWord(next, WITHOUT))
-    return r.findIn(next, Math.min(next + 6, r.sentenceTo(next)), THAT_WORD) !== undefined;
-  if (r.word[next] === COMMA && r.isQuoted(next + 1)) return true;
-  if (r.isQuoted(next) && r.word[next] === DOUBLE_QUOTE) return r.quotationAt(next)!.to - next > 6;
-  // "a system that he claimed could": the clause's subject stands before
-  if (subject && (isParenthetical(r, group, subject) || isGap(r, subject, next))) return true;
-  // "claims after the hearing was set, the firm gave in"
-  if (r.is(group.main, CLAIM_VERB) && subject && r.is(next, SUBORDINATOR)) return findCommaClause(r, next);
-  if (r.is(group.main, WITH_THAT) && !r.is(next, SUBJECT_PRONOUN) && !r.isWord(next, THERE)) return false;
-  return isClauseAhead(r, next) && !isWish(r, next);
 }
 
 /** "He left, claiming that": behind a comma; "get in by claiming" is a way of doing it, no claim reported. */
@@ -285,6 +145,7 @@ function matchClaimedBy(r: Reading, verb: number) {
     }),
   };
 }
+
 const BY_WORD = wordClass('by');
 const RAID = nounClass('attack bombing blast raid strike assault shooting killing explosion ambush massacre');
 

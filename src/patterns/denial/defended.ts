@@ -1,0 +1,106 @@
+// D2 by what a party stands by: “defended his handling of the case”, “stands by its report”, “doubled down on her remarks”.
+// One part of the pattern non-denial.
+import type { Reading } from '../../text/reading.ts';
+import { COMMA } from '../../text/tokens.ts';
+import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { isPerson } from '../grammar/names.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { POSSESSIVE, SUBORDINATOR } from '../lexicon/function-words.ts';
+import { HUMAN } from '../lexicon/people.ts';
+import { countAccusations, isAccusedSide } from './accused-party.ts';
+import { ALLEGED, ASKED, hasCueNear } from './allegation-context.ts';
+import { isCourt } from './court.ts';
+import { findResponder } from './responder.ts';
+import { respond } from './weak-response.ts';
+
+const BY = internWord('by');
+export const STAND = verbClass('stand');
+/** What an accused or criticised party defends; a title, a border or a thesis is something else. */
+const CONDUCT = nounClass(
+  `handling action decision conduct record comment remark behaviour behavior move response use choice practice work
+  treatment statement tweet post policy role integrity reputation approach performance reporting coverage deal vote call
+  story payment trip purchase hiring appointment process system method tactic procedure programme program investigation
+  spending effort strategy campaign operation raid strike involvement relationship tenure son himself herself itself`,
+);
+const OWNER = wordClass("'s");
+const OWN_CONDUCT = anyOf(nounClass('handling conduct behaviour behavior'), wordClass('actions'));
+const STANDS_BY = nounClass(
+  `accuracy report reporting story statement decision comment remark claim allegation account word article work record testimony
+  conduct finding action staff journalism tweet research study result coverage journalist reporter it`,
+);
+
+/** "doubled down on her remarks" */
+export function matchDoubledDown(r: Reading, verb: number) {
+  if (!r.is(verb + 1, DOWN) || !r.is(verb + 2, ON)) return undefined;
+  const object = findNounPhraseAt(r, verb + 3);
+  if (!object || !r.is(object.from, POSSESSIVE) || !r.is(object.head, OWN_WORDS)) return undefined;
+  const group = findVerbGroup(r, verb);
+  return group.isModal || !group.isFinite ? undefined : respond(r, verb, verb);
+}
+
+const DOWN = wordClass('down');
+const ON = wordClass('on');
+const OWN_WORDS = nounClass(
+  'remark comment statement tweet post word decision stance position denial defence defense',
+);
+
+/** "defended his handling of the case", "stands by its reporting" */
+export function matchDefended(r: Reading, verb: number) {
+  const stands = r.is(verb, STAND);
+  if (stands && r.word[verb + 1] !== BY && !r.is(verb + 1, BEHIND)) return undefined;
+  const first = verb + (stands ? 2 : 1);
+  const object = findNounPhraseAt(r, first);
+  if (!object) return undefined;
+  if (r.findIn(object.from, object.to, stands ? STANDS_BY : CONDUCT) === undefined)
+    return matchDefendedPerson(r, verb, object);
+  const whose = r.is(first, POSSESSIVE) || r.findIn(first, object.to, OWNER) !== undefined;
+  if (stands && !whose && object.to > first + 3) return undefined;
+  const own =
+    whose &&
+    (r.findIn(object.from, object.to, OWN_CONDUCT) !== undefined ||
+      (r.is(object.head, OWN_CHOICE) && isExplained(r, object)));
+  const occasion = own || hasCueNear(r, verb, ALLEGED | ASKED, 1);
+  const accused = !occasion && countAccusations(r) > 2;
+  if (!stands && !occasion && !accused) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (group.isModal || group.isInfinitive) return undefined;
+  const match = respond(r, verb, verb);
+  const responder = findResponder(r, group);
+  if (!responder?.subject || (r.is(verb, GERUND) && group.isFinite)) return undefined;
+  if (accused && !stands && !(whose && isAccusedSide(r, responder.subject))) return undefined;
+  // "just after he had defended"
+  if (
+    r.is(responder.from - 1, SUBORDINATOR) ||
+    r.findIn(responder.subject.from, responder.subject.head, SUBORDINATOR) !== undefined
+  )
+    return undefined;
+  return isCourt(r, responder.subject) ? undefined : match;
+}
+
+/** "defended his decision, saying", "defended her remarks against": who gives reasons, answers critics. */
+function isExplained(r: Reading, { to }: NounPhrase): boolean {
+  const end = Math.min(r.sentenceTo(to - 1), to + 14);
+  for (let i = to; i < end; i++)
+    if (r.is(i, AGAINST) || (r.word[i] === COMMA && r.is(i + 1, REASONING))) return true;
+  return false;
+}
+
+const OWN_CHOICE = nounClass('decision remark comment tweet statement choice post');
+const AGAINST = wordClass('against amid');
+const REASONING = wordClass('saying arguing insisting telling claiming noting calling stressing explaining');
+
+/** "defended the nominee amid allegations of assault": a person, where the sentence tells what is alleged */
+function matchDefendedPerson(r: Reading, verb: number, object: NounPhrase) {
+  const end = Math.min(r.sentenceTo(verb), verb + 16);
+  const alleged = r.findIn(object.to, end, ALLEGED_AGAINST);
+  const person = isPerson(r, object.head) || r.is(object.head, HUMAN) || r.is(object.head, HIM);
+  if (!person || alleged === undefined || r.findIn(object.to, alleged, AMID) === undefined) return undefined;
+  const { isModal, isInfinitive } = findVerbGroup(r, verb);
+  return isModal || isInfinitive ? undefined : respond(r, verb, verb);
+}
+
+const HIM = wordClass('him her them himself herself');
+const BEHIND = wordClass('behind');
+const ALLEGED_AGAINST = nounClass('allegation accusation claim criticism charge scandal furor furore report');
+const AMID = wordClass('amid against after over from despite following');

@@ -1,0 +1,36 @@
+// The response of a verb that does not contradict the point: its responder and its span. Which verbs are such, non-denial.ts
+// and defended.ts say.
+import type { Reading } from '../../text/reading.ts';
+import { GERUND, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { HAVE } from '../lexicon/function-words.ts';
+import { findQuotedReply } from './quoted-reply.ts';
+import { findResponder, findResponseEnd, toResponse, widenToSpeaker } from './responder.ts';
+
+/** Only of what is done: “would dodge” tells of no answer. */
+export const EVADE = verbClass('sidestep+ dodge evade duck skirt avoid deflect');
+const FIRST_PERSON = wordClass('i we');
+
+/**
+ * The response whose verb is token `verb`; undefined where nobody does it, or it is negated against what is expected.
+ * @param last the last token that belongs to the verb.
+ */
+export function respond(
+  r: Reading,
+  verb: number,
+  last: number,
+  options: { negated?: boolean; widen?: boolean } = {},
+) {
+  const group = findVerbGroup(r, verb);
+  if (group.isPassive || group.isNegated !== (options.negated ?? false)) return undefined;
+  if (group.isModal && !group.isNegated && r.is(verb, EVADE)) return undefined;
+  if (!group.isFinite && !r.is(verb, GERUND) && !r.is(verb, HAVE) && !group.isInfinitive) return undefined;
+  const inner =
+    findResponder(r, group) ?? (r.is(verb, GERUND) ? { subject: undefined, from: group.from } : undefined);
+  if (!inner) return undefined;
+  const own = inner.subject && r.is(inner.subject.head, FIRST_PERSON) ? findQuotedReply(r, verb) : undefined;
+  if (own) return toResponse(r, own, own.speaker, { scope: 'none' });
+  const responder = options.widen ? widenToSpeaker(r, inner) : inner;
+  const to = findResponseEnd(r, responder.from, last);
+  return toResponse(r, { from: responder.from, to }, responder.subject, { scope: 'none' });
+}

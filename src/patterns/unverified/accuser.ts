@@ -1,0 +1,111 @@
+// Who says that another did a wrong, and how the span of both is cut (S6): for accusation-by-content.ts, which finds the
+// wrong.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { COMMA, PUNCTUATION } from '../../text/tokens.ts';
+import { anyOf, BASE_FORM, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findAddressee, findSubject, type Subject } from '../grammar/clause.ts';
+import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import {
+  ARTICLE,
+  COORDINATOR,
+  DEMONSTRATIVE,
+  OBJECT_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  TIME_OPENER,
+  WEEKDAY,
+} from '../lexicon/function-words.ts';
+import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
+import { ALLEGATION } from '../lexicon/wrongdoing.ts';
+import { findClauseStart, isAuthority, isFiling } from './accusation.ts';
+import { isHuman } from './deed.ts';
+
+export const LONGEST = 25;
+export const OF_NOUN = anyOf(ARTICLE, DEMONSTRATIVE, POSSESSIVE);
+/** They state nothing as done. */
+const NOT_TOLD = verbClass('suggest joke predict+ speculate warn');
+const FIRST = wordClass('i we');
+const CUE = anyOf(ANY_SAYING);
+const TIME = anyOf(WEEKDAY, TIME_OPENER, wordClass('yesterday today'));
+const REACH = 30;
+
+interface Attributed extends TokenRange {
+  /** Undefined where it is the verb before’s. */
+  readonly subject?: Subject;
+  readonly isBefore: boolean;
+  readonly isClaim: boolean;
+}
+
+/** The saying verb with its speaker in the sentence of token `i`, outside quotation. */
+export function findSpeaker(r: Reading, i: number, agentFrom: number): Attributed | undefined {
+  const start = Math.max(r.sentenceFrom(i), i - REACH);
+  const end = Math.min(r.sentenceTo(i), i + REACH);
+  for (let j = agentFrom - 1; j >= start; j--) {
+    const found = speakerOf(r, j);
+    // "repeated a suggestion that": the noun tells it
+    if (found)
+      return r.findIn(j + 1, agentFrom, ALLEGATION) === undefined
+        ? { ...found, isBefore: true, isClaim: r.is(j, CLAIM) }
+        : undefined;
+  }
+  for (let j = i + 1; j < end; j++) {
+    const found = speakerOf(r, j);
+    if (found && found.from > i && isTag(r, found)) return { ...found, isBefore: false, isClaim: false };
+  }
+  return undefined;
+}
+
+/** "…, Quill said.": behind a comma or a quotation, with nothing more to say. */
+function isTag(r: Reading, { from, to }: TokenRange): boolean {
+  const opens = r.word[from - 1] === COMMA || r.isQuoted(from - 1);
+  const closes =
+    to >= r.sentenceTo(from) || r.has(to, PUNCTUATION) || r.is(to, PREPOSITION) || r.is(to, TIME);
+  return opens && closes && !r.is(from, RELATIVE);
+}
+
+function speakerOf(r: Reading, j: number): (TokenRange & { subject?: Subject }) | undefined {
+  if (!r.is(j, CUE) || r.is(j, NOT_TOLD) || r.isQuoted(j)) return undefined;
+  const group = findVerbGroup(r, j);
+  if (!group.isFinite || group.isPassive || group.isNegated || group.isModal) return undefined;
+  // "his recent claim that"
+  if (r.is(j, BASE_FORM) && r.is(findPhraseStart(r, j), OF_NOUN)) return undefined;
+  const subject = findSubject(r, group);
+  // "Quill left, and said": the subject of the verb before
+  if (!subject) return r.is(group.from - 1, COORDINATOR) ? { from: group.from, to: group.to } : undefined;
+  if (r.isQuoted(subject.head)) return undefined;
+  return subject.isInverted
+    ? { from: group.from, to: subject.to, subject }
+    : { from: findClauseStart(r, group), to: findAddressee(r, j)?.to ?? group.to, subject };
+}
+
+export function isOwnBusiness(r: Reading, { subject }: Attributed): boolean {
+  if (!subject) return true;
+  const phrase = { from: subject.from, to: subject.head + 1, head: subject.head };
+  return !isAuthority(r, phrase) && !isFiling(r, phrase) && findOutletIn(r, phrase) === undefined;
+}
+
+/** Who speaks and who did it may be one person: "she said she lied" admits. */
+export function isOther(r: Reading, speaker: Subject | undefined, agent: number, verb: number): boolean {
+  if (!speaker) return !r.is(agent, PRONOUN) || r.is(verb + 1, OBJECT_PRONOUN);
+  if (!r.is(agent, PRONOUN)) return r.hash[agent] !== r.hash[speaker.head];
+  if (r.is(speaker.head, FIRST)) return false;
+  if (r.is(speaker.head, PRONOUN)) return r.word[agent] !== r.word[speaker.head];
+  const object = findNounPhraseAt(r, verb + 1);
+  return (
+    r.isQuoted(agent) || r.is(verb + 1, OBJECT_PRONOUN) || (object !== undefined && isHuman(r, object.head))
+  );
+}
+
+/** Claimant through the wrongdoing word, or from the accusation through its tag; the longer ones lose the content. */
+export function spanOf(speaker: Attributed, from: number, to: number) {
+  // S6: of a distancing verb the claimant and the verb; of a neutral one through the wrong
+  if (speaker.isBefore && speaker.isClaim)
+    return { from: speaker.from, to: speaker.to, subject: speaker.subject };
+  const whole = speaker.isBefore ? { from: speaker.from, to } : { from, to: speaker.to };
+  const range = whole.to - whole.from <= LONGEST ? whole : { from: speaker.from, to: speaker.to };
+  return { ...range, subject: speaker.subject };
+}
