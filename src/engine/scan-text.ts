@@ -35,7 +35,7 @@ export interface Run {
  */
 export function scanText(text: string, index: QuoteIndex): Run[] {
   const runs: Run[] = [];
-  const { quotes, heads, mask, hashes, quoteOf, letterOf, letterStart, behindOf, beforeOf } = index;
+  const { quotes, heads, mask, filled, hashes, quoteOf, letterOf, letterStart, behindOf, beforeOf } = index;
   if (quotes.length === 0) return runs;
   const doneUntil = new Int32Array(quotes.length); // a quote's last run covers the text up to here
   for (let at = wordAt(text, 0); at >= 0; at = wordAt(text, at + STRIDE)) {
@@ -43,8 +43,10 @@ export function scanText(text: string, index: QuoteIndex): Run[] {
     let isAsked = false;
     let behind = 0;
     let before = 0;
-    const end = heads[(hash & mask) + 1] as number;
-    for (let entry = heads[hash & mask] as number; entry < end; entry++) {
+    const slot = hash & mask;
+    if ((((filled[slot >> 5] as number) >>> (slot & 31)) & 1) === 0) continue;
+    const end = heads[slot + 1] as number;
+    for (let entry = heads[slot] as number; entry < end; entry++) {
       if (hashes[entry] !== hash) continue;
       if (!isAsked) {
         isAsked = true;
