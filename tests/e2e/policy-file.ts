@@ -7,7 +7,9 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   realpathSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -38,14 +40,18 @@ export function placePolicy(kind: BrowserKind, policy: object): PlacedPolicy {
   const extension = join(folder, 'extension');
   cpSync(builtExtension(kind), extension, { recursive: true });
   const files = kind === 'firefox' ? toFirefoxFiles(folder, policy) : toChromiumFiles(extension, policy);
+  const made: string[] = [];
   for (const [file, content] of files) {
-    mkdirSync(dirname(file), { recursive: true });
+    const first = mkdirSync(dirname(file), { recursive: true });
+    // From the deepest up, as far as they were made here.
+    for (let own = dirname(file); first && own.length >= first.length; own = dirname(own)) made.push(own);
     writeFileSync(file, JSON.stringify(content));
   }
   return {
     at: { extension, ...(kind === 'firefox' && { environment: { HOME: folder } }) },
     remove: () => {
       for (const [file] of files) rmSync(file, { force: true });
+      for (const own of made) if (readdirSync(own).length === 0) rmdirSync(own);
       rmSync(folder, { recursive: true, force: true });
     },
   };
