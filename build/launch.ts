@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly isHeadless: boolean;
   /** Port on this machine of the proxy that all requests go through; without it they go straight. */
   readonly proxy?: number | undefined;
+  /** Chromium only: an origin without encryption, such as `http://news.example`, that has what encrypted ones have. */
+  readonly trusted?: string | undefined;
   /** In place of what the browser would find in its environment. */
   readonly environment?: Readonly<Record<string, string>> | undefined;
 }
@@ -70,6 +72,11 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
   }
   // Chrome from 137 ignores --load-extension; installing over the pipe works in every Chromium.
   const args = options.proxy ? [`--proxy-server=127.0.0.1:${options.proxy}`] : [];
+  if (options.trusted)
+    args.push(
+      `--unsafely-treat-insecure-origin-as-secure=${options.trusted}`,
+      '--disable-features=HttpsUpgrades',
+    );
   const browser = await launchChromium({ ...shared, enableExtensions: true, args });
   const id = await installOrClose(browser, options.extension);
   return { browser, origin: `chrome-extension://${id}` };

@@ -35,6 +35,8 @@ const LEFT_WHILE_ASKING =
 export interface StartOptions {
   /** Port of a proxy for all requests. */
   readonly proxy?: number;
+  /** Chromium only: an origin without encryption that is trusted like one with it. */
+  readonly trusted?: string;
   /** Another copy of the extension, in another environment. */
   readonly at?: {
     readonly extension: string;
@@ -58,13 +60,17 @@ export class BrowserUnderTest {
     private control: Page,
   ) {}
 
-  static async start(kind: BrowserKind, { proxy, at }: StartOptions = {}): Promise<BrowserUnderTest> {
+  static async start(
+    kind: BrowserKind,
+    { proxy, trusted, at }: StartOptions = {},
+  ): Promise<BrowserUnderTest> {
     const launched = await launchWithExtension({
       kind,
       executable: ensureBrowser(kind),
       extension: at?.extension ?? builtExtension(kind),
       isHeadless: true,
       proxy,
+      trusted,
       environment: at?.environment,
     });
     return new BrowserUnderTest(kind, launched, await openExtensionPage(launched, CONTROL, 'script'));
