@@ -12,8 +12,8 @@ import { buildQuoteIndex } from './annotations/quote-index.ts';
 import { annotate as annotateArticle } from './engine/annotate.ts';
 import { annotateLine } from './exchange/json-lines.ts';
 import { PRINTS } from './exchange/prints.ts';
+import { attributesOnly } from './page/attribute-sight.ts';
 import { readText } from './page/read-text.ts';
-import { attributesOnly } from './page/sight.ts';
 import type { Finding } from './taxonomy/finding.ts';
 import { type Article, toArticle } from './text/article.ts';
 

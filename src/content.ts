@@ -1,6 +1,6 @@
 // The content script: starts the reader on this page with the reader's settings, and answers the popup. Wiring only.
-
 import { describeDocument } from './page/describe-document.ts';
+import { isHtml } from './page/frames.ts';
 import { annotateInBackground, background } from './platform/annotate-in-background.ts';
 import { browser } from './platform/browser.ts';
 import { handleMessages, type PageState, sendToBackground } from './platform/messages.ts';
@@ -10,7 +10,7 @@ import { PanelAudience } from './platform/panel-audience.ts';
 import { startWatchingSets } from './platform/set-changes.ts';
 import { isListedSite } from './platform/site-access.ts';
 import { takeOver } from './platform/take-over.ts';
-import { startReader } from './reader/reader.ts';
+import { startReaders } from './reader/page-readers.ts';
 import { isChosen } from './taxonomy/mark-choice.ts';
 
 function run(): void {
@@ -19,20 +19,22 @@ function run(): void {
 
   // Listeners stand before anything is waited for: whoever injected us may ask at once.
   const started = start(stop);
+  const reader = async () => (await started).readers.current().reader;
   handleMessages(
     {
       'page.state': async () => (await started).read(),
       'page.article': async () => {
-        const { reader } = await started;
-        await reader.whenRead();
+        const { readers } = await started;
+        await readers.whenRead();
+        const { reader, document } = readers.current();
         return { ...reader.found(), ...describeDocument(document) };
       },
-      'page.show': async ({ id }) => (await started).reader.show(id),
+      'page.show': async ({ id }) => (await reader()).show(id),
       'page.follow': async () => (await started).follow(),
-      'page.step': async ({ by }) => (await started).reader.step(by),
-      'page.explain': async ({ isCopy }) => (await started).reader.explain(isCopy),
-      'page.author': async payload => (await started).reader.author(payload?.id),
-      'page.showHidden': async () => (await started).reader.showHidden(),
+      'page.step': async ({ by }) => (await reader()).step(by),
+      'page.explain': async ({ isCopy }) => (await reader()).explain(isCopy),
+      'page.author': async payload => (await reader()).author(payload?.id),
+      'page.showHidden': async () => (await reader()).showHidden(),
       'page.recheck': async () => {
         if ((await sendToBackground('page.isAllowed', null).catch(() => undefined)) !== false) return null;
         stop.abort();
@@ -41,10 +43,10 @@ function run(): void {
       },
       'page.annotate': async () => {
         const page = await started;
-        page.reader.readAnyway();
+        page.readers.readAnyway();
         return page.read();
       },
-      'page.say': async note => (await started).reader.say(note),
+      'page.say': async note => (await reader()).say(note),
     },
     signal,
   );
@@ -55,7 +57,7 @@ async function start(stop: AbortController) {
   const panel = new PanelAudience();
   const host = location.hostname;
   const choice = await startFollowingChoice(() => {
-    reader.change(toReaderSettings());
+    readers.change(toReaderSettings());
     tell();
   }, signal);
   // Who allows a site by hand wants it read as one of the listed is.
@@ -65,7 +67,7 @@ async function start(stop: AbortController) {
     ...toPageSettings(choice.now.settings, host),
     hidden: choice.now.hidden,
   });
-  const reader = startReader(
+  const readers = startReaders(
     {
       document,
       annotate: article => annotateInBackground(article, () => stop.abort()),
@@ -78,10 +80,10 @@ async function start(stop: AbortController) {
     signal,
   );
 
-  startWatchingSets(() => reader.annotateAnew(), signal);
+  startWatchingSets(() => readers.annotateAnew(), signal);
 
   function state(): PageState {
-    const { status, ...page } = reader.state();
+    const { status, ...page } = readers.current().reader.state();
     const off = choice.now.settings.paused ? 'paused' : 'site-off';
     return { ...page, status: status === 'off' ? off : status, host };
   }
@@ -97,9 +99,8 @@ async function start(stop: AbortController) {
   }
 
   tell();
-  const read = () => choice.catchUp().then(() => reader.whenRead().then(state));
-  return { reader, read, follow: () => panel.follow(reader, signal) };
+  const read = () => choice.catchUp().then(() => readers.whenRead().then(state));
+  return { readers, read, follow: () => panel.follow(readers, signal) };
 }
 
-// XML, plain text and images have no article; a frame may have no document element any more.
-if (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') run();
+if (isHtml(document)) run();

@@ -1,5 +1,5 @@
 // Scrolls words into view where nothing lies over them: neither the page's own fixed header nor our sheet. Once, without a
-// glide, and not at all where they can be seen already.
+// glide, and, outside of frames, not at all where they can be seen already.
 import { elementAround } from './card-place.ts';
 import { HOST_TAG } from './host-tag.ts';
 import { elementsAround } from './plain-dom.ts';
@@ -19,7 +19,8 @@ export function bringIntoView(range: Range, below = 1): void {
     const box = toLine(range);
     return box.top >= CLEAR && box.bottom <= bottom && !findCover(element, box);
   };
-  if (isSeen()) return;
+  // What is in sight in a frame may be out of sight in the window around it.
+  if (isSeen() && !view.frameElement) return;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   // A paragraph longer than the window has its middle there, not the passage.
   const { top, height } = toLine(range);

@@ -218,8 +218,8 @@ function isFreeClick(event: PointerEvent): boolean {
 }
 
 function isControl(target: EventTarget): boolean {
-  // From the prototype: a form may have a field named "matches".
-  return target instanceof Element && Element.prototype.matches.call(target, CONTROLS);
+  // By its type: elements of a frame are of another "Element". From the prototype: a form may have a field named "matches".
+  return (target as Node).nodeType === 1 && Element.prototype.matches.call(target as Element, CONTROLS);
 }
 
 function hasSelection(document: Document): boolean {

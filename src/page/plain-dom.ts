@@ -28,24 +28,8 @@ export interface PlainDom {
 /** Node types. */
 const ELEMENT = 1;
 const TEXT = 3;
-const PROCESSING_INSTRUCTION = 7;
+export const PROCESSING_INSTRUCTION = 7;
 const FRAGMENT = 11;
-
-/** Plain property access, for DOMs without a browser's prototypes (linkedom), where no script has run. */
-const byProperty: PlainDom = {
-  rootElement: document => document.documentElement,
-  firstChild: node => node.firstChild,
-  nextSibling: node => node.nextSibling,
-  parent: node => node.parentNode,
-  nodeName: node => (node.nodeType === PROCESSING_INSTRUCTION ? '#processing-instruction' : node.nodeName),
-  attribute: (element, name) => element.getAttribute(name),
-  hasAttributes: element => element.hasAttributes(),
-  attributeNames: element => element.getAttributeNames(),
-  allText: element => element.textContent ?? '',
-  shadowRoot: () => null,
-  slotted: () => [],
-  shownIn: node => node.parentNode,
-};
 
 /** A method or getter as a function of its object; bound, so that calling it costs no frame of ours. */
 function toFunction<A extends unknown[], R>(
@@ -134,11 +118,19 @@ export function hasTrapAround(node: Node): boolean {
   return false;
 }
 
-/** The accessors that work on this node: the browser's own, or plain properties where the node is of another DOM. */
+/** For nodes of other DOMs than the browser's own. */
+let otherDom: PlainDom | undefined;
+
+/** Has nodes read that no browser made; see other-dom.ts. */
+export function addOtherDom(dom: PlainDom): void {
+  otherDom = dom;
+}
+
+/** The accessors that work on this node: the browser's own, or those that were added where the node is of another DOM. */
 export function plainDomOf(node: Node): PlainDom {
   if (prototypes === undefined) prototypes = findPrototypes();
   try {
     if (prototypes) return prototypes.isHtml(node) ? prototypes.html : prototypes.xml;
   } catch {}
-  return byProperty;
+  return otherDom as PlainDom;
 }

@@ -1,8 +1,11 @@
 // Reads a page's text once: which words, in which blocks, and where in the DOM each stands. Changes nothing on the
 // page. The way through the DOM is walk.ts's, the text's form text-writer.ts's, the article's extent find-article.ts's.
 import type { Article, Block } from '../text/article.ts';
+import { toAnySight } from './attribute-sight.ts';
 import { type BlockPlace, findArticle } from './find-article.ts';
-import { attributesOnly, type Sight, toSight } from './sight.ts';
+import { byProperty } from './other-dom.ts';
+import { addOtherDom } from './plain-dom.ts';
+import type { Sight } from './sight.ts';
 import { TextMap } from './text-map.ts';
 import { Walk } from './walk.ts';
 
@@ -13,6 +16,8 @@ export interface PageText {
   readonly places: readonly BlockPlace[];
   /** The open shadow roots that were met on the way. */
   readonly roots: readonly ShadowRoot[];
+  /** The frames. */
+  readonly frames: readonly HTMLIFrameElement[];
 }
 
 /** Nodes: well under a millisecond of reading. */
@@ -29,7 +34,8 @@ const AT_A_STRETCH = 256;
  *
  * @param sight what is visible; by default the document's own computed style, or attributes alone where it has none.
  */
-export function readText(root: Node, sight: Sight = defaultSight(root)): PageText {
+export function readText(root: Node, sight: Sight = toAnySight(root)): PageText {
+  addOtherDom(byProperty);
   const walk = new Walk(root, sight);
   while (walk.advance(AT_A_STRETCH));
   return toPageText(root, walk);
@@ -45,7 +51,7 @@ export async function readTextInSlices(
   root: Node,
   isDue: () => boolean,
   pause: () => Promise<void>,
-  sight: Sight = defaultSight(root),
+  sight: Sight,
 ): Promise<PageText | undefined> {
   const walk = new Walk(root, sight);
   while (walk.advance(AT_A_STRETCH)) {
@@ -61,11 +67,6 @@ function toPageText(root: Node, walk: Walk): PageText {
   const places = sources.map((place, i) => ({ place, linked: linked[i]! }));
   const kinds = findArticle(text, blocks, places);
   const judged = blocks.map(({ from, to }, i): Block => ({ from, to, kind: kinds[i]! }));
-  return { article: { text, blocks: judged }, map: new TextMap(root, text, runs), places, roots: walk.roots };
-}
-
-function defaultSight(root: Node): Sight {
-  // A node outside its document has no computed style at all.
-  if (!root.isConnected) return attributesOnly;
-  return toSight(root.ownerDocument ?? (root as Document));
+  const { roots, frames } = walk;
+  return { article: { text, blocks: judged }, map: new TextMap(root, text, runs), places, roots, frames };
 }

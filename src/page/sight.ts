@@ -1,7 +1,7 @@
-// What of a page can be seen: the two questions the reading of text asks about an element's style. Reads computed
-// style where there is layout, attributes alone where there is none; keeps nothing and changes nothing.
-import { elementsAround, type PlainDom, plainDomOf } from './plain-dom.ts';
-import { BLOCK_TAGS, tagOf } from './tags.ts';
+// What of a page can be seen: the two questions the reading of text asks about an element's style. Reads computed style;
+// for documents without layout there is attribute-sight.ts. Keeps nothing and changes nothing.
+import { elementsAround } from './plain-dom.ts';
+import { tagOf } from './tags.ts';
 
 /** Answers about elements. */
 export interface Sight {
@@ -11,11 +11,8 @@ export interface Sight {
   isBlock(element: Element): boolean;
 }
 
-const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
-const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)/i;
-const INLINE_STYLE = /(?:^|;)\s*display\s*:\s*inline/i;
 // Copies for screen readers, under the names that frameworks give them.
-const CLIPPED_NAME =
+export const CLIPPED_NAME =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-(?:text|only))?|a11y-(?:text|hidden)|off-?screen|material-(?:icons|symbols)\S*)(?:$|[\s_-])/i;
 
 /** Whether a class or style attribute makes it likely that an inline element is not for the eye. */
@@ -23,64 +20,19 @@ export function isSuspectName(className: string): boolean {
   return CLIPPED_NAME.test(className);
 }
 
-/**
- * For documents without layout: parsed HTML, the command line. `aria-hidden` on a block hides it here, because menus
- * and dialogs that only style hides carry it; on an inline element it does not, because the letters of a drop cap do.
- */
-export const attributesOnly: Sight = {
-  isShown(element) {
-    const dom = plainDomOf(element);
-    if (isHiddenByAttributes(element, dom)) return false;
-    for (const around of elementsAround(element)) if (isHiddenByAttributes(around, dom)) return false;
-    return true;
-  },
-  isBlock(element) {
-    const dom = plainDomOf(element);
-    const style = dom.attribute(element, 'style');
-    if (BLOCK_TAGS.has(tagOf(dom.nodeName(element)).name)) return !(style && INLINE_STYLE.test(style));
-    return !!style && BLOCK_STYLE.test(style);
-  },
-};
-
-function isHiddenByAttributes(element: Element, dom: PlainDom): boolean {
-  if (!dom.hasAttributes(element)) return tagOf(dom.nodeName(element)).name === 'dialog';
-  if (dom.attribute(element, 'hidden') !== null) return true;
-  const tag = tagOf(dom.nodeName(element)).name;
-  if (tag === 'dialog' && dom.attribute(element, 'open') === null) return true;
-  if (BLOCK_TAGS.has(tag) && dom.attribute(element, 'aria-hidden') === 'true') return true;
-  const style = dom.attribute(element, 'style');
-  if (style && HIDING_STYLE.test(style)) return true;
-  const className = dom.attribute(element, 'class');
-  return className !== null && CLIPPED_NAME.test(className);
-}
-
-/**
- * The sight of a document: its window's computed style, or attributes alone if it has no window (DOMParser results)
- * or the browser refuses.
- */
-export function toSight(document: Document): Sight {
-  const view = document.defaultView;
-  if (!view || typeof view.getComputedStyle !== 'function') return attributesOnly;
-  const checkVisibility = view.Element?.prototype?.checkVisibility;
-  const isShown =
-    typeof checkVisibility === 'function'
-      ? (element: Element) => isShownByStyle(view, checkVisibility, element)
-      : (element: Element) => isShownAllAround(view, element);
+/** The sight of a window, by its computed style. Where the browser refuses that, all is shown, in lines of its own. */
+export function toSight(view: Window & typeof globalThis): Sight {
+  const { checkVisibility } = view.Element.prototype;
+  const orYes = (ask: (element: Element) => boolean) => (element: Element) => {
+    try {
+      return ask(element);
+    } catch {
+      return true;
+    }
+  };
   return {
-    isShown: element => {
-      try {
-        return isShown(element);
-      } catch {
-        return attributesOnly.isShown(element);
-      }
-    },
-    isBlock: element => {
-      try {
-        return isBlockByStyle(view, element);
-      } catch {
-        return attributesOnly.isBlock(element);
-      }
-    },
+    isShown: orYes(element => isShownByStyle(view, checkVisibility, element)),
+    isBlock: orYes(element => isBlockByStyle(view, element)),
   };
 }
 
@@ -103,15 +55,6 @@ function isShownByStyle(
     if (!checkVisibility.call(element, VISIBLE_OR_FADED) || isFaded(view, element)) return false;
   }
   return !isClipped(view, element);
-}
-
-/** Where the browser has no checkVisibility (jsdom). Visibility is inherited, display is not. */
-function isShownAllAround(view: Window, element: Element): boolean {
-  const { visibility, display } = view.getComputedStyle(element);
-  if (display === 'none' || visibility === 'hidden' || visibility === 'collapse') return false;
-  for (const around of elementsAround(element))
-    if (view.getComputedStyle(around).display === 'none') return false;
-  return true;
 }
 
 /** Whether it or an element around it is transparent for good. */
@@ -155,7 +98,7 @@ function isClippingBox(view: Window, element: Element): boolean {
   return style.display !== 'contents' && (style.overflow !== 'visible' || style.clip !== 'auto');
 }
 
-function isBlockByStyle(view: Window, element: Element): boolean {
+export function isBlockByStyle(view: Window, element: Element): boolean {
   const style = view.getComputedStyle(element);
   const { display } = style;
   if (/^(?:inline|contents|none|ruby)/.test(display)) return false;

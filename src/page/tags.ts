@@ -47,7 +47,7 @@ const SKIPPED = toSet(
   '#comment #processing-instruction script style noscript template textarea select option datalist button svg ' +
     'annotation annotation-xml canvas map head title del rp wbr noframes noembed progress meter',
 );
-const BREAKS = toSet('hr iframe object embed video audio');
+const BREAKS = toSet('hr iframe frame object embed video audio');
 const TEXTS = toSet('#text #cdata-section');
 
 const WRAPPERS = toSet('form header dialog search');

@@ -1,7 +1,8 @@
 // The walk through a page's DOM, as the page is shown: node after node, through open shadow roots and slots. Decides what
 // is read and where a line ends; the text itself is put together by the writer, and what is an article is found later.
 import { KindJudge, type Look, readTraits, type Traits } from './block-kind.ts';
-import type { Besideness, Place } from './find-article.ts';
+import type { Besideness } from './find-article.ts';
+import { Level } from './level.ts';
 import { Like } from './like.ts';
 import { type PlainDom, plainDomOf } from './plain-dom.ts';
 import { LETTERS, Seams } from './seams.ts';
@@ -20,30 +21,11 @@ const SENTENCE = new RegExp(`[${LETTERS}\\d”"’)%][.!?…][”"’)]*(?:\\s|$
  */
 const DEEPEST = 600;
 
-/** What a walk knows of the element it is in. */
-interface Level extends Place {
-  readonly element: Element;
-  readonly tag: Tag;
-  readonly up: Level | undefined;
-  readonly depth: number;
-  readonly isPre: boolean;
-  /** How the element ends: with a line of its own, or as a part of one. */
-  readonly isBlock: boolean;
-  /** An inline element that style may well have made a block. */
-  readonly isSeam: boolean;
-  /** Whether it stands in something beside an article. */
-  readonly isBeside: boolean;
-  /** What was seen in it, and in others like it. */
-  readonly like: Like;
-  /** Whether text right in it is known to be seen. */
-  isShown: boolean;
-  /** Of a slot, what stands in it and is still to be read, last one first. */
-  readonly slotted: Node[] | undefined;
-}
-
 export class Walk {
   /** The open shadow roots that were met so far. */
   readonly roots: ShadowRoot[] = [];
+  /** And the frames. */
+  readonly frames: HTMLIFrameElement[] = [];
   readonly #sight: Sight;
   readonly #writer = new TextWriter<Level>();
   readonly #dom: PlainDom;
@@ -74,24 +56,10 @@ export class Walk {
     const look: Look = tag.name.startsWith('#')
       ? { kind: 'paragraph', beside: 'no', isArticle: false }
       : this.#judge.look(element, tag, readTraits(element, this.#dom));
-    // Its fields in the same order as every other level's: to the engine they are then of one shape, and stay fast.
-    return {
-      up: undefined,
-      depth: 0,
-      element,
-      tag,
-      kind: look.kind,
-      beside: look.beside,
-      isArticle: look.isArticle,
-      look: '',
-      isPre: tag.name === 'pre',
-      isBlock: true,
-      isSeam: false,
-      isBeside: false,
-      like: new Like(tag, look, '', ''),
-      isShown: true,
-      slotted: undefined,
-    };
+    const level = new Level(element, tag, undefined, look.kind, look.beside, new Like(tag, look, '', ''));
+    level.isArticle = look.isArticle;
+    level.isBlock = level.isShown = true;
+    return level;
   }
 
   /** Whether the walk can go on where it stopped: the node it came to is still where it was. */
@@ -138,6 +106,7 @@ export class Walk {
         break;
       case 'break':
         this.#writer.closeBlock();
+        if (tag.name.endsWith('frame')) this.frames.push(node as HTMLIFrameElement);
     }
     if (isEntered) {
       const first = this.#firstIn(node as Element, tag);
@@ -221,24 +190,13 @@ export class Walk {
     // Style may run a block-level tag into the line. It matters only if there is a line to run into.
     const isBlock = !isInLine || this.#sight.isBlock(element);
     if (isBlock) this.#closeBlock();
-    this.#level = {
-      up: around,
-      depth: around.depth + 1,
-      element,
-      tag,
-      kind,
-      beside,
-      isArticle,
-      look: like.name,
-      isPre: around.isPre || tag.name === 'pre',
-      isBlock,
-      isSeam: false,
-      isBeside,
-      like,
-      // A page may hide its root until its scripts have run (anti-flicker snippets); it is read all the same.
-      isShown: isInLine || tag.isRoot,
-      slotted: undefined,
-    };
+    const level = new Level(element, tag, around, kind, beside, like);
+    level.isArticle = isArticle;
+    level.isBlock = isBlock;
+    level.isBeside = isBeside;
+    // A page may hide its root until its scripts have run (anti-flicker snippets); it is read all the same.
+    level.isShown = isInLine || tag.isRoot;
+    this.#level = level;
     return true;
   }
 
@@ -285,23 +243,11 @@ export class Walk {
     }
     if (!isBlock && this.#writer.isInLine) this.#seams.add(element, isSeam);
     if (tag.name === 'a' && this.#links++ === 0) this.#writer.isLink = true;
-    this.#level = {
-      up: around,
-      depth: around.depth + 1,
-      element,
-      tag,
-      kind,
-      beside,
-      isArticle: false,
-      look: around.look,
-      isPre: around.isPre,
-      isBlock,
-      isSeam,
-      isBeside: around.isBeside,
-      like: around.like,
-      isShown: false,
-      slotted: tag.name === 'slot' ? [...this.#dom.slotted(element)].reverse() : undefined,
-    };
+    const level = new Level(element, tag, around, kind, beside, around.like);
+    level.isBlock = isBlock;
+    level.isSeam = isSeam;
+    if (tag.name === 'slot') level.slotted = [...this.#dom.slotted(element)].reverse();
+    this.#level = level;
     return true;
   }
 

@@ -25,8 +25,8 @@ export async function annotateInBackground(article: Article, onCutOff: () => voi
 
 /** What a page asks the background besides. Each rejects when no answer came. */
 export const background = {
-  toLink: (article: Article, span: Span) =>
-    sendToBackground('passage.link', { article, span, address: location.href }),
+  toLink: (article: Article, span: Span, address: string) =>
+    sendToBackground('passage.link', { article, span, address }),
   findAlone: (article: Article, span: Span) => sendToBackground('article.alone', { article, span }),
   authoring: {
     draft: (request: DraftRequest) => sendToBackground('annotation.draft', request),

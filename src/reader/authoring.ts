@@ -1,5 +1,6 @@
 // Annotations that the reader writes on a page: a form for the selected words, and what becomes of it. What a form says, and
 // where annotations are kept, the background decides.
+import { nameDocument } from '../page/frames.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import {
   type AnnotatedPage,
@@ -110,7 +111,7 @@ export class Authoring {
     const { document, marks, desk, store } = this.#parts;
     const { article } = marks.reading ?? {};
     if (!article) return undefined;
-    const page: AnnotatedPage = { article, title: document.title, address: document.URL };
+    const page: AnnotatedPage = { article, ...nameDocument(document) };
     const answers = others.find(({ id }) => id === answer);
     const reply = await answerOf(
       store.save({

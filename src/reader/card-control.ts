@@ -105,7 +105,11 @@ export class CardControl {
 
   /** Whether cards stand at the bottom of the window: fingers are where the words are. */
   get isSheet(): boolean {
-    return this.#parts.document.defaultView?.matchMedia?.('(pointer: coarse)').matches ?? false;
+    const view = this.#parts.document.defaultView;
+    // The lower edge of a frame may be far below the window's.
+    return (
+      view?.matchMedia?.('(pointer: coarse)').matches === true && view.innerHeight <= view.parent.innerHeight
+    );
   }
 
   /** Stands a sentence, or whatever else is no card, at words or, without any, in the window's corner. */
@@ -153,7 +157,7 @@ export class CardControl {
     this.#isNotice = false;
     this.#awaited = undefined;
     host.hide();
-    if (hadFocus && this.#focused instanceof HTMLElement) this.#focused.focus({ preventScroll: true });
+    if (hadFocus) (this.#focused as HTMLElement | null)?.focus?.({ preventScroll: true });
     this.#focused = null;
   }
 

@@ -3,6 +3,7 @@
 // card-control.ts's.
 import { bringIntoView } from '../page/bring-into-view.ts';
 import { copyText } from '../page/copy-text.ts';
+import { nameDocument } from '../page/frames.ts';
 import { type CardHost, createCardHost } from '../page/host.ts';
 import { type Hover, startHover } from '../page/hover.ts';
 import type { Hit } from '../page/hover-state.ts';
@@ -198,7 +199,7 @@ export class CardDesk {
   /** Puts passages on the clipboard, with what they tell; where the browser wants a press of a button, it has one. */
   async copy(range: Range, findings: readonly Finding[]): Promise<void> {
     const { document } = this.#parts;
-    const text = toCopyText(findings, { title: document.title, address: document.location.href });
+    const text = toCopyText(findings, nameDocument(document));
     await this.#putOnClipboard(range, text, WORDS.copied);
   }
 

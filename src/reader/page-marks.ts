@@ -39,7 +39,7 @@ export class PageMarks {
   readonly #keys = new WeakMap<Finding, string>();
 
   constructor(document: Document, settings: MarkSettings) {
-    const { CSS: css, Highlight } = globalThis as {
+    const { CSS: css, Highlight } = document.defaultView as {
       CSS?: typeof CSS;
       Highlight?: typeof globalThis.Highlight;
     };

@@ -1,5 +1,6 @@
 // What happens on one page: it is read, marked, followed, and its cards open. Takes settings in and tells its state; knows
 // nothing of the extension around it.
+import { nameDocument } from '../page/frames.ts';
 import { isArticle, readSigns } from '../page/is-article.ts';
 import type { PageText } from '../page/read-text.ts';
 import type { Annotations } from '../taxonomy/annotations.ts';
@@ -39,8 +40,8 @@ export interface ReaderParts {
   readonly annotate: (article: Article) => Promise<Annotations>;
   /** The name of what a pattern finds in the sentences at a span when they stand alone. */
   readonly findAlone?: (article: Article, span: Span) => Promise<string | null>;
-  /** A link that leads to a span of the article on this page. */
-  readonly toLink?: (article: Article, span: Span) => Promise<string>;
+  /** A link that leads to a span of the article at its address. */
+  readonly toLink?: (article: Article, span: Span, address: string) => Promise<string>;
   /** Keeps what the reader writes; without it nothing can be written. */
   readonly authoring?: AuthoringStore;
   readonly settings: ReaderSettings;
@@ -48,6 +49,8 @@ export interface ReaderParts {
   readonly isNewsSite: boolean;
   /** What is marked here has changed. */
   readonly onChange?: () => void;
+  /** The document was read once more, whatever came of it. @param frames that were met in it. */
+  readonly onRead?: (frames: readonly HTMLIFrameElement[]) => void;
   /** Keeps what the reader wants to see no more, or again; the settings then change. Rejects where it cannot. */
   readonly hide?: ((what: Hiding, isHidden: boolean) => Promise<unknown>) | undefined;
 }
@@ -68,6 +71,7 @@ export interface ReaderState {
 }
 
 export interface Reader {
+  readonly status: ReaderState['status'];
   state(): ReaderState;
   /** What was read and what was found in it, whether shown or not; an empty article before anything was read. */
   found(): { article: Article; findings: readonly Finding[] };
@@ -160,7 +164,10 @@ class PageReader implements Reader {
         settings: () => this.#settings,
         told: () => this.#told,
         hide: parts.hide,
-        toLink: parts.toLink && (async ({ span }) => parts.toLink?.(this.found().article, span) ?? ''),
+        toLink:
+          parts.toLink &&
+          (async ({ span }) =>
+            parts.toLink?.(this.found().article, span, nameDocument(document).address) ?? ''),
         budget: this.#budget,
         own:
           parts.authoring &&
@@ -209,7 +216,7 @@ class PageReader implements Reader {
     const all = reading?.findings ?? [];
     const findings = all.filter(finding => !this.#marks.isHidden(finding));
     return {
-      status: this.#status(reading),
+      status: this.status,
       blocks: reading?.article.blocks.filter(({ kind }) => kind !== 'other').length ?? 0,
       // The words are the card's; whoever lists or exports findings has its own.
       findings: findings.map(({ words: _, ...finding }) => finding as Finding),
@@ -220,7 +227,8 @@ class PageReader implements Reader {
     };
   }
 
-  #status(reading: PageReading | undefined): ReaderState['status'] {
+  get status(): ReaderState['status'] {
+    const { reading } = this.#marks;
     if (!this.#settings.isOn) return 'off';
     if (!this.#marks.isSupported) return 'unsupported';
     if (this.#hasFailed) return 'failed';
@@ -366,12 +374,11 @@ class PageReader implements Reader {
     if (this.#signal.aborted) return;
     this.#told = told;
     this.#hasFailed = false;
-    if (!this.#marks.put(reading)) {
-      this.#desk.keepOverview();
-      return;
-    }
-    this.#desk.keepUp();
-    this.#parts.onChange?.();
+    if (this.#marks.put(reading)) {
+      this.#desk.keepUp();
+      this.#parts.onChange?.();
+    } else this.#desk.keepOverview();
+    this.#parts.onRead?.(reading.frames);
   }
 
   #clear(): void {

@@ -1,5 +1,6 @@
 // Reads a page's text in stretches short enough to go unnoticed. What is read, page/read-text.ts decides.
 import { type PageText, readTextInSlices } from '../page/read-text.ts';
+import { toSight } from '../page/sight.ts';
 
 /** Milliseconds at a stretch: half a frame. A median article takes one or two of them altogether. */
 const SLICE = 8;
@@ -21,6 +22,7 @@ export async function readInSlices(
       await giveWay();
       start = performance.now();
     },
+    toSight(document.defaultView as Window & typeof globalThis),
   );
   spend(performance.now() - start);
   return page;

@@ -1,5 +1,5 @@
 // WebDriver BiDi as puppeteer speaks it to Firefox, for the few commands that puppeteer has no method for.
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 
 interface BidiReply {
   // biome-ignore lint/suspicious/noExplicitAny: each command has its own reply; the specification is the type.
@@ -17,9 +17,9 @@ export function bidiOf(browser: Browser): Bidi {
   return connection;
 }
 
-/** The id of a tab's top browsing context. */
-export function contextOf(page: Page): string {
-  return (page.mainFrame() as unknown as { _id: string })._id;
+/** The id of a tab's top browsing context, or of a frame's. */
+export function contextOf(where: Page | Frame): string {
+  return (('mainFrame' in where ? where.mainFrame() : where) as unknown as { _id: string })._id;
 }
 
 /** Runs a script in Firefox's own window, with its privileges. Returns strings only. */

@@ -1,6 +1,6 @@
 // A way into the card's closed shadow root, which no script of a page has: the browser's own debugging protocol. Knows
 // nothing of what the card holds.
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../build/browsers.ts';
 import { bidiOf, contextOf } from './bidi.ts';
 
@@ -13,44 +13,53 @@ const HOST = `document.querySelector('html > :not(head, body), dialog[open] > sa
  */
 export function callInCard<T, A extends (string | number)[]>(
   kind: BrowserKind,
-  page: Page,
+  where: Page | Frame,
   use: (root: ShadowRoot, ...args: A) => T,
   ...args: A
 ): Promise<T | undefined> {
-  return callIf(`this.querySelector('[popover]:popover-open')`, kind, page, use, args);
+  return callIf(`this.querySelector('[popover]:popover-open')`, kind, where, use, args);
 }
 
 /** The same, whether a card is open or not; undefined while our element is not there. */
 export function callInHost<T, A extends (string | number)[]>(
   kind: BrowserKind,
-  page: Page,
+  where: Page | Frame,
   use: (root: ShadowRoot, ...args: A) => T,
   ...args: A
 ): Promise<T | undefined> {
-  return callIf('true', kind, page, use, args);
+  return callIf('true', kind, where, use, args);
 }
 
 async function callIf<T, A extends (string | number)[]>(
   condition: string,
   kind: BrowserKind,
-  page: Page,
+  where: Page | Frame,
   use: (root: ShadowRoot, ...args: A) => T,
   args: A,
 ): Promise<T | undefined> {
   const call = `function (...args) {
     return ${condition} ? JSON.stringify((${use.toString()})(this, ...args)) : undefined;
   }`;
-  const json = kind === 'chromium' ? await callByCdp(page, call, args) : await callByBidi(page, call, args);
+  const json = kind === 'chromium' ? await callByCdp(where, call, args) : await callByBidi(where, call, args);
   return json === undefined ? undefined : (JSON.parse(json) as T);
 }
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
-async function callByCdp(page: Page, call: string, args: (string | number)[]): Promise<string | undefined> {
+const isFrame = (where: Page | Frame): where is Frame => 'parentFrame' in where;
+
+async function callByCdp(
+  where: Page | Frame,
+  call: string,
+  args: (string | number)[],
+): Promise<string | undefined> {
+  const page = isFrame(where) ? where.page() : where;
+  // No page of the tests has more than one.
+  const scope = isFrame(where) ? 'frames[0].' : '';
   const session = sessions.get(page) ?? page.createCDPSession();
   sessions.set(page, session);
   const cdp = await session;
-  const host = await cdp.send('Runtime.evaluate', { expression: HOST });
+  const host = await cdp.send('Runtime.evaluate', { expression: scope + HOST });
   if (!host.result.objectId) return undefined;
   const { node } = await cdp.send('DOM.describeNode', { objectId: host.result.objectId });
   const root = node.shadowRoots?.[0];
@@ -64,9 +73,14 @@ async function callByCdp(page: Page, call: string, args: (string | number)[]): P
   return result.value;
 }
 
-async function callByBidi(page: Page, call: string, args: (string | number)[]): Promise<string | undefined> {
+async function callByBidi(
+  where: Page | Frame,
+  call: string,
+  args: (string | number)[],
+): Promise<string | undefined> {
+  const page = isFrame(where) ? where.page() : where;
   const bidi = bidiOf(page.browser());
-  const target = { context: contextOf(page) };
+  const target = { context: contextOf(where) };
   const host = await bidi.send('script.evaluate', {
     expression: HOST,
     target,

@@ -1,6 +1,6 @@
 // A page in a tab as its reader meets it: which words are marked, where the mouse rests, what the card says. Opens none;
 // browser-under-test.ts does.
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { BrowserKind } from '../../build/browsers.ts';
 import type { PageState } from '../../src/platform/messages.ts';
@@ -24,12 +24,22 @@ export class PageUnderTest {
     readonly page: Page,
     /** As the extension API numbers it. */
     readonly tab: number,
-    private readonly askState: () => Promise<PageState | undefined>,
+    readonly askState: () => Promise<PageState | undefined>,
   ) {
     page.on('pageerror', error => this.errors.push(String(error)));
     page.on('console', message => {
       if (message.type() === 'error' || message.type() === 'warn') this.errors.push(message.text());
     });
+  }
+
+  /** The document that is looked at. */
+  protected get where(): Page | Frame {
+    return this.page;
+  }
+
+  /** Where that stands in the window, CSS px. */
+  protected async readOffset(): Promise<{ x: number; y: number }> {
+    return { x: 0, y: 0 };
   }
 
   /** Waits until our script has read the page, and returns what it says of it. */
@@ -49,7 +59,7 @@ export class PageUnderTest {
 
   /** Marks as painted now, in order of reading. */
   async marks(): Promise<Mark[]> {
-    return this.page.evaluate(
+    return this.where.evaluate(
       categories => {
         const found = categories.flatMap(category =>
           [...((CSS.highlights.get(`sayso-${category}`) ?? []) as Iterable<Range>)].map(range => ({
@@ -81,7 +91,7 @@ export class PageUnderTest {
 
   /** Words of the mark whose card is open. */
   current(): Promise<string | undefined> {
-    return this.page.evaluate(() => {
+    return this.where.evaluate(() => {
       const [range] = (CSS.highlights.get('sayso-current') ?? []) as Iterable<Range>;
       return range?.toString().replace(/\s+/g, ' ').trim();
     });
@@ -89,7 +99,7 @@ export class PageUnderTest {
 
   /** What the open card reads, or undefined while none is open. */
   card(): Promise<string | undefined> {
-    return callInCard(this.kind, this.page, root =>
+    return callInCard(this.kind, this.where, root =>
       [...root.children]
         .filter(child => child.localName !== 'style')
         // biome-ignore lint/performance/useDomNodeTextContent: what is not shown cannot be read.
@@ -102,7 +112,7 @@ export class PageUnderTest {
   /** Selects words of the page, each within one text node, as a mouse would leave them selected; to the end of `until`. */
   async select(words: string, until = words): Promise<void> {
     await this.page.bringToFront();
-    const isFound = await this.page.evaluate(
+    const isFound = await this.where.evaluate(
       (words, until) => {
         const find = (words: string) => {
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -128,7 +138,7 @@ export class PageUnderTest {
   fieldInCard(id: 'kind' | 'note' | 'answers'): Promise<string | undefined> {
     return callInCard(
       this.kind,
-      this.page,
+      this.where,
       (root, id) => {
         const field = root.querySelector(`#${id}`) as HTMLSelectElement | HTMLTextAreaElement;
         return 'selectedOptions' in field ? field.selectedOptions[0]!.text : field.value;
@@ -139,7 +149,7 @@ export class PageUnderTest {
 
   /** Whether the keyboard is in that field of the open card. */
   async isInField(id: 'kind' | 'note' | 'answers'): Promise<boolean> {
-    return (await callInCard(this.kind, this.page, root => root.activeElement?.id ?? '')) === id;
+    return (await callInCard(this.kind, this.where, root => root.activeElement?.id ?? '')) === id;
   }
 
   /** Moves the mouse to the corner, where nothing is. */
@@ -159,8 +169,8 @@ export class PageUnderTest {
    * condition tells that it did not.
    */
   async linger(): Promise<void> {
-    const start = await this.page.evaluate(() => performance.now());
-    await this.page.waitForFunction(start => performance.now() - start > 600, {}, start);
+    const start = await this.where.evaluate(() => performance.now());
+    await this.where.waitForFunction(start => performance.now() - start > 600, {}, start);
   }
 
   /** Taps the first line of marked words; the page is scrolled so that they stand in the middle, or at the window's end. */
@@ -176,19 +186,20 @@ export class PageUnderTest {
 
   /** Moves the mouse onto the open card, in steps as a hand would. */
   async moveToCard(): Promise<void> {
-    const box = await callInCard(this.kind, this.page, root => {
+    const box = await callInCard(this.kind, this.where, root => {
       const { x, y, width, height } = (root.querySelector('[popover]') as Element).getBoundingClientRect();
       return { x: x + width / 2, y: y + Math.min(height / 2, 24) };
     });
     if (!box) throw new Error('No card is open.');
-    await this.page.mouse.move(box.x, box.y, { steps: 12 });
+    const { x, y } = await this.readOffset();
+    await this.page.mouse.move(box.x + x, box.y + y, { steps: 12 });
   }
 
   /** Clicks a button of the card by its words or label. */
   async pressInCard(name: string): Promise<void> {
     const point = await callInCard(
       this.kind,
-      this.page,
+      this.where,
       (root, name) => {
         const button = [...root.querySelectorAll('button, a, [role=button]')].find(element =>
           `${element.getAttribute('aria-label') ?? ''} ${element.textContent}`.includes(name),
@@ -201,8 +212,9 @@ export class PageUnderTest {
       name,
     );
     if (!point) throw new Error(`The card has no button “${name}”. It reads: ${await this.card()}`);
-    await this.page.mouse.move(point.x, point.y, { steps: 12 });
-    await this.page.mouse.click(point.x, point.y);
+    const { x, y } = await this.readOffset();
+    await this.page.mouse.move(point.x + x, point.y + y, { steps: 12 });
+    await this.page.mouse.click(point.x + x, point.y + y);
   }
 
   /** The middle of the first line of marked words, scrolled into view. In CSS px of the viewport. */
@@ -212,7 +224,7 @@ export class PageUnderTest {
   ): Promise<{ x: number; y: number }> {
     // A tab behind another gets no frames, and what waits for one never happens.
     await this.page.bringToFront();
-    const point = await this.page.evaluate(
+    const point = await this.where.evaluate(
       (categories, words, block) => {
         const range = categories
           .flatMap(category => [...((CSS.highlights.get(`sayso-${category}`) ?? []) as Iterable<Range>)])
@@ -227,6 +239,7 @@ export class PageUnderTest {
       block,
     );
     if (!point) throw new Error(`“${words}” is not marked.`);
-    return point;
+    const { x, y } = await this.readOffset();
+    return { x: point.x + x, y: point.y + y };
   }
 }

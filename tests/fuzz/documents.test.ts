@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import { buildQuoteIndex } from '../../src/annotations/quote-index.ts';
 import { annotate } from '../../src/engine/annotate.ts';
+import { attributesOnly } from '../../src/page/attribute-sight.ts';
 import { readText } from '../../src/page/read-text.ts';
-import { attributesOnly } from '../../src/page/sight.ts';
 import { fill, randomPage } from './random-page.ts';
 import { RUNS, UNTIMED } from './runs.ts';
 

@@ -2,8 +2,8 @@
 // Which blocks of a page are the article's: on pages that no name or tag explains, that name things wrongly, that hold more
 // than one.
 import { describe, expect, it } from 'vitest';
+import { attributesOnly } from '../../src/page/attribute-sight.ts';
 import { readText } from '../../src/page/read-text.ts';
-import { attributesOnly } from '../../src/page/sight.ts';
 
 const LINES = [
   'The mill on the river will close in the spring after two centuries, its owner told the sixty people who work there.',

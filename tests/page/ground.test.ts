@@ -2,6 +2,10 @@
 // Light or dark, by what the page paints under the words.
 import { expect, it } from 'vitest';
 import { readGround } from '../../src/page/ground.ts';
+import { byProperty } from '../../src/page/other-dom.ts';
+import { addOtherDom } from '../../src/page/plain-dom.ts';
+
+addOtherDom(byProperty); // the stubs below are no browser's elements
 
 /** jsdom's computed style passes on what the style attribute says, in its own writing; newer colours come as stubs. */
 function groundOf(layers: Record<string, string>[]): string {

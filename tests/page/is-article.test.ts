@@ -1,9 +1,9 @@
 // Which pages the patterns read: news articles in English, and not the rest of the web.
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { attributesOnly } from '../../src/page/attribute-sight.ts';
 import { isArticle, readSigns } from '../../src/page/is-article.ts';
 import { readText } from '../../src/page/read-text.ts';
-import { attributesOnly } from '../../src/page/sight.ts';
 
 interface Page {
   readonly head?: string;

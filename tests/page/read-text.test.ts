@@ -2,8 +2,9 @@
 // What a reader sees of a page is what is read, block by block.
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { attributesOnly } from '../../src/page/attribute-sight.ts';
 import { readText } from '../../src/page/read-text.ts';
-import { attributesOnly, type Sight } from '../../src/page/sight.ts';
+import type { Sight } from '../../src/page/sight.ts';
 
 function parse(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');

@@ -1,0 +1,38 @@
+// What a walk through a page's DOM knows of the element it is in. Made for each element that is entered; reads nothing.
+import type { BlockKind } from '../text/article.ts';
+import type { Besideness, Place } from './find-article.ts';
+import type { Like } from './like.ts';
+import type { Tag } from './tags.ts';
+
+/** An element in a line, unless its maker says otherwise. A class, so that all have one shape and the engine stays fast. */
+export class Level implements Place {
+  readonly look: string;
+  readonly depth: number;
+  readonly isPre: boolean;
+  isArticle = false;
+  /** How the element ends: with a line of its own, or as a part of one. */
+  isBlock = false;
+  /** An inline element that style may well have made a block. */
+  isSeam = false;
+  /** Whether it stands in something beside an article. */
+  isBeside: boolean;
+  /** Whether text right in it is known to be seen. */
+  isShown = false;
+  /** Of a slot, what stands in it and is still to be read, last one first. */
+  slotted: Node[] | undefined = undefined;
+
+  constructor(
+    readonly element: Element,
+    readonly tag: Tag,
+    readonly up: Level | undefined,
+    readonly kind: BlockKind,
+    readonly beside: Besideness,
+    /** What was seen in it, or in the block around, and in others like it. */
+    readonly like: Like,
+  ) {
+    this.look = like.name;
+    this.depth = up ? up.depth + 1 : 0;
+    this.isPre = up?.isPre === true || tag.name === 'pre';
+    this.isBeside = up?.isBeside === true;
+  }
+}
