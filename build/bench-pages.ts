@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
+import { measureWay } from './bench-way.ts';
 import { ensureBrowser } from './browsers.ts';
 import { toGoldenPages } from './golden-pages.ts';
 import { launchWithExtension } from './launch.ts';
@@ -40,6 +41,19 @@ const MOST_LOOKS = 40;
 
 /** @param corpus a folder of `<name>/page.html` or `<name>.html`; without one, the golden articles as pages. */
 export async function measurePages(root: string, corpus: string | undefined, rounds: number): Promise<void> {
+  await withPages(root, corpus, (browser, pages) => measureAdded(browser, pages, rounds));
+}
+
+/** The whole way from document to marks on the same pages. */
+export async function measureWays(root: string, corpus: string | undefined): Promise<void> {
+  await withPages(root, corpus, measureWay);
+}
+
+async function withPages(
+  root: string,
+  corpus: string | undefined,
+  measure: (browser: Browser, pages: readonly SavedPage[]) => Promise<void>,
+): Promise<void> {
   const pages = corpus === undefined ? toGoldenPages(root) : readPages(corpus);
   if (pages.length === 0)
     throw new Error(`${corpus} holds no pages: neither <name>/page.html nor <name>.html.`);
@@ -50,21 +64,25 @@ export async function measurePages(root: string, corpus: string | undefined, rou
     isHeadless: true,
   });
   try {
-    console.log(
-      `The same page with and without the extension: ${pages.length} pages, median of ${rounds} rounds each; their own scripts are off, and nothing is fetched`,
-    );
-    const measured: Record<Arm, Figures>[] = [];
-    for (const page of pages) measured.push(await measurePage(browser, page, rounds));
-    console.log(toTable([HEAD, ...FIGURES.map(figure => toRow(figure, measured))]));
-    console.log(
-      'Median over the pages, the worst tenth in brackets; noise: two loads without it. Calls of scripts leave out what runs after an await, where the reading is; tasks have it.',
-    );
-    const shifted = pages.filter((_, i) => measured[i]!.with.shift !== measured[i]!.without.shift);
-    if (shifted.length > 0)
-      console.log(`Pages whose layout shift differs: ${shifted.map(({ name }) => name).join(', ')}`);
+    await measure(browser, pages);
   } finally {
     await browser.close();
   }
+}
+
+async function measureAdded(browser: Browser, pages: readonly SavedPage[], rounds: number): Promise<void> {
+  console.log(
+    `The same page with and without the extension: ${pages.length} pages, median of ${rounds} rounds each; their own scripts are off, and nothing is fetched`,
+  );
+  const measured: Record<Arm, Figures>[] = [];
+  for (const page of pages) measured.push(await measurePage(browser, page, rounds));
+  console.log(toTable([HEAD, ...FIGURES.map(figure => toRow(figure, measured))]));
+  console.log(
+    'Median over the pages, the worst tenth in brackets; noise: two loads without it. Calls of scripts leave out what runs after an await, where the reading is; tasks have it.',
+  );
+  const shifted = pages.filter((_, i) => measured[i]!.with.shift !== measured[i]!.without.shift);
+  if (shifted.length > 0)
+    console.log(`Pages whose layout shift differs: ${shifted.map(({ name }) => name).join(', ')}`);
 }
 
 const HEAD = ['', 'without', 'with', 'added', '', 'times', 'noise', ''];

@@ -6,16 +6,16 @@ import { parseArgs } from 'node:util';
 import { measureAnchoring } from './bench-anchoring.ts';
 import { measureContext } from './bench-context.ts';
 import { measureLines } from './bench-lines.ts';
-import { measurePages } from './bench-pages.ts';
+import { measurePages, measureWays } from './bench-pages.ts';
 import { measureReading } from './bench-reading.ts';
 import { toReport } from './bench-report.ts';
 import { measureSets } from './bench-sets.ts';
 import { ROOT } from './build.ts';
 import { keepTranscript } from './transcript.ts';
 
-const USAGE = `Usage: npm run bench -- [reading] [lines] [anchoring] [sets] [context] [pages] [options]
+const USAGE = `Usage: npm run bench -- [reading] [lines] [anchoring] [sets] [context] [way] [pages] [options]
   --texts DIR    articles for all but anchoring and pages, one in each .txt file (else our own)
-  --pages DIR    saved pages, DIR/<name>/page.html (else our own)
+  --pages DIR    saved pages, for way and pages, DIR/<name>/page.html (else our own)
   --rounds N     of pages; 5 unless given
   --write        writes what is printed to BENCHMARKS.md`;
 

@@ -74,6 +74,8 @@ async function bundleExtension(sources: Sources, manifest: Manifest, target: str
     bundleWith(sources, {
       ...shared,
       alias: ON_PAGES,
+      // Escapes instead of letters beyond ASCII: one byte a character in the browser's memory on every page, and faster to compile.
+      charset: 'ascii',
       entryPoints: [{ in: 'src/content.ts', out: 'content' }],
     }),
     bundleWith(sources, {
