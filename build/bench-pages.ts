@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
+import { measurePeers } from './bench-peers.ts';
 import { measureWay } from './bench-way.ts';
 import { ensureBrowser } from './browsers.ts';
 import { toGoldenPages } from './golden-pages.ts';
@@ -49,14 +50,24 @@ export async function measureWays(root: string, corpus: string | undefined): Pro
   await withPages(root, corpus, measureWay);
 }
 
+/** Other tools on the same pages. */
+export async function measureOthers(root: string, corpus: string | undefined): Promise<void> {
+  await measurePeers(readOrMake(root, corpus));
+}
+
+function readOrMake(root: string, corpus: string | undefined): SavedPage[] {
+  const pages = corpus === undefined ? toGoldenPages(root) : readPages(corpus);
+  if (pages.length === 0)
+    throw new Error(`${corpus} holds no pages: neither <name>/page.html nor <name>.html.`);
+  return pages;
+}
+
 async function withPages(
   root: string,
   corpus: string | undefined,
   measure: (browser: Browser, pages: readonly SavedPage[]) => Promise<void>,
 ): Promise<void> {
-  const pages = corpus === undefined ? toGoldenPages(root) : readPages(corpus);
-  if (pages.length === 0)
-    throw new Error(`${corpus} holds no pages: neither <name>/page.html nor <name>.html.`);
+  const pages = readOrMake(root, corpus);
   const { browser } = await launchWithExtension({
     kind: 'chromium',
     executable: ensureBrowser('chromium'),

@@ -1,6 +1,7 @@
 // BENCHMARKS.md: what the benchmark printed, with what each table shows and on what it was measured. Measures nothing.
 import { execFileSync } from 'node:child_process';
-import { cpus } from 'node:os';
+import { cpus, totalmem, type } from 'node:os';
+import { ensureBrowser } from './browsers.ts';
 import { ROOT } from './build.ts';
 
 const ABOUT: Readonly<Record<string, string>> = {
@@ -11,6 +12,9 @@ const ABOUT: Readonly<Record<string, string>> = {
   sets: 'How building the index and matching a page grow with the number of annotations, in Node.',
   lines: 'What the command-line tool does with a corpus, one article a line, in a process of its own.',
   context: 'How much context a quote needs to be found again in a copy in which words were changed.',
+  way: 'What of a page’s main thread is the extension’s, from the document to painted marks, in Chromium, by its trace.',
+  peers:
+    'Other tools for parts of that way, on the same pages: finding the article, finding quotes, marking them.',
   pages:
     'What the extension adds to a page, in Chromium: the same pages where it reads and where it does not, and how far two loads without it differ.',
 };
@@ -23,7 +27,7 @@ export function toReport(printed: Readonly<Record<string, string>>): string {
   );
   return `# Benchmarks
 
-Written by \`npm run bench -- --write\`, on commit ${readCommit()}: Node ${process.version}, ${describeMachine()}. Times are of
+Written by \`npm run bench -- --write\`, on commit ${readCommit()}: Node ${process.version}, ${readBrowser()}, ${describeMachine()}. Times are of
 one run on one machine; what can be compared are the ratios within a table.
 
 ${sections.join('\n\n')}
@@ -38,7 +42,16 @@ function readCommit(): string {
   }
 }
 
+/** Name and version of the browser that the tables are of. */
+function readBrowser(): string {
+  return execFileSync(ensureBrowser('chromium'), ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
+}
+
 function describeMachine(): string {
   const all = cpus();
-  return `${all.length} × ${all[0]?.model.trim() ?? 'unknown processor'}`;
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB of memory`;
+  return `${type()} on ${all.length} × ${all[0]?.model.trim() ?? 'unknown processor'} with ${memory}`;
 }

@@ -6,16 +6,16 @@ import { parseArgs } from 'node:util';
 import { measureAnchoring } from './bench-anchoring.ts';
 import { measureContext } from './bench-context.ts';
 import { measureLines } from './bench-lines.ts';
-import { measurePages, measureWays } from './bench-pages.ts';
+import { measureOthers, measurePages, measureWays } from './bench-pages.ts';
 import { measureReading } from './bench-reading.ts';
 import { toReport } from './bench-report.ts';
 import { measureSets } from './bench-sets.ts';
 import { ROOT } from './build.ts';
 import { keepTranscript } from './transcript.ts';
 
-const USAGE = `Usage: npm run bench -- [reading] [lines] [anchoring] [sets] [context] [way] [pages] [options]
-  --texts DIR    articles for all but anchoring and pages, one in each .txt file (else our own)
-  --pages DIR    saved pages, for way and pages, DIR/<name>/page.html (else our own)
+const USAGE = `Usage: npm run bench -- [reading] [lines] [anchoring] [sets] [context] [way] [peers] [pages] [options]
+  --texts DIR    articles for reading, lines, sets and context, one in each .txt file (else our own)
+  --pages DIR    saved pages, for way, peers and pages, DIR/<name>/page.html (else our own)
   --rounds N     of pages; 5 unless given
   --write        writes what is printed to BENCHMARKS.md`;
 
@@ -35,6 +35,8 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   anchoring: measureAnchoring,
   sets: () => measureSets(values.texts),
   context: () => measureContext(ROOT, values.texts),
+  way: () => measureWays(ROOT, values.pages),
+  peers: () => measureOthers(ROOT, values.pages),
   pages: () => measurePages(ROOT, values.pages, Number(values.rounds)),
 };
 

@@ -15,13 +15,7 @@ import { createMenus, handleMenus } from './platform/context-menus.ts';
 import { handleMessages, sendToTab } from './platform/messages.ts';
 import { clearRemainders, readActiveSets, readSetRevision } from './platform/set-store.ts';
 import { readSettings } from './platform/settings.ts';
-import {
-  injectInto,
-  isAllowed,
-  isChosenSite,
-  readGrantedSites,
-  syncSiteScripts,
-} from './platform/site-access.ts';
+import { injectInto, isAllowed, readGrantedSites, syncSiteScripts } from './platform/site-access.ts';
 import { carryOutChoice } from './tab/menu-control.ts';
 import type { Article } from './text/article.ts';
 import { toCardWords, toFoundName, withWords } from './view/wording.ts';
@@ -54,7 +48,6 @@ handleMessages({
   'page.file': async ({ page, form }) => toPageFile(page, form, new Date(), (await readSettings()).settings),
   'passage.link': ({ article, span, address }) => toTextFragmentLink(address, article, span),
   'page.isAllowed': (_, sender) => isAllowed(sender.url ?? ''),
-  'page.isChosen': (_, sender) => isChosenSite(sender.url ?? ''),
   'badge.set': async ({ count, off }, sender) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return null;

@@ -8,7 +8,6 @@ import { keepHiding, startFollowingChoice } from './platform/page-choice.ts';
 import { toPageSettings } from './platform/page-settings.ts';
 import { PanelAudience } from './platform/panel-audience.ts';
 import { startWatchingSets } from './platform/set-changes.ts';
-import { isListedSite } from './platform/site-access.ts';
 import { takeOver } from './platform/take-over.ts';
 import { startReaders } from './reader/page-readers.ts';
 import { isChosen } from './taxonomy/mark-choice.ts';
@@ -60,9 +59,6 @@ async function start(stop: AbortController) {
     readers.change(toReaderSettings());
     tell();
   }, signal);
-  // Who allows a site by hand wants it read as one of the listed is.
-  const isNewsSite =
-    isListedSite(host) || (await sendToBackground('page.isChosen', null).catch(() => false)) === true;
   const toReaderSettings = () => ({
     ...toPageSettings(choice.now.settings, host),
     hidden: choice.now.hidden,
@@ -74,7 +70,7 @@ async function start(stop: AbortController) {
       settings: toReaderSettings(),
       hide: (what, isHidden) => keepHiding(what, isHidden, host),
       ...background,
-      isNewsSite,
+      isNewsSite: choice.now.isNewsSite,
       onChange: () => tell(),
     },
     signal,
@@ -88,13 +84,26 @@ async function start(stop: AbortController) {
     return { ...page, status: status === 'off' ? off : status, host };
   }
 
+  /** What stands on the tab's badge: nothing on a page that is new there, or comes back from the cache. */
+  let told = 0;
+  addEventListener(
+    'pageshow',
+    event => {
+      if (!event.persisted) return;
+      told = 0;
+      tell();
+    },
+    { signal },
+  );
+
   function tell(): void {
     if (!browser.runtime?.id) stop.abort(); // the extension was reloaded under this page
     if (signal.aborted) return;
     const { status, findings } = state();
     const off = status !== 'read';
     const count = off ? 0 : findings.filter(finding => isChosen(finding, choice.now.settings)).length;
-    sendToBackground('badge.set', { count, off }).catch(() => undefined);
+    if (count !== told) sendToBackground('badge.set', { count, off }).catch(() => undefined);
+    told = count;
     void panel.tell('panel.changed', null);
   }
 

@@ -5,11 +5,16 @@ import { hidePassages, readHiddenPassages } from './hidden-passages.ts';
 import type { Handlers } from './messages.ts';
 import { switchSite } from './page-settings.ts';
 import { changeSettings, readSettings } from './settings.ts';
+import { isChosenSite, isListedSite } from './site-access.ts';
 
 export const CHOICE_HANDLERS = {
-  'choice.read': async () => {
-    const [{ settings }, hidden] = await Promise.all([readSettings(), readHiddenPassages()]);
-    return { settings, hidden: [...hidden] };
+  'choice.read': async (_, { url = '' }) => {
+    const [{ settings }, hidden, isNewsSite] = await Promise.all([
+      readSettings(),
+      readHiddenPassages(),
+      isNewsSiteAt(url),
+    ]);
+    return { settings, hidden: [...hidden], isNewsSite };
   },
   'choice.hide': async ({ what, isHidden, host }) => {
     await keepHiding(what, isHidden, host);
@@ -25,4 +30,10 @@ async function keepHiding(what: Hiding, isHidden: boolean, host: string): Promis
   if (what.scope === 'passage') await hidePassages(what.keys, isHidden);
   else if (what.scope === 'site') await changeSettings(now => switchSite(now, host, !isHidden));
   else await changeSettings(now => ({ ...now, kinds: { ...now.kinds, [what.category]: !isHidden } }));
+}
+
+/** Who allows a site by hand wants it read as one of the listed is. Never rejects. */
+async function isNewsSiteAt(url: string): Promise<boolean> {
+  if (!URL.canParse(url)) return false;
+  return isListedSite(new URL(url).hostname) || isChosenSite(url).catch(() => false);
 }

@@ -104,7 +104,11 @@ export interface BackgroundMessages {
   'article.annotate': { payload: Article; reply: Annotations };
   /** The name of what a pattern finds in the sentences at a span of the article when they stand alone; null if nothing. */
   'article.alone': { payload: { article: Article; span: Span }; reply: string | null };
-  'choice.read': { payload: null; reply: { settings: Settings; hidden: readonly string[] } };
+  /** Told with it: whether the sending page's site is known as a news outlet's, or was chosen by the reader. */
+  'choice.read': {
+    payload: null;
+    reply: { settings: Settings; hidden: readonly string[]; isNewsSite: boolean };
+  };
   /** Keeps what the reader wants to see no more, or again. No reply where that failed. */
   'choice.hide': { payload: { what: Hiding; isHidden: boolean; host: string }; reply: boolean };
   /** What the reader needs to write an annotation, or why none can be written there. */
@@ -117,8 +121,6 @@ export interface BackgroundMessages {
   'page.file': { payload: { page: PageArticle; form: FileFormName }; reply: WrittenFile };
   /** A link that scrolls to a passage of the article at that address. */
   'passage.link': { payload: { article: Article; span: Span; address: string }; reply: string };
-  /** Whether the reader allowed the very site of the sending page. */
-  'page.isChosen': { payload: null; reply: boolean };
   /** Whether the sending page is one that is read without being asked. */
   'page.isAllowed': { payload: null; reply: boolean };
   /** Marks shown now in the sending tab; 0 clears the badge. */

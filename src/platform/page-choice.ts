@@ -10,6 +10,8 @@ export interface PageChoice {
   readonly settings: Settings;
   /** Keys of the passages that the reader hid. */
   readonly hidden: ReadonlySet<string>;
+  /** Whether the site is known as a news outlet's, or was chosen by the reader. */
+  readonly isNewsSite: boolean;
 }
 
 export interface FollowedChoice {
@@ -64,7 +66,7 @@ function toText({ settings, hidden }: PageChoice): string {
 /** Undefined where the extension was reloaded or removed under this page. */
 async function read(): Promise<PageChoice | undefined> {
   const choice = await sendToBackground('choice.read', null).catch(() => undefined);
-  return choice && { settings: choice.settings, hidden: new Set(choice.hidden) };
+  return choice && { ...choice, hidden: new Set(choice.hidden) };
 }
 
 /** Firefox never settles a call that was pending when its page went into the cache, so it asks again on return. */

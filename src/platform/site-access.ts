@@ -153,7 +153,7 @@ function readOwnScript(): { matches: string[]; excludeMatches: string[] } {
   };
 }
 
-/** Whether a host is a site that the manifest names; the page's own question, asked without a message. */
+/** Whether a host is a site that the manifest names. */
 export function isListedSite(host: string): boolean {
   const domains = readOwnScript().matches.map(pattern => pattern.replace(/^.*\*\.|\/\*$/g, ''));
   return isSiteOf(domains, host);
