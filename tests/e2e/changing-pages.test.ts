@@ -90,10 +90,13 @@ describeInBrowsers('a page that changes', browser => {
       '/next': '<!doctype html><title>Next</title><p>The next page</p>',
     });
     await eventually(() => page.words('denial')).toEqual(expect.arrayContaining(DENIALS));
+    const { findings } = await page.whenRead();
     await page.page.goto('https://fortune.com/next');
+    await eventually(() => browser().readBadge(page)).toBe('');
     // Not goBack(): Firefox takes the page from its cache and reports no load to wait for.
     await page.page.evaluate('history.back()').catch(() => {});
     await eventually(() => page.page.evaluate(() => location.href)).toBe(FORTUNE);
     await eventually(() => page.words('denial')).toEqual(expect.arrayContaining(DENIALS));
+    await eventually(() => browser().readBadge(page)).toBe(String(findings.length));
   });
 });

@@ -92,6 +92,6 @@ describeInBrowsers('from the card', browser => {
     await eventually(() => page.card()).toContain('This passage is hidden');
     await page.page.keyboard.press('Escape');
     await eventually(() => page.card()).toBeUndefined();
-    expect(await page.words('denial')).not.toContain(DENIAL);
+    await eventually(() => page.words('denial')).not.toContain(DENIAL);
   });
 });

@@ -45,7 +45,8 @@ describeInBrowsers('an extension that is loaded anew under an open page', browse
     const page = await browser().open(NEWS, PATTERN_PAGE);
     await eventually(wordsOn(page)).toEqual(MARKS);
     for (let times = 0; times < 3; times++) {
-      await page.clickOn(DENIAL);
+      // In Chromium the card is still open: a click on its mark would close it.
+      if ((await page.card()) === undefined) await page.clickOn(DENIAL);
       await eventually(() => page.card()).toContain('The harbour board');
       await browser().reloadExtension();
       await page.page.bringToFront();
