@@ -2,6 +2,7 @@
 import { describeDocument } from './page/describe-document.ts';
 import { isHtml } from './page/frames.ts';
 import { annotateInBackground, background } from './platform/annotate-in-background.ts';
+import { startTellingBadge } from './platform/badge.ts';
 import { browser } from './platform/browser.ts';
 import { handleMessages, type PageState, sendToBackground } from './platform/messages.ts';
 import { keepHiding, startFollowingChoice } from './platform/page-choice.ts';
@@ -54,6 +55,7 @@ function run(): void {
 async function start(stop: AbortController) {
   const { signal } = stop;
   const panel = new PanelAudience();
+  const tellBadge = startTellingBadge(signal);
   const host = location.hostname;
   const choice = await startFollowingChoice(() => {
     readers.change(toReaderSettings());
@@ -84,26 +86,13 @@ async function start(stop: AbortController) {
     return { ...page, status: status === 'off' ? off : status, host };
   }
 
-  /** What stands on the tab's badge: nothing on a page that is new there, or comes back from the cache. */
-  let told = 0;
-  addEventListener(
-    'pageshow',
-    event => {
-      if (!event.persisted) return;
-      told = 0;
-      tell();
-    },
-    { signal },
-  );
-
   function tell(): void {
     if (!browser.runtime?.id) stop.abort(); // the extension was reloaded under this page
     if (signal.aborted) return;
     const { status, findings } = state();
     const off = status !== 'read';
     const count = off ? 0 : findings.filter(finding => isChosen(finding, choice.now.settings)).length;
-    if (count !== told) sendToBackground('badge.set', { count, off }).catch(() => undefined);
-    told = count;
+    tellBadge(count, off);
     void panel.tell('panel.changed', null);
   }
 
