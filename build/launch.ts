@@ -26,6 +26,8 @@ export interface LaunchOptions {
   readonly proxy?: number | undefined;
   /** Chromium only: an origin without encryption, such as `http://news.example`, that has what encrypted ones have. */
   readonly trusted?: string | undefined;
+  /** Chromium only: folder of a profile that is kept, in place of a throw-away one. */
+  readonly profile?: string | undefined;
   /** In place of what the browser would find in its environment. */
   readonly environment?: Readonly<Record<string, string>> | undefined;
 }
@@ -77,7 +79,12 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
       `--unsafely-treat-insecure-origin-as-secure=${options.trusted}`,
       '--disable-features=HttpsUpgrades',
     );
-  const browser = await launchChromium({ ...shared, enableExtensions: true, args });
+  const browser = await launchChromium({
+    ...shared,
+    enableExtensions: true,
+    args,
+    ...(options.profile && { userDataDir: options.profile }),
+  });
   const id = await installOrClose(browser, options.extension);
   return { browser, origin: `chrome-extension://${id}` };
 }

@@ -37,6 +37,8 @@ export interface StartOptions {
   readonly proxy?: number;
   /** Chromium only: an origin without encryption that is trusted like one with it. */
   readonly trusted?: string;
+  /** Chromium only: folder of a profile that outlives the browser. */
+  readonly profile?: string;
   /** Another copy of the extension, in another environment. */
   readonly at?: {
     readonly extension: string;
@@ -62,7 +64,7 @@ export class BrowserUnderTest {
 
   static async start(
     kind: BrowserKind,
-    { proxy, trusted, at }: StartOptions = {},
+    { proxy, trusted, profile, at }: StartOptions = {},
   ): Promise<BrowserUnderTest> {
     const launched = await launchWithExtension({
       kind,
@@ -71,6 +73,7 @@ export class BrowserUnderTest {
       isHeadless: true,
       proxy,
       trusted,
+      profile,
       environment: at?.environment,
     });
     return new BrowserUnderTest(kind, launched, await openExtensionPage(launched, CONTROL, 'script'));
@@ -400,6 +403,14 @@ export class BrowserUnderTest {
 
   close(): Promise<void> {
     return this.launched.browser.close();
+  }
+
+  /** Ends the browser as a power cut would: at once, with nothing written that was not written. */
+  async kill(): Promise<void> {
+    const program = this.launched.browser.process()!;
+    const ended = new Promise(resolve => program.once('exit', resolve));
+    program.kill('SIGKILL');
+    await ended;
   }
 
   /** Chromium's background, started if it has stopped. */
