@@ -1,8 +1,8 @@
 // What a block of text is, judged from the element it stands in: headline, paragraph, text beside the article …
 // Judges names and tags only; it does not find the article, and reads no text.
 import type { BlockKind } from '../text/article.ts';
-import type { Besideness } from './find-article.ts';
 import type { PlainDom } from './plain-dom.ts';
+import type { Besideness } from './regions.ts';
 import type { Tag } from './tags.ts';
 
 /** What an element's names say of the text in it. */

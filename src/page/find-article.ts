@@ -3,73 +3,17 @@
 // the reading of the page met them; walks no DOM.
 import type { Block, BlockKind } from '../text/article.ts';
 import { isFurniture } from './furniture.ts';
-
-/**
- * Whether an element stands beside an article, by its name or tag: a comment does; what is called "read-more" does
- * unless most of the page's prose is in it.
- */
-export type Besideness = 'no' | 'likely' | 'surely';
-
-/** An element with text in it, and the ones around it. */
-export interface Place {
-  readonly up: Place | undefined;
-  /** What text right here is, if it is an article's. */
-  readonly kind: BlockKind;
-  readonly beside: Besideness;
-  /** Whether tag or names say that an article is in here. */
-  readonly isArticle: boolean;
-  /** Tag and classes of the block-level element around, and of the one around that: 'p lead < div story'. */
-  readonly look: string;
-}
-
-/** Where a block stands. */
-export interface BlockPlace {
-  /** The innermost element it began in. */
-  readonly place: Place;
-  /** How many of its characters stand in links. */
-  readonly linked: number;
-}
-
-/** What stands in one element and all elements in it. */
-interface Region {
-  readonly up: Region | undefined;
-  readonly beside: Besideness;
-  readonly isArticle: boolean;
-  readonly children: Region[];
-  /** Weight of all prose but what surely stands beside an article. */
-  allProse: number;
-  isBeside: boolean;
-  /** Of what does not stand beside one: weight of the prose, characters, how many of them in links, blocks. */
-  prose: number;
-  size: number;
-  linked: number;
-  blocks: number;
-  /** Whether it is in the element that holds the article, and not a list or box of links there. */
-  isWithin: boolean;
-}
-
-/** What is known of a block. */
-interface Piece {
-  readonly text: string;
-  readonly kind: BlockKind;
-  readonly linked: number;
-  /** 0 for what is no prose. */
-  readonly weight: number;
-  readonly region: Region;
-  /** How its element and the one around it look. */
-  readonly look: string;
-}
-
-/** Prose of this weight, some two lines, is the least to look for an article in. */
-const LEAST_PROSE = 100;
-/** An element holds the article if it has this share of the prose around it … */
-const MOST = 0.75;
-/** … or this one, if it is marked as an article and the rest is in nothing so marked. */
-const LARGER = 0.45;
-/** A name that speaks against it does not count for what has this share of all prose. */
-const RESCUE = 0.5;
-/** A list, a box, a column with more of its characters in links leads elsewhere. */
-const LINK_SHARE = 0.35;
+import {
+  type BlockPlace,
+  findHolder,
+  LEAST_PROSE,
+  leadsElsewhere,
+  type Piece,
+  type Place,
+  type Region,
+  regionOf,
+  sumUp,
+} from './regions.ts';
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 /** Within a text: a heading that holds one is prose. */
@@ -107,34 +51,6 @@ export function findArticle(
   return kinds;
 }
 
-function regionOf(place: Place, regions: Map<Place, Region>): Region {
-  const known = regions.get(place);
-  if (known) return known;
-  const chain: Place[] = [];
-  let at: Place | undefined = place;
-  for (; at && !regions.has(at); at = at.up) chain.push(at);
-  let up = at && regions.get(at);
-  for (let i = chain.length - 1; i >= 0; i--) {
-    const region: Region = {
-      up,
-      beside: chain[i]!.beside,
-      isArticle: chain[i]!.isArticle,
-      children: [],
-      allProse: 0,
-      isBeside: false,
-      prose: 0,
-      size: 0,
-      linked: 0,
-      blocks: 0,
-      isWithin: false,
-    };
-    up?.children.push(region);
-    regions.set(chain[i]!, region);
-    up = region;
-  }
-  return up!;
-}
-
 /** Long paragraphs weigh more than their length: a teaser has a sentence or two. */
 function weigh(text: string, kind: BlockKind, linked: number): number {
   if (kind === 'headline' || kind === 'heading') return 0;
@@ -143,85 +59,6 @@ function weigh(text: string, kind: BlockKind, linked: number): number {
   const isSentence = SENTENCE_END.test(text);
   if (!isSentence && (text.length < 80 || !CLAUSE.test(text))) return 0;
   return own * Math.min(1, own / 200);
-}
-
-/** Sums up from the blocks to the root: first all, which decides what stands beside, then what does not. */
-function sumUp(pieces: readonly Piece[], ordered: readonly Region[]): void {
-  for (const { region, weight } of pieces) region.allProse += weight;
-  for (let i = ordered.length - 1; i >= 0; i--) {
-    const region = ordered[i]!;
-    if (region.beside === 'surely') region.allProse = 0;
-    if (region.up) region.up.allProse += region.allProse;
-  }
-  const least = Math.max((ordered[0]?.allProse ?? 0) * RESCUE, LEAST_PROSE);
-  for (const region of ordered) {
-    const isNamed = region.beside === 'surely' || (region.beside === 'likely' && region.allProse < least);
-    region.isBeside = isNamed || region.up?.isBeside === true;
-  }
-  for (const { region, weight, text, linked } of pieces) {
-    if (region.isBeside) continue;
-    region.prose += weight;
-    region.size += text.length;
-    region.linked += linked;
-    region.blocks++;
-  }
-  for (let i = ordered.length - 1; i > 0; i--) {
-    const { up, prose, size, linked, blocks } = ordered[i]!;
-    if (!up) continue;
-    up.prose += prose;
-    up.size += size;
-    up.linked += linked;
-    up.blocks += blocks;
-  }
-}
-
-/** The innermost element that still holds most of the prose. */
-function findHolder(root: Region, ordered: readonly Region[]): Region {
-  let holder = findInner(root, MOST);
-  const marked = findMarked(holder);
-  if (marked && !isOneOfMany(marked, holder, ordered)) holder = findInner(marked, MOST);
-  // Paragraphs right beside it, not in boxes of their own, are the article's first or last.
-  while (holder.up && !leadsElsewhere(holder.up) && holder.up.children.some(isParagraph)) holder = holder.up;
-  return holder;
-
-  function isParagraph(region: Region): boolean {
-    return region !== holder && region.blocks === 1 && region.prose > 50 && region.linked * 2 < region.size;
-  }
-}
-
-/** Goes inwards while one child has so large a share. */
-function findInner(from: Region, share: number): Region {
-  let inner = from;
-  for (;;) {
-    const next = inner.children.find(({ prose }) => prose >= inner.prose * share);
-    // One long paragraph is not the article if others have anything to say.
-    if (!next || (next.blocks === 1 && next.prose < inner.prose)) return inner;
-    inner = next;
-  }
-}
-
-/** What is marked as an article and holds the larger part of the prose. */
-function findMarked(holder: Region): Region | undefined {
-  let marked: Region | undefined;
-  for (let r: Region | undefined = holder; r; r = r.children.find(c => c.prose >= holder.prose * LARGER))
-    if (r !== holder && r.isArticle) marked = r;
-  return marked;
-}
-
-/** Whether the rest of the prose is for the most part in other elements marked so: a page of several articles. */
-function isOneOfMany(marked: Region, holder: Region, ordered: readonly Region[]): boolean {
-  const around = new Set<Region>();
-  for (let r: Region | undefined = marked; r; r = r.up) around.add(r);
-  let others = 0;
-  const counted = new Set<Region>();
-  for (const region of ordered) {
-    if (around.has(region)) continue;
-    const isInCounted = region.up !== undefined && (counted.has(region.up) || region.up === marked);
-    const isOther = region.isArticle && region.prose >= LEAST_PROSE * 2;
-    if (!isInCounted && isOther) others += region.prose;
-    if (isInCounted || isOther || region === marked) counted.add(region);
-  }
-  return others > (holder.prose - marked.prose) / 2;
 }
 
 /** Makes everything but the article 'other'. */
@@ -287,11 +124,6 @@ function findLook(pieces: readonly Piece[]): string | undefined {
   for (const [look, weight] of weights) if (weight > (weights.get(most ?? '') ?? 0)) most = look;
   const hasClass = most?.split(' < ').some(name => name.trim().includes(' '));
   return hasClass ? most : undefined;
-}
-
-/** Two or more blocks, much of which is links. */
-function leadsElsewhere({ blocks, linked, size }: Region): boolean {
-  return blocks > 1 && linked > size * LINK_SHARE;
 }
 
 function isLink({ text, linked }: Piece): boolean {

@@ -1,7 +1,7 @@
 // What a walk through a page's DOM knows of the element it is in. Made for each element that is entered; reads nothing.
 import type { BlockKind } from '../text/article.ts';
-import type { Besideness, Place } from './find-article.ts';
 import type { Like } from './like.ts';
+import type { Besideness, Place } from './regions.ts';
 import type { Tag } from './tags.ts';
 
 /** An element in a line, unless its maker says otherwise. A class, so that all have one shape and the engine stays fast. */

@@ -2,9 +2,10 @@
 // page. The way through the DOM is walk.ts's, the text's form text-writer.ts's, the article's extent find-article.ts's.
 import type { Article, Block } from '../text/article.ts';
 import { toAnySight } from './attribute-sight.ts';
-import { type BlockPlace, findArticle } from './find-article.ts';
+import { findArticle } from './find-article.ts';
 import { byProperty } from './other-dom.ts';
 import { addOtherDom } from './plain-dom.ts';
+import type { BlockPlace } from './regions.ts';
 import type { Sight } from './sight.ts';
 import { TextMap } from './text-map.ts';
 import { Walk } from './walk.ts';

@@ -1,7 +1,7 @@
 // What HTML's own elements are to the reading of text: which are read, which stand in lines of their own, what their text
 // is. Knows tags only; names, attributes and style are judged elsewhere.
 import type { BlockKind } from '../text/article.ts';
-import type { Besideness } from './find-article.ts';
+import type { Besideness } from './regions.ts';
 
 /** What the walk does at a node. Tags that are not listed are inline. */
 export type TagRole =

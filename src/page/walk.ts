@@ -1,10 +1,10 @@
 // The walk through a page's DOM, as the page is shown: node after node, through open shadow roots and slots. Decides what
 // is read and where a line ends; the text itself is put together by the writer, and what is an article is found later.
 import { KindJudge, type Look, readTraits, type Traits } from './block-kind.ts';
-import type { Besideness } from './find-article.ts';
 import { Level } from './level.ts';
 import { Like } from './like.ts';
 import { type PlainDom, plainDomOf } from './plain-dom.ts';
+import type { Besideness } from './regions.ts';
 import { LETTERS, Seams } from './seams.ts';
 import { isSuspectName, type Sight } from './sight.ts';
 import { type Tag, tagOf } from './tags.ts';

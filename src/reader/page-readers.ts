@@ -2,7 +2,8 @@
 // part of the window. Whose word counts is decided here; what a reader does, reader.ts knows.
 import { findDocument } from '../page/frames.ts';
 import { toSight } from '../page/sight.ts';
-import { type Reader, type ReaderParts, type ReaderSettings, startReader } from './reader.ts';
+import { startReader } from './reader.ts';
+import type { Reader, ReaderParts, ReaderSettings } from './reader-contract.ts';
 import type { ReadingPlace } from './reading-place.ts';
 
 export interface PageReaders {
