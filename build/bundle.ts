@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import type { AnnotationSet } from '../src/annotations/annotation-set.ts';
+import { PATTERNS } from '../src/patterns/catalogue.ts';
+import type { MessageFile } from '../src/words/message-file.ts';
 import { leanPatterns } from './lean-patterns.ts';
 import { leanStyles } from './lean-styles.ts';
 import { toThirdPartyNotice } from './licences.ts';
@@ -15,6 +17,7 @@ import {
   toTargets,
 } from './manifests.ts';
 import { pageModules } from './page-modules.ts';
+import { toPatternMessages } from './pattern-messages.ts';
 import { toEsbuildPlugin } from './sets-module.ts';
 
 /** What a build starts from. */
@@ -98,6 +101,7 @@ async function bundleExtension(sources: Sources, manifest: Manifest, target: str
   files.set('manifest.json', toBytes(`${JSON.stringify(manifest, null, 2)}\n`));
   for (const page of pages)
     files.set(`${page}/${page}.html`, readFileSync(join(sources.root, 'src', page, `${page}.html`)));
+  for (const [path, bytes] of readMessages(sources.root)) files.set(path, bytes);
   for (const icon of readdirSync(join(sources.root, 'icons')).filter(name => name.endsWith('.png')))
     files.set(`icons/${icon}`, readFileSync(join(sources.root, 'icons', icon)));
   const schema = manifest.storage?.managed_schema;
@@ -105,6 +109,17 @@ async function bundleExtension(sources: Sources, manifest: Manifest, target: str
     files.set(schema, readFileSync(join(sources.root, 'src', schema)));
   checkNamedFiles(files, manifest);
   return { files: sorted(files), metafile };
+}
+
+/** The words in each language there is, where browsers look for them; with the English ones, what patterns say of themselves. */
+function readMessages(root: string): [path: string, bytes: Uint8Array][] {
+  const folder = join(root, 'src/words/_locales');
+  if (!existsSync(folder)) return []; // that they are lacking is said with all else that is
+  return readdirSync(folder).map(language => {
+    const own = JSON.parse(readFileSync(join(folder, language, 'messages.json'), 'utf8')) as MessageFile;
+    const all = language === 'en' ? { ...own, ...toPatternMessages(PATTERNS) } : own;
+    return [`_locales/${language}/messages.json`, toBytes(`${JSON.stringify(all, null, 1)}\n`)];
+  });
 }
 
 /** The page layer and engine as one script to inject into any page, without the extension. */

@@ -1,12 +1,13 @@
 // npm run catalogue: writes docs/patterns.md, the page of all patterns, from their own declarations. It adds no word of its
 // own about a pattern: what is wrong on the page is put right in the pattern.
+import '../src/words/bind-english.ts';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PATTERNS } from '../src/patterns/catalogue.ts';
 import { parseMarked, toMarked } from '../src/patterns/marked-text.ts';
 import type { AnyPattern } from '../src/patterns/pattern.ts';
 import { CATEGORIES, type Category, SUBTYPES, type Subtype } from '../src/taxonomy/taxonomy.ts';
-import { KIND_OF_MANY, SUBTYPE_NAMES } from '../src/view/words-en.ts';
+import { KIND_OF_MANY, SUBTYPE_NAMES } from '../src/view/page-words.ts';
 import { isMain } from './is-main.ts';
 
 /** From the project's folder. */

@@ -7,6 +7,7 @@ export interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly description: string;
+  readonly default_locale: string;
   readonly minimum_chrome_version?: string;
   readonly icons: Readonly<Record<string, string>>;
   readonly permissions: readonly string[];
@@ -122,5 +123,6 @@ export function listNamedFiles(manifest: Manifest): string[] {
     ...(manifest.background.service_worker ? [manifest.background.service_worker] : []),
     ...(manifest.background.scripts ?? []),
     ...manifest.content_scripts.flatMap(script => script.js),
+    `_locales/${manifest.default_locale}/messages.json`,
   ];
 }

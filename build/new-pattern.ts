@@ -1,10 +1,11 @@
 // npm run new-pattern -- <category> <subtype> <id>: starts a pattern's file, with all its properties and placeholders that
 // fail the tests until they are filled in, and adds its line to the folder's index. Overwrites nothing.
+import '../src/words/bind-english.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CATEGORIES, type Category, isSubtype, SUBTYPES, type Subtype } from '../src/taxonomy/taxonomy.ts';
-import { KIND_OF_MANY, SUBTYPE_NAMES } from '../src/view/words-en.ts';
+import { KIND_OF_MANY, SUBTYPE_NAMES } from '../src/view/page-words.ts';
 import { isMain } from './is-main.ts';
 import { toSuggestion } from './nearest-word.ts';
 

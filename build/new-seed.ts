@@ -1,5 +1,6 @@
 // npm run new-seed -- <article.txt> [id]: starts a seed's folder from an article, with what the patterns find in it as a first
 // draft for a person to correct. Overwrites nothing.
+import '../src/words/bind-english.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,6 @@
 // The background: finds passages for every page, badge, keyboard commands, putting the content script into pages that were
 // open before. Keeps nothing in variables but what the bundle and storage hold; it may be stopped at any moment.
+import './platform/bind-messages.ts';
 import bundled from 'sayso:sets';
 import { buildQuoteIndex } from './annotations/quote-index.ts';
 import { toTextFragmentLink } from './annotations/text-fragment.ts';
@@ -18,8 +19,9 @@ import { readSettings } from './platform/settings.ts';
 import { injectInto, isAllowed, readGrantedSites, syncSiteScripts } from './platform/site-access.ts';
 import { carryOutChoice } from './tab/menu-control.ts';
 import type { Article } from './text/article.ts';
+import { MENU_WORDS } from './view/page-words.ts';
 import { toCardWords, toFoundName, withWords } from './view/wording.ts';
-import { MENU_WORDS, WORDS } from './view/words-en.ts';
+import { allInOurWords } from './words/pattern-words.ts';
 
 /** The sets that are on and their index: read once, and anew when they have changed. */
 let active: { readonly revision: string; readonly read: ReturnType<typeof readSets> } | undefined;
@@ -39,11 +41,12 @@ handleMessages({
   ...toAuthorHandlers(find),
   'article.annotate': async article => {
     const { findings, sets } = await find(article);
-    return { findings: withWords(findings), ...describeOrigins(findings, sets) };
+    const told = describeOrigins(findings, sets);
+    return { ...told, findings: withWords(findings), patterns: allInOurWords(told.patterns) };
   },
   'article.alone': ({ article, span }) => {
     const found = findAlone(article, span);
-    return found ? toFoundName(toCardWords(found)) : null;
+    return found ? toFoundName(found.category, toCardWords(found)) : null;
   },
   'page.file': async ({ page, form }) => toPageFile(page, form, new Date(), (await readSettings()).settings),
   'passage.link': ({ article, span, address }) => toTextFragmentLink(address, article, span),
@@ -59,7 +62,7 @@ handleMessages({
   },
 });
 
-listenForCommands(WORDS.notHidden);
+listenForCommands();
 
 // Pages that were open before an install or update have no working script in Chromium. On sites the reader granted they get
 // one; the manifest's own sites wait for their next load, for only a host permission lets a script in by hand. Firefox

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command-line tool, and the module that other programs import: annotates text and HTML, from files or line by line from
 // standard input, and prints what it found. Wiring only; what is written is exchange's.
+import './words/bind-english.ts';
 import { once } from 'node:events';
 import { readFileSync, realpathSync } from 'node:fs';
 import { createInterface } from 'node:readline';

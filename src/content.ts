@@ -1,4 +1,5 @@
 // The content script: starts the reader on this page with the reader's settings, and answers the popup. Wiring only.
+import './platform/bind-messages.ts';
 import { describeDocument } from './page/describe-document.ts';
 import { isHtml } from './page/frames.ts';
 import { annotateInBackground, background } from './platform/annotate-in-background.ts';

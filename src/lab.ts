@@ -1,5 +1,6 @@
 // The lab build: the page layer and the engine as one script that any page can be given, for tests and measures. Shows
 // nothing unless started; knows no browser.*.
+import './words/bind-english.ts';
 import sets from 'sayso:sets';
 import { buildQuoteIndex } from './annotations/quote-index.ts';
 import { anchorQuote, type QuoteSelector } from './engine/anchor-quote.ts';

@@ -31,7 +31,7 @@ import type {
 import { type Article, blockAround } from '../text/article.ts';
 import { isOverlapping, trimSpan } from '../text/span.ts';
 import { toAnnotationForm } from '../view/author-form.ts';
-import { AUTHOR_WORDS as WORDS } from '../view/author-words-en.ts';
+import { AUTHOR_WORDS as WORDS } from '../view/author-words.ts';
 
 /** What the background answers pages. @param find what there is in an article. */
 export function toAuthorHandlers(find: (article: Article) => Promise<{ findings: readonly Finding[] }>) {

@@ -3,8 +3,9 @@
 import type { Finding } from '../taxonomy/finding.ts';
 import { CATEGORIES } from '../taxonomy/taxonomy.ts';
 import { toQuoted } from '../view/english.ts';
+import { KIND_OF_MANY, POPUP_WORDS } from '../view/page-words.ts';
 import { toCardWords } from '../view/wording.ts';
-import { KIND_OF_MANY, POPUP_WORDS } from '../view/words-en.ts';
+import { say } from '../words/say.ts';
 import type { FoundArticle } from './findings-file.ts';
 import { paragraphOf } from './paragraph.ts';
 
@@ -22,7 +23,7 @@ export function toMarkdown(found: FoundArticle): string {
     ...(told.length > 0
       ? [told.map(part => (part?.startsWith('<') ? part : toLiteral(part ?? ''))).join(' · ')]
       : []),
-    ...(findings.length === 0 ? ['No passage is marked.'] : sections.flat()),
+    ...(findings.length === 0 ? [say('export_no_passage')] : sections.flat()),
     `*${POPUP_WORDS.statement.join(' ')}*`,
   ];
   return `${parts.join('\n\n')}\n`;
@@ -32,17 +33,19 @@ function toItem(finding: Finding, { article, findings }: FoundArticle): string {
   const { subtypeName, who, leftOpen, ask, note, origin } = toCardWords(finding);
   const answered = finding.links.flatMap(({ rel, to }) => {
     const other = rel === 'answers' && findings.find(({ id }) => id === to);
-    return other ? [`Answers ${toQuoted(toLiteral(other.quote))}`] : [];
+    return other ? [say('export_answers', { quote: toQuoted(toLiteral(other.quote)) })] : [];
   });
   const paragraph = paragraphOf(article, finding.span);
   const place = paragraph === 0 ? '' : `¶ ${paragraph}, `;
   const lines = [
     `- **${toQuoted(toLiteral(finding.quote))}** (${place}${subtypeName})`,
     `${toLiteral(who.replace(/\.$/, ''))}.`,
-    `Left open: ${toLiteral(leftOpen)}`,
-    `Ask: ${toLiteral(ask)}`,
+    say('export_line', { label: say('card_left_open'), value: toLiteral(leftOpen) }),
+    say('export_line', { label: say('card_ask'), value: toLiteral(ask) }),
     ...answered,
-    ...(note === undefined ? [] : [`Note: ${toLiteral(note)}`]),
+    ...(note === undefined
+      ? []
+      : [say('export_line', { label: say('export_note'), value: toLiteral(note) })]),
     `${origin}.`,
   ];
   return lines.map((line, i) => (i === 0 ? line : `  ${line}`)).join('  \n');

@@ -6,6 +6,7 @@ import { MAX_ADDRESS, MAX_LINE } from '../annotations/limits.ts';
 import type { FileFormName, WrittenFile } from '../taxonomy/file-forms.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import type { Article } from '../text/article.ts';
+import { say } from '../words/say.ts';
 import { FILE_FORMS, toFileName } from './findings-file.ts';
 import { type Signature, toSeedFile } from './seed-file.ts';
 
@@ -40,7 +41,7 @@ export function toPageAbout({ article, title, address }: FoundPage, now: Date): 
   const source = toPlainAddress(address);
   return {
     id: source ?? address.slice(0, MAX_LINE),
-    title: named.trim().slice(0, MAX_LINE) || 'A page without a title',
+    title: named.trim().slice(0, MAX_LINE) || say('export_no_title'),
     outlet: article.outlet ?? '',
     published: '',
     author: '',

@@ -1,5 +1,6 @@
 // The options page's wiring: reads what the reader chose and what the browser allows, draws it, and carries out what is done.
 // What is shown is view/options-view.ts's.
+import '../platform/bind-messages.ts';
 import patterns from 'sayso:catalogue';
 import changes from 'sayso:changes';
 import { browser } from '../platform/browser.ts';
@@ -16,11 +17,12 @@ import {
   startWatchingSites,
   withdrawSites,
 } from '../platform/site-access.ts';
-import { addStyle, adoptStyle } from '../view/adopt-style.ts';
+import { addStyle, adoptStyle, adoptWords } from '../view/adopt-style.ts';
 import type { OptionsActions, OptionsModel } from '../view/options-model.ts';
 import { OPTIONS_CSS } from '../view/options-style.ts';
 import { createOptionsView } from '../view/options-view.ts';
-import { OPTIONS_WORDS } from '../view/options-words-en.ts';
+import { OPTIONS_WORDS } from '../view/options-words.ts';
+import { inOurWords } from '../words/pattern-words.ts';
 import { goToAnchor, startFollowingSections } from './follow-sections.ts';
 import { checkColour, toSampleSheet } from './samples.ts';
 import { SetsControl } from './sets-control.ts';
@@ -60,9 +62,10 @@ const actions: OptionsActions = {
 };
 
 adoptStyle(document, OPTIONS_CSS);
+adoptWords(document, OPTIONS_WORDS.page);
 const putSamples = addStyle(document);
 const { version } = browser.runtime.getManifest();
-const view = createOptionsView({ listed, patterns, changes, version }, actions);
+const view = createOptionsView({ listed, patterns: patterns.map(inOurWords), changes, version }, actions);
 
 function render(): void {
   const { settings, policy, notice } = control;

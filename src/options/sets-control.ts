@@ -23,7 +23,8 @@ import {
 import type { SetFormName } from '../taxonomy/file-forms.ts';
 import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
 import type { SetPreview, SetRow, SetsActions, SetsModel } from '../view/options-sets-model.ts';
-import { SETS_WORDS as WORDS } from '../view/options-sets-words-en.ts';
+import { SETS_WORDS as WORDS } from '../view/options-sets-words.ts';
+import { toLanguage } from '../words/say.ts';
 
 interface ChosenFile {
   readonly name: string;
@@ -198,5 +199,5 @@ function toCounts({ annotations }: AnnotationSet): Record<Category, number> {
 }
 
 function toDay(iso: string): string {
-  return new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(toLanguage(), { dateStyle: 'medium' }).format(new Date(iso));
 }

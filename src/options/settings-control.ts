@@ -2,7 +2,7 @@
 // nothing: the page is called back when anything has changed.
 
 import { toLockedSettings } from '../platform/policy.ts';
-import { POLICY_WORDS } from '../platform/policy-words-en.ts';
+import { POLICY_WORDS } from '../platform/policy-words.ts';
 import { saveFile } from '../platform/save-file.ts';
 import {
   changeSettings,
@@ -15,9 +15,10 @@ import {
 import { parseSettingsFile, toSettingsFile } from '../platform/settings-file.ts';
 import type { Settings } from '../platform/settings-shape.ts';
 import type { Notice, OptionsActions } from '../view/options-model.ts';
-import { OPTIONS_WORDS } from '../view/options-words-en.ts';
+import { OPTIONS_WORDS } from '../view/options-words.ts';
 
 const WORDS = OPTIONS_WORDS.settings;
+const FILE_NAME = 'sayso-settings.json';
 
 export class SettingsControl {
   #read: ReadSettings = DEFAULTS;
@@ -55,7 +56,7 @@ export class SettingsControl {
       this.change(now => ({ ...now, colours: { ...now.colours, [category]: colour } })),
     onExport: () =>
       saveFile({
-        name: WORDS.file,
+        name: FILE_NAME,
         mediaType: 'application/json',
         text: toSettingsFile(this.settings),
       }),

@@ -1,7 +1,7 @@
 // Whether a name may be put on a list of sites, and if not, why. Changes no list.
 import { parseHost } from '../platform/host-name.ts';
 import { isSiteOf } from '../platform/match-patterns.ts';
-import { OPTIONS_WORDS } from '../view/options-words-en.ts';
+import { OPTIONS_WORDS } from '../view/options-words.ts';
 
 const WORDS = OPTIONS_WORDS.sites.problem;
 

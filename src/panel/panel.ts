@@ -1,5 +1,6 @@
 // The panel's wiring: follows the tab beside it (or the one its address names) and the passage that is read there, shows
 // what its page is, and hands on what the reader does. What is shown is panel-view's.
+import '../platform/bind-messages.ts';
 import { browser } from '../platform/browser.ts';
 import { handleMessages, type PagePlace, sendToTab } from '../platform/messages.ts';
 import { toManaged } from '../platform/policy.ts';
@@ -8,11 +9,13 @@ import { startFollowingTab } from '../tab/follow-tab.ts';
 import { OwnControl } from '../tab/own-control.ts';
 import { TabControl } from '../tab/tab-control.ts';
 import { findTab } from '../tab/tab-page.ts';
-import { adoptStyle } from '../view/adopt-style.ts';
+import { adoptStyle, adoptWords } from '../view/adopt-style.ts';
 import type { TabPage } from '../view/page-model.ts';
+import { TROUBLE_WORDS } from '../view/page-words.ts';
 import type { Shortcut } from '../view/panel-model.ts';
 import { PANEL_CSS } from '../view/panel-style.ts';
 import { PanelView } from '../view/panel-view.ts';
+import { PANEL_WORDS } from '../view/panel-words.ts';
 
 const { search } = location;
 const { signal } = new AbortController();
@@ -41,8 +44,7 @@ const view = new PanelView({
     if (id !== undefined) view.awaitRow(id);
   },
   onDismiss: () => own.dismiss(),
-  onShortcuts: () =>
-    void control.attempt(openShortcutSettings, 'The browser did not open its page of shortcuts.'),
+  onShortcuts: () => void control.attempt(openShortcutSettings, TROUBLE_WORDS.noShortcuts),
   onOptions: () => void browser.runtime.openOptionsPage(),
 });
 
@@ -94,6 +96,7 @@ handleMessages(
 );
 
 adoptStyle(document, PANEL_CSS);
+adoptWords(document, PANEL_WORDS.page);
 document.getElementById('panel')?.replaceWith(view.element);
 render();
 addEventListener('resize', () => view.resize());

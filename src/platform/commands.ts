@@ -1,27 +1,29 @@
 // The keyboard commands of the manifest, as the background carries them out. Which keys they have is shortcuts.ts's.
+
+import { say } from '../words/say.ts';
 import { browser } from './browser.ts';
-import { type PageNote, sendToTab } from './messages.ts';
+import { sendToTab } from './messages.ts';
 import { togglePanel } from './panel-place.ts';
 import { changeSettings } from './settings.ts';
 import { sendToPage } from './site-access.ts';
 
-/**
- * Must be called while the background starts, or a key that wakes it is lost.
- * @param notKept what the page says where the browser kept no change of the settings.
- */
-export function listenForCommands(notKept: PageNote): void {
+/** Must be called while the background starts, or a key that wakes it is lost. */
+export function listenForCommands(): void {
   // Firefox for Android has no commands.
   (browser.commands as typeof browser.commands | undefined)?.onCommand.addListener((command, tab) => {
     // What fails otherwise has no surface here to say it on: a panel that did not open is told in the popup, and a page without
     // our script has no passages to step through, and nowhere to say anything.
-    void carryOut(command, tab, notKept).catch(() => undefined);
+    void carryOut(command, tab).catch(() => undefined);
   });
 }
 
-async function carryOut(command: string, tab: chrome.tabs.Tab | undefined, notKept: PageNote): Promise<void> {
+async function carryOut(command: string, tab: chrome.tabs.Tab | undefined): Promise<void> {
   if (command === 'toggle')
     await changeSettings(now => ({ ...now, paused: !now.paused })).catch(() =>
-      sendToTab(tab?.id ?? -1, 'page.say', notKept),
+      sendToTab(tab?.id ?? -1, 'page.say', {
+        title: say('card_not_hidden'),
+        text: say('card_not_hidden_text'),
+      }),
     );
   else if (tab?.id === undefined) return;
   // At once: browsers open a panel only within the key's own event.

@@ -6,7 +6,7 @@ import { parseImport } from '../annotations/parse-import.ts';
 import { toSharedSet } from '../annotations/readers-set.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { POLICY_NAMES, parsePolicy, readManaged } from './policy.ts';
-import { POLICY_WORDS as WORDS } from './policy-words-en.ts';
+import { POLICY_WORDS as WORDS } from './policy-words.ts';
 
 export interface PolicySets {
   readonly sets: readonly AnnotationSet[];

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { parseHost } from './host-name.ts';
-import { POLICY_WORDS as WORDS } from './policy-words-en.ts';
+import { POLICY_WORDS as WORDS } from './policy-words.ts';
 import { parseSetting, type Settings } from './settings-shape.ts';
 
 /** What can be locked, and the settings that each lock holds; that on sets holds their switches. */

@@ -5,6 +5,7 @@ import type { AnnotationSet } from '../annotations/annotation-set.ts';
 import { toOwnFile } from '../annotations/own-set.ts';
 import { parseImport } from '../annotations/parse-import.ts';
 import { isOwnSet } from '../taxonomy/own-annotations.ts';
+import { say } from '../words/say.ts';
 import { browser } from './browser.ts';
 import { type PolicySets, readPolicySets, readPolicySetsMark } from './policy-sets.ts';
 import { SET_LIST as LIST } from './set-changes.ts';
@@ -192,7 +193,7 @@ export async function changeOwnSet(
     // What could not be read again would be lost, with all that stands beside it.
     const file = toOwnFile(set, 0);
     const [reason] = parseImport(file).rejected;
-    if (reason) throw new Unkept(`This cannot be kept: ${reason.why}`);
+    if (reason) throw new Unkept(say('store_cannot', { why: reason.why }));
     const entry = toEntry(set, {
       added: old?.added ?? now.toISOString(),
       isOn: old?.isOn ?? true,
@@ -261,7 +262,5 @@ async function change(to: (list: SetList) => Change | Promise<Change>): Promise<
 
 function toReason(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return /quota/i.test(message)
-    ? 'There is no room left for this set: the browser gives extensions 10 MB. Remove a set and try again; all that was there still is.'
-    : 'The browser could not store this set; all that was there still is.';
+  return /quota/i.test(message) ? say('store_full') : say('store_failed');
 }

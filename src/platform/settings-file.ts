@@ -1,23 +1,24 @@
 // Settings as a file: written for the reader to keep, and read back with a sentence for each value that cannot be used.
+import { say } from '../words/say.ts';
 import { parseSetting, SETTING_NAMES, type Settings } from './settings-shape.ts';
 
 /** What a file must say, for the sentence that tells that it does not. */
-const MUST_BE: Record<keyof Settings, string> = {
-  kinds: 'it must say true or false for anonymous, denial and unverified',
-  subtypesOff: 'it must be a list of subtypes, such as "A1"',
-  marks: 'it must be "line-and-tint", "line" or "tint"',
-  colours: 'each colour must be written as "#2472c0"',
-  print: 'it must be true or false',
-  opens: 'it must be "hover", "click" or "keyboard"',
-  delay: 'it must be a whole number from 0 to 2000',
-  overview: 'it must be true or false',
-  paused: 'it must be true or false',
-  licence: 'it must be a licence’s name of at most 100 characters',
-  author: 'it must be a name of at most 100 characters',
-  where: 'it must be "allowed" or "only"',
-  sitesOff: 'it must be a list of host names',
-  sitesOnly: 'it must be a list of host names',
-};
+const MUST_BE = {
+  kinds: 'must_kinds',
+  subtypesOff: 'must_subtypes',
+  marks: 'must_marks',
+  colours: 'must_colours',
+  print: 'must_boolean',
+  opens: 'must_opens',
+  delay: 'must_delay',
+  overview: 'must_boolean',
+  paused: 'must_boolean',
+  licence: 'must_licence',
+  author: 'must_author',
+  where: 'must_where',
+  sitesOff: 'must_hosts',
+  sitesOnly: 'must_hosts',
+} as const satisfies Record<keyof Settings, string>;
 
 /** The text of a file that `parseSettingsFile` reads. */
 export function toSettingsFile(settings: Settings): string {
@@ -42,19 +43,19 @@ export function parseSettingsFile(text: string, now: Settings): SettingsFile {
   try {
     content = JSON.parse(text);
   } catch {
-    return refuse('It is not a JSON file. A file that “Export” made is one.');
+    return refuse(say('file_no_json'));
   }
   const found = isObject(content) ? content.sayso : undefined;
-  if (!isObject(found)) return refuse('It holds no settings of Sayso. A file that “Export” made does.');
+  if (!isObject(found)) return refuse(say('file_no_settings'));
   const problems = Object.keys(found)
     .filter(name => !SETTING_NAMES.some(known => known === name))
-    .map(name => `“${name}” is no setting of this version, so it was left out.`);
+    .map(name => say('file_unknown', { name }));
   const settings: Record<string, unknown> = { ...now };
   let changed = 0;
   for (const name of SETTING_NAMES) {
     if (!Object.hasOwn(found, name)) continue;
     const read = parseSetting(name, found[name]);
-    if (!read) problems.push(`“${name}” stays as it was: ${MUST_BE[name]}.`);
+    if (!read) problems.push(say('file_stays', { name, must: say(MUST_BE[name]) }));
     else if (JSON.stringify(read.value) !== JSON.stringify(now[name])) {
       settings[name] = read.value;
       changed++;

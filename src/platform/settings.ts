@@ -1,10 +1,11 @@
 // What the reader chose: kinds on or off, mark style, pause, sites. Kept in storage.sync, checked on the way in; a value
 // that does not fit is replaced by its default and reported, so that nothing else is lost with it. Defaults are ours, or those
 // that an organisation has set (policy.ts); only what differs from them is kept.
+import { say } from '../words/say.ts';
 import { browser } from './browser.ts';
 import { SETTINGS_KEY } from './choice-keys.ts';
 import { NO_POLICY, type Policy, readPolicy, toLockedSettings } from './policy.ts';
-import { POLICY_WORDS } from './policy-words-en.ts';
+import { POLICY_WORDS } from './policy-words.ts';
 import { DEFAULT_SETTINGS, parseSetting, SETTING_NAMES, type Settings } from './settings-shape.ts';
 
 export interface ReadSettings {
@@ -26,7 +27,7 @@ export function parseSettings(stored: unknown, policy: Policy = NO_POLICY): Read
   const problems = [...policy.problems];
   if (stored === undefined) return { settings: base, problems, policy };
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) {
-    problems.push('Your settings could not be read, so the defaults are in use.');
+    problems.push(say('stored_unreadable'));
     return { settings: base, problems, policy };
   }
   const locked = toLockedSettings(policy);
@@ -36,7 +37,7 @@ export function parseSettings(stored: unknown, policy: Policy = NO_POLICY): Read
     if (value === undefined || locked.includes(name)) continue;
     const result = parseSetting(name, value);
     if (result) read[name] = result.value;
-    else problems.push(`The setting “${name}” could not be read, so its default is in use.`);
+    else problems.push(say('stored_setting_unreadable', { name }));
   }
   return { settings: read as Settings, problems, policy };
 }
@@ -55,7 +56,7 @@ export async function readSettings(): Promise<ReadSettings> {
   } catch {
     const policy = await asked;
     const { settings, problems } = parseSettings(undefined, policy);
-    problems.push('The browser did not hand over your settings, so the defaults are in use.');
+    problems.push(say('stored_not_handed'));
     return { settings, problems, policy };
   }
 }

@@ -1,12 +1,14 @@
 // The popup's wiring: shows what the tab under it is, and hands on what the reader does. What is shown is popup-view's;
 // nothing is kept here that the tab or the settings do not know.
+import '../platform/bind-messages.ts';
 import { browser } from '../platform/browser.ts';
 import { openPanel } from '../platform/panel-place.ts';
 import { toManaged } from '../platform/policy.ts';
 import { TabControl } from '../tab/tab-control.ts';
 import { findTab } from '../tab/tab-page.ts';
-import { adoptStyle } from '../view/adopt-style.ts';
+import { adoptStyle, adoptWords } from '../view/adopt-style.ts';
 import { replaceKeepingFocus } from '../view/keep-focus.ts';
+import { POPUP_WORDS, TROUBLE_WORDS } from '../view/page-words.ts';
 import type { PopupActions } from '../view/popup-model.ts';
 import { POPUP_CSS } from '../view/popup-style.ts';
 import { renderPopup } from '../view/popup-view.ts';
@@ -31,7 +33,7 @@ const actions: PopupActions = {
     void control.attempt(async () => {
       await openPanel(tab);
       window.close();
-    }, 'The browser did not open the side panel.');
+    }, TROUBLE_WORDS.noPanel);
   },
 };
 
@@ -45,5 +47,6 @@ function render(): void {
 }
 
 adoptStyle(document, POPUP_CSS);
+adoptWords(document, POPUP_WORDS.name);
 render();
 void control.start(findTab(location.search));

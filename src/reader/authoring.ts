@@ -15,7 +15,7 @@ import {
   type SaveReply,
 } from '../taxonomy/own-annotations.ts';
 import { isOverlapping } from '../text/span.ts';
-import { WORDS } from '../view/words-en.ts';
+import { say } from '../words/say.ts';
 import type { CardDesk } from './card-desk.ts';
 import type { PageMarks } from './page-marks.ts';
 import { findSelected, readSelection, toSelectedSpan } from './selection.ts';
@@ -63,12 +63,12 @@ export class Authoring {
     const { marks, desk, store } = this.#parts;
     const range = marks.rangesOf(finding)?.range;
     const reply = await answerOf(store.remove(toKey(finding)));
-    if (!reply) return desk.say(WORDS.noAnswer, range);
+    if (!reply) return desk.say(noAnswer(), range);
     const { removed, undo, ...words } = reply;
     const putBack = async () => {
       const problem = await answerOf(store.putBack(removed as string));
       if (problem === null) desk.await(finding.id);
-      else desk.say(problem === undefined ? WORDS.noAnswer : { title: problem }, range);
+      else desk.say(problem === undefined ? noAnswer() : { title: problem }, range);
     };
     desk.say(
       {
@@ -94,7 +94,7 @@ export class Authoring {
         ...(edited && { edited }),
       }),
     );
-    if (!form || !('span' in form)) return desk.say(form ?? WORDS.noAnswer, range);
+    if (!form || !('span' in form)) return desk.say(form ?? noAnswer(), range);
     const place = map?.toRange(form.span);
     if (!place) return;
     // What is selected stays selected only until the form takes the focus.
@@ -122,7 +122,7 @@ export class Authoring {
         ...(answers && { answers }),
       }),
     );
-    if (!reply) return `${WORDS.noAnswer.title}. ${WORDS.noAnswer.text}`;
+    if (!reply) return `${noAnswer().title}. ${noAnswer().text}`;
     if ('problem' in reply) return reply.problem;
     desk.await(reply.id);
     return undefined;
@@ -146,6 +146,8 @@ export class Authoring {
 function answerOf<T>(reply: Promise<T | undefined>): Promise<T | undefined> {
   return reply.catch(() => undefined);
 }
+
+const noAnswer = () => ({ title: say('card_no_answer'), text: say('card_no_answer_text') });
 
 function toKey({ origin }: Finding): OwnKey {
   return 'set' in origin ? origin : { set: '', annotation: '' };

@@ -16,7 +16,7 @@ import {
   renderCard,
   renderNotice,
 } from '../view/card.ts';
-import { WORDS } from '../view/words-en.ts';
+import { say } from '../words/say.ts';
 import type { PassageRanges } from './page-marks.ts';
 
 /** CSS pixels down that put a sheet away: more than a tap wanders. */
@@ -218,14 +218,18 @@ export class CardControl {
     const { onHide } = this.#parts;
     const undo = () => {
       this.#awaited = finding.id;
-      onHide?.(finding, scope, false).catch(() => this.#notice(WORDS.notHidden));
+      onHide?.(finding, scope, false).catch(() =>
+        this.#notice({ title: say('card_not_hidden'), text: say('card_not_hidden_text') }),
+      );
     };
-    this.#notice(WORDS.hidden[scope], undo);
-    await onHide?.(finding, scope, true).catch(() => this.#notice(WORDS.notHidden));
+    this.#notice({ title: say(`card_hidden_${scope}`), text: say(`card_hidden_${scope}_text`) }, undo);
+    await onHide?.(finding, scope, true).catch(() =>
+      this.#notice({ title: say('card_not_hidden'), text: say('card_not_hidden_text') }),
+    );
   }
 
   #notice(words: Omit<NoticeModel, 'theme'>, onUndo?: () => void): void {
-    const button = onUndo && { words: WORDS.undo, onPress: onUndo };
+    const button = onUndo && { words: say('card_undo'), onPress: onUndo };
     this.#parts.host.replace(this.#takeOther(this.renderNote({ ...words, button }, this.#parts.ground())));
   }
 

@@ -19,7 +19,7 @@ import { CARD_CSS } from '../view/card-style.ts';
 import { toCopyText } from '../view/copy-text.ts';
 import { replaceKeepingFocus } from '../view/keep-focus.ts';
 import { toAnnouncement } from '../view/wording.ts';
-import { WORDS } from '../view/words-en.ts';
+import { say } from '../words/say.ts';
 import type { Budget } from './budget.ts';
 import { CardControl, type NoteWords, type Told } from './card-control.ts';
 import type { PageMarks } from './page-marks.ts';
@@ -200,21 +200,38 @@ export class CardDesk {
   async copy(range: Range, findings: readonly Finding[]): Promise<void> {
     const { document } = this.#parts;
     const text = toCopyText(findings, nameDocument(document));
-    await this.#putOnClipboard(range, text, WORDS.copied);
+    await this.#putOnClipboard(range, text, { title: say('card_copied') });
   }
 
   async #copyLink(finding: Finding, link: Promise<string>): Promise<void> {
     const range = this.#parts.marks.rangesOf(finding)?.range;
     if (!range) return;
     const text = await link.catch(() => undefined);
-    if (text) await this.#putOnClipboard(range, text, WORDS.linkCopied);
-    else this.say(WORDS.noLink, range);
+    if (text)
+      await this.#putOnClipboard(range, text, {
+        title: say('card_link_copied'),
+        text: say('card_link_copied_text'),
+      });
+    else this.say({ title: say('card_no_link'), text: say('card_no_link_text') }, range);
   }
 
   async #putOnClipboard(range: Range, text: string, done: NoteWords): Promise<void> {
     const copy = () => copyText(this.#parts.document, text);
-    const onPress = async () => this.say((await copy()) ? done : WORDS.notCopied, range);
-    this.say((await copy()) ? done : { ...WORDS.toCopy, button: { words: WORDS.copy, onPress } }, range);
+    const onPress = async () =>
+      this.say(
+        (await copy()) ? done : { title: say('card_not_copied'), text: say('card_not_copied_text') },
+        range,
+      );
+    this.say(
+      (await copy())
+        ? done
+        : {
+            title: say('card_to_copy'),
+            text: say('card_to_copy_text'),
+            button: { words: say('card_copy'), onPress },
+          },
+      range,
+    );
   }
 
   #showAt(range: Range, id: string): boolean {

@@ -65,7 +65,7 @@ export function toWhyNot(facts: {
 }): WhyNot {
   const { isOn, unseen, span, marks, alone } = facts;
   const { article } = marks.reading ?? {};
-  const nameOf = ({ words }: Finding) => (words ? toFoundName(words) : '');
+  const nameOf = ({ category, words }: Finding) => (words ? toFoundName(category, words) : '');
   if (!isOn) return { why: 'off' };
   if (unseen[0]) return { why: 'unseen', name: nameOf(unseen[0]) };
   const block = span && article?.blocks.find(({ from, to }) => from < span.to && to > span.from);

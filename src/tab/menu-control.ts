@@ -5,8 +5,8 @@ import { type PageNote, type PageState, sendToTab } from '../platform/messages.t
 import { readSettings } from '../platform/settings.ts';
 import { bringScript } from '../platform/site-access.ts';
 import { isChosen, type MarkChoice } from '../taxonomy/mark-choice.ts';
+import { POPUP_WORDS } from '../view/page-words.ts';
 import { toWhyNotNote } from '../view/why-not.ts';
-import { POPUP_WORDS } from '../view/words-en.ts';
 
 /** Resolves where it comes to nothing, too: the browser's own pages have no script of ours, and only the popup says so. */
 export async function carryOutChoice(item: MenuItem, tabId: number): Promise<void> {

@@ -17,6 +17,7 @@ import { requestSites } from '../platform/site-access.ts';
 import type { FileFormName, WrittenFile } from '../taxonomy/file-forms.ts';
 import type { Category } from '../taxonomy/taxonomy.ts';
 import type { PageActions, TabPage } from '../view/page-model.ts';
+import { TROUBLE_WORDS } from '../view/page-words.ts';
 import { type Expectation, readTabPage } from './tab-page.ts';
 
 export class TabControl {
@@ -61,7 +62,7 @@ export class TabControl {
       void this.attempt(async () => {
         await sendToTab(this.tab?.id ?? -1, 'page.showHidden', null);
         await this.refresh();
-      }, 'The browser did not keep this; the passages are still hidden.'),
+      }, TROUBLE_WORDS.stillHidden),
     onResume: () => this.#change(now => ({ ...now, paused: false })),
     onShow: id => void this.attempt(() => sendToTab(this.tab?.id ?? -1, 'page.show', { id })),
     onSave: form => void this.attempt(async () => saveFile(await this.#write(form))),
@@ -70,7 +71,7 @@ export class TabControl {
         const { text } = await this.#write('markdown');
         await navigator.clipboard.writeText(text);
         this.isCopied = true;
-      }, 'The browser did not let Sayso copy; nothing is on the clipboard.'),
+      }, TROUBLE_WORDS.notCopied),
     onAllow: () => this.#allow(this.#host),
     onAllowEverywhere: () => this.#allow(undefined),
     onReadPage: () =>
@@ -116,10 +117,7 @@ export class TabControl {
   }
 
   /** Does what the reader asked for; if it fails, that is one of the problems. */
-  async attempt(
-    work: () => Promise<unknown>,
-    complaint = 'The page did not answer. Reload it and try again.',
-  ): Promise<void> {
+  async attempt(work: () => Promise<unknown>, complaint = TROUBLE_WORDS.noAnswer): Promise<void> {
     try {
       await work();
       this.#failure = undefined;
@@ -139,7 +137,7 @@ export class TabControl {
   }
 
   #change(to: (now: Settings) => Settings): void {
-    void this.attempt(() => changeSettings(to), 'The browser did not keep this setting; it is as it was.');
+    void this.attempt(() => changeSettings(to), TROUBLE_WORDS.notKept);
   }
 
   /** Must ask within the click itself: browsers show no dialog later. The background then puts the script there. */
@@ -147,6 +145,6 @@ export class TabControl {
     const asked = requestSites(host);
     void this.attempt(async () => {
       if (await asked) await this.refresh({ isComing: true });
-    }, 'The browser did not let Sayso ask for this site.');
+    }, TROUBLE_WORDS.notAsked);
   }
 }

@@ -2,6 +2,7 @@
 import type { AnonymousAnatomy, DenialAnatomy, UnverifiedAnatomy } from '../taxonomy/anatomy.ts';
 import type { AnatomyRow } from '../taxonomy/card-words.ts';
 import type { Finding } from '../taxonomy/finding.ts';
+import { type PlainKey, say } from '../words/say.ts';
 import { toQuoted, withoutThat } from './english.ts';
 import { toCountValue } from './who-says-so.ts';
 
@@ -26,121 +27,146 @@ class TableWriter implements AnatomyTable {
   constructor(private readonly quote: string) {}
 
   /** A row, or, where there is no value and a name for the silence, an entry under 'Not stated'. */
-  plain(label: string, value: string | null | undefined, silence?: string | false): void {
-    if (value) this.anatomyRows.push({ label, value, isQuote: false });
-    else if (silence) this.notStated.push(silence);
+  plain(label: PlainKey, value: string | null | undefined, silence?: PlainKey | false): void {
+    if (value) this.anatomyRows.push({ label: say(label), value, isQuote: false });
+    else if (silence) this.silent(silence);
+  }
+
+  /** A row whose value is ours to word. */
+  told(label: PlainKey, value: PlainKey | undefined, silence?: PlainKey | false): void {
+    this.plain(label, value && say(value), silence);
+  }
+
+  /** An entry under 'Not stated'. */
+  silent(silence: PlainKey): void {
+    this.notStated.push(say(silence));
   }
 
   /** A row whose value is the text's own words. */
-  quoted(label: string, value: string | null | undefined, silence?: string | false): void {
-    if (value) this.anatomyRows.push({ label, value: toQuoted(value), isQuote: true });
-    else if (silence) this.notStated.push(silence);
+  quoted(label: PlainKey, value: string | null | undefined, silence?: PlainKey | false): void {
+    if (value) this.anatomyRows.push({ label: say(label), value: toQuoted(value), isQuote: true });
+    else if (silence) this.silent(silence);
   }
 
   /** A row in quotation marks only if the passage has these very words: the field may paraphrase. */
-  asWritten(label: string, value: string | null | undefined, silence?: string | false): void {
+  asWritten(label: PlainKey, value: string | null | undefined, silence?: PlainKey | false): void {
     if (value && this.quote.includes(value)) this.quoted(label, value);
     else this.plain(label, value, silence);
   }
 }
 
 const VANTAGES = {
-  direct: 'First-hand',
-  briefed: 'Briefed by others',
-  familiar: 'Familiar with the matter',
-  document: 'From a document',
-  none: '',
-};
+  direct: 'vantage_direct',
+  briefed: 'vantage_briefed',
+  familiar: 'vantage_familiar',
+  document: 'vantage_document',
+  none: undefined,
+} as const;
 const FORMS = {
-  'direct quote': 'Direct quote',
-  paraphrase: 'Paraphrase',
-  both: 'Paraphrase with a short quote',
-};
+  'direct quote': 'form_quote',
+  paraphrase: 'form_paraphrase',
+  both: 'form_both',
+} as const;
 
 function writeSource(table: TableWriter, subtype: string, anatomy: AnonymousAnatomy): void {
   const isMaterial = subtype === 'A5';
-  table.quoted('The claim', anatomy.claim);
-  if (isMaterial) table.asWritten('Material', anatomy.role);
+  table.quoted('table_claim', anatomy.claim);
+  if (isMaterial) table.asWritten('table_material', anatomy.role);
   else {
-    table.plain('How many', toCountValue(anatomy.number), 'how many');
-    table.asWritten('Role', anatomy.role, 'role');
+    table.plain('table_number', toCountValue(anatomy.number), 'silent_number');
+    table.asWritten('table_role', anatomy.role, 'silent_role');
   }
-  table.asWritten('Side', anatomy.side, !isMaterial && 'side');
-  if (!isMaterial) table.plain('How they know', VANTAGES[anatomy.vantage ?? 'none'], 'how they know');
-  table.quoted('Why unnamed', anatomy.reason_given, !isMaterial && 'why unnamed');
-  table.plain('Form', anatomy.form && FORMS[anatomy.form]);
-  table.plain('Passed on from', anatomy.relayed_by);
-  table.plain('Speaks against', anatomy.attacks_someone ? 'Someone named or meant' : undefined);
-  if (isMaterial) table.plain('', undefined, 'who provided it');
+  table.asWritten('table_side', anatomy.side, !isMaterial && 'silent_side');
+  if (!isMaterial) table.told('table_vantage', VANTAGES[anatomy.vantage ?? 'none'], 'silent_vantage');
+  table.quoted('table_why_unnamed', anatomy.reason_given, !isMaterial && 'silent_why_unnamed');
+  table.told('table_form', anatomy.form ? FORMS[anatomy.form] : undefined);
+  table.plain('table_relayed', anatomy.relayed_by);
+  table.told('table_attacks', anatomy.attacks_someone ? 'table_attacks_value' : undefined);
+  if (isMaterial) table.silent('silent_provider');
 }
 
 const SPEAKERS = {
-  self: 'In their own name',
-  spokesperson: 'Spokesperson',
-  lawyer: 'Lawyer',
-  institution: 'Institution',
-  'third party': 'Third party',
-};
+  self: 'speaker_self',
+  spokesperson: 'speaker_spokesperson',
+  lawyer: 'speaker_lawyer',
+  institution: 'speaker_institution',
+  'third party': 'speaker_third_party',
+} as const;
 const SCOPES = {
-  specific: 'One point',
-  general: 'All of it, in general',
-  'other point': 'Another point',
-  none: '',
-};
+  specific: 'scope_specific',
+  general: 'scope_general',
+  'other point': 'scope_other',
+  none: undefined,
+} as const;
 
 function writeResponse(table: TableWriter, subtype: string, anatomy: DenialAnatomy): void {
   const isSilent = subtype === 'D4' || subtype === 'D5';
   table.quoted(
-    'What is denied',
+    'table_denied',
     anatomy.what_denied && withoutThat(anatomy.what_denied),
-    subtype === 'D1' && 'what is denied',
+    subtype === 'D1' && 'silent_denied',
   );
   // With the words themselves given, their scope can be seen.
-  if (!anatomy.what_denied) table.plain('Covers', SCOPES[anatomy.scope ?? 'none']);
+  if (!anatomy.what_denied) table.told('table_covers', SCOPES[anatomy.scope ?? 'none']);
   // Who was silent has not spoken; who declined in person needs no row to say so.
   if (subtype !== 'D5' && !(isSilent && anatomy.speaks_as === 'self'))
-    table.plain('Speaks as', anatomy.speaks_as && SPEAKERS[anatomy.speaks_as]);
-  table.plain('Accused', anatomy.by_accused === false ? 'Someone else' : undefined);
-  table.plain(isSilent ? 'Asked by' : 'Said to', anatomy.to_whom, isSilent ? 'who asked' : 'to whom');
-  table.asWritten('When', anatomy.timing, 'when');
-  table.quoted('Reason', anatomy.reason_given, subtype !== 'D5' && 'reason');
+    table.told('table_speaks_as', anatomy.speaks_as ? SPEAKERS[anatomy.speaks_as] : undefined);
+  table.told('table_accused', anatomy.by_accused === false ? 'table_accused_other' : undefined);
+  table.plain(
+    isSilent ? 'table_asked_by' : 'table_said_to',
+    anatomy.to_whom,
+    isSilent ? 'silent_who_asked' : 'silent_to_whom',
+  );
+  table.asWritten('table_when', anatomy.timing, 'silent_when');
+  table.quoted('table_reason', anatomy.reason_given, subtype !== 'D5' && 'silent_reason');
 }
 
-const RELAY_KINDS = { press: '', state_media: 'State media', social: 'Social media', book: 'A book' };
-const BASES = { named: 'Named', anonymous: 'Unnamed', document: 'A document', 'not stated': '' };
+const RELAY_KINDS = {
+  press: undefined,
+  state_media: 'relay_state',
+  social: 'relay_social',
+  book: 'relay_book',
+} as const;
+const BASES = {
+  named: 'basis_named',
+  anonymous: 'basis_anonymous',
+  document: 'basis_document',
+  'not stated': undefined,
+} as const;
 const STAGES = {
-  none: '',
-  suspected: 'Suspected',
-  arrested: 'Arrested',
-  charged: 'Charged',
-  sued: 'Sued',
-  'on trial': 'On trial',
-  'settled-no-admission': 'Settled without admission',
-};
+  none: undefined,
+  suspected: 'stage_suspected',
+  arrested: 'stage_arrested',
+  charged: 'stage_charged',
+  sued: 'stage_sued',
+  'on trial': 'stage_trial',
+  'settled-no-admission': 'stage_settled',
+} as const;
 const STAKES = {
-  party: 'An interested party',
-  authority: 'An authority',
-  press: '',
-  state: 'A state',
-  unknown: '',
-};
+  party: 'stake_party',
+  authority: 'stake_authority',
+  press: undefined,
+  state: 'stake_state',
+  unknown: undefined,
+} as const;
 
 function writeClaim(table: TableWriter, subtype: string, anatomy: UnverifiedAnatomy): void {
   const { claimant, relay } = anatomy;
-  table.quoted('The claim', anatomy.claim);
+  table.quoted('table_claim', anatomy.claim);
   // Of a report passed on, claimant and relay are the same paper: one row says it.
-  if (subtype !== 'U4' || !relay) table.plain('Claimed by', claimant, subtype !== 'U3' && 'claimant');
-  table.plain(
-    'Speaks as',
+  if (subtype !== 'U4' || !relay)
+    table.plain('table_claimed_by', claimant, subtype !== 'U3' && 'silent_claimant');
+  table.told(
+    'table_speaks_as',
     subtype === 'U4' ? undefined : STAKES[anatomy.stake ?? 'unknown'],
-    subtype === 'U6' && 'the stake',
+    subtype === 'U6' && 'silent_stake',
   );
-  table.plain('Stage', STAGES[anatomy.legal_stage ?? 'none'], subtype === 'U2' && 'stage');
-  table.plain('Passed on from', relay, subtype === 'U4' && !claimant && 'passed on from');
-  table.plain('Kind', RELAY_KINDS[anatomy.relay_kind ?? 'press']);
+  table.told('table_stage', STAGES[anatomy.legal_stage ?? 'none'], subtype === 'U2' && 'silent_stage');
+  table.plain('table_relayed', relay, subtype === 'U4' && !claimant && 'silent_relayed');
+  table.told('table_kind', RELAY_KINDS[anatomy.relay_kind ?? 'press']);
   if (relay || subtype === 'U4')
-    table.plain('Its sources', BASES[anatomy.original_basis ?? 'not stated'], 'its sources');
-  table.plain('Evidence', anatomy.evidence_cited, subtype !== 'U3' && 'evidence');
-  table.plain('Not checked by', anatomy.who_could_not_verify, subtype === 'U3' && 'who tried to check');
-  if (subtype === 'U4' && !anatomy.who_could_not_verify) table.plain('', undefined, 'any check of its own');
+    table.told('table_its_sources', BASES[anatomy.original_basis ?? 'not stated'], 'silent_its_sources');
+  table.plain('table_evidence', anatomy.evidence_cited, subtype !== 'U3' && 'silent_evidence');
+  table.plain('table_not_checked', anatomy.who_could_not_verify, subtype === 'U3' && 'silent_checker');
+  if (subtype === 'U4' && !anatomy.who_could_not_verify) table.silent('silent_check');
 }

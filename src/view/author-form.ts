@@ -3,9 +3,9 @@
 import type { AnnotationForm, DraftRequest } from '../taxonomy/own-annotations.ts';
 import { CATEGORIES, SUBTYPES, type Subtype } from '../taxonomy/taxonomy.ts';
 import type { Span } from '../text/span.ts';
-import { AUTHOR_WORDS as WORDS } from './author-words-en.ts';
+import { AUTHOR_WORDS as WORDS } from './author-words.ts';
 import { toQuoted, toSentenceStart } from './english.ts';
-import { KIND_OF_ONE, SUBTYPE_NAMES } from './words-en.ts';
+import { KIND_OF_ONE, SUBTYPE_NAMES } from './page-words.ts';
 
 /** Words of a note that are advised, as in the sets that come with Sayso: a card is read in passing. */
 const NOTE_WORDS = 30;

@@ -1,12 +1,12 @@
 // The passages that a card's own is joined with: the claim it answers, the replies to it. At first sight the other side
 // alone, on More both under each other in the order of the page, each with what it claims or denies.
 import type { Finding } from '../taxonomy/finding.ts';
+import { say } from '../words/say.ts';
 import type { CardActions, CardModel } from './card.ts';
 import { h } from './element.ts';
 import { toQuoted, withoutThat } from './english.ts';
 import { renderGlyph, renderIconButton } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
-import { WORDS } from './words-en.ts';
 
 /** Direct denials first: the reader asks 'is it denied?' before anything else. Otherwise in reading order. */
 export function toReplyOrder(replies: readonly Finding[]): Finding[] {
@@ -39,7 +39,7 @@ function renderOwn(finding: Finding): HTMLElement {
     'div',
     { class: `linked own kind-${finding.category}` },
     renderGlyph(finding.category, 'kind-glyph'),
-    h('span', { class: 'relation' }, WORDS.thisPassage),
+    h('span', { class: 'relation' }, say('card_this_passage')),
     ...renderWords(finding, true),
   );
 }
@@ -55,7 +55,7 @@ function renderWords(finding: Finding, isWhole: boolean, id?: string): HTMLEleme
       h(
         'span',
         { class: 'quote said' },
-        h('span', { class: 'note-by' }, denied ? WORDS.deniedWords : WORDS.claimedWords),
+        h('span', { class: 'note-by' }, denied ? say('card_denied') : say('card_claimed')),
         toQuoted(said),
       ),
     );
@@ -75,9 +75,9 @@ interface LinkModel {
 }
 
 const SIDES = {
-  reply: { one: WORDS.answeredBy, of: WORDS.replyOf, go: WORDS.goToReply },
-  claim: { one: WORDS.answers, of: WORDS.claimOf, go: WORDS.goToClaim },
-};
+  reply: { one: 'card_answered_by', of: 'card_reply_of', go: 'card_go_to_reply' },
+  claim: { one: 'card_answers', of: 'card_claim_of', go: 'card_go_to_claim' },
+} as const;
 
 function renderLink(link: LinkModel, actions: CardActions): HTMLElement {
   const { from, to, side, at, all, isWhole } = link;
@@ -90,7 +90,7 @@ function renderLink(link: LinkModel, actions: CardActions): HTMLElement {
     h(
       'span',
       { class: 'relation' },
-      h('span', {}, all > 1 ? of(at + 1, all) : one),
+      h('span', {}, all > 1 ? say(of, { at: at + 1, all }) : say(one)),
       ...(all > 1 ? renderSteps(link, actions) : []),
       h(
         'button',
@@ -101,7 +101,7 @@ function renderLink(link: LinkModel, actions: CardActions): HTMLElement {
           [KEY]: `go-${side}`,
           onclick: () => actions.onGo(to.id),
         },
-        go,
+        say(go),
         renderWay(from, to),
       ),
     ),
@@ -114,11 +114,13 @@ function renderSteps({ side, at, all }: LinkModel, { onReply }: CardActions): HT
   if (!onReply) return [];
   const step = (by: 1 | -1, glyph: 'previous' | 'next', name: string) => {
     const target = (at + by + all) % all;
-    const label = `${name} (${SIDES[side].of(target + 1, all)})`;
+    const label = say('card_to_which', { name, which: say(SIDES[side].of, { at: target + 1, all }) });
     return renderIconButton(glyph, label, `${glyph}-${side}`, () => onReply(target));
   };
   const [previous, next] =
-    side === 'reply' ? [WORDS.previousReply, WORDS.nextReply] : [WORDS.previousClaim, WORDS.nextClaim];
+    side === 'reply'
+      ? [say('card_previous_reply'), say('card_next_reply')]
+      : [say('card_previous_claim'), say('card_next_claim')];
   return [step(-1, 'previous', previous), step(1, 'next', next)];
 }
 

@@ -5,25 +5,25 @@ import type { Example, PatternDescription, SetDescription } from '../taxonomy/an
 import type { CardWords } from '../taxonomy/card-words.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import { isOwnFinding } from '../taxonomy/own-annotations.ts';
+import { say } from '../words/say.ts';
 import type { CardActions, CardModel, HideScope } from './card.ts';
 import { renderWay } from './card-links.ts';
 import { h } from './element.ts';
 import { toQuoted } from './english.ts';
 import { KEY } from './keep-focus.ts';
 import { isByPerson } from './wording.ts';
-import { KIND_OF_MANY, WORDS } from './words-en.ts';
 
 export function renderMore(model: CardModel, actions: CardActions): HTMLElement[] {
   const { finding, words, linked, pattern, set } = model;
   const byPerson = isByPerson(finding);
   const note = byPerson ? words.note : words.explanation;
-  const noteBy = byPerson ? WORDS.readersNote : WORDS.whyMarked;
+  const noteBy = byPerson ? say('card_note') : say('card_why');
   const isUnnamed = finding.category === 'anonymous' && !/\bknown to\b/.test(note ?? '');
   const more = [
     note && h('p', { class: 'note' }, h('span', { class: 'note-by' }, noteBy), note),
     renderAnatomy(finding, words),
     renderSameSource(finding, linked.sameSource, actions),
-    isUnnamed && h('p', { class: 'plain' }, WORDS.normallyKnown),
+    isUnnamed && h('p', { class: 'plain' }, say('card_normally_known')),
     ...renderOrigin(finding, pattern, set),
     renderLink(actions),
     renderHiding(finding, actions),
@@ -40,7 +40,12 @@ export function renderOrigin(
   if (!isByPerson(finding)) return renderPattern(pattern);
   // Of their own, readers know.
   if (!set || isOwnFinding(finding)) return [];
-  return [h('p', { class: 'plain' }, WORDS.setStatement(set))];
+  return [h('p', { class: 'plain' }, toSetStatement(set))];
+}
+
+function toSetStatement({ author: name, title, outlet }: SetDescription): string {
+  const author = name.replace(/^The /, 'the ') || say('card_author_unnamed');
+  return outlet ? say('card_set_outlet', { author, title, outlet }) : say('card_set', { author, title });
 }
 
 /** What the pattern says in general, where else it finds something, and what that is worth. */
@@ -50,11 +55,15 @@ function renderPattern(pattern: PatternDescription | undefined): (HTMLElement | 
       h(
         'section',
         { class: 'plain general' },
-        h('h2', {}, WORDS.inGeneral),
+        h('h2', {}, say('card_general')),
         h('p', {}, pattern.explain),
-        h('ul', { role: 'list', 'aria-label': WORDS.examples }, ...pattern.examples.map(renderExample)),
+        h('ul', { role: 'list', 'aria-label': say('card_examples') }, ...pattern.examples.map(renderExample)),
       ),
-    h('p', { class: 'plain' }, WORDS.patternStatement(pattern?.title)),
+    h(
+      'p',
+      { class: 'plain' },
+      pattern ? say('card_pattern_named', { title: pattern.title }) : say('card_pattern'),
+    ),
   ];
 }
 
@@ -73,7 +82,11 @@ function renderLink({ onLink }: CardActions): HTMLElement | undefined {
   return h(
     'div',
     { class: 'row' },
-    h('button', { type: 'button', class: 'text-button', [KEY]: 'link', onclick: onLink }, WORDS.copyLink),
+    h(
+      'button',
+      { type: 'button', class: 'text-button', [KEY]: 'link', onclick: onLink },
+      say('card_copy_link'),
+    ),
   );
 }
 
@@ -87,10 +100,10 @@ function renderHiding({ category }: Finding, { onHide }: CardActions): HTMLEleme
     );
   return h(
     'div',
-    { class: 'row', role: 'group', 'aria-label': WORDS.seeLess },
-    button('passage', WORDS.hidePassage),
-    button('kind', WORDS.hideKind(KIND_OF_MANY[category])),
-    button('site', WORDS.hideSite),
+    { class: 'row', role: 'group', 'aria-label': say('card_see_less') },
+    button('passage', say('card_hide_passage')),
+    button('kind', say(`card_hide_${category}`)),
+    button('site', say('card_hide_site')),
   );
 }
 
@@ -116,7 +129,7 @@ function renderSameSource(
   return h(
     'section',
     { class: 'same-source' },
-    h('h2', {}, WORDS.sameSource),
+    h('h2', {}, say('card_same_source')),
     h('ul', { role: 'list' }, ...rows),
   );
 }
@@ -132,12 +145,12 @@ export function renderAnatomy(
   return h(
     'table',
     { class: 'anatomy' },
-    h('caption', { class: 'hidden-words' }, WORDS.anatomyCaption[category]),
+    h('caption', { class: 'hidden-words' }, say(`card_table_${category}`)),
     h(
       'tbody',
       {},
       ...anatomyRows.map(({ label, value }) => row(label, value)),
-      notStated.length > 0 && row(WORDS.notStated, notStated.join(' · '), true),
+      notStated.length > 0 && row(say('card_not_stated'), notStated.join(' · '), true),
     ),
   );
 }

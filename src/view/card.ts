@@ -3,13 +3,13 @@
 import type { PatternDescription, SetDescription } from '../taxonomy/annotations.ts';
 import type { CardWords } from '../taxonomy/card-words.ts';
 import type { Finding } from '../taxonomy/finding.ts';
+import { say } from '../words/say.ts';
 import { renderLinks } from './card-links.ts';
 import { renderMore } from './card-more.ts';
-import { h } from './element.ts';
+import { h, inOurLanguage } from './element.ts';
 import { renderGlyph, renderIconButton } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
 import { isByPerson } from './wording.ts';
-import { WORDS } from './words-en.ts';
 
 export interface CardModel {
   readonly finding: Finding;
@@ -70,7 +70,7 @@ export function renderCard(model: CardModel, actions: CardActions): HTMLElement 
     {
       theme,
       kind: finding.category,
-      dialogName: pinned ? WORDS.cardName(words.kind, words.subtypeName) : undefined,
+      dialogName: pinned ? say('card_name', { kind: words.kind, subtype: words.subtypeName }) : undefined,
     },
     h(
       'div',
@@ -80,9 +80,9 @@ export function renderCard(model: CardModel, actions: CardActions): HTMLElement 
       h(
         'dl',
         { class: 'say' },
-        h('dt', {}, WORDS.leftOpen),
+        h('dt', {}, say('card_left_open')),
         h('dd', {}, words.leftOpen),
-        h('dt', {}, WORDS.ask),
+        h('dt', {}, say('card_ask')),
         h('dd', { class: 'question' }, words.ask),
       ),
       ...renderLinks(model, actions),
@@ -120,7 +120,7 @@ export function renderNotice(
         'div',
         { class: 'eyebrow' },
         h('b', {}, title),
-        h('span', { class: 'tools' }, renderIconButton('close', WORDS.close, 'close', onClose)),
+        h('span', { class: 'tools' }, renderIconButton('close', say('card_close'), 'close', onClose)),
       ),
       text !== undefined && h('p', { class: 'plain' }, text),
     ),
@@ -156,8 +156,7 @@ export function renderShell(
     {
       class: kind ? `sayso card kind-${kind}` : 'sayso card',
       'data-theme': theme,
-      lang: 'en',
-      dir: 'ltr',
+      ...inOurLanguage(),
       role: isDialog ? 'dialog' : undefined,
       'aria-label': dialogName,
       tabindex: isDialog ? -1 : undefined,
@@ -172,8 +171,8 @@ function renderEyebrow(
   pinned: boolean,
   { onBack, onClose }: CardActions,
 ): HTMLElement {
-  const back = onBack && renderIconButton('previous', WORDS.back, 'back', onBack);
-  const close = pinned && renderIconButton('close', WORDS.close, 'close', onClose);
+  const back = onBack && renderIconButton('previous', say('card_back'), 'back', onBack);
+  const close = pinned && renderIconButton('close', say('card_close'), 'close', onClose);
   return h(
     'div',
     { class: 'eyebrow' },
@@ -190,8 +189,12 @@ function renderOwn({ onEdit, onDelete }: OwnActions): HTMLElement | undefined {
   return h(
     'div',
     { class: 'row' },
-    h('button', { type: 'button', class: 'text-button', [KEY]: 'edit', onclick: onEdit }, WORDS.edit),
-    h('button', { type: 'button', class: 'text-button', [KEY]: 'delete', onclick: onDelete }, WORDS.delete),
+    h('button', { type: 'button', class: 'text-button', [KEY]: 'edit', onclick: onEdit }, say('card_edit')),
+    h(
+      'button',
+      { type: 'button', class: 'text-button', [KEY]: 'delete', onclick: onDelete },
+      say('card_delete'),
+    ),
   );
 }
 
@@ -212,7 +215,7 @@ function renderFoot({ finding, words, expanded, position }: CardModel, actions: 
         [KEY]: 'more',
         onclick: onMore,
       },
-      expanded ? WORDS.less : WORDS.more,
+      expanded ? say('card_less') : say('card_more'),
       renderGlyph(expanded ? 'less' : 'more'),
     ),
   );
@@ -226,8 +229,13 @@ function renderStepper(
   return h(
     'span',
     { class: 'stepper' },
-    renderIconButton('previous', WORDS.previousPassage, 'step-back', () => onStep(-1)),
-    h('span', {}, h('span', { class: 'hidden-words' }, `${WORDS.passage} `), WORDS.nOf(at, all)),
-    renderIconButton('next', WORDS.nextPassage, 'step-on', () => onStep(1)),
+    renderIconButton('previous', say('card_previous_passage'), 'step-back', () => onStep(-1)),
+    h(
+      'span',
+      {},
+      h('span', { class: 'hidden-words' }, `${say('card_passage')} `),
+      say('card_n_of', { at, all }),
+    ),
+    renderIconButton('next', say('card_next_passage'), 'step-on', () => onStep(1)),
   );
 }

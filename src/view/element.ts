@@ -1,7 +1,13 @@
 // Makes elements from tags, attributes and words. All strings become text nodes or attribute values, never markup.
+import { say, toLanguage } from '../words/say.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const SVG_TAGS = new Set(['svg', 'g', 'path', 'circle', 'rect']);
+
+/** Attributes of what holds our own words: their language, and which way it is written. */
+export function inOurLanguage(): { lang: string; dir: string } {
+  return { lang: toLanguage(), dir: say('direction') };
+}
 
 /** A string is an attribute's value, `true` an attribute without one, a function the listener of an event ('onclick'). */
 export type Attribute = string | number | boolean | undefined | ((event: Event) => void);

@@ -1,5 +1,6 @@
-// The bits of English grammar that the card's sentences need: numbers in words, agreement, articles, lists, quotation
-// marks. For short noun phrases taken from a text; no general parser.
+// The bits of English grammar that phrases from an article need: numbers in words, agreement, articles, quotation marks. For
+// short noun phrases that stay in the article's language, whatever ours is; no general parser, and no sentences of ours.
+import { say } from '../words/say.ts';
 
 const NUMBER_WORDS = [
   '',
@@ -108,6 +109,11 @@ export function toCounted(number: number | string | null | undefined, noun: stri
   return toIndefinite(noun);
 }
 
+/** The same of people whom the article does not name: (2, 'official') → 'two unnamed officials'. */
+export function toUnnamed(number: number | string | null | undefined, noun: string): string {
+  return toCounted(number, `unnamed ${noun}`);
+}
+
 const SAID_AS_WORDS = /^(?:NATO|NASA|OPEC|SWAT|FIFA|UEFA|UNESCO|UNICEF)\b/;
 const SPELT_WITH_VOWEL = /^(?:[AEFHILMNORSX](?:[A-Z]+\b|\.))/;
 const SPELT_WITH_CONSONANT = /^(?:[BCDGJKPQTUVWYZ](?:[A-Z]+\b|\.))/;
@@ -145,26 +151,14 @@ export function toSentenceStart(text: string): string {
   );
 }
 
-/** 'a', 'a and b', 'a, b and c'. */
-export function joinNames(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-/** For clauses, which want a comma before the last: 'a', 'a, and b', 'a, b, and c'. */
-export function joinClauses(clauses: readonly string[]): string {
-  return clauses.length < 2
-    ? (clauses[0] ?? '')
-    : `${clauses.slice(0, -1).join(', ')}, and ${clauses.at(-1)}`;
-}
-
-/** In double quotation marks; those inside become single, those around it are not doubled, nor is a last comma kept. */
+/** In our quotation marks; those inside become single, those around it are not doubled, nor is a last comma kept. */
 export function toQuoted(words: string): string {
   let inner = words.trim();
   if (/^[“"][^“”"]*[”"]$/.test(inner)) inner = inner.slice(1, -1);
   inner = inner.replace(/,$/, '');
   inner = inner.replaceAll('“', '‘').replaceAll('”', '’');
   inner = inner.replace(/"([^"]*)"/g, '‘$1’');
-  return `“${inner}”`;
+  return say('quoted', { words: inner });
 }
 
 /** A quoted clause without the 'that' before it, so that it can stand by itself; verbatim still. */

@@ -2,6 +2,7 @@
 // Built from subtype and anatomy; says nothing that the passage does not.
 import type { AnonymousAnatomy, DenialAnatomy, UnverifiedAnatomy } from '../taxonomy/anatomy.ts';
 import type { Finding } from '../taxonomy/finding.ts';
+import { say, sayForm } from '../words/say.ts';
 import { toQuoted, withoutThat } from './english.ts';
 import { toWho } from './who-says-so.ts';
 
@@ -13,13 +14,16 @@ export function toExplanation(finding: Finding, outlet?: string): string {
       : finding.category === 'denial'
         ? ofResponse(finding.subtype, finding.anatomy)
         : ofClaim(finding.subtype, finding.anatomy);
-  return `${[toWho(finding, outlet), ...clauses.filter(Boolean)].join('; ')}.`;
+  const words = clauses
+    .filter(clause => clause !== undefined)
+    .reduce((first, next) => say('clauses_apart', { first, next }), toWho(finding, outlet));
+  return say('sentence_end', { words });
 }
 
-type Clause = string | false | null | undefined;
+type Clause = string | undefined;
 
 function toReason(reason: string | null | undefined): Clause {
-  return reason && `the reason given is ${toClauseQuote(reason)}`;
+  return reason ? say('because_reason', { quote: toClauseQuote(reason) }) : undefined;
 }
 
 /** Verbatim but for the full stop at its end: the sentence has its own. */
@@ -31,20 +35,20 @@ function ofSource(
   subtype: string,
   { vantage, reason_given, relayed_by, number }: AnonymousAnatomy,
 ): readonly Clause[] {
-  const relayed = relayed_by && `quoted first by ${relayed_by}`;
+  const relayed = relayed_by ? say('because_relayed', { outlet: relayed_by }) : undefined;
   switch (subtype) {
     case 'A4':
-      return ['how many there are and how they know is not said', relayed];
+      return [say('because_a4'), relayed];
     case 'A5':
-      return ['who provided it is not said', relayed];
+      return [say('because_provider'), relayed];
     case 'A6':
       return [toReason(reason_given), relayed];
     default: {
       const knows = !vantage || vantage === 'none';
-      const they = number === 1 || number === 'one' ? 'the source knows' : 'they know';
+      const isOne = number === 1 || number === 'one';
       return [
-        subtype !== 'A2' && knows && `how ${they} is not said`,
-        toReason(reason_given) || 'no reason for anonymity is given',
+        subtype !== 'A2' && knows ? sayForm('because_knows', isOne ? 1 : 2) : undefined,
+        toReason(reason_given) ?? say('because_no_reason'),
         relayed,
       ];
     }
@@ -57,42 +61,41 @@ function ofResponse(subtype: string, anatomy: DenialAnatomy): readonly Clause[] 
     case 'D1':
       return [
         what_denied
-          ? `the words denied are ${toClauseQuote(withoutThat(what_denied))}`
-          : scope === 'general'
-            ? 'the denial is general'
-            : 'what exactly is denied is not said in these words',
+          ? say('because_denied_words', { quote: toClauseQuote(withoutThat(what_denied)) })
+          : say(scope === 'general' ? 'because_general' : 'because_denied_unsaid'),
       ];
     case 'D2':
-      return ['the point itself stays open'];
+      return [say('because_point_open')];
     case 'D3':
-      return [toReason(reason_given) || 'these words take on no single fact'];
+      return [toReason(reason_given) ?? say('because_no_fact')];
     case 'D4':
-      return [toReason(reason_given) || 'no reason is given'];
+      return [toReason(reason_given) ?? say('because_declined')];
     default:
-      return [timing && 'a reply may have come later', 'silence is not an admission'];
+      return [timing ? say('because_later') : undefined, say('because_silence')];
   }
 }
 
 function ofClaim(subtype: string, anatomy: UnverifiedAnatomy): readonly Clause[] {
   const { evidence_cited, original_basis, claimant } = anatomy;
-  const evidence = evidence_cited ? `evidence named: ${evidence_cited}` : 'these words name no evidence';
   switch (subtype) {
     case 'U1':
-      return [evidence];
+      return [
+        evidence_cited ? say('because_evidence', { evidence: evidence_cited }) : say('because_no_evidence'),
+      ];
     case 'U2':
-      return [!claimant && 'who says so is not said in these words', 'a charge or suit is not a finding'];
+      return [claimant ? undefined : say('because_nobody'), say('because_charge')];
     case 'U4':
-      return [BASES[original_basis ?? 'not stated']];
+      return [say(BASES[original_basis ?? 'not stated'])];
     case 'U6':
-      return ['no measure from outside is named in these words'];
+      return [say('because_no_measure')];
     default:
       return [];
   }
 }
 
 const BASES = {
-  named: 'the original rests on a named source',
-  anonymous: 'the original rests on unnamed sources',
-  document: 'the original rests on a document',
-  'not stated': 'what the original rests on is not said in these words',
-};
+  named: 'because_original_named',
+  anonymous: 'because_original_anonymous',
+  document: 'because_original_document',
+  'not stated': 'because_original',
+} as const;

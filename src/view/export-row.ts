@@ -2,7 +2,7 @@
 // and panel. Writes no file.
 import { FILE_FORM_NAMES, type FileFormName } from '../taxonomy/file-forms.ts';
 import { h } from './element.ts';
-import { FORM_NAMES, EXPORT_WORDS as WORDS } from './export-words-en.ts';
+import { FORM_NAMES, EXPORT_WORDS as WORDS } from './export-words.ts';
 import { KEY } from './keep-focus.ts';
 import type { PageActions } from './page-model.ts';
 

@@ -2,9 +2,9 @@
 // own wording overrides the first (see wording.ts).
 import type { AnonymousAnatomy, DenialAnatomy, UnverifiedAnatomy } from '../taxonomy/anatomy.ts';
 import type { Finding } from '../taxonomy/finding.ts';
-import { countWords, joinClauses, toQuoted, toSentenceStart, withoutThat } from './english.ts';
+import { type PlainKey, say, sayForm } from '../words/say.ts';
+import { countWords, toQuoted, toSentenceStart, withoutThat } from './english.ts';
 import { isManyMaterials } from './who-says-so.ts';
-import { QUESTIONS } from './words-en.ts';
 
 export const MOST_WORDS_LEFT_OPEN = 17;
 
@@ -15,9 +15,18 @@ export function toLeftOpen(finding: Finding): string {
 }
 
 /** One sentence from clauses; the first that stands in for all where there is none. */
-function toSentence(clauses: readonly (string | false)[], otherwise: string): string {
-  const given = clauses.filter(clause => clause !== false);
-  return `${toSentenceStart(joinClauses(given.length > 0 ? given : [otherwise]))}.`;
+function toSentence(clauses: readonly (PlainKey | false)[], otherwise: PlainKey): string {
+  const [start = otherwise, ...more] = clauses.filter(clause => clause !== false);
+  const words = more
+    .map(clause => say(clause))
+    .reduce(
+      (first, next, i) =>
+        i < more.length - 1
+          ? say('clauses_next', { first, next })
+          : say('clauses_last', { first, last: next }),
+      say(start),
+    );
+  return say('sentence_end', { words: toSentenceStart(words) });
 }
 
 /** The first sentence that keeps to the limit: quotes are given whole or not at all. */
@@ -31,116 +40,108 @@ function isAnswered(finding: Finding): boolean {
 
 function ofSource(subtype: string, anatomy: AnonymousAnatomy, quote: string): string {
   const { side, reason_given, vantage } = anatomy;
-  const noReason = !reason_given && 'why no name is given';
+  const noReason = !reason_given && 'open_no_reason';
   switch (subtype) {
     case 'A2':
       return vantage === 'direct'
-        ? toSentence(['how they came to know it', noReason], '')
-        : 'Whether they saw it or were told of it.';
+        ? toSentence(['open_how_came', noReason], 'open_how_came')
+        : say('open_saw');
     case 'A4':
-      return 'How many they are, and how they would know.';
+      return say('open_how_many');
     case 'A5':
-      return isManyMaterials(anatomy, quote)
-        ? 'Who provided them, and whether they are whole.'
-        : 'Who provided it, and whether it is whole.';
+      return sayForm('open_material', isManyMaterials(anatomy, quote) ? 2 : 1);
     case 'A6':
-      return 'Whether others say the same.';
+      return say('open_others');
     default: {
-      const noVantage = (!vantage || vantage === 'none') && 'how they know';
-      return toSentence([!side && 'which side they are on', noVantage, noReason], 'who they are');
+      const noVantage = (!vantage || vantage === 'none') && 'open_how_know';
+      return toSentence([!side && 'open_side', noVantage, noReason], 'open_who_they');
     }
   }
 }
 
 function ofResponse(subtype: string, anatomy: DenialAnatomy, quote: string): string {
   const { what_denied, reason_given, timing, scope } = anatomy;
-  const later = timing ? ', and whether a reply came later.' : '.';
   switch (subtype) {
     case 'D1':
       if (what_denied)
         return firstThatFits(
-          `What lies outside ${toQuoted(withoutThat(what_denied))}.`,
-          'What lies outside the words that are denied.',
+          say('open_outside', { quote: toQuoted(withoutThat(what_denied)) }),
+          say('open_outside_words'),
         );
-      return scope === 'general' ? 'Which single points the denial covers.' : 'What exactly is denied.';
+      return say(scope === 'general' ? 'open_single_points' : 'open_denied');
     case 'D2':
       return what_denied && scope === 'other point'
         ? firstThatFits(
-            `The point itself; the reply is about ${toQuoted(withoutThat(what_denied))}.`,
-            'The point itself.',
+            say('open_point_about', { quote: toQuoted(withoutThat(what_denied)) }),
+            say('open_point'),
           )
-        : 'The point itself: it is neither confirmed nor denied.';
+        : say('open_point_neither');
     case 'D3':
-      return 'Which fact, if any, is said to be wrong.';
+      return say('open_fact');
     case 'D4':
       return reason_given
         ? firstThatFits(
-            `The answer. Reason given: ${toQuoted(reason_given)}.`,
-            'The answer itself; a reason is given.',
+            say('open_answer_reason', { quote: toQuoted(reason_given) }),
+            say('open_answer_with_reason'),
           )
-        : 'The answer, and the reason for not giving it.';
+        : say('open_answer');
     default:
       return /\breached\b/i.test(quote)
-        ? `When and how contact was tried${later}`
-        : `When and how the question was put${later}`;
+        ? say(timing ? 'open_contact_later' : 'open_contact')
+        : say(timing ? 'open_asked_later' : 'open_asked');
   }
 }
 
 const BASES = {
-  named: 'Whether this outlet confirmed it. The original rests on a named source.',
-  anonymous: 'Whether this outlet confirmed it. The original rests on unnamed sources.',
-  document: 'Whether this outlet confirmed it. The original rests on a document.',
-  'not stated': 'Whether this outlet confirmed it, and what the original rests on.',
-};
+  named: 'open_original_named',
+  anonymous: 'open_original_anonymous',
+  document: 'open_original_document',
+  'not stated': 'open_original',
+} as const;
 
 function ofClaim(subtype: string, anatomy: UnverifiedAnatomy, answered: boolean, quote: string): string {
   const { claimant, evidence_cited, legal_stage } = anatomy;
-  const noReply = !answered && 'what the other side says';
+  const noReply = !answered && 'open_other_side';
   switch (subtype) {
     case 'U1':
       return evidence_cited
-        ? firstThatFits(
-            `What shows it, beyond ${evidence_cited}.`,
-            'Whether the evidence named here shows it.',
-          )
-        : toSentence(['what shows it', noReply], '');
+        ? firstThatFits(say('open_beyond', { evidence: evidence_cited }), say('open_evidence_shows'))
+        : toSentence(['open_shows', noReply], 'open_shows');
     case 'U2':
       return toSentence(
         [
-          !claimant ? 'who says so' : /\b(?:lawsuit|suit|complaint)\b/i.test(claimant) && 'who filed it',
-          (!legal_stage || legal_stage === 'none') && 'what stage it is at',
+          !claimant ? 'open_who_says' : /\b(?:lawsuit|suit|complaint)\b/i.test(claimant) && 'open_who_filed',
+          (!legal_stage || legal_stage === 'none') && 'open_stage',
           noReply,
         ],
-        evidence_cited ? 'what the evidence shows' : 'what evidence there is',
+        evidence_cited ? 'open_what_evidence_shows' : 'open_what_evidence',
       );
     case 'U3':
-      return /\b(?:evidence|proof)\b/i.test(quote)
-        ? 'What the claim rests on.'
-        : 'What was tried to check it.';
+      return /\b(?:evidence|proof)\b/i.test(quote) ? say('open_rests') : say('open_tried');
     case 'U4':
-      return BASES[anatomy.original_basis ?? 'not stated'];
+      return say(BASES[anatomy.original_basis ?? 'not stated']);
     case 'U6':
-      return 'Any view or measure from outside.';
+      return say('open_view');
     default:
-      return 'Who is speaking, and how they would know.';
+      return say('open_speaker');
   }
 }
 
 const LEGAL_QUESTIONS = {
-  suspected: 'What stage is it at? A suspicion is not a finding.',
-  arrested: 'What stage is it at? An arrest is not a finding.',
-  charged: 'What stage is it at? A charge is not a finding.',
-  sued: 'What stage is it at? A suit is not a finding.',
-  'on trial': 'What stage is it at? A trial is not a finding.',
-  'settled-no-admission': 'What was settled? A settlement is not a finding.',
-  none: QUESTIONS.U2,
-};
+  suspected: 'question_U2_suspected',
+  arrested: 'question_U2_arrested',
+  charged: 'question_U2_charged',
+  sued: 'question_U2_sued',
+  'on trial': 'question_U2_trial',
+  'settled-no-admission': 'question_U2_settled',
+  none: 'question_U2',
+} as const;
 
 /** The subtype's question, save where the passage has answered it already. */
 export function toAsk(finding: Finding): string {
   if (finding.subtype === 'A1' && finding.category === 'anonymous' && !finding.anatomy.reason_given)
-    return 'Does anyone confirm it on the record?';
+    return say('question_A1_no_reason');
   if (finding.subtype === 'U2' && finding.category === 'unverified')
-    return LEGAL_QUESTIONS[finding.anatomy.legal_stage ?? 'none'];
-  return QUESTIONS[finding.subtype];
+    return say(LEGAL_QUESTIONS[finding.anatomy.legal_stage ?? 'none']);
+  return say(`question_${finding.subtype}`);
 }

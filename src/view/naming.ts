@@ -1,7 +1,8 @@
 // Turns what the anatomy or the passage says of a person or outlet into a name that can stand in a sentence of ours:
 // 'he (Musk)' → 'Musk', 'The Kremlin; the White House' → 'The Kremlin and the White House'. Adds no knowledge.
-import { countWords, joinNames } from './english.ts';
-import { PASSAGE_WORDS } from './words-en.ts';
+import { toList } from '../words/say.ts';
+import { countWords } from './english.ts';
+import { PASSAGE_WORDS } from './page-words.ts';
 
 const PRONOUN = /^(?:he|him|she|her|it|they|them|we|who|his|their)$/i;
 const BACK_REFERENCE =
@@ -18,7 +19,7 @@ export function toName(field: string | null | undefined): string | undefined {
     .filter(Boolean)
     .map(toOneName);
   if (parts.length === 0) return undefined;
-  return joinNames(parts.map((part, i) => (i > 0 ? part.replace(/^(The|A|An)\s/, lower) : part)));
+  return toList(parts.map((part, i) => (i > 0 ? part.replace(/^(The|A|An)\s/, lower) : part)));
 }
 
 function toOneName(part: string): string {

@@ -2,7 +2,7 @@
 import { h } from './element.ts';
 import { KEY } from './keep-focus.ts';
 import type { Choices, Opens, OptionsActions } from './options-model.ts';
-import { OPTIONS_WORDS } from './options-words-en.ts';
+import { OPTIONS_WORDS } from './options-words.ts';
 import { renderSwitch } from './switch.ts';
 
 const OPENS: readonly Opens[] = ['hover', 'click', 'keyboard'];
@@ -24,13 +24,18 @@ export function renderCardChoices(choices: Choices, actions: OptionsActions): HT
 }
 
 function renderOpens({ opens }: Choices, { onChange }: OptionsActions): HTMLElement {
-  const { legend } = OPTIONS_WORDS.cards.opens;
-  const choice = (which: Opens) => {
-    const { name, says } = OPTIONS_WORDS.cards.opens[which];
-    return renderRadio({ group: 'opens', value: which, name, says, isChosen: which === opens }, () =>
-      onChange({ opens: which }),
+  const { legend, names, says } = OPTIONS_WORDS.cards.opens;
+  const choice = (which: Opens) =>
+    renderRadio(
+      {
+        group: 'opens',
+        value: which,
+        name: names[which],
+        says: which === 'hover' ? '' : says[which],
+        isChosen: which === opens,
+      },
+      () => onChange({ opens: which }),
     );
-  };
   return h('fieldset', { class: 'radios' }, h('legend', {}, legend), ...OPENS.map(choice));
 }
 

@@ -5,9 +5,9 @@ import { toSentenceStart } from './english.ts';
 import { renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
 import type { PatternEntry } from './options-model.ts';
-import { OPTIONS_WORDS } from './options-words-en.ts';
+import { OPTIONS_WORDS } from './options-words.ts';
+import { KIND_OF_MANY, SUBTYPE_NAMES } from './page-words.ts';
 import { renderSample, toWords } from './sample.ts';
-import { KIND_OF_MANY, SUBTYPE_NAMES } from './words-en.ts';
 
 const WORDS = OPTIONS_WORDS.catalogue;
 
@@ -81,7 +81,7 @@ function renderPattern({ id, title, explain, ask, notThis, marked, silent }: Pat
     'details',
     { class: 'pattern fold', id: `pattern-${id}` },
     h('summary', {}, h('span', { class: 'pattern-title' }, title), h('span', { class: 'soft' }, explain)),
-    h('p', { class: 'ask' }, h('b', {}, `${WORDS.ask}: `), h('span', { class: 'quote' }, ask)),
+    h('p', { class: 'ask' }, h('b', {}, `${WORDS.ask} `), h('span', { class: 'quote' }, ask)),
     h('h5', {}, WORDS.marked),
     list(marked.map(sample => renderSample(sample))),
     h('h5', {}, WORDS.notMarked),

@@ -1,10 +1,11 @@
 // The options page: shortcuts as they are bound, settings as a file, and the message that tells what came of it.
+import { say } from '../words/say.ts';
 import { h } from './element.ts';
 import { renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
 import type { Notice, OptionsActions, Shortcut } from './options-model.ts';
 import { renderButton } from './options-sites.ts';
-import { OPTIONS_WORDS } from './options-words-en.ts';
+import { OPTIONS_WORDS } from './options-words.ts';
 
 /** Also for the welcome page. */
 export function renderShortcutTable(shortcuts: readonly Shortcut[]): HTMLElement {
@@ -24,8 +25,10 @@ export function renderShortcutTable(shortcuts: readonly Shortcut[]): HTMLElement
       {},
       ...[...shortcuts]
         .sort(byRank)
-        .map(({ name, description, keys }) => row(names[name] ?? (description || name), keys)),
-      row(close, 'Escape'),
+        .map(({ name, description, keys }) =>
+          row((names as Partial<Record<string, string>>)[name] ?? (description || name), keys),
+        ),
+      row(close, say('keycap_escape')),
     ),
   );
 }

@@ -6,10 +6,10 @@ import { renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
 import { type Managed, renderManaged, toLockReason } from './managed.ts';
 import type { Choices, OptionsActions, PatternEntry, Sample } from './options-model.ts';
-import { OPTIONS_WORDS } from './options-words-en.ts';
+import { OPTIONS_WORDS } from './options-words.ts';
+import { KIND_OF_MANY, MARK_KIND, SUBTYPE_NAMES } from './page-words.ts';
 import { renderSample, toWords } from './sample.ts';
 import { renderSwitch } from './switch.ts';
-import { KIND_OF_MANY, POPUP_WORDS, SUBTYPE_NAMES } from './words-en.ts';
 
 /** Characters of an example: two lines at most. */
 const LONGEST = 100;
@@ -43,7 +43,7 @@ function renderGroup(
       renderGlyph(category, 'kind-glyph'),
       h('h3', { id: `group-${category}` }, name),
       h('span', { class: 'soft' }, OPTIONS_WORDS.kinds.says[category]),
-      renderSwitch({ key: `kind-${category}`, name: POPUP_WORDS.markKind(name), isOn, reason }, next =>
+      renderSwitch({ key: `kind-${category}`, name: MARK_KIND[category], isOn, reason }, next =>
         actions.onKind(category, next),
       ),
     ),

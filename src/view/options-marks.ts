@@ -2,13 +2,12 @@
 // samples, not the rules by which they are coloured; the page hands over a sheet of those.
 import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
 import { h } from './element.ts';
-import { joinNames } from './english.ts';
 import { renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
 import type { Choices, ColourCheck, MarkStyle, OptionsActions, Sample } from './options-model.ts';
-import { OPTIONS_WORDS } from './options-words-en.ts';
+import { OPTIONS_WORDS } from './options-words.ts';
+import { KIND_OF_MANY } from './page-words.ts';
 import { renderSample } from './sample.ts';
-import { KIND_OF_MANY } from './words-en.ts';
 
 const STYLES: readonly MarkStyle[] = ['line-and-tint', 'line', 'tint'];
 const GROUNDS = ['white', 'sepia', 'black'] as const;
@@ -17,20 +16,19 @@ const SHEET = { white: 'light', sepia: 'light', black: 'dark' } as const;
 /** Below this a line is easily missed: WCAG 2's limit for what is not text. */
 const LEAST = 3;
 
-const [BEFORE, A, BETWEEN, D, AND, U, END] = OPTIONS_WORDS.looks.sample;
-const SAMPLE: Sample = [
-  BEFORE,
-  { words: A, subtype: 'A1' },
-  BETWEEN,
-  { words: D, subtype: 'D1' },
-  AND,
-  { words: U, subtype: 'U5' },
-  END,
-];
+/** What the sample's words in brackets are marked as, in order. */
+const SAMPLED = ['A1', 'D1', 'U5'] as const;
+
+function toSample(words: string): Sample {
+  return words.split(/[[\]]/).map((piece, i) => {
+    const subtype = i % 2 === 1 ? SAMPLED[(i - 1) / 2] : undefined;
+    return subtype ? { words: piece, subtype } : piece;
+  });
+}
 
 /** The three styles as radio buttons, each with its samples. */
 export function renderLooks({ marks }: Choices, { onChange }: OptionsActions): HTMLElement {
-  const { legend } = OPTIONS_WORDS.looks;
+  const { legend, sample } = OPTIONS_WORDS.looks;
   const look = (style: MarkStyle) => {
     const { name, says } = OPTIONS_WORDS.looks[style];
     const note = `look-${style}-note`;
@@ -52,7 +50,7 @@ export function renderLooks({ marks }: Choices, { onChange }: OptionsActions): H
         h('span', { class: 'look-name' }, name),
       ),
       h('span', { class: 'look-note', id: note }, says),
-      renderPapers(SAMPLE),
+      renderPapers(toSample(sample)),
     );
   };
   return h(
@@ -95,7 +93,7 @@ function renderColour(category: Category, own: string | undefined, actions: Opti
   const input = h('input', {
     type: 'color',
     value: say(own).line,
-    'aria-label': pick(kind),
+    'aria-label': pick[category],
     'aria-describedby': verdict.id,
     [KEY]: `colour-${category}`,
     // Both while it is picked and when it is: some pickers report only the one, some both.
@@ -116,7 +114,7 @@ function renderColour(category: Category, own: string | undefined, actions: Opti
         {
           type: 'button',
           class: 'text-button',
-          'aria-label': resetName(kind),
+          'aria-label': resetName[category],
           [KEY]: `reset-${category}`,
           onclick: () => set(undefined),
         },
@@ -134,7 +132,7 @@ function renderCheck(
 ): HTMLElement[] {
   const { ratios, shade, faint, better } = OPTIONS_WORDS.colours;
   const { white, sepia, black, line, onDark } = check;
-  const isFaint = Object.entries({ white, sepia }).filter(([, ratio]) => ratio < LEAST);
+  const isFaint = (['white', 'sepia'] as const).filter(ground => check[ground] < LEAST);
   const words = [
     ratios(toRatio(white), toRatio(sepia), toRatio(black)),
     ...(isOwn && onDark !== line ? [shade] : []),
@@ -145,7 +143,7 @@ function renderCheck(
       h(
         'p',
         { class: 'faint' },
-        `${faint(joinNames(isFaint.map(([ground]) => ground)))} `,
+        `${faint(isFaint)} `,
         check.better !== undefined &&
           h(
             'button',

@@ -8,12 +8,12 @@ import { renderSaveMenu } from './export-row.ts';
 import { renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
 import { type Managed, renderManaged, toLockReason } from './managed.ts';
-import { MANAGED_WORDS } from './managed-words-en.ts';
+import { MANAGED_WORDS } from './managed-words.ts';
 import type { Choices, OptionsActions } from './options-model.ts';
 import type { SetPreview, SetRow, SetsActions, SetsModel } from './options-sets-model.ts';
-import { SETS_WORDS as WORDS } from './options-sets-words-en.ts';
+import { SETS_WORDS as WORDS } from './options-sets-words.ts';
+import { KIND_OF_MANY } from './page-words.ts';
 import { renderSwitch } from './switch.ts';
-import { KIND_OF_MANY } from './words-en.ts';
 
 /** How many rejections are listed one by one; a broken file has thousands of the same. */
 const SHOWN = 20;
@@ -207,7 +207,7 @@ function renderPreviewedSet(set: SetPreview['sets'][number]): HTMLElement {
           'li',
           { class: `kind-${category}` },
           renderGlyph(category, 'kind-glyph'),
-          `${KIND_OF_MANY[category]} ${counts[category]}`,
+          WORDS.kindCount(KIND_OF_MANY[category], counts[category]),
         ),
       ),
     ),

@@ -1,12 +1,13 @@
 // The options page: where Sayso runs. What is chosen, what the browser allows, and two lists of sites that can be edited.
 // Checks no host name; whoever adds it says what is wrong with it.
+import { toLanguage } from '../words/say.ts';
 import { h } from './element.ts';
 import { renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
 import { type Managed, renderManaged, toLockReason } from './managed.ts';
 import { renderRadio } from './options-cards.ts';
 import type { Choices, ListedSite, OptionsActions, SiteList, Sites } from './options-model.ts';
-import { OPTIONS_WORDS } from './options-words-en.ts';
+import { OPTIONS_WORDS } from './options-words.ts';
 
 const WORDS = OPTIONS_WORDS.sites;
 
@@ -26,7 +27,7 @@ export function renderSiteChoices(
     renderEverywhere(sites, actions),
     renderGranted(sites, actions),
     renderOff(choices, reason !== undefined, actions),
-    sites.excluded.length > 0 && h('p', { class: 'soft note' }, WORDS.mail(sites.excluded.join(', '))),
+    sites.excluded.length > 0 && h('p', { class: 'soft note' }, WORDS.mail(sites.excluded)),
   );
 }
 
@@ -187,7 +188,7 @@ function renderAdd(list: SiteList, { onAddSite }: OptionsActions): HTMLElement {
 
 /** The listed sites, folded away, with a search. */
 export function renderListed(listed: readonly ListedSite[]): HTMLElement {
-  const sorted = [...listed].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const sorted = [...listed].sort((a, b) => a.name.localeCompare(b.name, toLanguage()));
   const list = h('ul', { class: 'listed', role: 'list' });
   const count = h('p', { class: 'soft', 'aria-live': 'polite' });
   const find = (query: string) => {

@@ -1,6 +1,6 @@
 // The options page as a whole: its sections, the list of them, and what is drawn anew when something has changed. Each part
 // is drawn anew only when what it shows has changed, so that a search, a slider or an open picker is left in peace.
-import { type Child, h } from './element.ts';
+import { type Child, h, inOurLanguage } from './element.ts';
 import { renderGlyph } from './glyphs.ts';
 import { replaceKeepingFocus } from './keep-focus.ts';
 import { renderCardChoices } from './options-cards.ts';
@@ -17,7 +17,7 @@ import type {
 } from './options-model.ts';
 import { renderSetDrop, renderSetPreviews, renderSets, renderSignature } from './options-sets.ts';
 import { renderListed, renderSiteChoices } from './options-sites.ts';
-import { OPTIONS_SECTIONS, OPTIONS_WORDS, type OptionsSection } from './options-words-en.ts';
+import { OPTIONS_SECTIONS, OPTIONS_WORDS, type OptionsSection } from './options-words.ts';
 
 /** A piece of the page, and what of the model it shows. */
 interface Part {
@@ -53,7 +53,7 @@ export function createOptionsView(content: OptionsContent, actions: OptionsActio
   );
   const element = h(
     'div',
-    { class: 'sayso options', lang: 'en', dir: 'ltr' },
+    { class: 'sayso options', ...inOurLanguage() },
     renderHead(),
     h('div', { class: 'columns' }, renderNav(), h('main', {}, problems, ...sections, renderFoot(content))),
     notice,
@@ -170,7 +170,7 @@ function renderFoot({ version, changes }: OptionsContent): HTMLElement {
   return h(
     'footer',
     { class: 'foot' },
-    h('p', {}, words.statement),
+    h('p', {}, words.statement.join(' ')),
     h('p', {}, `${words.version(version)} · `, h('a', { href: '../welcome/welcome.html' }, words.welcome)),
     changes.length > 0 && renderChanges(changes),
   );

@@ -4,7 +4,7 @@ import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
 import { h } from './element.ts';
 import { renderGlyph } from './glyphs.ts';
 import type { ReadPage } from './page-model.ts';
-import { PANEL_WORDS } from './panel-words-en.ts';
+import { PANEL_WORDS } from './panel-words.ts';
 
 /** CSS pixels. */
 const TICK = 4;

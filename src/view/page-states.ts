@@ -4,7 +4,7 @@ import { type Child, h } from './element.ts';
 import { KEY } from './keep-focus.ts';
 import { type Managed, renderManaged, toLockReason, UNMANAGED } from './managed.ts';
 import type { BarePage, PageActions, ReadPage } from './page-model.ts';
-import { POPUP_WORDS } from './words-en.ts';
+import { POPUP_WORDS } from './page-words.ts';
 
 /** One entry a state: what is so, why, and what can be done. */
 export function renderBarePage(page: BarePage, actions: PageActions, managed: Managed = UNMANAGED): Child[] {
@@ -40,8 +40,8 @@ export function renderBarePage(page: BarePage, actions: PageActions, managed: Ma
   }
 }
 
-export function renderStatus({ title, text }: { title: string; text: string }): HTMLElement {
-  return h('div', { class: 'status' }, h('h1', {}, title), text !== '' && h('p', {}, text));
+export function renderStatus({ title, text }: { title: string; text?: string }): HTMLElement {
+  return h('div', { class: 'status' }, h('h1', {}, title), text !== undefined && h('p', {}, text));
 }
 
 type Button = readonly [words: string, key: string, onclick: () => void];

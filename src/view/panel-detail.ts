@@ -1,5 +1,6 @@
 // A passage of the panel's list, unfolded: all that its card says, in one piece. Same words as the card's; no page behind.
 import type { Finding, Link } from '../taxonomy/finding.ts';
+import { type PlainKey, say } from '../words/say.ts';
 import { renderWay } from './card-links.ts';
 import { renderAnatomy, renderOrigin } from './card-more.ts';
 import { h } from './element.ts';
@@ -9,7 +10,6 @@ import { KEY } from './keep-focus.ts';
 import type { ReadPage } from './page-model.ts';
 import { type OwnActions, renderOwnActions } from './panel-own.ts';
 import { isByPerson, toCardWords } from './wording.ts';
-import { WORDS } from './words-en.ts';
 
 /** @param id the element's own. @param onGo another passage was chosen. */
 export function renderPanelDetail(
@@ -33,15 +33,15 @@ export function renderPanelDetail(
     h(
       'dl',
       { class: 'say' },
-      h('dt', {}, WORDS.leftOpen),
+      h('dt', {}, say('card_left_open')),
       h('dd', {}, words.leftOpen),
-      h('dt', {}, WORDS.ask),
+      h('dt', {}, say('card_ask')),
       h('dd', { class: 'question' }, words.ask),
     ),
     ...renderLinks(finding, page, onGo),
-    note !== undefined && renderNote(byPerson ? WORDS.readersNote : WORDS.whyMarked, note),
+    note !== undefined && renderNote(byPerson ? say('card_note') : say('card_why'), note),
     renderAnatomy(finding, words),
-    isUnnamed && h('p', { class: 'plain' }, WORDS.normallyKnown),
+    isUnnamed && h('p', { class: 'plain' }, say('card_normally_known')),
     ...renderOrigin(finding, pattern, set),
     h('p', { class: 'origin' }, renderGlyph(byPerson ? 'person' : 'pattern'), words.origin),
     renderOwnActions(finding, own),
@@ -52,10 +52,10 @@ function renderNote(by: string, note: string): HTMLElement {
   return h('p', { class: 'note' }, h('span', { class: 'note-by' }, by), note);
 }
 
-const RELATIONS: readonly [rel: Link['rel'], title: string][] = [
-  ['answered-by', WORDS.answeredBy],
-  ['answers', WORDS.answers],
-  ['same-source', WORDS.sameSource],
+const RELATIONS: readonly [rel: Link['rel'], title: PlainKey][] = [
+  ['answered-by', 'card_answered_by'],
+  ['answers', 'card_answers'],
+  ['same-source', 'card_same_source'],
 ];
 
 function renderLinks(from: Finding, { findings }: ReadPage, onGo: (id: string) => void): HTMLElement[] {
@@ -72,6 +72,6 @@ function renderLinks(from: Finding, { findings }: ReadPage, onGo: (id: string) =
         renderWay(from, to),
       );
     const items = others.map(to => h('li', { class: `kind-${to.category}` }, go(to)));
-    return [h('div', { class: 'others' }, h('p', {}, title), h('ul', { role: 'list' }, ...items))];
+    return [h('div', { class: 'others' }, h('p', {}, say(title)), h('ul', { role: 'list' }, ...items))];
   });
 }

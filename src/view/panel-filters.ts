@@ -1,17 +1,17 @@
 // What chooses the passages that the panel lists: a button for each kind with its count, and a field to search in them.
 // Rendered from a state that panel-view keeps.
 import type { Finding } from '../taxonomy/finding.ts';
-import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
+import { CATEGORIES } from '../taxonomy/taxonomy.ts';
+import { say, toFigures } from '../words/say.ts';
 import { type Child, h } from './element.ts';
-import { joinNames, toSentenceStart } from './english.ts';
 import { renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
 import type { ReadPage } from './page-model.ts';
+import { MARK_KIND, POPUP_WORDS } from './page-words.ts';
 import type { PanelActions } from './panel-model.ts';
 import type { Choice } from './panel-rows.ts';
-import { FILTER_NAMES, PANEL_WORDS } from './panel-words-en.ts';
+import { FILTER_NAMES, PANEL_WORDS } from './panel-words.ts';
 import { renderSwitch } from './switch.ts';
-import { KIND_OF_MANY, POPUP_WORDS } from './words-en.ts';
 
 type Filter = Choice['filter'];
 
@@ -35,7 +35,7 @@ export function renderFilters(
       name !== 'all' && renderGlyph(name, 'kind-glyph'),
       FILTER_NAMES[name],
       ' ',
-      h('span', { class: 'count' }, String(count)),
+      h('span', { class: 'count' }, toFigures(count)),
     );
   };
   return h(
@@ -53,7 +53,7 @@ export function renderKindLine(
   { onKind, onShowHidden }: PanelActions,
 ): HTMLElement | undefined {
   if (filter !== 'all') {
-    const words = POPUP_WORDS.markKind(KIND_OF_MANY[filter]);
+    const words = MARK_KIND[filter];
     const model = { key: `kind ${filter}`, name: words, isOn: kinds[filter], reason };
     return h(
       'label',
@@ -65,10 +65,10 @@ export function renderKindLine(
   const off = CATEGORIES.filter(category => !kinds[category]);
   const hidden = findings.filter(({ category, subtype }) => kinds[category] && subtypesOff.includes(subtype));
   const words = [
-    ...(off.length > 0 ? [PANEL_WORDS.kindsOff(toNames(off))] : []),
-    ...(hidden.length > 0 ? [`${POPUP_WORDS.subtypesOff(hidden.length)}.`] : []),
+    ...(off.length > 0 ? [PANEL_WORDS.counted(POPUP_WORDS.kindsOff(off))] : []),
+    ...(hidden.length > 0 ? [POPUP_WORDS.sentence(POPUP_WORDS.subtypesOff(hidden.length))] : []),
   ];
-  if (hiddenHere > 0) words.push(`${POPUP_WORDS.hiddenHere(hiddenHere)}.`);
+  if (hiddenHere > 0) words.push(POPUP_WORDS.sentence(POPUP_WORDS.hiddenHere(hiddenHere)));
   if (words.length === 0) return undefined;
   const again = { type: 'button', class: 'text-button', [KEY]: 'show-hidden', onclick: onShowHidden };
   return h(
@@ -77,12 +77,6 @@ export function renderKindLine(
     h('span', {}, words.join(' ')),
     hiddenHere > 0 && onShowHidden && h('button', again, POPUP_WORDS.showHidden),
   );
-}
-
-/** 'Denials and responses' are two already: 'Anonymous sources, denials and responses'. */
-function toNames(categories: readonly Category[]): string {
-  const names = categories.flatMap(category => KIND_OF_MANY[category].toLowerCase().split(' and '));
-  return toSentenceStart(joinNames(names));
 }
 
 /** Kept for as long as the page is: a field that is drawn anew while somebody types loses the caret. */
@@ -112,10 +106,14 @@ export function renderKeys(
   shortcuts: readonly { description: string; keys: string }[],
   onChange?: () => void,
 ): Child {
-  const { title, unbound, inList, change, where } = PANEL_WORDS.keys;
+  const { title, unbound, step, fold, go, delete: own, close, change, where } = PANEL_WORDS.keys;
   const rows = [
     ...shortcuts.map(({ keys, description }) => [keys || unbound, description] as const),
-    ...inList,
+    [say('keycap_arrows'), step] as const,
+    [say('keycap_sideways'), fold] as const,
+    [say('keycap_enter'), go] as const,
+    [say('keycap_delete'), own] as const,
+    [say('keycap_escape'), close] as const,
   ];
   return h(
     'details',

@@ -8,7 +8,7 @@ import type { ReadPage } from './page-model.ts';
 import { renderPanelDetail } from './panel-detail.ts';
 import type { OwnActions } from './panel-own.ts';
 import type { PanelGroup, PanelRow } from './panel-rows.ts';
-import { PANEL_WORDS } from './panel-words-en.ts';
+import { PANEL_WORDS } from './panel-words.ts';
 import { toSentence } from './wording.ts';
 
 export interface PanelListModel {

@@ -6,7 +6,7 @@ import { h } from './element.ts';
 import { renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
 import type { OwnNotice, PanelActions } from './panel-model.ts';
-import { PANEL_WORDS } from './panel-words-en.ts';
+import { PANEL_WORDS } from './panel-words.ts';
 
 const WORDS = PANEL_WORDS.own;
 

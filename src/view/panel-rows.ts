@@ -5,9 +5,9 @@ import type { Place } from '../taxonomy/place.ts';
 import type { Category } from '../taxonomy/taxonomy.ts';
 import { toSentenceStart } from './english.ts';
 import type { ReadPage } from './page-model.ts';
-import { PANEL_WORDS } from './panel-words-en.ts';
+import { PASSAGE_WORDS, SUBTYPE_NAMES } from './page-words.ts';
+import { PANEL_WORDS } from './panel-words.ts';
 import { toCardWords } from './wording.ts';
-import { PASSAGE_WORDS, SUBTYPE_NAMES } from './words-en.ts';
 
 export interface PanelRow {
   readonly finding: Finding;
@@ -94,7 +94,7 @@ function toReplyMeta({ subtype }: Finding): string {
 function toMeta({ category, subtype, anatomy, links }: Finding, rows: Rows, hasReplies: boolean): string {
   const name = toSentenceStart(SUBTYPE_NAMES[subtype]);
   const isReasoned = category === 'anonymous' && subtype === 'A1' && Boolean(anatomy.reason_given);
-  const parts = [isReasoned ? `${name}, ${PANEL_WORDS.reasonGiven}` : name];
+  const parts = [isReasoned ? PANEL_WORDS.reasonGiven(name) : name];
   const claim = links.find(({ rel, to }) => rel === 'answers' && rows.has(to));
   if (claim) {
     const { block, paragraph } = rows.get(claim.to)!.place;

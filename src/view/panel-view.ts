@@ -1,22 +1,20 @@
 // The panel: how this story knows, where its marks stand, and all of them as a list. Keeps what belongs to looking at it
 // (filter, search, what is unfolded, which row has the keyboard); the page, the settings and the tab are its owner's.
 import type { Category } from '../taxonomy/taxonomy.ts';
-import { type Child, h } from './element.ts';
+import { type Child, h, inOurLanguage } from './element.ts';
 import { renderExport } from './export-row.ts';
-import { renderGlyph } from './glyphs.ts';
 import { KEY, replaceKeepingFocus } from './keep-focus.ts';
 import { toLockReason, UNMANAGED } from './managed.ts';
 import { renderStrip } from './overview-strip.ts';
 import type { ReadPage } from './page-model.ts';
-import { renderBarePage, renderNothingFound, renderProblems } from './page-states.ts';
+import { renderProblems } from './page-states.ts';
 import { renderFilters, renderKeys, renderKindLine, renderSearch, toListedWords } from './panel-filters.ts';
+import { renderBar, renderStory } from './panel-head.ts';
 import { findRow, findRows, ROW, renderPanelList, toRowMove } from './panel-list.ts';
 import type { PanelActions, PanelModel } from './panel-model.ts';
 import { renderOwnNotice, UNDO } from './panel-own.ts';
 import { type PanelGroup, toPanelGroups } from './panel-rows.ts';
-import { PANEL_WORDS } from './panel-words-en.ts';
-import { toStorySummary } from './story-summary.ts';
-import { POPUP_WORDS } from './words-en.ts';
+import { PANEL_WORDS } from './panel-words.ts';
 
 /** So few passages are seen at a glance; a field to search in them would only be in the way. */
 const SEARCHED_FROM = 6;
@@ -81,11 +79,11 @@ export class PanelView {
     this.#body = h('div', { class: 'body' }, problems, story, chooser, this.#listed, list, row, keys);
     this.element = h(
       'main',
-      { class: 'sayso panel', lang: 'en', dir: 'ltr' },
+      { class: 'sayso panel', ...inOurLanguage() },
       bar,
       this.#body,
       notice,
-      h('p', { class: 'statement' }, PANEL_WORDS.statement),
+      h('p', { class: 'statement' }, PANEL_WORDS.statement.join(' ')),
     );
   }
 
@@ -137,7 +135,7 @@ export class PanelView {
     const host = 'host' in page ? page.host : '';
     this.#put('bar', [host, hasOptions], () => renderBar(host, hasOptions ? onOptions : undefined));
     this.#put('problems', problems, () => renderProblems(problems));
-    this.#put('story', [page.state, host, all], () => this.#renderStory());
+    this.#put('story', [page.state, host, all], () => renderStory(this.#model!, this.#actions));
     const width = Math.max(120, (this.#body.clientWidth || 400) - BESIDE_LANE);
     this.#put(
       'strip',
@@ -175,26 +173,6 @@ export class PanelView {
     const isNew = notice !== this.#shown.get('notice')?.[0];
     this.#put('notice', [notice], () => notice && renderOwnNotice(notice, this.#actions));
     if (isNew) this.#parts.notice.querySelector<HTMLElement>(`[${KEY}="${UNDO}"]`)?.focus();
-  }
-
-  #renderStory(): HTMLElement {
-    const { page, managed } = this.#model!;
-    if (page.state !== 'read') return h('div', {}, ...renderBarePage(page, this.#actions, managed));
-    if (page.findings.length === 0) return h('div', {}, ...renderNothingFound(page, this.#actions));
-    const sentences = toStorySummary(page.findings).map(({ category, count, rest }) =>
-      h(
-        'li',
-        { class: `kind-${category}` },
-        renderGlyph(category, 'kind-glyph'),
-        h('span', {}, h('b', {}, count), ` ${rest}`),
-      ),
-    );
-    return h(
-      'div',
-      { class: 'story' },
-      h('h1', {}, PANEL_WORDS.title),
-      h('ul', { role: 'list' }, ...sentences),
-    );
   }
 
   #putList(read: ReadPage | undefined, choice: Parameters<typeof toPanelGroups>[1]): void {
@@ -335,27 +313,4 @@ export class PanelView {
     if (box.top < top || box.top + 40 > body.bottom)
       this.#body.scrollBy?.({ top: box.top - top - (body.bottom - top) / 3, behavior: 'instant' });
   }
-}
-
-function renderBar(host: string, onOptions: (() => void) | undefined): HTMLElement {
-  return h(
-    'header',
-    { class: 'bar' },
-    renderGlyph('sayso', 'logo'),
-    h('b', {}, POPUP_WORDS.name),
-    h('span', { class: 'host' }, host),
-    onOptions &&
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'icon-button',
-          'aria-label': PANEL_WORDS.options,
-          title: PANEL_WORDS.options,
-          [KEY]: 'options',
-          onclick: onOptions,
-        },
-        renderGlyph('options'),
-      ),
-  );
 }

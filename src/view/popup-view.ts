@@ -3,17 +3,16 @@
 import type { Finding } from '../taxonomy/finding.ts';
 import { isChosen } from '../taxonomy/mark-choice.ts';
 import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
-import { type Child, h } from './element.ts';
-import { joinNames, toSentenceStart } from './english.ts';
+import { type Child, h, inOurLanguage } from './element.ts';
 import { renderExport } from './export-row.ts';
 import { type GlyphName, renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
 import { type Managed, renderManaged, toLockReason, UNMANAGED } from './managed.ts';
 import { renderBarePage, renderNothingFound, renderProblems, renderStatus } from './page-states.ts';
+import { KIND_OF_MANY, MARK_KIND, POPUP_WORDS } from './page-words.ts';
 import type { PopupActions, PopupModel, PopupPage } from './popup-model.ts';
 import { renderSwitch } from './switch.ts';
 import { toListLine } from './wording.ts';
-import { KIND_OF_MANY, POPUP_WORDS } from './words-en.ts';
 
 /** How many passages are listed before 'Show all'. */
 const FIRST = 3;
@@ -25,8 +24,7 @@ export function renderPopup(model: PopupModel, actions: PopupActions): HTMLEleme
     'main',
     {
       class: 'sayso popup',
-      lang: 'en',
-      dir: 'ltr',
+      ...inOurLanguage(),
       'data-state': model.state,
       'aria-busy': model.state === 'loading' ? 'true' : undefined,
     },
@@ -108,9 +106,7 @@ function toStatus(
 ): { title: string; text: string } {
   const all = findings.length;
   const hidden = findings.filter(({ category, subtype }) => kinds[category] && subtypesOff.includes(subtype));
-  const off = CATEGORIES.filter(category => !kinds[category]).map(category =>
-    KIND_OF_MANY[category].toLowerCase(),
-  );
+  const off = CATEGORIES.filter(category => !kinds[category]);
   return {
     title: shown === all ? POPUP_WORDS.marks(all) : POPUP_WORDS.marksShown(shown, all),
     text:
@@ -118,9 +114,7 @@ function toStatus(
         ? hidden.length === 0
           ? POPUP_WORDS.hostAndBlocks(host, blocks)
           : POPUP_WORDS.subtypesOff(hidden.length)
-        : off.length === CATEGORIES.length
-          ? POPUP_WORDS.allKindsOff
-          : POPUP_WORDS.kindsOff(toSentenceStart(joinNames(off.flatMap(name => name.split(' and '))))),
+        : POPUP_WORDS.kindsOff(off),
   };
 }
 
@@ -140,7 +134,7 @@ function renderKinds(
       renderGlyph(category, 'kind-glyph'),
       h('span', { class: 'name' }, name),
       h('span', { class: 'count' }, POPUP_WORDS.count(left, own.length)),
-      renderSwitch({ key: `kind-${category}`, name: POPUP_WORDS.markKind(name), isOn, reason }, on =>
+      renderSwitch({ key: `kind-${category}`, name: MARK_KIND[category], isOn, reason }, on =>
         onKind(category, on),
       ),
     );

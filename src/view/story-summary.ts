@@ -2,7 +2,9 @@
 // lacks; built from the anatomy. Never a score, and no more than the marked words tell.
 import type { Finding } from '../taxonomy/finding.ts';
 import { CATEGORIES, type Category, type Subtype } from '../taxonomy/taxonomy.ts';
-import { toNumberWord, toSentenceStart } from './english.ts';
+import { type PlainKey, say, sayForm } from '../words/say.ts';
+import { toSentenceStart } from './english.ts';
+import { toCount } from './number-words.ts';
 
 export interface StorySentence {
   readonly category: Category;
@@ -16,19 +18,14 @@ export function toStorySummary(findings: readonly Finding[]): StorySentence[] {
   let isFirst = true;
   return CATEGORIES.map(category => {
     const found = findings.filter(finding => finding.category === category);
-    if (found.length === 0) return { category, count: 'None', rest: `of the marks is ${NONE[category]}.` };
-    const noun = found.length === 1 ? ' passage' : ' passages';
-    const count = toSentenceStart(toCount(found.length)) + (isFirst ? noun : '');
+    if (found.length === 0)
+      return { category, count: say('story_none'), rest: say(`story_none_${category}`) };
+    const number = { number: toNumber(found.length) };
+    const count = isFirst ? sayForm('story_passages', found.length, number) : say('story_count', number);
     isFirst = false;
-    return { category, count, rest: TELL[category](found).join(' ') };
+    return { category, count: toSentenceStart(count), rest: TELL[category](found).join(' ') };
   });
 }
-
-const NONE: Record<Category, string> = {
-  anonymous: 'an anonymous source',
-  denial: 'a denial or response',
-  unverified: 'an unverified claim',
-};
 
 /** What follows the count: sentences, the first of them without its subject. */
 const TELL: Record<Category, (found: readonly Finding[]) => string[]> = {
@@ -37,18 +34,34 @@ const TELL: Record<Category, (found: readonly Finding[]) => string[]> = {
   unverified: tellClaims,
 };
 
-function toCount(n: number): string {
-  return toNumberWord(n) ?? 'no';
+function toNumber(n: number): string {
+  return toCount(n) ?? '';
 }
 
+type Counted =
+  | 'reason'
+  | 'knows'
+  | 'neither'
+  | 'court'
+  | 'legal'
+  | 'relayed'
+  | 'evidence'
+  | 'unverified'
+  | 'nobody'
+  | 'unsaid'
+  | 'answered'
+  | `D${1 | 2 | 3 | 4 | 5}`;
+
 /** 'one gives', 'two give'; undefined for none. */
-function toClause(n: number, one: string, many: string): string | undefined {
-  return n === 0 ? undefined : `${toCount(n)} ${n === 1 ? one : many}`;
+function toClause(what: Counted, n: number): string | undefined {
+  return n === 0 ? undefined : sayForm(`story_${what}`, n, { number: toNumber(n) });
 }
 
 function toSentence(...clauses: (string | undefined)[]): string[] {
-  const said = clauses.filter(clause => clause !== undefined);
-  return said.length === 0 ? [] : [`${toSentenceStart(said.join('; '))}.`];
+  const [start, ...more] = clauses.filter(clause => clause !== undefined);
+  if (start === undefined) return [];
+  const words = more.reduce((first, next) => say('clauses_apart', { first, next }), start);
+  return [say('sentence_end', { words: toSentenceStart(words) })];
 }
 
 function countSubtype(found: readonly Finding[], subtype: Subtype): number {
@@ -66,71 +79,57 @@ function tellSources(found: readonly Finding[]): string[] {
     reason: Boolean(reason_given),
     access: Boolean(vantage && vantage !== 'none'),
   }));
-  if (found.length === 1) return tellOneSource(gives[0]);
-  const what = papers === 0 ? 'people' : people.length === 0 ? 'papers' : 'people or papers';
-  const lead = `rest on ${what} the reader cannot trace.`;
-  if (people.length === 0) return [lead, 'Who provided them is not said.'];
+  if (found.length === 1) return tellOneSource(gives[0]).map(key => say(key));
+  const what = papers === 0 ? 'people' : people.length === 0 ? 'papers' : 'people_papers';
+  const lead = say(`story_${what}`);
+  if (people.length === 0) return [lead, say('story_provided_other')];
   const reasons = gives.filter(({ reason }) => reason).length;
   const accesses = gives.filter(({ access }) => access).length;
   const silent = gives.filter(({ reason, access }) => !reason && !access).length;
-  if (reasons + accesses === 0)
-    return [lead, 'No reason for withholding a name is given, nor how the sources know.'];
+  if (reasons + accesses === 0) return [lead, say('story_nothing_said')];
   return [
     lead,
-    ...toSentence(
-      toClause(reasons, 'gives a reason for withholding the name', 'give a reason for withholding the name'),
-      toClause(accesses, 'says how the source knows', 'say how the source knows'),
-      toClause(silent, 'does neither', 'do neither'),
-    ),
+    ...toSentence(toClause('reason', reasons), toClause('knows', accesses), toClause('neither', silent)),
   ];
 }
 
-function tellOneSource(gives: { reason: boolean; access: boolean } | undefined): string[] {
-  if (!gives) return ['rests on material that is not published.', 'Who provided it is not said.'];
+function tellOneSource(gives: { reason: boolean; access: boolean } | undefined): PlainKey[] {
+  if (!gives) return ['story_material_one', 'story_provided_one'];
   const { reason, access } = gives;
   const rest = reason
     ? access
-      ? 'It gives a reason for withholding the name, and says how the source knows.'
-      : 'It gives a reason for withholding the name; how the source knows is not said.'
+      ? 'story_one_both'
+      : 'story_one_reason'
     : access
-      ? 'It says how the source knows; no reason for withholding the name is given.'
-      : 'No reason for withholding the name is given, nor how the source knows.';
-  return ['rests on a source the reader cannot trace.', rest];
+      ? 'story_one_knows'
+      : 'story_one_nothing';
+  return ['story_source_one', rest];
 }
 
 // ── Replies ──
 
 /** Direct denials first, silence last: from the most said to the least. */
-const REPLIES: readonly [subtype: Subtype, one: string, many: string, alone: string][] = [
-  ['D1', 'denies', 'deny', 'is a denial.'],
-  ['D3', 'dismisses', 'dismiss', 'is a reply that dismisses the matter.'],
-  ['D2', 'leaves the point open', 'leave the point open', 'is a reply that leaves the point open.'],
-  ['D4', 'declines', 'decline', 'tells that someone declined to answer.'],
-  ['D5', 'had not answered', 'had not answered', 'tells that someone had not answered.'],
-];
+const REPLIES = ['D1', 'D3', 'D2', 'D4', 'D5'] as const;
 
 function tellReplies(found: readonly Finding[]): string[] {
   const unsaid = found.filter(
     ({ subtype, anatomy }) =>
       subtype === 'D1' && !('what_denied' in anatomy && anatomy.what_denied) && !isGeneral(anatomy),
   ).length;
-  const lacks =
-    unsaid === 0
-      ? []
-      : [
-          found.length === 1
-            ? 'Its words do not say what exactly is denied.'
-            : `${toSentenceStart(toCount(unsaid))} of the denials ${unsaid === 1 ? 'does' : 'do'} not say what exactly is denied.`,
-        ];
-  const [only] = found;
-  if (found.length === 1)
-    return [...REPLIES.filter(([s]) => s === only?.subtype).map(([, , , alone]) => alone), ...lacks];
-  const counts = REPLIES.flatMap(([subtype, one, many]) => {
+  if (found.length === 1) {
+    const only = REPLIES.filter(subtype => subtype === found[0]?.subtype);
+    return [
+      ...only.map(subtype => say(`story_reply_${subtype}`)),
+      ...(unsaid > 0 ? [say('story_unsaid')] : []),
+    ];
+  }
+  const counts = REPLIES.flatMap(subtype => {
     const n = countSubtype(found, subtype);
-    if (n === found.length) return [`${n === 2 ? 'both' : 'all'} ${many}`];
-    return toClause(n, one, many) ?? [];
-  });
-  return [`tell how those asked responded: ${counts.join(', ')}.`, ...lacks];
+    if (n === found.length) return [say(`story_${subtype}_${n === 2 ? 'both' : 'all'}`)];
+    return toClause(subtype, n) ?? [];
+  }).reduce((first, next) => say('story_replies_next', { first, next }));
+  const lacks = toClause('unsaid', unsaid);
+  return [say('story_replies', { counts }), ...(lacks ? [toSentenceStart(lacks)] : [])];
 }
 
 function isGeneral(anatomy: Finding['anatomy']): boolean {
@@ -151,27 +150,27 @@ function tellClaims(found: readonly Finding[]): string[] {
     ({ anatomy }) => 'evidence_cited' in anatomy && Boolean(anatomy.evidence_cited),
   ).length;
   const answered = found.filter(({ links }) => links.some(({ rel }) => rel === 'answered-by')).length;
-  const clause = (n: number, one: string, many: string) =>
-    isOne ? (n === 1 ? `it ${one}` : undefined) : toClause(n, one, many);
+  const clause = (what: 'court' | 'legal' | 'relayed' | 'evidence' | 'unverified' | 'nobody', n: number) =>
+    isOne ? (n === 1 ? say(`story_it_${what}`) : undefined) : toClause(what, n);
   return [
-    isOne ? 'is a claim this article does not establish.' : 'are claims this article does not establish.',
+    say(isOne ? 'story_claim' : 'story_claims'),
     ...toSentence(
-      clause(inCourt, 'is before a court', 'are before a court'),
-      clause(countSubtype(found, 'U2') - inCourt, 'is a legal claim', 'are legal claims'),
-      clause(countSubtype(found, 'U4'), 'is passed on from others', 'are passed on from others'),
-      clause(evidence, 'names evidence', 'name evidence'),
+      clause('court', inCourt),
+      clause('legal', countSubtype(found, 'U2') - inCourt),
+      clause('relayed', countSubtype(found, 'U4')),
+      clause('evidence', evidence),
     ),
     ...toSentence(
-      clause(countSubtype(found, 'U3'), 'is not verified, says the text', 'are not verified, says the text'),
-      clause(countSubtype(found, 'U5'), 'does not say who claims it', 'do not say who claims it'),
+      clause('unverified', countSubtype(found, 'U3')),
+      clause('nobody', countSubtype(found, 'U5')),
     ),
     tellAnswers(answered, found.length),
   ];
 }
 
 function tellAnswers(answered: number, all: number): string {
-  if (all === 1) return answered ? 'It has a reply.' : 'No reply to it is marked.';
-  if (answered === 0) return 'No reply to any of them is marked.';
-  if (answered === all) return `${all === 2 ? 'Both' : 'All'} have a reply.`;
-  return `${toSentenceStart(toCount(answered))} ${answered === 1 ? 'has' : 'have'} a reply; to the others none is marked.`;
+  if (all === 1) return say(answered ? 'story_it_answered' : 'story_it_unanswered');
+  if (answered === 0) return say('story_unanswered');
+  if (answered === all) return say(all === 2 ? 'story_both_answered' : 'story_all_answered');
+  return toSentenceStart(toClause('answered', answered) ?? '');
 }

@@ -1,12 +1,13 @@
 // The welcome page: an article to try Sayso on, what marks mean and what they do not, what Sayso may do, how to have it at hand.
 // Draws; that the article is marked is the reader's work, as on any page.
 import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
-import { h } from './element.ts';
+import { h, inOurLanguage } from './element.ts';
 import { renderGlyph } from './glyphs.ts';
 import { renderShortcutTable } from './options-keys.ts';
 import type { Shortcut } from './options-model.ts';
-import { WELCOME_WORDS } from './welcome-words-en.ts';
-import { KIND_OF_MANY } from './words-en.ts';
+import { KIND_OF_MANY } from './page-words.ts';
+import { WELCOME_ARTICLE } from './welcome-article.ts';
+import { WELCOME_WORDS } from './welcome-words.ts';
 
 export interface WelcomeModel {
   readonly shortcuts: readonly Shortcut[];
@@ -28,7 +29,7 @@ export function renderWelcome(model: WelcomeModel, actions: WelcomeActions): HTM
   const { title, lead } = WELCOME_WORDS;
   return h(
     'div',
-    { class: 'sayso welcome', lang: 'en', dir: 'ltr' },
+    { class: 'sayso welcome', ...inOurLanguage() },
     h(
       'header',
       { class: 'head' },
@@ -48,8 +49,8 @@ export function renderWelcome(model: WelcomeModel, actions: WelcomeActions): HTM
 }
 
 function renderTry({ isTouch }: WelcomeModel): HTMLElement {
-  const { title, says, touch, label, paper } = WELCOME_WORDS.try;
-  const { article } = WELCOME_WORDS;
+  const { title, says, touch, label } = WELCOME_WORDS.try;
+  const { paper, title: headline, paragraphs } = WELCOME_ARTICLE;
   return h(
     'section',
     { class: 'try', 'aria-labelledby': 'try-title' },
@@ -59,16 +60,16 @@ function renderTry({ isTouch }: WelcomeModel): HTMLElement {
     h('p', { class: 'trouble', role: 'status' }),
     h(
       'article',
-      { class: 'paper', 'aria-label': label },
+      { class: 'paper', lang: 'en', dir: 'ltr', 'aria-label': label },
       h('p', { class: 'paper-head' }, h('span', {}, paper), h('span', {}, label)),
-      h('h3', {}, article.title),
-      ...article.paragraphs.map(paragraph => h('p', {}, paragraph)),
+      h('h3', {}, headline),
+      ...paragraphs.map(paragraph => h('p', {}, paragraph)),
     ),
   );
 }
 
 function renderKinds(): HTMLElement {
-  const { title, says, lines } = WELCOME_WORDS.kinds;
+  const { title, kind, says, lines } = WELCOME_WORDS.kinds;
   const row = (category: Category) =>
     h(
       'li',
@@ -78,7 +79,7 @@ function renderKinds(): HTMLElement {
         'div',
         {},
         h('b', { class: 'name' }, KIND_OF_MANY[category]),
-        h('p', {}, `${lines[category]}: ${says[category]}`),
+        h('p', {}, kind(lines[category], says[category])),
       ),
     );
   return h(
@@ -100,12 +101,18 @@ function renderSentences(section: 'limits'): HTMLElement {
 }
 
 function renderMay({ listed }: WelcomeModel): HTMLElement {
-  const { title, says, sites } = WELCOME_WORDS.may;
+  const { title, read, nothing, pages, keep, sites } = WELCOME_WORDS.may;
   return h(
     'section',
     { class: 'block', 'aria-labelledby': 'may-title' },
     h('h2', { id: 'may-title' }, title),
-    h('ul', { class: 'may' }, ...says.map(([what, more]) => h('li', {}, h('b', {}, what), ` ${more}`))),
+    h(
+      'ul',
+      { class: 'may' },
+      ...[read, nothing, pages, keep].map(([what = '', more = '']) =>
+        h('li', {}, h('b', {}, what), ` ${more}`),
+      ),
+    ),
     h('p', {}, h('a', { href: `${OPTIONS}#sites` }, sites(listed))),
   );
 }

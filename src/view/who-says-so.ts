@@ -2,8 +2,10 @@
 // first and the passage's own words second; nothing that neither of them says.
 import type { AnonymousAnatomy, DenialAnatomy, UnverifiedAnatomy } from '../taxonomy/anatomy.ts';
 import type { Finding } from '../taxonomy/finding.ts';
-import { isMany, isPluralNoun, toCounted, toNumberWord, toSentenceStart } from './english.ts';
+import { say, sayForm } from '../words/say.ts';
+import { isMany, isPluralNoun, toCounted, toNumberWord, toSentenceStart, toUnnamed } from './english.ts';
 import { toName, toSourcePhrase } from './naming.ts';
+import { toCount } from './number-words.ts';
 
 /** @param outlet the name of the outlet that the reader is on, for material 'seen by' it. */
 export function toWho(finding: Finding, outlet?: string): string {
@@ -30,22 +32,27 @@ function toSource(subtype: string, anatomy: AnonymousAnatomy, quote: string, out
     case 'A5':
       return toMaterial(anatomy, quote, outlet);
     case 'A6':
-      return `${toPeople(anatomy)}${/\breal names?\b/i.test(quote) ? ', under another name' : ', not fully named'}`;
+      return say(/\breal names?\b/i.test(quote) ? 'who_other_name' : 'who_half_named', {
+        people: toPeople(anatomy),
+      });
     default:
-      return 'the text does not say who';
+      return say('who_nobody');
   }
 }
 
 /** 'two officials', 'a nurse', 'three people': number and role, with a plain noun where the role is not given. */
 function toPeople({ number, role }: AnonymousAnatomy): string {
-  return toCounted(number, role || (isMany(number) ? 'people' : 'person'));
+  if (role) return toCounted(number, role);
+  const word = toCount(number);
+  if (word === undefined) return say('people_unknown');
+  return sayForm('people', isMany(number) ? 2 : 1, { number: word });
 }
 
 /** The passage's own words where they hold the role, for they say more: rank, side, number. */
 function toKnownByRole(anatomy: AnonymousAnatomy, quote: string): string {
   const { role } = anatomy;
   const phrase = toPhrase(quote, anatomy);
-  if (!role) return phrase ?? 'someone known only by role';
+  if (!role) return phrase ?? say('who_by_role');
   return phrase?.toLowerCase().includes(role.toLowerCase()) ? phrase : toPeople(anatomy);
 }
 
@@ -55,34 +62,36 @@ const WITHHELD_ALREADY = /\b(?:unnamed|anonymous|unidentified)\s+/gi;
 function toWithheld(anatomy: AnonymousAnatomy, quote: string): string {
   const role = anatomy.role?.replace(WITHHELD_ALREADY, '') ?? null;
   const people = toPeople({ ...anatomy, role });
-  if (/\bcondition\b/i.test(quote)) return `${people}, who spoke on condition of anonymity`;
-  if (/\bgranted\b/i.test(quote))
-    return `${people}, who ${isPluralNoun(people) ? 'were' : 'was'} granted anonymity`;
-  if (/\b(?:declin|refus)\w+\b/i.test(quote)) return `${people}, who declined to be named`;
-  if (/\b(?:ask|request|insist|want|wish|prefer)\w*\b/i.test(quote))
-    return `${people}, who asked not to be named`;
+  const how = (key: 'condition' | 'granted' | 'declined_name' | 'asked') =>
+    sayForm(`who_${key}`, (role ? isPluralNoun(people) : isMany(anatomy.number)) ? 2 : 1, { people });
+  if (/\bcondition\b/i.test(quote)) return how('condition');
+  if (/\bgranted\b/i.test(quote)) return how('granted');
+  if (/\b(?:declin|refus)\w+\b/i.test(quote)) return how('declined_name');
+  if (/\b(?:ask|request|insist|want|wish|prefer)\w*\b/i.test(quote)) return how('asked');
   // The article calls them unnamed and does not say that they asked for it.
-  return toCounted(anatomy.number, `unnamed ${role || (isMany(anatomy.number) ? 'people' : 'person')}`);
+  if (role) return toUnnamed(anatomy.number, role);
+  const word = toCount(anatomy.number);
+  if (word === undefined) return say('people_unnamed_unknown');
+  return sayForm('people_unnamed', isMany(anatomy.number) ? 2 : 1, { number: word });
 }
 
 const ACCESS =
   /\b(?:familiar|briefed|knowledge|close|involved|aware|privy|access|present|attended|in the room|who (?:saw|heard|was|were)|told (?:of|about))\b/i;
 const VANTAGES = {
-  direct: ' with direct knowledge',
-  briefed: ' briefed on the matter',
-  familiar: ' familiar with the matter',
-  document: ' who saw a document',
-  none: '',
-};
+  direct: 'who_direct',
+  briefed: 'who_briefed',
+  familiar: 'who_familiar',
+  document: 'who_document',
+  none: undefined,
+} as const;
 
 function toKnownByAccess(anatomy: AnonymousAnatomy, quote: string): string {
   const phrase = toPhrase(quote, anatomy);
   if (phrase && ACCESS.test(phrase)) return phrase;
-  const people = toCounted(
-    anatomy.number,
-    anatomy.role || (isMany(anatomy.number) === false ? 'person' : 'people'),
-  );
-  return ACCESS.test(people) ? people : people + VANTAGES[anatomy.vantage ?? 'none'];
+  const isUncounted = !anatomy.role && isMany(anatomy.number) === undefined;
+  const people = isUncounted ? say('people_uncounted') : toPeople(anatomy);
+  const how = VANTAGES[anatomy.vantage ?? 'none'];
+  return ACCESS.test(anatomy.role ?? '') || !how ? people : say(how, { people });
 }
 
 /** The source as the passage puts it, its article made a number: the card says how many. */
@@ -97,8 +106,10 @@ const SEEN = /\b(?:seen|reviewed|obtained|viewed|heard|read|examined|shared with
 function toMaterial({ role }: AnonymousAnatomy, quote: string, outlet?: string): string {
   const phrase = toSourcePhrase(quote);
   if (phrase && SEEN.test(phrase)) return phrase;
-  if (!role) return outlet ? `material seen by ${outlet}` : 'material that is not published';
-  return outlet ? `${role} seen by ${outlet}` : `${role}, not published`;
+  if (!role) return outlet ? say('who_material_seen', { outlet }) : say('who_material');
+  return outlet
+    ? say('who_material_role_seen', { material: role, outlet })
+    : say('who_material_role', { material: role });
 }
 
 /** Whether the material of an A5 is spoken of in the plural. */
@@ -109,23 +120,15 @@ export function isManyMaterials({ role }: AnonymousAnatomy, quote: string): bool
 // ── Denials and responses ──
 
 function toResponder(subtype: string, anatomy: DenialAnatomy, quote: string): string {
-  const who = toName(anatomy.who) ?? (anatomy.who_unnamed ? 'someone who is not named' : undefined);
-  const isPlural = who !== undefined && isPluralNoun(who);
-  const verb = (one: string, many: string) => (isPlural ? many : one);
+  const who = toName(anatomy.who) ?? (anatomy.who_unnamed ? say('who_someone') : undefined);
   switch (subtype) {
     case 'D1':
-      return who ? `${who} ${verb('denies', 'deny')} it` : 'it is denied';
+      return toDoing('denies', who);
     case 'D2':
-      if (/\bneither\s+confirm/i.test(quote))
-        return who
-          ? `${who} neither ${verb('confirms nor denies', 'confirm nor deny')} it`
-          : 'it is neither confirmed nor denied';
-      return who ? `${who} ${verb('replies', 'reply')}, without saying no` : 'a reply, without saying no';
+      return toDoing(/\bneither\s+confirm/i.test(quote) ? 'neither' : 'replies', who);
     case 'D3':
       // An answer aimed at the messenger does not dismiss the point: it passes it by.
-      if (anatomy.scope === 'other point')
-        return who ? `${who} ${verb('replies', 'reply')} on another point` : 'a reply on another point';
-      return who ? `${who} ${verb('dismisses', 'dismiss')} it` : 'it is dismissed';
+      return toDoing(anatomy.scope === 'other point' ? 'other_point' : 'dismisses', who);
     case 'D4':
       return toDeclining(who, quote);
     default:
@@ -133,24 +136,46 @@ function toResponder(subtype: string, anatomy: DenialAnatomy, quote: string): st
   }
 }
 
-function toDeclining(who: string | undefined, quote: string): string {
-  if (/\breferr(?:ed|ing)\b/i.test(quote))
-    return who ? `${who} referred the question elsewhere` : 'the question was referred elsewhere';
-  if (/\bno\s+(?:\w+\s+)?comment\b/i.test(quote))
-    return who ? `${who} had no comment` : 'there was no comment';
-  return who ? `${who} declined to answer` : 'an answer was declined';
+type Doing =
+  | 'denies'
+  | 'neither'
+  | 'replies'
+  | 'other_point'
+  | 'dismisses'
+  | 'referred'
+  | 'no_comment'
+  | 'declined';
+
+/** What somebody does, or what is done where the text does not say by whom. */
+function toDoing(what: Doing, who: string | undefined): string {
+  return who === undefined
+    ? say(`who_${what}_nobody`)
+    : sayForm(`who_${what}`, isPluralNoun(who) ? 2 : 1, { who });
 }
 
-function toSilence(who: string | undefined, asker: string | undefined, quote: string): string {
-  if (/\breached\b/i.test(quote)) {
-    const by = asker ? ` by ${asker}` : '';
-    return who ? `${who} could not be reached${by}` : `those asked could not be reached${by}`;
-  }
-  if (/\b(?:provide|give|offer)\w*\s+(?:an?\s+)?(?:\w+\s+)?(?:comment|statement)\b/i.test(quote))
-    return `${who ?? 'those asked'} gave no comment${asker ? ` to ${asker}` : ''}`;
-  if (/^(?:no one|nobody|none|neither|no)\b/i.test(who ?? ''))
-    return `${who} had answered${asker ? ` ${asker}` : ''}`;
-  return `${who ?? 'those asked'} had not answered${asker ? ` ${asker}` : ''}`;
+function toDeclining(who: string | undefined, quote: string): string {
+  if (/\breferr(?:ed|ing)\b/i.test(quote)) return toDoing('referred', who);
+  return toDoing(/\bno\s+(?:\w+\s+)?comment\b/i.test(quote) ? 'no_comment' : 'declined', who);
+}
+
+function toSilence(named: string | undefined, asker: string | undefined, quote: string): string {
+  if (/^(?:no one|nobody|none|neither|no)\b/i.test(named ?? '') && toSilentKey(quote) === 'silent')
+    return asker
+      ? say('who_nobody_answered_to', { who: named as string, asker })
+      : say('who_nobody_answered', { who: named as string });
+  const who = named ?? say('who_those_asked');
+  const count = named === undefined || isPluralNoun(named) ? 2 : 1;
+  const key = toSilentKey(quote);
+  if (!asker) return sayForm(`who_${key}`, count, { who });
+  return sayForm(key === 'unreached' ? 'who_unreached_by' : `who_${key}_to`, count, { asker, who });
+}
+
+function toSilentKey(quote: string): 'unreached' | 'gave_none' | 'silent' {
+  if (/\breached\b/i.test(quote)) return 'unreached';
+  const isCommentless = /\b(?:provide|give|offer)\w*\s+(?:an?\s+)?(?:\w+\s+)?(?:comment|statement)\b/i.test(
+    quote,
+  );
+  return isCommentless ? 'gave_none' : 'silent';
 }
 
 // ── Unverified claims ──
@@ -159,61 +184,66 @@ function toClaimant(subtype: string, anatomy: UnverifiedAnatomy, quote: string):
   const claimant = toName(anatomy.claimant);
   switch (subtype) {
     case 'U1':
-      if (!claimant) return 'the text does not say who alleges it';
+      if (!claimant) return say('who_alleges_nobody');
       return anatomy.claimant_named === false &&
         !/\b(?:anonymous|unnamed|unidentified|meant by)\b/i.test(claimant)
-        ? `${claimant}, not named`
+        ? say('who_alleges_unnamed', { who: claimant })
         : claimant;
     case 'U2':
       return toLegalClaim(claimant, anatomy);
     case 'U3': {
       const checker = toName(anatomy.who_could_not_verify);
-      if (checker) return `${checker} could not check it`;
+      if (checker) return say('who_unverified_by', { who: checker });
       if (/\b(?:without|no)\s+(?:\w+\s+){0,2}(?:evidence|proof)\b/i.test(quote))
-        return claimant ? `${claimant}, with no evidence given` : 'no evidence is given, says the text';
-      return 'not verified, says the text';
+        return claimant ? say('who_no_evidence', { who: claimant }) : say('who_no_evidence_nobody');
+      return say('who_unverified');
     }
     case 'U4':
-      return `${toName(anatomy.relay) ?? claimant ?? RELAYS[anatomy.relay_kind ?? 'press']}, passed on here`;
+      return say('who_relayed', {
+        who: toName(anatomy.relay) ?? claimant ?? say(RELAYS[anatomy.relay_kind ?? 'press']),
+      });
     case 'U6':
-      if (!claimant) return 'a party with a stake in it';
+      if (!claimant) return say('who_stake_nobody');
       // 'who' only where the words show a person; of a firm or a ministry it would be wrong.
-      return /\b(?:himself|herself|he|she)\b/i.test(quote)
-        ? `${claimant}, who has a stake in it`
-        : `${claimant}, with a stake in it`;
+      return say(/\b(?:himself|herself|he|she)\b/i.test(quote) ? 'who_stake_person' : 'who_stake', {
+        who: claimant,
+      });
     default:
-      return 'the text does not say who says so';
+      return say('who_says_nobody');
   }
 }
 
 const RELAYS = {
-  press: 'another report',
-  state_media: 'state media',
-  social: 'posts online',
-  book: 'a book',
-};
+  press: 'who_relay_press',
+  state_media: 'who_relay_state',
+  social: 'who_relay_social',
+  book: 'who_relay_book',
+} as const;
 
 const STAGES = {
-  suspected: 'a suspicion, no outcome yet',
-  arrested: 'an arrest, no outcome yet',
-  charged: 'a charge, no outcome yet',
-  sued: 'a suit, no outcome yet',
-  'on trial': 'a trial, no outcome yet',
-  'settled-no-admission': 'settled without admission',
-  none: 'no outcome given',
-};
+  suspected: 'who_stage_suspected',
+  arrested: 'who_stage_arrested',
+  charged: 'who_stage_charged',
+  sued: 'who_stage_sued',
+  'on trial': 'who_stage_trial',
+  'settled-no-admission': 'who_stage_settled',
+  none: 'who_stage_none',
+} as const;
 
 function toLegalClaim(claimant: string | undefined, { legal_stage }: UnverifiedAnatomy): string {
   const stage = STAGES[legal_stage ?? 'none'];
-  if (!claimant) return legal_stage && legal_stage !== 'none' ? stage : 'a legal claim, no outcome given';
-  const say = isPluralNoun(claimant) ? 'say' : 'says';
+  if (!claimant) return say(stage === 'who_stage_none' ? 'who_legal_nobody' : stage);
   // 'A lawsuit says so; a suit …' would say it twice.
   const isSaid = /\b(?:law)?suit|complaint|indictment|charge|filing|case\b/i.test(claimant);
-  return `${claimant} ${say} so; ${isSaid ? stage.replace(/^an?\s\w+,\s/, '') : stage}`;
+  const isOpen = stage !== 'who_stage_none' && stage !== 'who_stage_settled';
+  return sayForm('who_legal', isPluralNoun(claimant) ? 2 : 1, {
+    who: claimant,
+    stage: say(isSaid && isOpen ? 'who_stage_open' : stage),
+  });
 }
 
 /** The count in words, as a value of its own: 'Two'. */
 export function toCountValue(number: AnonymousAnatomy['number']): string | undefined {
-  const word = toNumberWord(number);
+  const word = toCount(number);
   return word && toSentenceStart(word);
 }

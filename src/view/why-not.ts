@@ -1,7 +1,7 @@
 // What there is to say of selected words that have no mark, in words.
 import type { WhyNot } from '../taxonomy/why-not.ts';
 import { toQuoted } from './english.ts';
-import { WHY_NOT_WORDS } from './words-en.ts';
+import { WHY_NOT_WORDS } from './page-words.ts';
 
 export function toWhyNotNote(found: WhyNot): { title: string; text: string } {
   const { title, ...words } = WHY_NOT_WORDS;

@@ -2,13 +2,14 @@
 import type { CardWords } from '../taxonomy/card-words.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import { isOwnFinding } from '../taxonomy/own-annotations.ts';
-import { categoryOf, type Subtype } from '../taxonomy/taxonomy.ts';
+import { type Category, categoryOf, type Subtype } from '../taxonomy/taxonomy.ts';
+import { say } from '../words/say.ts';
 import { toAnatomyTable } from './anatomy-rows.ts';
 import { toQuoted, toSentenceStart } from './english.ts';
 import { toExplanation } from './explanation.ts';
 import { toAsk, toLeftOpen } from './left-open.ts';
+import { KIND_OF_ONE, PASSAGE_WORDS, SUBTYPE_NAMES } from './page-words.ts';
 import { toWho } from './who-says-so.ts';
-import { KIND_OF_ONE, PASSAGE_WORDS, SUBTYPE_NAMES, WORDS } from './words-en.ts';
 
 export interface CardContext {
   /** The outlet the reader is on, where it is known. */
@@ -56,22 +57,26 @@ export function toListLine(finding: Finding): { quote: string; meta: string } {
 }
 
 /** As it stands in a sentence of ours: 'anonymous source, known by role'. */
-export function toFoundName({ kind, subtypeName }: Pick<CardWords, 'kind' | 'subtypeName'>): string {
-  return WORDS.cardName(kind.toLowerCase(), subtypeName);
+export function toFoundName(category: Category, { subtypeName }: Pick<CardWords, 'subtypeName'>): string {
+  return say(`found_${category}`, { subtype: subtypeName });
 }
 
 /** What a screen reader says when the reader steps to a passage: its words, which its card does not repeat. */
 export function toAnnouncement({ quote }: Finding, at: number, all: number): string {
-  return WORDS.passageOf(toQuoted(quote), at, all);
+  return say('card_passage_of', { quote: toQuoted(quote), at, all });
 }
 
 /** All that matters in one breath, for screen readers: kind, the passage, the note or else the explanation. */
 export function toSentence(finding: Finding): string {
   const { kind, subtypeName, explanation, note } = toCardWords(finding);
-  return `${WORDS.cardName(kind, subtypeName)}: ${toQuoted(finding.quote)}. ${note ?? explanation}`;
+  return PASSAGE_WORDS.spoken(
+    say('card_name', { kind, subtype: subtypeName }),
+    toQuoted(finding.quote),
+    note ?? explanation,
+  );
 }
 
 /** What a subtype is called in a tag, where no card is beside it: 'Anonymous source: known by role'. */
 export function toTagName(subtype: Subtype): string {
-  return `${KIND_OF_ONE[categoryOf(subtype)]}: ${SUBTYPE_NAMES[subtype]}`;
+  return PASSAGE_WORDS.tag(KIND_OF_ONE[categoryOf(subtype)], SUBTYPE_NAMES[subtype]);
 }

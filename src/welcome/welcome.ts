@@ -1,5 +1,6 @@
 // The welcome page's wiring: draws it and marks its article as any page's is, by the same reader, so that the first card opens at
 // once. What is shown is view/welcome-view.ts's.
+import '../platform/bind-messages.ts';
 import { annotateInBackground } from '../platform/annotate-in-background.ts';
 import { browser } from '../platform/browser.ts';
 import { handleMessages } from '../platform/messages.ts';
@@ -12,7 +13,7 @@ import { startReader } from '../reader/reader.ts';
 import { adoptStyle } from '../view/adopt-style.ts';
 import { WELCOME_CSS } from '../view/welcome-style.ts';
 import { renderWelcome } from '../view/welcome-view.ts';
-import { WELCOME_WORDS } from '../view/welcome-words-en.ts';
+import { WELCOME_WORDS } from '../view/welcome-words.ts';
 
 const forEver = new AbortController().signal;
 const host = location.hostname;
@@ -22,6 +23,8 @@ const toOwnSettings = (settings: Settings) => ({ ...toPageSettings(settings, hos
 
 async function draw(): Promise<void> {
   adoptStyle(document, WELCOME_CSS);
+  // Its language stays the article's: a page in another than English is not read.
+  document.title = WELCOME_WORDS.title;
   const [shortcuts, isPinned] = await Promise.all([readShortcuts(), readIsPinned()]);
   const isTouch = matchMedia('(hover: none)').matches;
   document.body.append(

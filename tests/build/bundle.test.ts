@@ -152,19 +152,23 @@ describe('a build that cannot be', () => {
       join(root, 'src/popup/popup.html'),
       '<script src="popup.js"></script><img src="../logo.png">',
     );
-    await expect(bundleAll({ root, sets: [], matches: [] })).rejects.toThrow(
-      [
-        'The extension would lack files:',
-        '  manifest.json names icons/16.png',
-        '  manifest.json names icons/32.png',
-        '  manifest.json names icons/48.png',
-        '  manifest.json names icons/128.png',
-        '  manifest.json names options/options.html',
-        '  manifest.json names managed-schema.json',
-        '  manifest.json names panel/panel.html',
-        '  popup/popup.html names ../logo.png',
-      ].join('\n'),
+    const lacking = await bundleAll({ root, sets: [], matches: [] }).catch(error =>
+      String(error.message).split('\n'),
     );
+    const wanted = [
+      'The extension would lack files:',
+      '  manifest.json names icons/16.png',
+      '  manifest.json names icons/32.png',
+      '  manifest.json names icons/48.png',
+      '  manifest.json names icons/128.png',
+      '  manifest.json names options/options.html',
+      '  manifest.json names managed-schema.json',
+      '  manifest.json names panel/panel.html',
+      '  manifest.json names _locales/en/messages.json',
+      '  popup/popup.html names ../logo.png',
+    ];
+    // Both browsers' extensions are made at once, and Firefox's, which has no such schema, may be the first to fail.
+    expect([wanted, wanted.filter(line => !line.includes('managed'))]).toContainEqual(lacking);
     rmSync(root, { recursive: true });
   });
 });

@@ -23,11 +23,13 @@ function importsOf(path: string): { isTypeOnly: boolean; from: string }[] {
   }));
 }
 
-it('view takes types from the core and, of values, only the vocabulary', () => {
+it('view takes types from the core and, of values, only the vocabulary and the words', () => {
   for (const path of filesOf('src/view'))
     for (const { isTypeOnly, from } of importsOf(path))
       if (from.startsWith('../') && !isTypeOnly)
-        expect(from, `${path} may import only types from ${from}`).toMatch(/^\.\.\/taxonomy\/|\/view\//);
+        expect(from, `${path} may import only types from ${from}`).toMatch(
+          /^\.\.\/(?:taxonomy|words)\/|\/view\//,
+        );
 });
 
 it('only platform touches the extension API', () => {

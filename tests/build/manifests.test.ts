@@ -3,7 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '../../build/bundle.ts';
 import { type Manifest, toChromeManifest, toFirefoxManifest, toTargets } from '../../build/manifests.ts';
+import messages from '../../src/words/_locales/en/messages.json' with { type: 'json' };
 
+/** What a browser shows for `__MSG_…__`. */
+const shown = (text: string) =>
+  text.replace(/__MSG_(\w+)__/g, (_, key: keyof typeof messages) => messages[key].message);
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MATCHES = ['*://*.fortune.com/*', '*://*.example.org/*'];
 const source = readManifest(ROOT);
@@ -69,9 +73,9 @@ describe.each([
 
   it('keeps within what the stores and browsers accept', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.name).toBe('Sayso');
+    expect(shown(manifest.name)).toBe('Sayso');
     expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(manifest.description.length).toBeLessThanOrEqual(132);
+    expect(shown(manifest.description).length).toBeLessThanOrEqual(132);
     expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '128']);
   });
 
@@ -85,7 +89,7 @@ describe.each([
     // Chromium leaves Alt+Shift+P unassigned although it accepts it in the manifest.
     for (const key of keys) expect(key).toMatch(/^(?:Alt|Ctrl)\+Shift\+(?!P$)[A-Z]$/);
     for (const { description } of Object.values(manifest.commands))
-      expect(description).toMatch(/^[A-Z].+[^.]$/);
+      expect(shown(description)).toMatch(/^[A-Z].+[^.]$/);
   });
 
   it('shares one worker with private windows, which holds nothing about pages', () => {
@@ -121,7 +125,7 @@ describe('what differs', () => {
     expect(firefox.permissions).not.toContain('sidePanel');
     expect(firefox.sidebar_action).toEqual({
       default_panel: 'panel/panel.html',
-      default_title: 'Sayso',
+      default_title: '__MSG_extension_name__',
       default_icon: chrome.action.default_icon,
       open_at_install: false,
     });

@@ -12,6 +12,7 @@ const HARMLESS = [
   'manifest_version',
   'name',
   'version',
+  'default_locale',
   'description',
   'icons',
   'action',

@@ -2,7 +2,7 @@
 // by itself on installing, every test here relies on: build/launch.ts waits for it.
 import { expect, it } from 'vitest';
 import { CATEGORIES } from '../../src/taxonomy/taxonomy.ts';
-import { WELCOME_WORDS } from '../../src/view/welcome-words-en.ts';
+import { WELCOME_ARTICLE } from '../../src/view/welcome-article.ts';
 import { checkAccessibility } from './accessibility.ts';
 import { type BrowserUnderTest, describeInBrowsers, eventually } from './browser-under-test.ts';
 import type { PageUnderTest } from './page-under-test.ts';
@@ -20,7 +20,7 @@ describeInBrowsers('the welcome page', browser => {
     const page = await openWelcome(browser());
     const marks = await page.marks();
     expect(new Set(marks.map(({ category }) => category))).toEqual(new Set(CATEGORIES));
-    const article = WELCOME_WORDS.article.paragraphs.join('\n');
+    const article = WELCOME_ARTICLE.paragraphs.join('\n');
     for (const { words } of marks) expect(article).toContain(words);
   });
 

@@ -18,6 +18,7 @@ beforeEach(async () => {
   vi.doMock('../../src/platform/browser.ts', () => ({ browser: fake.browser }));
   // One page alone needs no lock.
   vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
+  await import('../../src/words/bind-english.ts');
   store = await import('../../src/platform/set-store.ts');
   changes = await import('../../src/platform/set-changes.ts');
 });

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isPluralNoun,
-  joinClauses,
-  joinNames,
-  toCounted,
-  toNumberWord,
-  toQuoted,
-  toSentenceStart,
-} from '../../src/view/english.ts';
+import { isPluralNoun, toCounted, toNumberWord, toQuoted, toSentenceStart } from '../../src/view/english.ts';
 
 describe('numbers', () => {
   it.each([
@@ -68,9 +60,6 @@ describe('quotation marks', () => {
   ])('%s → %s', (words, quoted) => expect(toQuoted(words)).toBe(quoted));
 });
 
-it('joins names and clauses', () => {
-  expect(joinNames(['a', 'b', 'c'])).toBe('a, b and c');
-  expect(joinClauses(['a', 'b'])).toBe('a, and b');
-  expect(joinClauses(['a', 'b', 'c'])).toBe('a, b, and c');
+it('begins sentences', () => {
   expect(toSentenceStart('“élan”, they said')).toBe('“Élan”, they said');
 });

@@ -297,7 +297,7 @@ describe('shortcuts and settings', () => {
     expect(rows).toEqual([
       'Go to the next passageAlt\u2009+\u2009Shift\u2009+\u2009J',
       'A command of its ownno key',
-      'Close a cardEscape',
+      'Close a cardEsc',
     ]);
   });
 
