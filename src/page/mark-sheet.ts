@@ -160,7 +160,7 @@ export function toMarkSheet(look: MarkLook, select: (name: string) => string = t
 /**
  * In forced colours Chromium paints every highlight in one system pair, but keeps style, thickness and offset of the
  * line. The offset draws the line up onto the painted ground, where it shows. There the line is drawn in every style: a
- * tint in one pair for all kinds would tell nothing.
+ * tint in one pair for all kinds would tell nothing. The mark being read has a thick line: its ground is not its own there.
  */
 function toForcedColours(rule: (name: string, body: string) => string): string {
   const line = (category: Category, drawn: string) =>
@@ -170,5 +170,6 @@ ${line('anonymous', 'dotted 2.5px')}
 ${line('denial', 'double 1px')}
 ${line('unverified', 'dashed 2px')}
 ${rule('claim', 'text-decoration: none;')}
+${rule('current', 'text-decoration: underline solid 4px; text-underline-offset: .06em;')}
 }`;
 }

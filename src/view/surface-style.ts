@@ -6,7 +6,7 @@ export const SURFACE_CSS = `${TOKENS_CSS}
 .sayso, .sayso *, .sayso *::before, .sayso *::after { box-sizing: border-box; }
 .sayso {
   font: 14px/1.4 var(--font-ui); color: var(--ink); text-align: start; text-transform: none; letter-spacing: normal;
-  -webkit-font-smoothing: antialiased;
+  -webkit-font-smoothing: antialiased; scrollbar-color: var(--edge) transparent;
 }
 .sayso svg { display: block; flex: none; }
 .sayso button {

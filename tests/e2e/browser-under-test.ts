@@ -226,6 +226,20 @@ export class BrowserUnderTest {
     else await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   }
 
+  /** Shows a page as on a system with forced colours; in Firefox all pages, until it is told otherwise. */
+  async setForcedColours(isForced: boolean, page: Page): Promise<void> {
+    if (this.kind === 'firefox') {
+      await evaluateInFirefox(
+        this.launched.browser,
+        `Services.prefs.setIntPref('browser.display.document_color_use', ${isForced ? 2 : 0}); 'done'`,
+      );
+      return;
+    }
+    const session = await page.createCDPSession();
+    const value = isForced ? 'active' : 'none';
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+  }
+
   /** A keyboard command of the manifest, as if its keys were pressed on that page. */
   async press(command: 'toggle' | 'next' | 'previous' | 'annotate', on: PageUnderTest): Promise<void> {
     await on.page.bringToFront();
