@@ -49,13 +49,13 @@ export async function draftAnnotation(
   find: (article: Article) => Promise<{ findings: readonly Finding[] }>,
 ): Promise<AnnotationForm | NoticeWords> {
   const { article, isOn, isSelected, edited } = request;
-  if (!isSelected && !edited) return WORDS.noSelection;
-  if (!isOn) return WORDS.off;
+  if (!isSelected && !edited) return { ...WORDS.noSelection };
+  if (!isOn) return { ...WORDS.off };
   const selected = request.span && trimSpan(article.text, request.span);
   const block = selected && blockAround(article, selected.from);
-  if (!selected || !block || block.kind === 'other') return WORDS.outside;
+  if (!selected || !block || block.kind === 'other') return { ...WORDS.outside };
   const span = trimSpan(article.text, { from: selected.from, to: Math.min(selected.to, block.to) });
-  if (!/[\p{L}\p{N}]/u.test(article.text.slice(span.from, span.to))) return WORDS.outside;
+  if (!/[\p{L}\p{N}]/u.test(article.text.slice(span.from, span.to))) return { ...WORDS.outside };
   if (span.to - span.from > MAX_QUOTE) return WORDS.tooLong(MAX_QUOTE);
   const found = edited ? [] : (await find(article)).findings;
   const suggested =

@@ -38,11 +38,11 @@ function toWhyUnmarked(
   choice: MarkChoice,
 ): PageNote | undefined {
   const { paused, siteOff, failed, unsupported, noneShown, nothingFound } = POPUP_WORDS;
-  if (status === 'paused') return paused;
+  if (status === 'paused') return { ...paused };
   if (status === 'site-off') return { title: siteOff.title(host), text: siteOff.text };
-  if (status === 'failed') return failed;
-  if (status === 'unsupported') return unsupported;
+  if (status === 'failed') return { ...failed };
+  if (status === 'unsupported') return { ...unsupported };
   if (findings.some(finding => isChosen(finding, choice))) return undefined;
-  if (findings.length + hidden > 0) return noneShown;
+  if (findings.length + hidden > 0) return { ...noneShown };
   return { title: nothingFound.title, text: nothingFound.text(blocks) };
 }

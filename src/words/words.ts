@@ -17,7 +17,10 @@ type Words<T> = {
         : Words<T[Name]>;
 };
 
-/** Calls are marked as pure, so that a bundle leaves out the groups that it does not use. */
+/**
+ * What is sent to another process must be copied first (`{ ...group }`): Firefox does not send what is only read when asked.
+ * Calls are marked as pure, so that a bundle leaves out the groups that it does not use.
+ */
 export function toWords<const T extends Tree>(tree: T): Words<T> {
   const words = {};
   for (const [name, entry] of Object.entries<Tree[string]>(tree))
