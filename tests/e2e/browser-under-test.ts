@@ -240,6 +240,17 @@ export class BrowserUnderTest {
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
   }
 
+  /** Shows a page as it is printed; in Firefox, whose driver cannot, as its own tools for developers do. */
+  async showAsPrinted(page: Page): Promise<void> {
+    await page.bringToFront();
+    if (this.kind === 'firefox')
+      await evaluateInFirefox(
+        this.launched.browser,
+        `Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'; 'done'`,
+      );
+    else await page.emulateMediaType('print');
+  }
+
   /** A keyboard command of the manifest, as if its keys were pressed on that page. */
   async press(command: 'toggle' | 'next' | 'previous' | 'annotate', on: PageUnderTest): Promise<void> {
     await on.page.bringToFront();

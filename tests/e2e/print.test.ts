@@ -18,31 +18,26 @@ const lineOf = (page: PageUnderTest) =>
 const isCardDrawn = (page: PageUnderTest) =>
   callInCard(page.kind, page.page, root => root.querySelector('.card')!.getClientRects().length > 0);
 
-describeInBrowsers(
-  'a printed page',
-  browser => {
-    it('has neither card nor marks', async () => {
-      const page = await browser().open(FORTUNE, toArticlePage());
-      await eventually(() => page.words('denial')).toContain(DENIAL);
-      await page.clickOn(DENIAL);
-      await eventually(() => isCardDrawn(page)).toBe(true);
-      expect(await lineOf(page)).toBe('underline');
-      await page.page.emulateMediaType('print');
-      await eventually(() => isCardDrawn(page)).toBe(false);
-      expect(await lineOf(page)).toBe('none');
-    });
+describeInBrowsers('a printed page', browser => {
+  it('has neither card nor marks', async () => {
+    const page = await browser().open(FORTUNE, toArticlePage());
+    await eventually(() => page.words('denial')).toContain(DENIAL);
+    await page.clickOn(DENIAL);
+    await eventually(() => isCardDrawn(page)).toBe(true);
+    expect(await lineOf(page)).toBe('underline');
+    await browser().showAsPrinted(page.page);
+    await eventually(() => isCardDrawn(page)).toBe(false);
+    expect(await lineOf(page)).toBe('none');
+  });
 
-    it('has marks, and still no card, where the reader asked for them', async () => {
-      await browser().storeSettings({ print: true });
-      const page = await browser().open(FORTUNE, toArticlePage());
-      await eventually(() => page.words('denial')).toContain(DENIAL);
-      await page.clickOn(DENIAL);
-      await eventually(() => isCardDrawn(page)).toBe(true);
-      await page.page.emulateMediaType('print');
-      await eventually(() => isCardDrawn(page)).toBe(false);
-      expect(await lineOf(page)).toBe('underline');
-    });
-  },
-  // Firefox's debugging protocol has no way to show a page as it is printed.
-  ['chromium'],
-);
+  it('has marks, and still no card, where the reader asked for them', async () => {
+    await browser().storeSettings({ print: true });
+    const page = await browser().open(FORTUNE, toArticlePage());
+    await eventually(() => page.words('denial')).toContain(DENIAL);
+    await page.clickOn(DENIAL);
+    await eventually(() => isCardDrawn(page)).toBe(true);
+    await browser().showAsPrinted(page.page);
+    await eventually(() => isCardDrawn(page)).toBe(false);
+    expect(await lineOf(page)).toBe('underline');
+  });
+});
