@@ -240,6 +240,33 @@ export class BrowserUnderTest {
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
   }
 
+  /** Opens Firefox's own sidebar with Sayso's panel in it, as the button in the sidebar's bar does. */
+  async openSidebar(): Promise<void> {
+    const widget = `${GECKO_ID.replace(/[^a-z0-9_-]/gi, '_')}-sidebar-action`;
+    await evaluateInFirefox(
+      this.launched.browser,
+      `Services.wm.getMostRecentWindow('navigator:browser').SidebarController.show(${JSON.stringify(widget)}); 'done'`,
+    );
+  }
+
+  /** All that can be read in the sidebar now; nothing while it is closed. */
+  sidebarText(): Promise<string> {
+    return this.control.evaluate(() => {
+      const view = chrome.extension.getViews({ type: 'sidebar' as never })[0] as Window | undefined;
+      // biome-ignore lint/performance/useDomNodeTextContent: what is not shown cannot be read.
+      return view?.document.body.innerText ?? '';
+    });
+  }
+
+  /** Presses the first row of the sidebar's list whose words contain these. */
+  pressInSidebar(words: string): Promise<void> {
+    return this.control.evaluate(words => {
+      const view = chrome.extension.getViews({ type: 'sidebar' as never })[0] as Window | undefined;
+      const rows = [...(view?.document.querySelectorAll<HTMLElement>('.passage') ?? [])];
+      rows.find(row => row.textContent?.includes(words))?.click();
+    }, words);
+  }
+
   /** Shows a page as it is printed; in Firefox, whose driver cannot, as its own tools for developers do. */
   async showAsPrinted(page: Page): Promise<void> {
     await page.bringToFront();

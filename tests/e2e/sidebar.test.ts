@@ -1,0 +1,29 @@
+// The panel in Firefox's own sidebar: it tells of the page in the tab beside it, leads there, and goes along to another tab. All
+// else that the panel does, panel.test.ts tries in a tab.
+import { expect, it } from 'vitest';
+import { OTHER_PAGE, quotesByCategory, toArticlePage } from './article-pages.ts';
+import { describeInBrowsers, eventually } from './browser-under-test.ts';
+
+const FORTUNE = 'https://fortune.com/2024/10/25/elon-musk-vladimir-putin/';
+const DENIAL = 'Putin spokesman Dmitri Peskov denied to the paper';
+
+describeInBrowsers(
+  'the sidebar',
+  browser => {
+    it('lists the passages of the page beside it, leads to one, and follows to another tab', async () => {
+      const page = await browser().open(FORTUNE, toArticlePage());
+      await eventually(() => page.words('denial')).toEqual(expect.arrayContaining(quotesByCategory().denial));
+      await browser().openSidebar();
+      await page.page.bringToFront();
+      await eventually(() => browser().sidebarText()).toContain('How this story knows');
+      await eventually(() => browser().sidebarText()).toContain(DENIAL);
+      await browser().pressInSidebar(DENIAL);
+      await eventually(async () => (await page.card()) ?? '').toContain('Peskov');
+
+      const other = await browser().open('https://example.com/', OTHER_PAGE);
+      await other.page.bringToFront();
+      await eventually(() => browser().sidebarText()).not.toContain(DENIAL);
+    });
+  },
+  ['firefox'],
+);
