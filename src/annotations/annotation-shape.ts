@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Anatomy } from '../taxonomy/anatomy.ts';
 import { ANATOMIES, type FieldKind } from '../taxonomy/anatomy-fields.ts';
 import { type Category, categoryOf, type Subtype } from '../taxonomy/taxonomy.ts';
+import { say } from '../words/say.ts';
 import type { Annotation, TextQuote } from './annotation-set.ts';
 import { type Rejection, toPlace } from './import-report.ts';
 import { MAX_ADDRESS, MAX_LINE, MAX_LINKS, MAX_NOTE, MAX_QUOTE } from './limits.ts';
@@ -12,27 +13,34 @@ import { CONTEXT } from './text-quote.ts';
 /** Text of at least one letter or digit, no longer than that many UTF-16 units. */
 export const textUpTo = (units: number) =>
   v.pipe(
-    v.string('Text should stand here.'),
-    v.maxLength(units, `This is longer than ${units.toLocaleString('en')} characters.`),
-    v.regex(/[\p{L}\p{N}]/u, 'This has no letter or digit.'),
-    v.check(isWellFormed, 'This is broken text: half of a character is missing.'),
+    v.string(() => say('rejected_not_text')),
+    v.maxLength(units, () => say('rejected_too_long', { number: units })),
+    v.regex(/[\p{L}\p{N}]/u, () => say('rejected_no_letter')),
+    v.check(isWellFormed, () => say('rejected_broken_text')),
   );
 
 /** Context may be empty; what is longer than a quote's context ever is here is cut to the part beside the quote. */
-const context = v.optional(v.string('Text should stand here.'), '');
+const context = v.optional(
+  v.string(() => say('rejected_not_text')),
+  '',
+);
 
 /** Addresses that a link may lead to. Anything but http and https could run or read something. */
 export const webAddress = v.pipe(
-  v.string('An address should stand here.'),
-  v.maxLength(MAX_ADDRESS, `This address is longer than ${MAX_ADDRESS.toLocaleString('en')} characters.`),
-  v.check(isWebAddress, 'Only addresses that begin with http:// or https:// are taken.'),
+  v.string(() => say('rejected_not_address')),
+  v.maxLength(MAX_ADDRESS, () => say('rejected_long_address', { number: MAX_ADDRESS })),
+  v.check(isWebAddress, () => say('rejected_no_web_address')),
 );
 
 export function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s<>"{}|\\^`]+$/i.test(value);
 }
 
-const offset = v.pipe(v.number('A number should stand here.'), v.safeInteger(), v.minValue(0));
+const offset = v.pipe(
+  v.number(() => say('rejected_not_number')),
+  v.safeInteger(),
+  v.minValue(0),
+);
 
 export const quoteShape = v.object(
   {
@@ -42,13 +50,13 @@ export const quoteShape = v.object(
     start: v.optional(offset),
     end: v.optional(offset),
   },
-  'A quote with its words in “exact” should stand here.',
+  () => say('rejected_not_quote'),
 );
 export type QuoteShape = v.InferOutput<typeof quoteShape>;
 
 const links = v.pipe(
-  v.array(textUpTo(MAX_ADDRESS), 'A list of ids should stand here.'),
-  v.maxLength(MAX_LINKS, `These are more than ${MAX_LINKS} links.`),
+  v.array(textUpTo(MAX_ADDRESS), () => say('rejected_not_ids')),
+  v.maxLength(MAX_LINKS, () => say('rejected_many_links', { number: MAX_LINKS })),
 );
 
 /** What an annotation may have besides its quote and subtype. */
@@ -56,7 +64,12 @@ export const detailShape = v.object({
   claim: v.optional(quoteShape),
   note: v.optional(textUpTo(MAX_NOTE)),
   leftOpen: v.optional(textUpTo(MAX_LINE)),
-  foundBy: v.optional(v.pipe(v.string(), v.regex(/^[a-z\d-]{1,100}$/, 'This is no pattern’s id.'))),
+  foundBy: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z\d-]{1,100}$/, () => say('rejected_no_pattern')),
+    ),
+  ),
   answers: v.optional(links),
   sameSource: v.optional(links),
 });
@@ -64,12 +77,11 @@ export type DetailShape = v.InferOutput<typeof detailShape>;
 
 function toFieldShape(kind: FieldKind) {
   if (typeof kind !== 'string')
-    return v.picklist(kind, `One of these should stand here: ${kind.join(', ')}.`);
-  if (kind === 'flag') return v.boolean('true or false should stand here.');
+    return v.picklist(kind, () => say('rejected_not_one_of', { choices: kind.join(', ') }));
+  if (kind === 'flag') return v.boolean(() => say('rejected_not_flag'));
   if (kind === 'text') return textUpTo(MAX_LINE);
-  return v.union(
-    [textUpTo(MAX_LINE), v.pipe(v.number(), v.safeInteger(), v.minValue(1))],
-    'A count should stand here.',
+  return v.union([textUpTo(MAX_LINE), v.pipe(v.number(), v.safeInteger(), v.minValue(1))], () =>
+    say('rejected_not_count'),
   );
 }
 
@@ -79,7 +91,7 @@ function toAnatomyShape(category: Category) {
     name,
     v.optional(v.nullable(name === 'claim' ? textUpTo(MAX_QUOTE) : toFieldShape(kind))),
   ]);
-  return v.object(Object.fromEntries(shapes), 'An object in braces should stand here.');
+  return v.object(Object.fromEntries(shapes), () => say('rejected_not_object'));
 }
 
 const anatomyShapes: Readonly<Record<Category, v.GenericSchema<unknown, Anatomy>>> = {
@@ -109,7 +121,7 @@ export function check<T>(
 /** The library's own messages are for developers, and repeat what stands there at any length. */
 function toReason({ message, received }: { message: string; received: string }): string {
   if (!message.startsWith('Invalid ')) return message;
-  return received === 'undefined' ? 'This is missing.' : 'Something else should stand here.';
+  return say(received === 'undefined' ? 'rejected_missing' : 'rejected_other');
 }
 
 export interface Parts {

@@ -1,5 +1,7 @@
 // An annotation set in the shape of the Hypothesis API (https://h.readthedocs.io/en/latest/api-reference/), so that it can be
 // read by what reads theirs, and back. Anatomy and links have no place there and are left out.
+
+import { say } from '../words/say.ts';
 import type { Annotation, AnnotationSet } from './annotation-set.ts';
 import { check, detailShape, isWebAddress, quoteShape, textUpTo, toAnnotation } from './annotation-shape.ts';
 import { type Import, type Rejection, toPlace } from './import-report.ts';
@@ -51,7 +53,7 @@ export function readHypothesis(value: object): Import {
   list.forEach((row, i) => {
     const where = toPlace(key, i);
     if (!isObject(row)) {
-      rejected.push({ where, why: 'An annotation in braces should stand here.' });
+      rejected.push({ where, why: say('rejected_not_annotation') });
       return;
     }
     const read = readRow(row, where, rejected);
@@ -97,8 +99,7 @@ function readRow(
   const selectors = [target?.selector].flat().filter(isObject);
   const words = selectors.find(({ type }) => type === 'TextQuoteSelector');
   if (!words) {
-    const why = 'This is a note on the page as a whole, or a reply: it quotes no words.';
-    rejected.push({ where: toPlace(where, 'target'), why });
+    rejected.push({ where: toPlace(where, 'target'), why: say('rejected_page_note') });
     return undefined;
   }
   const position = selectors.find(({ type }) => type === 'TextPositionSelector');
@@ -113,9 +114,7 @@ function readRow(
   const tags = [row.tags].flat().filter(tag => typeof tag === 'string');
   const subtype = tags.map(findSubtypeOfTag).find(found => found !== undefined);
   if (!subtype) {
-    const why =
-      'No tag says which kind this is: Sayso takes a tag such as “A3”, “denial” or “unverified claim”.';
-    rejected.push({ where: toPlace(where, 'tags'), why });
+    rejected.push({ where: toPlace(where, 'tags'), why: say('rejected_no_tag') });
     return undefined;
   }
   const note = typeof row.text === 'string' && row.text.trim() !== '' ? row.text : undefined;

@@ -1,6 +1,7 @@
 // Our own form of an annotation set as a file: the compiled set itself, with a version in front.
 import * as v from 'valibot';
 import { isSubtype, type Subtype } from '../taxonomy/taxonomy.ts';
+import { say } from '../words/say.ts';
 import type { Annotation, AnnotationSet } from './annotation-set.ts';
 import { check, detailShape, quoteShape, textUpTo, toAnnotation, webAddress } from './annotation-shape.ts';
 import { type Import, type Rejection, toPlace } from './import-report.ts';
@@ -35,7 +36,10 @@ function toOrdered(annotation: Annotation): Annotation {
 
 const text = (units: number) => v.optional(textUpTo(units));
 /** What may be unknown is the empty text in a set. */
-const lineOrNothing = v.optional(v.union([v.literal(''), textUpTo(MAX_LINE)], 'Text should stand here.'), '');
+const lineOrNothing = v.optional(
+  v.union([v.literal(''), textUpTo(MAX_LINE)], () => say('rejected_not_text')),
+  '',
+);
 
 /** What is told of a set as a whole, whichever form it comes in. */
 export const aboutShape = v.object({
@@ -43,22 +47,27 @@ export const aboutShape = v.object({
   title: textUpTo(MAX_LINE),
   outlet: lineOrNothing,
   published: v.optional(
-    v.pipe(v.string(), v.regex(/^(?:\d{4}-\d\d-\d\d)?$/, 'Dates are written as 2024-10-25.')),
+    v.pipe(
+      v.string(),
+      v.regex(/^(?:\d{4}-\d\d-\d\d)?$/, () => say('rejected_date')),
+    ),
     '',
   ),
   author: lineOrNothing,
   licence: text(MAX_LINE),
   source: v.optional(webAddress),
-  modified: v.optional(v.pipe(v.string(), v.isoTimestamp('This is no date and time.'))),
+  modified: v.optional(
+    v.pipe(
+      v.string(),
+      v.isoTimestamp(() => say('rejected_time')),
+    ),
+  ),
   summary: text(MAX_NOTE),
   length: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0),
 });
 export type About = v.InferOutput<typeof aboutShape>;
 
-const subtypeShape = v.custom<Subtype>(
-  isSubtype,
-  'This is none of the subtypes A1 to A6, D1 to D5, U1 to U6.',
-);
+const subtypeShape = v.custom<Subtype>(isSubtype, () => say('rejected_subtype'));
 const ownShape = v.object({
   id: textUpTo(MAX_ADDRESS),
   subtype: subtypeShape,
@@ -79,12 +88,15 @@ export function readOwnSet(value: object): Import {
     rejected: [...rejected, { where, why }],
   });
   if (sayso !== VERSION) {
-    const version = typeof sayso === 'number' ? `version ${sayso}` : 'an unknown version';
-    return fail('sayso', `This set is of ${version}; version ${VERSION} can be read.`);
+    const why =
+      typeof sayso === 'number'
+        ? say('rejected_version', { found: String(sayso), known: VERSION })
+        : say('rejected_unknown_version', { known: VERSION });
+    return fail('sayso', why);
   }
   const about = check(aboutShape, value, '', rejected);
   if (!about) return { form: 'sayso', sets: [], rejected };
-  if (!Array.isArray(annotations)) return fail('annotations', 'A list of annotations should stand here.');
+  if (!Array.isArray(annotations)) return fail('annotations', say('rejected_not_list'));
   const read = annotations.flatMap((item, i) => readAnnotation(item, toPlace('annotations', i), rejected));
   return { form: 'sayso', ...toSets(about, read, rejected) };
 }
@@ -112,11 +124,9 @@ export function toSets(
 ): Pick<Import, 'sets' | 'rejected'> {
   const byId = new Map<string, Annotation>();
   for (const annotation of read) {
-    if (byId.has(annotation.id))
-      rejected.push({ where: annotation.id, why: 'Another annotation of this set has the same id.' });
+    if (byId.has(annotation.id)) rejected.push({ where: annotation.id, why: say('rejected_same_id') });
     else if (byId.size >= MAX_ANNOTATIONS) {
-      const why = `A set holds at most ${MAX_ANNOTATIONS.toLocaleString('en')} annotations; the rest was left out.`;
-      rejected.push({ where: '', why });
+      rejected.push({ where: '', why: say('rejected_too_many', { number: MAX_ANNOTATIONS }) });
       break;
     } else byId.set(annotation.id, annotation);
   }

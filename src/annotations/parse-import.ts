@@ -1,5 +1,7 @@
 // A file that somebody imports: which form it is in, and what of it can be taken. Never throws: whatever is wrong, in the file
 // or in one annotation, comes back as words. Keeps nothing; storing is platform's.
+
+import { say } from '../words/say.ts';
 import { isHypothesis, readHypothesis } from './hypothesis.ts';
 import type { Import } from './import-report.ts';
 import { MAX_DEPTH, MAX_FILE_BYTES } from './limits.ts';
@@ -9,25 +11,19 @@ import { isWebAnnotations, readWebAnnotations } from './read-web-annotations.ts'
 /** @param text of the file. Its form is told from what is in it; names and types of files lie. */
 export function parseImport(text: string): Import {
   if (isLongerThan(text, MAX_FILE_BYTES))
-    return refuse(`The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB, the most that is taken.`);
+    return refuse(say('rejected_large_file', { number: MAX_FILE_BYTES / 1024 / 1024 }));
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return refuse('The file is not JSON, so nothing in it could be read. Was it saved whole?');
+    return refuse(say('rejected_not_json'));
   }
-  if (typeof value !== 'object' || value === null)
-    return refuse('The file holds a single value and no annotations.');
-  if (isDeeperThan(value, MAX_DEPTH))
-    return refuse(
-      `The file has lists and objects within each other more than ${MAX_DEPTH} deep; none of the known forms has.`,
-    );
+  if (typeof value !== 'object' || value === null) return refuse(say('rejected_single_value'));
+  if (isDeeperThan(value, MAX_DEPTH)) return refuse(say('rejected_deep_file', { number: MAX_DEPTH }));
   if (isOwnFile(value)) return readOwnSet(value);
   if (isWebAnnotations(value)) return readWebAnnotations(value);
   if (isHypothesis(value)) return readHypothesis(value);
-  return refuse(
-    'This is none of the forms that Sayso reads: its own sets, W3C Web Annotations (JSON-LD), and exports of Hypothesis.',
-  );
+  return refuse(say('rejected_unknown_form'));
 }
 
 function refuse(why: string): Import {

@@ -2,6 +2,7 @@
 // find, and a kind. Takes a collection, a page, a list, or one annotation.
 import * as v from 'valibot';
 import type { Subtype } from '../taxonomy/taxonomy.ts';
+import { say } from '../words/say.ts';
 import type { Annotation } from './annotation-set.ts';
 import {
   check,
@@ -34,7 +35,7 @@ export function readWebAnnotations(value: unknown): Import {
   const sources = new Map<string, Annotation[]>();
   items.forEach((item, i) => {
     const where = toPlace(at, i);
-    if (!isObject(item)) rejected.push({ where, why: 'An annotation in braces should stand here.' });
+    if (!isObject(item)) rejected.push({ where, why: say('rejected_not_annotation') });
     else {
       const read = readAnnotation(item, where, rejected);
       if (read) sources.set(read.source, [...(sources.get(read.source) ?? []), read.annotation]);
@@ -98,9 +99,7 @@ function readAnnotation(
   const bodies = [item.body].flat().filter(isObject);
   const subtype = findKind(bodies);
   if (!subtype) {
-    const why =
-      'No body of this annotation says which kind it is: Sayso takes a classifying body such as “urn:sayso:subtype:A3”, or a tag such as “A3”.';
-    rejected.push({ where: toPlace(where, 'body'), why });
+    rejected.push({ where: toPlace(where, 'body'), why: say('rejected_no_body') });
     return undefined;
   }
   const details = check(detailShape, toDetails(item, bodies), where, rejected);
@@ -123,7 +122,7 @@ function readQuote(selector: unknown, where: string, rejected: Rejection[]): Quo
   const selectors = [selector].flat().filter(one => v.is(selectorShape, one)) as JsonObject[];
   const words = selectors.find(({ type }) => type === 'TextQuoteSelector');
   if (!words) {
-    rejected.push({ where, why: 'There is no TextQuoteSelector, so there are no words to look for.' });
+    rejected.push({ where, why: say('rejected_no_quote_selector') });
     return undefined;
   }
   const position = selectors.find(({ type }) => type === 'TextPositionSelector');
