@@ -1,10 +1,11 @@
 // The content script: starts the reader on this page with the reader's settings, and answers the popup. Wiring only.
-import './platform/bind-messages.ts';
+import './platform/keep-messages.ts';
 import { describeDocument } from './page/describe-document.ts';
 import { isHtml } from './page/frames.ts';
 import { annotateInBackground, background } from './platform/annotate-in-background.ts';
 import { startTellingBadge } from './platform/badge.ts';
 import { browser } from './platform/browser.ts';
+import { keepMessages } from './platform/keep-messages.ts';
 import { handleMessages, type PageState, sendToBackground } from './platform/messages.ts';
 import { keepHiding, startFollowingChoice } from './platform/page-choice.ts';
 import { toPageSettings } from './platform/page-settings.ts';
@@ -94,6 +95,7 @@ async function start(stop: AbortController) {
     const off = status !== 'read';
     const count = off ? 0 : findings.filter(finding => isChosen(finding, choice.now.settings)).length;
     tellBadge(count, off);
+    if (count > 0) keepMessages();
     void panel.tell('panel.changed', null);
   }
 

@@ -64,7 +64,8 @@ it('three annotations go from a reader in Chromium to one in Firefox', async () 
   await eventually(() => options.text()).toContain('3 annotations');
   expect(await options.text()).toContain('Written by you');
   const files = await catchFiles(options.page);
-  await options.press(/^save “the bells of orrin vale”/i);
+  await options.page.click('summary[aria-label^="Save “The bells of Orrin Vale”"]');
+  await options.press(/^sayso set/i);
   await eventually(async () => (await files()).length).toBe(1);
   const [file] = await files();
   const path = join(folder, file!.name);
