@@ -7,49 +7,21 @@ import { nameDocument } from '../page/frames.ts';
 import { type CardHost, createCardHost } from '../page/host.ts';
 import { type Hover, startHover } from '../page/hover.ts';
 import type { Hit } from '../page/hover-state.ts';
-import type { Ground, OwnColours } from '../page/mark-sheet.ts';
+import type { Ground } from '../page/mark-sheet.ts';
 import { type Overview, startOverview } from '../page/overview.ts';
 import { OVERVIEW_CSS } from '../page/overview-style.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import type { Hiding } from '../taxonomy/hiding.ts';
 import type { AnnotationForm, FormValues } from '../taxonomy/own-annotations.ts';
 import { renderAnnotationForm } from '../view/annotation-form.ts';
-import type { HideScope, OwnActions } from '../view/card.ts';
+import type { HideScope } from '../view/card.ts';
 import { CARD_CSS } from '../view/card-style.ts';
 import { toCopyText } from '../view/copy-text.ts';
 import { replaceKeepingFocus } from '../view/keep-focus.ts';
 import { toAnnouncement } from '../view/wording.ts';
 import { say } from '../words/say.ts';
-import type { Budget } from './budget.ts';
-import { CardControl, type NoteWords, type Told } from './card-control.ts';
-import type { PageMarks } from './page-marks.ts';
-
-export interface DeskSettings {
-  /** What opens a card besides the list and the keyboard commands: resting and clicking, clicking alone, nothing. */
-  readonly opens: 'hover' | 'click' | 'keyboard';
-  /** Rest on a mark before its card opens, in milliseconds. */
-  readonly delay: number;
-  /** Whether marks beside the scrollbar show where the passages are. */
-  readonly overview?: boolean | undefined;
-  readonly colours: OwnColours;
-}
-
-export interface DeskParts {
-  readonly document: Document;
-  readonly marks: PageMarks;
-  readonly settings: () => DeskSettings;
-  /** What the background told of the findings. */
-  readonly told: () => Told;
-  readonly hide?: ((what: Hiding, isHidden: boolean) => Promise<unknown>) | undefined;
-  /** What can be done with an annotation of the reader's own. */
-  readonly own?: ((finding: Finding) => OwnActions) | undefined;
-  /** Makes a link that leads to a passage; rejects where it cannot. */
-  readonly toLink?: ((finding: Finding) => Promise<string>) | undefined;
-  /** What we may take of the page's time. */
-  readonly budget: Budget;
-  /** Another card is open, or none. */
-  readonly onCard?: (() => void) | undefined;
-}
+import { CardControl, type NoteWords } from './card-control.ts';
+import type { DeskParts } from './desk-contract.ts';
 
 /** The id under which a sentence without a mark stands in a card's place; no finding has it. */
 const OTHER = ' other';

@@ -9,7 +9,7 @@ import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import type { AuthoringStore } from './authoring.ts';
 import type { NoteWords } from './card-control.ts';
-import type { DeskSettings } from './card-desk.ts';
+import type { DeskSettings } from './desk-contract.ts';
 import type { MarkSettings } from './page-marks.ts';
 import type { ReadingPlace } from './reading-place.ts';
 

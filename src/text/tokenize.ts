@@ -1,6 +1,7 @@
 // Cuts blocks of text into tokens in one pass over their UTF-16 units: words with their number in the vocabulary,
 // numbers, punctuation. It decides nothing about sentences or quotations.
 
+import { cliticAt, cliticWord } from './clitics.ts';
 import {
   DIGIT,
   INVISIBLE,
@@ -16,26 +17,19 @@ import {
   wordUnits,
 } from './letter-kinds.ts';
 import type { Span } from './span.ts';
+import { symbolWords } from './symbols.ts';
 import {
   ABBREVIATION,
   ALL_CAPS,
-  APOSTROPHE_S,
   CAPITAL,
-  CLOSE_BRACKET,
-  COLON,
-  COMMA,
   DASH,
   DOUBLE_QUOTE,
   ELLIPSIS,
-  EXCLAMATION,
   GLUED,
   HYPHENATED,
   NUMBER,
-  OPEN_BRACKET,
   PERIOD,
   PUNCTUATION,
-  QUESTION,
-  SEMICOLON,
   SINGLE_QUOTE,
   TITLE_ABBREVIATION,
   type Tokens,
@@ -50,29 +44,6 @@ const OTHER_ABBREVIATION = wordClass(
 );
 const US_FOLDED_HASH = addToHash(addToHash(HASH_SEED, 117), 115);
 const NO = internWord('no');
-const CLITIC_D = internWord("'d");
-const CLITIC_M = internWord("'m");
-const CLITIC_VE = internWord("'ve");
-const CLITIC_RE = internWord("'re");
-const CLITIC_LL = internWord("'ll");
-
-/** Numbers of the symbols that grammar asks for; 0 for all others. */
-const symbolWords = new Uint16Array(TABLE);
-for (const [symbols, word] of [
-  ['.', PERIOD],
-  [',', COMMA],
-  [':', COLON],
-  [';', SEMICOLON],
-  ['?', QUESTION],
-  ['!', EXCLAMATION],
-  ['\u2026', ELLIPSIS],
-  ['([', OPEN_BRACKET],
-  [')]', CLOSE_BRACKET],
-  ['-\u2012\u2013\u2014\u2015', DASH],
-  ['"\u201c\u201d\u201e\u00ab\u00bb', DOUBLE_QUOTE],
-  ["'\u2018\u2019`", SINGLE_QUOTE],
-] as const)
-  for (const symbol of symbols) symbolWords[symbol.charCodeAt(0)] = word;
 
 /** Cuts the given stretches of `text` (in order, not overlapping) into tokens; what lies between them is not read. */
 export function tokenize(text: string, stretches: readonly Span[]): Tokens & { firstOf: Int32Array } {
@@ -213,7 +184,7 @@ class Tokenizer {
       }
       if (isApostrophe(code)) {
         if (nextKind !== LOWER && nextKind !== UPPER) break;
-        clitic = this.cliticAt(at);
+        clitic = cliticAt(text, at, end);
         if (clitic) break;
         hash = addToHash(hash, 0x27);
         length++;
@@ -274,7 +245,7 @@ class Tokenizer {
     if (flags & ALL_CAPS && length === 2 && hash === US_FOLDED_HASH) word = UNITED_STATES;
     this.push(start, at, word, hash, flags);
     if (!clitic) return at;
-    this.push(at, at + clitic, this.cliticWord(at, clitic), 0, GLUED);
+    this.push(at, at + clitic, cliticWord(text, at, clitic), 0, GLUED);
     return at + clitic;
   }
 
@@ -308,27 +279,5 @@ class Tokenizer {
     if (id !== NO || at + 2 >= this.end) return false;
     const { text } = this;
     return kindOf(text.charCodeAt(at + 1)) === SPACE && kindOf(text.charCodeAt(at + 2)) === DIGIT;
-  }
-
-  /** Length of the clitic ("’s", "’ve") at an apostrophe, 0 if the letters behind it belong to the word ("n’t", "O’Brien"). */
-  private cliticAt(at: number): number {
-    const { text, end } = this;
-    const a = text.charCodeAt(at + 1) | 32;
-    const second = at + 2 < end ? text.charCodeAt(at + 2) : 32;
-    const two = kindOf(second) === LOWER || kindOf(second) === UPPER;
-    if (!two) return a === 0x73 || a === 0x64 || a === 0x6d ? 2 : 0; // s d m
-    const b = second | 32;
-    const third = at + 3 < end ? kindOf(text.charCodeAt(at + 3)) : SPACE;
-    if (third === LOWER || third === UPPER) return 0;
-    return (a === 0x76 && b === 0x65) || (a === 0x72 && b === 0x65) || (a === 0x6c && b === 0x6c) ? 3 : 0; // ve re ll
-  }
-
-  private cliticWord(at: number, length: number): number {
-    if (length === 2) {
-      const letter = this.text.charCodeAt(at + 1) | 32;
-      return letter === 0x73 ? APOSTROPHE_S : letter === 0x64 ? CLITIC_D : CLITIC_M;
-    }
-    const letter = this.text.charCodeAt(at + 1) | 32;
-    return letter === 0x76 ? CLITIC_VE : letter === 0x72 ? CLITIC_RE : CLITIC_LL;
   }
 }

@@ -14,7 +14,7 @@ import { HUMAN, PEOPLE } from '../lexicon/people.ts';
 import { FIRST_NAME_ONLY, WITHHOLD } from '../lexicon/vantage.ts';
 import { pattern } from '../pattern.ts';
 import { countOf, reasonOf } from './source-anatomy.ts';
-import { findWithheldEnd } from './source-cue.ts';
+import { findWithheldEnd } from './withheld-clause.ts';
 
 const NAMED = wordClass('named identified quoted');
 const AUTHORIZED = wordClass('authorized authorised permitted allowed cleared');

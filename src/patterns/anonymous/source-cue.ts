@@ -1,15 +1,7 @@
 // Which words make a noun phrase an informant of the article: beyond "NP said" and "according to NP" also "citing NP",
 // "told by NP", "NP who told us", "from NP". What the phrase is worth is source-mention.ts's to say.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import {
-  APOSTROPHE_S,
-  CAPITAL,
-  COMMA,
-  DASH,
-  DOUBLE_QUOTE,
-  PUNCTUATION,
-  SINGLE_QUOTE,
-} from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL } from '../../text/tokens.ts';
 import {
   anyOf,
   GERUND,
@@ -22,24 +14,18 @@ import {
 } from '../../text/vocabulary.ts';
 import { findAttribution, findVerbAfter } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt, findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import {
-  BE,
-  DETERMINER,
-  NUMBER_WORD,
-  OBJECT_PRONOUN,
-  TIME_OPENER,
-  WEEKDAY,
-} from '../lexicon/function-words.ts';
-import { AUTHORITY } from '../lexicon/institutions.ts';
-import { HUMAN, PEOPLE, SOURCE } from '../lexicon/people.ts';
+import { BE, DETERMINER, NUMBER_WORD } from '../lexicon/function-words.ts';
+import { HUMAN, SOURCE } from '../lexicon/people.ts';
 import { POSTMODIFIER, WITHHELD } from '../lexicon/vantage.ts';
 import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
+import { addresseeEnd, isStoryListener, ME, PRESS, warnsSomebody, withListener } from './source-listener.ts';
 import { endsInversion, findSpoken, findStance, PUBLIC_SAY, type SourceCue } from './source-view.ts';
+import { type OpenCue, withClause } from './withheld-clause.ts';
 
 const CITE = verbClass('cite quote');
 const RELAY_PARTICIPLE = verbClass(
@@ -71,21 +57,6 @@ const TACTICIAN = nounClass('strategist operative consultant pollster');
 const REACT = verbClass('respond answer reply observe relate signal');
 const SAYING = wordClass('saying said telling claiming');
 const QUOTED = wordClass('quoted cited');
-/** Listeners inside the story: who tells them is an actor in it. */
-const STORY_LISTENER = anyOf(
-  AUTHORITY,
-  wordClass(
-    `him her them it himself court jury jurors judge congress parliament mps senators lawmakers committee subcommittee
-    panel inquiry inquest crowd crowds supporters audience rally meeting conference hearing council board staff
-    employees workers passengers students parents congregation dispatchers dispatcher operator responders members
-    house senate commons delegates tribunal grand`,
-  ),
-);
-const PRESS = wordClass(
-  'reporter reporters journalist journalists correspondent correspondents newsmen columnist',
-);
-const ME = wordClass('me us');
-const REASON = wordClass('because as since citing fearing saying due for to out given in so while');
 
 export type { SourceCue };
 
@@ -135,12 +106,6 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
   return withClause(r, joinOthers(r, phrase, { from: found.from, to: withListener(r, to, kind), cue, kind }));
 }
 
-/** "aides warned Mr. Harlow": whoever is warned is in the story, and so is who warns. */
-function warnsSomebody(r: Reading, i: number): boolean {
-  const whom = findNounPhraseAt(r, i);
-  return whom !== undefined && (isPerson(r, whom.head) || (r.is(i, OBJECT_PRONOUN) && !r.is(i, ME)));
-}
-
 /** "according to a conservative estimate": what looks like a person describes the next noun. */
 function modifiesNoun(r: Reading, head: number): boolean {
   const next = head + 1;
@@ -157,15 +122,6 @@ function beforeReport(r: Reading, to: number, { head }: { head: number }): numbe
   }
   return end ?? to;
 }
-
-/** "a source confirmed [to CNN]" */
-function withListener(r: Reading, to: number, kind: SourceCue['kind']): number {
-  if (kind !== 'subject' || r.word[to] !== TO) return to;
-  const listener = findNounPhraseAt(r, to + 1);
-  return findOutletAt(r, to + 1)?.to ?? ((listener && findOutletIn(r, listener)?.to) || to);
-}
-
-type OpenCue = Omit<SourceCue, 'withheld'>;
 
 /** "two officials and [a diplomat said]", "[according to an aide] and two friends": one span for both (S4). */
 function joinOthers(r: Reading, phrase: TokenRange, cue: OpenCue): OpenCue {
@@ -185,58 +141,6 @@ function joinOthers(r: Reading, phrase: TokenRange, cue: OpenCue): OpenCue {
       return { ...cue, to: findTailEnd(r, other.to) };
   }
   return cue;
-}
-
-/** "told Fox News there are …": the outlet's name ends where the name ends. */
-function addresseeEnd(r: Reading, { from, to }: NounPhrase): number {
-  const outlet = findOutletAt(r, from);
-  return outlet && outlet.to < to && r.word[outlet.to] !== APOSTROPHE_S && !r.has(outlet.to, CAPITAL)
-    ? outlet.to
-    : to;
-}
-
-function isStoryListener(r: Reading, phrase: { head: number }, addressee: NounPhrase): boolean {
-  const { from, to, head } = addressee;
-  if (r.findIn(from, to, PRESS) !== undefined || r.is(head, ME) || findOutletIn(r, addressee)) return false;
-  if (r.is(head, PEOPLE) && r.has(head, CAPITAL)) return false; // the magazine
-  if (r.is(head, STORY_LISTENER) && !r.is(head, OBJECT_PRONOUN)) return true;
-  // "a source told him": whoever is called a source informs.
-  if (r.is(phrase.head, SOURCE)) return false;
-  if (r.is(head, OBJECT_PRONOUN)) return true;
-  for (let i = from; i < to; i++) if (isPerson(r, i)) return true;
-  return !r.has(head, CAPITAL) || r.is(head, HUMAN);
-}
-
-/** "a senior official said on Monday on condition of anonymity because …": the clause belongs to the span (S4). */
-function withClause(r: Reading, cue: OpenCue): SourceCue {
-  const limit = Math.min(r.sentenceTo(cue.to - 1), cue.to + 9);
-  for (let i = cue.to; i < limit; i++) {
-    if (r.findPhraseAt(i, WITHHELD) !== undefined) return { ...cue, to: findWithheldEnd(r, i), withheld: i };
-    const passes =
-      r.is(i, TIME_OPENER) || r.is(i, WEEKDAY) || r.word[i] === COMMA || r.is(i, GERUND) || i > cue.to + 1;
-    if (!passes || r.word[i] === DOUBLE_QUOTE) break;
-  }
-  return { ...cue, withheld: -1 };
-}
-
-/**
- * The token after an anonymity clause whose marker stands at `i`: to the full stop, dash or quotation; over a comma only
- * where the reason follows it.
- */
-export function findWithheldEnd(r: Reading, i: number): number {
-  const limit = Math.min(r.sentenceTo(i), i + 45);
-  let j = r.findPhraseAt(i, WITHHELD) ?? i + 1;
-  for (; j < limit; j++) {
-    if (r.word[j] === COMMA) {
-      if (r.is(j + 1, REASON)) continue;
-      return j;
-    }
-    if (r.word[j] === DASH || r.word[j] === DOUBLE_QUOTE) return j;
-    if (r.has(j, PUNCTUATION) && r.word[j] !== SINGLE_QUOTE) return j;
-    // "…on condition of anonymity [that the plan is dead]"
-    if (r.isWord(j, THAT) && !r.is(j - 1, REASON)) return j;
-  }
-  return limit;
 }
 
 /** "told by two aides", "as described by one of the officials", "confirmed by a source" */

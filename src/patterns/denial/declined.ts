@@ -2,7 +2,7 @@
 // is A1's. Nouns ("no comment") and referrals are no-comment's.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { DOUBLE_QUOTE } from '../../text/tokens.ts';
-import { anyOf, BASE_FORM, GERUND, internWord, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, BASE_FORM, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
@@ -19,8 +19,8 @@ import {
 } from '../lexicon/function-words.ts';
 import { DECLINE, VERIFY } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
 import { confirmsNorDenies, ends, isAnswer } from './answering.ts';
+import { matchTaken, matchWithout, TAKE, WITHOUT } from './no-questions.ts';
 import {
   findResponder,
   findResponseEnd,
@@ -165,56 +165,6 @@ function matchNotInterviewed(r: Reading, verb: number) {
 const DRAW = verbClass('draw');
 const DRAWN_ON = wordClass('on further about');
 const INTERVIEWED = verbClass('interview draw');
-
-/** "left without answering questions", "walked past without speaking to reporters", "took no questions" */
-function matchWithout(r: Reading, without: number) {
-  const gerund = isAdverb(r, without + 1) ? without + 2 : without + 1;
-  if (!r.is(gerund, GERUND)) return undefined;
-  // "walked away without answering"
-  const bare = r.is(gerund, REPLYING) && ends(r, gerund + 1) && hasCueNear(r, without, ALLEGED | ASKED, 1);
-  if (!bare && !isAnswer(r, gerund)) return undefined;
-  if (!bare && !r.is(gerund, ANSWERING_PRESS) && r.findIn(gerund + 1, gerund + 6, PRESS) === undefined)
-    return undefined;
-  const from = r.sentenceFrom(without);
-  for (let verb = without - 1; verb > without - 14 && verb > from; verb--) {
-    if (!r.is(verb, VERB) || !findVerbGroup(r, verb).isFinite) continue;
-    // "went inside without speaking to reporters": nobody is said to have asked
-    if (r.is(verb, GO) && !hasCueNear(r, without, ALLEGED | ASKED | ANSWERED, 1)) return undefined;
-    const group = findVerbGroup(r, verb);
-    const responder = findResponder(r, group);
-    if (!responder?.subject || group.isModal) return undefined;
-    const to = findResponseEnd(r, responder.from, gerund);
-    return toResponse(r, { from: responder.from, to }, responder.subject);
-  }
-  return undefined;
-}
-const WITHOUT = wordClass('without');
-const GO = verbClass('go return head');
-/** They end an appearance. Known as verbs, they are found as the one before "without". */
-verbClass('leave depart exit+');
-const ANSWERING_PRESS = verbClass('comment elaborate');
-const REPLYING = verbClass('answer respond reply');
-const PRESS = wordClass('questions reporters journalists press media comment');
-
-/** "took no questions", "did not take questions" */
-function matchTaken(r: Reading, verb: number) {
-  const no = r.is(verb + 1, NO_WORD);
-  const noun = no ? verb + 2 : r.is(verb + 1, ANY) ? verb + 2 : verb + 1;
-  const group = findVerbGroup(r, verb);
-  if (!r.is(noun, QUESTIONS) || !hasCueNear(r, verb, ALLEGED | ANSWERED, 1)) return undefined;
-  if (no === group.isNegated || group.isPassive || group.isModal) return undefined;
-  const responder = findResponder(r, group);
-  if (!responder?.subject) return undefined;
-  return toResponse(
-    r,
-    { from: responder.from, to: findResponseEnd(r, responder.from, verb) },
-    responder.subject,
-  );
-}
-const TAKE = verbClass('take answer');
-const NO_WORD = wordClass('no');
-const ANY = wordClass('any');
-const QUESTIONS = wordClass('questions');
 
 /** "would not say whether", "does not comment on", "said it could not discuss", "would not be drawn" */
 function matchWillNot(r: Reading, verb: number) {

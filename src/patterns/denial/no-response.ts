@@ -1,8 +1,7 @@
 // D5: no answer came, or the party was not reached. Crews that did not respond to a fire are none.
 import type { Reading } from '../../text/reading.ts';
-import { COMMA } from '../../text/tokens.ts';
-import { anyOf, internWord, nounClass, PLURAL, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { findNounPhraseAt, findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { HAVE, PREPOSITION } from '../lexicon/function-words.ts';
@@ -15,6 +14,7 @@ import {
   isNegatedClause,
   toResponse,
 } from './responder.ts';
+import { matchPassive, REACHED, REQUEST, UNANSWERED } from './unanswered-request.ts';
 
 const TO = internWord('to');
 const NO = internWord('no');
@@ -22,18 +22,8 @@ const FROM = internWord('from');
 const RETURN = verbClass('return');
 const ANSWER = verbClass('answer');
 const COMMENT = wordClass('comment commented');
-const REACHED = anyOf(wordClass('reached contacted'), verbClass('locate'));
 const GIVE = verbClass('provide offer issue make give');
 const RESPONSE = wordClass('response reply answer reaction word');
-const UNANSWERED = wordClass('unanswered unreturned');
-/** What a newsroom sends, or asks for. */
-const REQUEST = anyOf(
-  nounClass(
-    `request question inquiry enquiry query call email e-mail message voicemail text letter allegation reporter attempt
-    effort comment`,
-  ),
-  wordClass('phone'),
-);
 const COMMENTS = wordClass('comment comments response statement answer answers reply');
 const CLOSES = wordClass(
   'by before after when on in at as immediately for through prior monday tuesday wednesday thursday friday saturday sunday',
@@ -141,47 +131,6 @@ function findObject(r: Reading, verb: number) {
   while (isAdverb(r, i)) i++;
   return findNounPhraseAt(r, i);
 }
-
-/** "could not be reached", "calls were not returned", "emails went unanswered" */
-function matchPassive(r: Reading, verb: number) {
-  const group = findVerbGroup(r, verb);
-  const responder = findResponder(r, group);
-  const subject = responder?.subject;
-  const from = findRequest(r, subject, group.from);
-  let is: boolean;
-  if (r.is(verb, UNANSWERED)) is = from !== undefined && r.findIn(verb - 3, verb, STILL_OPEN) === undefined;
-  else if (r.is(verb, REACHED))
-    is = group.isPassive && group.isModal && isNegatedClause(r, group, subject) && !isByWay(r, verb + 1);
-  else is = group.isPassive && from !== undefined && isNegatedClause(r, group, subject);
-  const start = from ?? responder?.from;
-  if (!is || start === undefined) return undefined;
-  return toResponse(
-    r,
-    { from: start, to: findResponseEnd(r, start, verb) },
-    from === undefined ? subject : undefined,
-  );
-}
-
-/** "could not be reached because of snow", "by road" */
-function isByWay(r: Reading, i: number): boolean {
-  return r.is(i, BECAUSE) || (r.word[i] === BY && r.is(i + 1, WAY));
-}
-/** A question that nobody put to a party: "questions are as yet unanswered". */
-const STILL_OPEN = wordClass('are remain is yet remains');
-const BECAUSE = wordClass('because due until');
-const BY = internWord('by');
-const WAY = wordClass('road air sea land rail car rescuers train');
-
-/** Where "Messages left at the office", "Several emails to the firm bounced or" start, before the verb at `to`. */
-function findRequest(r: Reading, subject: NounPhrase | undefined, to: number): number | undefined {
-  if (subject && r.findIn(subject.from, subject.to, REQUEST) !== undefined) return subject.from;
-  const start = Math.max(r.sentenceFrom(to), to - 18);
-  let found: number | undefined;
-  for (let i = to - 1; i >= start && r.word[i] !== COMMA; i--)
-    if (r.is(i, REQUEST) && (r.is(i, PLURAL) || r.is(i + 1, SENT))) found = i;
-  return found === undefined ? undefined : findPhraseStart(r, found);
-}
-const SENT = wordClass('for to from left sent seeking requesting');
 
 /** "there was no response from", "received no reply" */
 function matchNoResponse(r: Reading, noun: number) {

@@ -20,7 +20,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { CLAIM } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import { accusationAnatomy, findClauseStart, isAuthority, isInCase } from './accusation.ts';
+import { accusationAnatomy, findClauseStart } from './accusation.ts';
 import { findSpeaker, isOther, isOwnBusiness, LONGEST, OF_NOUN, spanOf } from './accuser.ts';
 import {
   BREAK,
@@ -33,6 +33,7 @@ import {
   isIdentifiable,
   LISTED,
 } from './deed.ts';
+import { isAuthority, isInCase } from './legal-case.ts';
 
 const CALL = verbClass('call describe label brand denounce');
 /** What somebody is called who did a listed wrong. */

@@ -15,14 +15,11 @@ import {
   findClauseStart,
   findDescribedStart,
   findOpeningFiling,
-  isAuthority,
-  isFiling,
   isGerund,
-  isInCase,
-  isInCaseUnclaimed,
   isLooseGerund,
   passTime,
 } from './accusation.ts';
+import { isAuthority, isFiling, isInCase, isInCaseUnclaimed } from './legal-case.ts';
 
 const ACCUSE = verbClass('accuse');
 const ACCUSED = internWord('accused');

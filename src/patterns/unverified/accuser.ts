@@ -21,8 +21,9 @@ import {
 } from '../lexicon/function-words.ts';
 import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
 import { ALLEGATION } from '../lexicon/wrongdoing.ts';
-import { findClauseStart, isAuthority, isFiling } from './accusation.ts';
+import { findClauseStart } from './accusation.ts';
 import { isHuman } from './deed.ts';
+import { isAuthority, isFiling } from './legal-case.ts';
 
 export const LONGEST = 25;
 export const OF_NOUN = anyOf(ARTICLE, DEMONSTRATIVE, POSSESSIVE);

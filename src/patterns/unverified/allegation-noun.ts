@@ -20,7 +20,8 @@ import {
 import { ANY_SAYING, DENY } from '../lexicon/verbs.ts';
 import { OFFENCE, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { accusationAnatomy, findCountEnd, findTitleStart, isInCase } from './accusation.ts';
+import { accusationAnatomy, findCountEnd, findTitleStart } from './accusation.ts';
+import { isInCase } from './legal-case.ts';
 
 const ALLEGATION = nounClass('allegation accusation');
 /** Nouns that hold an accusation only if their complement is a wrong. */

@@ -21,7 +21,8 @@ import {
 } from '../lexicon/function-words.ts';
 import { NATIONALITY, RANK, TITLE } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
-import { accusationAnatomy, isGerund, isInCaseUnclaimed } from './accusation.ts';
+import { accusationAnatomy, isGerund } from './accusation.ts';
+import { isInCaseUnclaimed } from './legal-case.ts';
 
 const ALLEGED = internWord('alleged');
 const TO = internWord('to');

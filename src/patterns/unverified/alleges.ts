@@ -25,12 +25,10 @@ import {
   findClauseStart,
   findDescribedStart,
   findOpeningFiling,
-  isAuthority,
-  isFiling,
-  isInCase,
   isLooseGerund,
 } from './accusation.ts';
 import { isAttributive } from './alleged.ts';
+import { isAuthority, isFiling, isInCase } from './legal-case.ts';
 
 const ALLEGE = verbClass('allege');
 /** What no one signs: "the memo claims", "an anonymous letter says". */

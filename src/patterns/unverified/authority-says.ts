@@ -13,8 +13,9 @@ import { ARTICLE, MODAL } from '../lexicon/function-words.ts';
 import { OFFICIAL } from '../lexicon/people.ts';
 import { ANY_SAYING, THINK } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import { accusationAnatomy, findClauseStart, isAuthority } from './accusation.ts';
+import { accusationAnatomy, findClauseStart } from './accusation.ts';
 import { findDeed } from './deed.ts';
+import { isAuthority } from './legal-case.ts';
 
 const CUE = anyOf(ANY_SAYING, THINK, verbClass('suspect'));
 const ACCORDING = internWord('according');

@@ -28,10 +28,10 @@ import {
   findClauseStart,
   findCountEnd,
   findDescribedStart,
-  isAuthority,
   isLooseGerund,
   passTime,
 } from './accusation.ts';
+import { isAuthority } from './legal-case.ts';
 
 const CHARGE = verbClass('charge');
 const INDICT = verbClass('indict arraign');

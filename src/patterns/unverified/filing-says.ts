@@ -11,14 +11,8 @@ import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { CLAIM } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import {
-  accusationAnatomy,
-  FILED,
-  findClauseStart,
-  findOpeningFiling,
-  isFiling,
-  isFilingHead,
-} from './accusation.ts';
+import { accusationAnatomy, findClauseStart, findOpeningFiling } from './accusation.ts';
+import { FILED, isFiling, isFilingHead } from './legal-case.ts';
 
 const STATE_CLAIM = verbClass(
   'say state claim assert contend argue maintain read add note describe charge insist detail outline cite',

@@ -1,7 +1,7 @@
 // U4: a fact that rests on another outlet or on state media, by cue verb or "according to". On-record words given to an
 // outlet ("told CNN"), its opinions, polls and sentences about itself, and the article's own outlet are not its business.
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL, COMMA, NUMBER, OPEN_BRACKET, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, COMMA, OPEN_BRACKET, STARTS_SENTENCE } from '../../text/tokens.ts';
 import {
   anyOf,
   GERUND,
@@ -31,8 +31,8 @@ import {
   SUBJECT_PRONOUN,
 } from '../lexicon/function-words.ts';
 import { NATIONALITY } from '../lexicon/people.ts';
-import { UNNAMED } from '../lexicon/vantage.ts';
 import { pattern } from '../pattern.ts';
+import { findQuoteEnd, isBareQuote, QUOTE } from './outlet-quotes.ts';
 import { findPhraseAt, findRelay, findReportOf, isOpinion, outletAnatomy, type Relay } from './relay.ts';
 
 /** Verbs with which an outlet passes a fact on; "reveals", "found", "confirmed" present it as established (§5). */
@@ -56,11 +56,7 @@ const PUBLISH = verbClass('publish run post release air print carry');
 const CUE = anyOf(RELAY, FILE, ACCORDING, SCREEN, PUBLISH);
 const NOTE = verbClass('note observe');
 const OPENS_CLAUSE = anyOf(DETERMINER, SUBJECT_PRONOUN);
-const QUOTE = verbClass('quote cite');
-/** What an outlet cites that is nobody's word on the record. */
-const DOCUMENT = nounClass('newsletter document memo email letter report recording transcript file note');
 const CITING = wordClass('citing quoting');
-const INDEFINITE = wordClass('a an another one two three some several unnamed sources officials');
 const CORRESPONDENT = nounClass('correspondent reporter');
 const ITSELF = wordClass('it its they their reader readers reader-chosen');
 /** Broadcasters name their own people so: "NPR’s Jane Roe reports". */
@@ -91,30 +87,6 @@ const AND = wordClass('and');
 function isWithoutContent(r: Reading, verb: number): boolean {
   if (r.isWord(verb + 1, ON) && r.is(verb + 2, PRONOUN)) return true;
   return r.is(verb + 1, PRONOUN) && (r.isPunctuation(verb + 2) || verb + 2 >= r.sentenceTo(verb));
-}
-
-/** The Post "quoted" somebody by name, with nothing that was said. */
-function isBareQuote(r: Reading, verb: number): boolean {
-  if (!r.is(verb, QUOTE) || citesDocument(r, verb) || quotesUnnamed(r, verb)) return false;
-  return findSaying(r, verb) === undefined && !r.isWord(verb + 1, THAT);
-}
-
-/** From the verb on it is the source's (S3). */
-function quotesUnnamed(r: Reading, verb: number): boolean {
-  return r.is(verb + 1, INDEFINITE) || r.is(verb + 1, UNNAMED) || r.has(verb + 1, NUMBER);
-}
-
-/** The end of "quoted the mayor as saying". */
-function findSaying(r: Reading, verb: number): number | undefined {
-  const end = Math.min(r.sentenceTo(verb), verb + 14);
-  for (let i = verb + 2; i < end; i++) if (r.isWord(i, AS_WORD) && r.is(i + 1, AS_SAYING)) return i + 2;
-  return undefined;
-}
-const AS_SAYING = wordClass('saying telling stating writing calling claiming describing asking warning');
-
-function citesDocument(r: Reading, verb: number): boolean {
-  const cited = findNounPhraseAt(r, verb + 1);
-  return cited !== undefined && r.is(cited.head, DOCUMENT);
 }
 
 function isRelayVerb(
@@ -189,11 +161,6 @@ const TELLING = wordClass(
 const TELLING_PAST = wordClass(
   'said says claimed claims alleged alleges suggested suggests detailed described',
 );
-
-function findQuoteEnd(r: Reading, verb: number): number {
-  if (citesDocument(r, verb)) return verb + 1;
-  return quotesUnnamed(r, verb) ? verb : (findSaying(r, verb) ?? verb + 1);
-}
 
 /** "the Ledger was the first to report" */
 function matchFirst(r: Reading, cue: number) {

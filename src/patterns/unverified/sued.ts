@@ -19,7 +19,8 @@ import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
 import { DETERMINER, TIME_NOUN, WEEKDAY } from '../lexicon/function-words.ts';
 import { ACCUSE, SUE } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import { accusationAnatomy, findClauseStart, isLooseGerund, NO_CASE } from './accusation.ts';
+import { accusationAnatomy, findClauseStart, isLooseGerund } from './accusation.ts';
+import { NO_CASE } from './legal-case.ts';
 
 const FILE = verbClass('file bring launch lodge');
 const CONTRAST = wordClass('but while although which');

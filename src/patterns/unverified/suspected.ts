@@ -11,14 +11,8 @@ import { NEGATION, RELATIVE } from '../lexicon/function-words.ts';
 import { OFFICIAL } from '../lexicon/people.ts';
 import { OFFENCE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import {
-  accusationAnatomy,
-  findActEnd,
-  findClauseStart,
-  findDescribedStart,
-  isAuthority,
-  isInCaseUnclaimed,
-} from './accusation.ts';
+import { accusationAnatomy, findActEnd, findClauseStart, findDescribedStart } from './accusation.ts';
+import { isAuthority, isInCaseUnclaimed } from './legal-case.ts';
 
 const SUSPECT = verbClass('suspect');
 const SUSPECTED = internWord('suspected');

@@ -8,8 +8,9 @@ import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { AUXILIARY, NEGATION } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
-import { accusationAnatomy, isAuthority, isFiling, isInCase } from './accusation.ts';
+import { accusationAnatomy } from './accusation.ts';
 import { LISTED } from './deed.ts';
+import { isAuthority, isFiling, isInCase } from './legal-case.ts';
 
 const CALL = verbClass('say call describe claim allege term label see deem');
 const WRONG = anyOf(
