@@ -46,7 +46,7 @@ const saysoPage = {
 
   /** Where a quote stands under `root`: by its words and context, as the passages of sets are found. */
   anchor(root: Node, selector: QuoteSelector): Range | null {
-    const { article, map } = readText(root);
+    const { article, map } = readText(root, undefined, 'all');
     const span = anchorQuote(article.text, selector);
     return (span && map.toRange(span)) ?? null;
   },

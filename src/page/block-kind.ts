@@ -1,23 +1,15 @@
 // What a block of text is, judged from the element it stands in: headline, paragraph, text beside the article …
 // Judges names and tags only; it does not find the article, and reads no text.
 import type { BlockKind } from '../text/article.ts';
+import { NAMELESS, type Named, namedOf, toBoth } from './names.ts';
 import type { PlainDom } from './plain-dom.ts';
 import type { Besideness } from './regions.ts';
 import type { Tag } from './tags.ts';
 
-/** What an element's names say of the text in it. */
-interface Named {
-  readonly kind: BlockKind | undefined;
-  readonly beside: Besideness;
-  readonly isArticle: boolean;
-}
-
-const NAMELESS: Named = { kind: undefined, beside: 'no', isArticle: false };
 const ROLE_BESIDE: Named = { kind: undefined, beside: 'likely', isArticle: false };
 const HEADLINE: Named = { kind: 'headline', beside: 'no', isArticle: false };
 const SUBHEADLINE: Named = { kind: 'standfirst', beside: 'no', isArticle: false };
 const BODY: Named = { kind: undefined, beside: 'no', isArticle: true };
-const EMBEDDED_POST: Named = { kind: 'post', beside: 'no', isArticle: false };
 
 const ITEMPROP: ReadonlyMap<string, Named> = new Map([
   ['headline', HEADLINE],
@@ -25,43 +17,6 @@ const ITEMPROP: ReadonlyMap<string, Named> = new Map([
   ['alternativeheadline', SUBHEADLINE],
   ['articleBody', BODY],
 ]);
-
-const POST =
-  /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-(?:embed-bq|card)|truthsocial-embed|text-post-media)(?:$|\s)/;
-
-const STANDFIRST =
-  /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?headline|subtitle|article-?summary|article-?(?:intro|description))(?:$|[\s_-])/i;
-
-const word = (...words: string[]) => new RegExp(`(?:^|[\\s_-])(?:${words.join('|')})(?:$|[\\s_-])`, 'i');
-
-// Whole words of a name. What readers write, ways about the site, and what others were paid for: never the article.
-const SURELY = word(
-  'comments?|commenting|disqus|livefyre|viafoura|spot-?im|openweb|coral-talk|respond',
-  'footer',
-  'cookies?|consent|gdpr|onetrust|outbrain|taboola|zergnet|dianomi|revcontent',
-);
-
-// Not "paywall" nor "subscriber": publishers put those on the article's own body, as Google asks.
-const LIKELY = word(
-  'nav|navigation|navbar|mega-?menu|breadcrumbs?|skip-?(?:link|to|nav)|pagination',
-  'replies|reply|discussion|coral|menu|masthead|toolbar|banner|ticker|hat',
-  'related|recommend(?:ed|ations?|s)?|recirc(?:ulation)?|suggested|teasers?|promos?|carousel|trending|popular|ranking',
-  'most-(?:read|popular|viewed|shared)|(?:read|see|watch|listen)-?(?:more|next|also)|up-?next|also-(?:read|like|on)',
-  'more-(?:from|on|in|stories|news|articles|like)|you-(?:may|might)(?:-\\w+)*|latest(?:-(?:news|stories))?|playlist',
-  'newsletters?|sign-?(?:up|in)|log-?in|subscribe|subscription|cta|donat(?:e|ion)s?|modal|pop-?(?:up|over)|tool-?tip',
-  'captions?|credits?|copyright|bylines?|authors?|author-?(?:bio|box|info)|bio|contributors?|meta|meta-?data|info-?box',
-  'share|sharing|share-?(?:bar|tools|buttons?)|social(?:s|-\\w+)?|sidebar|side-?bar|rail|(?:left|right)-?rail',
-  'adverts?|advertisement|advertising|ads?|ad-?(?:slot|unit|wrapper|container)|sponsor(?:ed)?|affiliate|disclaimer|disclosure',
-  'tags?|tag-?list|topics?|keywords?|time-?stamp|date-?line|publish(?:ed)?-?date|pub-?date|post-?date|datetime|eyebrow|kicker',
-  'poll|quiz|survey|gallery-?(?:text|info)|(?:image|photo|video|media)-(?:info|text|description|source)|print-?only|toc',
-);
-
-// A name that says what a page has, not what an element is: "has-sidebar", "with-comments".
-const ABOUT = /(?:^|\s)(?:has|with|no|without|show|hide|is)-\S*/gi;
-
-const ARTICLE = word(
-  '(?:article|story|post|entry|news|blog)-?(?:post-?)?(?:body|content|text|copy|main)|body-?(?:content|copy|text)|main-?content',
-);
 
 const BESIDE_ROLE =
   /^(?:navigation|complementary|contentinfo|search|banner|dialog|alertdialog|form|menu|menubar|tablist|toolbar)$/;
@@ -162,43 +117,6 @@ function toKind({ kind }: Tag, named: BlockKind | undefined, around: BlockKind):
   // A paragraph in a quotation, a post, a list item or a standfirst is still that.
   if (around === 'quote' || around === 'post' || around === 'item' || around === 'standfirst') return around;
   return kind ?? (around === 'headline' || around === 'heading' ? around : 'paragraph');
-}
-
-/** What names say, kept from one reading to the next: a page repeats a few of them hundreds of times, and is read again. */
-const memory = new Map<string, Named>();
-const MOST_NAMES = 4000;
-
-function namedOf(name: string): Named {
-  let named = memory.get(name);
-  if (!named) {
-    named = toNamed(name);
-    if (memory.size >= MOST_NAMES) memory.clear();
-    memory.set(name, named);
-  }
-  return named;
-}
-
-function toNamed(name: string): Named {
-  if (POST.test(name)) return EMBEDDED_POST;
-  const words = name.replace(ABOUT, ' ').replace(/([a-z])(?=[A-Z])/g, '$1-');
-  const beside = SURELY.test(words) ? 'surely' : LIKELY.test(words) ? 'likely' : 'no';
-  return {
-    kind: STANDFIRST.test(words) ? 'standfirst' : undefined,
-    beside,
-    isArticle: beside === 'no' && ARTICLE.test(words),
-  };
-}
-
-/** What two of an element's names say together. */
-function toBoth(one: Named, other: Named): Named {
-  if (one === NAMELESS || other === EMBEDDED_POST) return other;
-  if (other === NAMELESS || one === EMBEDDED_POST) return one;
-  const beside = one.beside === 'surely' || other.beside === 'no' ? one.beside : other.beside;
-  return {
-    kind: one.kind ?? other.kind,
-    beside,
-    isArticle: beside === 'no' && (one.isArticle || other.isArticle),
-  };
 }
 
 /** The article's marks and every element around them. */

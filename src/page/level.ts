@@ -14,8 +14,6 @@ export class Level implements Place {
   isBlock = false;
   /** An inline element that style may well have made a block. */
   isSeam = false;
-  /** Whether it stands in something beside an article. */
-  isBeside: boolean;
   /** Whether text right in it is known to be seen. */
   isShown = false;
   /** Of a slot, what stands in it and is still to be read, last one first. */
@@ -33,6 +31,5 @@ export class Level implements Place {
     this.look = like.name;
     this.depth = up ? up.depth + 1 : 0;
     this.isPre = up?.isPre === true || tag.name === 'pre';
-    this.isBeside = up?.isBeside === true;
   }
 }

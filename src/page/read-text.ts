@@ -8,7 +8,7 @@ import { addOtherDom } from './plain-dom.ts';
 import type { BlockPlace } from './regions.ts';
 import type { Sight } from './sight.ts';
 import { TextMap } from './text-map.ts';
-import { Walk } from './walk.ts';
+import { type TextBeside, Walk } from './walk.ts';
 
 export interface PageText {
   readonly article: Article;
@@ -34,10 +34,15 @@ const AT_A_STRETCH = 256;
  * stands, and what is slotted there, in its slot.
  *
  * @param sight what is visible; by default the document's own computed style, or attributes alone where it has none.
+ * @param beside of what surely stands beside the article nothing is read unless asked for: menus, comments, captions.
  */
-export function readText(root: Node, sight: Sight = toAnySight(root)): PageText {
+export function readText(
+  root: Node,
+  sight: Sight = toAnySight(root),
+  beside: TextBeside = 'doubtful',
+): PageText {
   addOtherDom(byProperty);
-  const walk = new Walk(root, sight);
+  const walk = new Walk(root, sight, beside);
   while (walk.advance(AT_A_STRETCH));
   return toPageText(root, walk);
 }
@@ -54,7 +59,7 @@ export async function readTextInSlices(
   pause: () => Promise<void>,
   sight: Sight,
 ): Promise<PageText | undefined> {
-  const walk = new Walk(root, sight);
+  const walk = new Walk(root, sight, 'doubtful');
   while (walk.advance(AT_A_STRETCH)) {
     if (!isDue()) continue;
     await pause();

@@ -11,8 +11,9 @@ function parse(html: string): Document {
 }
 
 /** Blocks as `kind: text` lines, which also shows that block spans fit the text. */
-function blocksOf(html: string, sight?: Sight): string[] {
-  const { article } = readText(parse(html), sight);
+function blocksOf(html: string, sight?: Sight | 'all'): string[] {
+  const { article } =
+    sight === 'all' ? readText(parse(html), undefined, sight) : readText(parse(html), sight);
   expect(article.blocks.map(b => article.text.slice(b.from, b.to)).join('\n')).toBe(article.text);
   return article.blocks.map(b => `${b.kind}: ${article.text.slice(b.from, b.to)}`);
 }
@@ -142,8 +143,20 @@ describe('kinds', () => {
       '<reader-comments style="display:block">t</reader-comments>',
       '<div class="wp-caption">t</div>',
     ];
-    for (const html of beside)
-      expect([html, blocksOf(`<h1>H</h1><p>p</p>${html}`)[2]]).toEqual([html, 'other: t']);
+    for (const html of beside) {
+      const page = `<h1>H</h1><p>p</p>${html}`;
+      expect([html, blocksOf(page, 'all')[2]]).toEqual([html, 'other: t']);
+      expect([html, blocksOf(page)[2]]).toEqual([html, undefined]);
+    }
+  });
+
+  it('reads what a name says stands beside the article where it is as long as one', () => {
+    const long = `<p>${'The council voted again on Tuesday. '.repeat(20)}</p>`;
+    expect(texts(`<h1>H</h1><div class="sidebar">${long}</div><p>a</p>`)).toHaveLength(3);
+    expect(texts(`<h1>H</h1><div class="comments">${long}</div><p>a</p>`)).toEqual(['H', 'a']);
+    // without the end of a sentence it is a menu
+    const menu = '<a href="/">Town hall</a> <a href="/">Markets</a> '.repeat(40);
+    expect(texts(`<h1>H</h1><div class="sidebar">${menu}</div><p>a</p>`)).toEqual(['H', 'a']);
   });
 
   it('does not take the article for its surroundings, whatever wraps it', () => {
@@ -305,7 +318,7 @@ describe('roots and documents', () => {
     form.append('inside');
     const host = document.createElement('div');
     host.append('before ', form, ' after');
-    expect(readText(host).article.text).toBe('before\ninside\nafter');
+    expect(readText(host, undefined, 'all').article.text).toBe('before\ninside\nafter');
     expect(readText(form).article.text).toBe('inside');
   });
 
