@@ -1,5 +1,5 @@
 // Gives a document of ours or a shadow root its style, without an element and untouched by a page's CSP; and a page its title.
-import { toLanguage } from '../words/say.ts';
+import { inOurLanguage } from './element.ts';
 
 /** Makes `css` the one adopted sheet of `root`. */
 export function adoptStyle(root: Document | ShadowRoot, css: string): void {
@@ -17,5 +17,5 @@ export function addStyle(root: Document | ShadowRoot): (css: string) => void {
 /** Gives a page of ours its title, and its language where all on it is ours. */
 export function adoptWords(document: Document, title: string): void {
   document.title = title;
-  document.documentElement.lang = toLanguage();
+  Object.assign(document.documentElement, inOurLanguage());
 }

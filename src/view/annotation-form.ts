@@ -3,7 +3,7 @@
 import type { AnnotationForm, Choice, FormValues } from '../taxonomy/own-annotations.ts';
 import type { Subtype } from '../taxonomy/taxonomy.ts';
 import { type CardTheme, renderShell } from './card.ts';
-import { h } from './element.ts';
+import { AS_IN_ARTICLE, h } from './element.ts';
 import { renderIconButton } from './glyphs.ts';
 
 export interface FormActions {
@@ -60,7 +60,7 @@ export function renderAnnotationForm(
         h('b', {}, title),
         h('span', { class: 'tools' }, renderIconButton('close', words.close, 'close', onCancel)),
       ),
-      h('p', { class: 'quote about' }, quote),
+      h('p', { class: 'quote about', ...AS_IN_ARTICLE }, quote),
       ...notices.map(notice => h('p', { class: 'plain' }, notice)),
       row('kind', words.kind, kind),
       row('note', words.note, field, count),

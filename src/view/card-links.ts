@@ -3,7 +3,7 @@
 import type { Finding } from '../taxonomy/finding.ts';
 import { say } from '../words/say.ts';
 import type { CardActions, CardModel } from './card.ts';
-import { h } from './element.ts';
+import { AS_IN_ARTICLE, h } from './element.ts';
 import { toQuoted, withoutThat } from './english.ts';
 import { renderGlyph, renderIconButton } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
@@ -49,7 +49,7 @@ function renderWords(finding: Finding, isWhole: boolean, id?: string): HTMLEleme
   const { anatomy, quote } = finding;
   const denied = 'what_denied' in anatomy && anatomy.what_denied;
   const said = denied ? withoutThat(denied) : anatomy.claim;
-  const words = [h('span', { class: 'quote', id }, toQuoted(quote))];
+  const words = [h('span', { class: 'quote', id, ...AS_IN_ARTICLE }, toQuoted(quote))];
   if (isWhole && said && !quote.includes(said))
     words.push(
       h(

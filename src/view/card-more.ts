@@ -8,7 +8,7 @@ import { isOwnFinding } from '../taxonomy/own-annotations.ts';
 import { say } from '../words/say.ts';
 import type { CardActions, CardModel, HideScope } from './card.ts';
 import { renderWay } from './card-links.ts';
-import { h } from './element.ts';
+import { AS_IN_ARTICLE, h } from './element.ts';
 import { toQuoted } from './english.ts';
 import { KEY } from './keep-focus.ts';
 import { isByPerson } from './wording.ts';
@@ -74,7 +74,7 @@ function renderExample({ text, marks }: Example): HTMLElement {
     parts.push(text.slice(at, from), h('mark', {}, text.slice(from, to)));
     at = to;
   }
-  return h('li', { class: 'quote' }, ...parts, text.slice(at));
+  return h('li', { class: 'quote', ...AS_IN_ARTICLE }, ...parts, text.slice(at));
 }
 
 function renderLink({ onLink }: CardActions): HTMLElement | undefined {
@@ -121,7 +121,7 @@ function renderSameSource(
       h(
         'button',
         { type: 'button', [KEY]: `same-${to.id}`, onclick: () => onGo(to.id) },
-        h('span', { class: 'quote' }, toQuoted(to.quote)),
+        h('span', { class: 'quote', ...AS_IN_ARTICLE }, toQuoted(to.quote)),
         renderWay(from, to),
       ),
     ),

@@ -8,7 +8,7 @@ import { SURFACE_CSS } from './surface-style.ts';
 export const CARD_CSS = `${SURFACE_CSS}
 .card {
   width: var(--card-width); max-width: 100%; max-height: inherit;
-  display: flex; flex-direction: column; overflow: hidden; direction: ltr; unicode-bidi: isolate;
+  display: flex; flex-direction: column; overflow: hidden;
   background: var(--surface); border-radius: var(--r-3); box-shadow: var(--e-2); overflow-wrap: break-word;
 }
 .card:focus { outline: none; }
@@ -63,8 +63,8 @@ export const CARD_CSS = `${SURFACE_CSS}
 .note-by { display: block; margin-bottom: 2px; font: 12px/20px var(--font-ui); color: var(--ink-soft); }
 .anatomy { width: 100%; margin-top: 12px; border-collapse: collapse; font-size: 13px; line-height: 18px; }
 .anatomy th {
-  width: 108px; font-weight: 400; text-align: start; vertical-align: top; color: var(--ink-soft);
-  padding: 5px 12px 5px 0; border-top: 1px solid var(--rule);
+  width: 118px; font-weight: 400; text-align: start; vertical-align: top; color: var(--ink-soft);
+  padding-block: 5px; padding-inline-end: 12px; padding-inline-start: 0; border-top: 1px solid var(--rule);
 }
 .anatomy td { vertical-align: top; padding: 5px 0; border-top: 1px solid var(--rule); }
 .anatomy .silent td { color: var(--ink-soft); font-style: italic; }
@@ -101,7 +101,7 @@ export const CARD_CSS = `${SURFACE_CSS}
 .problem:empty { display: none; }
 form .text-button + .text-button { margin: 0; }
 .card-foot {
-  flex: none; display: flex; align-items: center; gap: 6px; min-height: 40px; padding: 0 8px 0 16px;
+  flex: none; display: flex; align-items: center; gap: 6px; min-height: 40px; padding-inline: 16px 8px;
   border-top: 1px solid var(--rule); font-size: 12px; color: var(--ink-soft);
 }
 .card-foot svg { width: 14px; height: 14px; }

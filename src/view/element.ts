@@ -9,6 +9,9 @@ export function inOurLanguage(): { lang: string; dir: string } {
   return { lang: toLanguage(), dir: say('direction') };
 }
 
+/** Attributes of what holds the article's words, which are English whatever language is around them. */
+export const AS_IN_ARTICLE = { lang: 'en', dir: 'ltr' } as const;
+
 /** A string is an attribute's value, `true` an attribute without one, a function the listener of an event ('onclick'). */
 export type Attribute = string | number | boolean | undefined | ((event: Event) => void);
 /** What is not there (`undefined`, `false`) is left out, so that conditions can stand among the children. */
@@ -47,8 +50,8 @@ export function h(
 
 /**
  * Words without the marks that turn their direction (U+202A–202E, U+2066–2069). Quoted words may hold some that are never closed,
- * and would turn around what stands after them in our sentence.
+ * and would turn around what stands after them in our sentence. Pairs that set words apart stay: `say` puts them there.
  */
 function withoutTurns(words: string): string {
-  return words.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
+  return words.replace(/(\u2068[^\u202A-\u202E\u2066-\u2069]*\u2069)|[\u202A-\u202E\u2066-\u2069]/g, '$1');
 }

@@ -146,7 +146,7 @@ const LONE_PLURALS =
 /** First letter large, opening quotation marks left alone. */
 export function toSentenceStart(text: string): string {
   return text.replace(
-    /^([“‘"'(]*)(\p{Ll})/u,
+    /^([\u2068“‘"'(]*)(\p{Ll})/u,
     (_, marks: string, letter: string) => marks + letter.toUpperCase(),
   );
 }

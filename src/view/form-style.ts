@@ -1,7 +1,7 @@
 // How fields, boxes, folds, rows and keys look on the pages of ours that stand in a tab; they follow controls-style.ts.
 
 export const FORM_CSS = `
-.sayso .soft { color: var(--ink-soft); font-size: 13px; }
+.sayso .soft { color: var(--ink-soft); font-size: 13px; text-wrap: pretty; }
 .sayso .block { display: block; }
 .sayso p.note { margin: 12px 0; max-width: 64em; }
 .sayso a { color: var(--accent); }
@@ -45,8 +45,9 @@ label.row { cursor: pointer; }
 .fold > summary { padding: 10px 0; cursor: pointer; color: var(--accent); font-weight: 600; }
 .fold.pattern > summary { color: inherit; font-weight: 400; display: list-item; list-style-position: outside; margin-inline-start: 22px; }
 .keys { border-collapse: collapse; }
-.keys th { padding: 6px 24px 6px 0; text-align: start; font-weight: 400; }
+.keys th { padding: 6px 0; padding-inline-end: 24px; text-align: start; font-weight: 400; }
 .keys td { padding: 6px 0; }
+.keys td:has(kbd) { white-space: nowrap; }
 .keys kbd {
   padding: 2px 7px; border-radius: 4px; background: var(--surface-sunk); box-shadow: inset 0 0 0 1px var(--edge);
   font: 12px var(--font-ui);

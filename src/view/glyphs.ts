@@ -64,10 +64,21 @@ const GLYPHS = {
 
 export type GlyphName = keyof typeof GLYPHS;
 
+/** Drawings that point along the line of words: mirrored where words run from right to left. */
+const POINTING: readonly GlyphName[] = ['previous', 'next', 'panel'];
+
 /** @param className 'kind-glyph' takes the hue of the kind around it. */
 export function renderGlyph(name: GlyphName, className?: string): Element {
   const shapes = (GLYPHS[name] as readonly Shape[]).map(([tag, attributes]) => h(tag, attributes));
-  return h('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true', class: className }, ...shapes);
+  return h(
+    'svg',
+    {
+      viewBox: '0 0 16 16',
+      'aria-hidden': 'true',
+      class: POINTING.includes(name) ? 'pointing' : className,
+    },
+    ...shapes,
+  );
 }
 
 /** A button that shows a drawing alone; its name is read out, and shown on rest. */

@@ -1,6 +1,6 @@
 // The options page: what Sayso looks for. Every pattern in its own words, with a search over all of them.
 import { CATEGORIES, type Category, SUBTYPES, type Subtype } from '../taxonomy/taxonomy.ts';
-import { type Child, h } from './element.ts';
+import { AS_IN_ARTICLE, type Child, h } from './element.ts';
 import { toSentenceStart } from './english.ts';
 import { renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
@@ -76,7 +76,8 @@ function hideEmpty(group: HTMLElement): void {
 }
 
 function renderPattern({ id, title, explain, ask, notThis, marked, silent }: PatternEntry): HTMLElement {
-  const list = (items: readonly Child[][]) => h('ul', {}, ...items.map(item => h('li', {}, ...item)));
+  const list = (items: readonly Child[][]) =>
+    h('ul', {}, ...items.map(item => h('li', {}, h('span', AS_IN_ARTICLE, ...item))));
   return h(
     'details',
     { class: 'pattern fold', id: `pattern-${id}` },

@@ -1,6 +1,6 @@
 // The options page: what is marked. Each kind with its switch, each subtype with a box and an example from a pattern.
 import { CATEGORIES, type Category, SUBTYPES, type Subtype } from '../taxonomy/taxonomy.ts';
-import { h } from './element.ts';
+import { AS_IN_ARTICLE, h } from './element.ts';
 import { toSentenceStart } from './english.ts';
 import { renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
@@ -77,7 +77,7 @@ function renderSubtype(
     h('label', {}, input, h('span', {}, toSentenceStart(SUBTYPE_NAMES[subtype]))),
     h(
       'p',
-      { class: 'example', id: `example-${subtype}` },
+      { class: 'example', id: `example-${subtype}`, ...AS_IN_ARTICLE },
       ...(example ? renderSample(example, isOn && isKindOn) : [OPTIONS_WORDS.kinds.noPattern]),
     ),
   );

@@ -2,7 +2,7 @@
 // Reads no file and stores nothing.
 import { SET_FORM_NAMES } from '../taxonomy/file-forms.ts';
 import { CATEGORIES } from '../taxonomy/taxonomy.ts';
-import { type Child, h } from './element.ts';
+import { AS_IN_ARTICLE, type Child, h } from './element.ts';
 import { toQuoted } from './english.ts';
 import { renderSaveMenu } from './export-row.ts';
 import { renderGlyph } from './glyphs.ts';
@@ -214,7 +214,7 @@ function renderPreviewedSet(set: SetPreview['sets'][number]): HTMLElement {
     h(
       'ul',
       { class: 'quotes', role: 'list' },
-      ...quotes.map(quote => h('li', { class: 'quote' }, toQuoted(quote))),
+      ...quotes.map(quote => h('li', { class: 'quote', ...AS_IN_ARTICLE }, toQuoted(quote))),
     ),
     replaces && h('p', {}, WORDS.replaces),
   );

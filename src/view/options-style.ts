@@ -20,7 +20,7 @@ nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -
   .columns { display: grid; grid-template-columns: 192px minmax(0, 1fr); gap: 32px; align-items: start; }
   nav { position: sticky; top: 20px; }
   nav ul { flex-direction: column; margin: 0; }
-  nav a[aria-current] { box-shadow: inset 2px 0 var(--accent); border-radius: 0 var(--r-2) var(--r-2) 0; }
+  nav a[aria-current] { box-shadow: inset 2px 0 var(--accent); border-radius: 0; border-start-end-radius: var(--r-2); border-end-end-radius: var(--r-2); }
   nav a[aria-current]:dir(rtl) { box-shadow: inset -2px 0 var(--accent); }
 }
 .section {
@@ -30,9 +30,9 @@ nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -
 .section h2 { margin: 0; font: 600 22px/1.3 var(--font-text); }
 .section h2:focus { outline: none; }
 .section h3 { margin: 0; font-size: 15px; font-weight: 600; }
-.lead { margin: 4px 0 20px; color: var(--ink-soft); }
+.lead { margin: 4px 0 20px; color: var(--ink-soft); text-wrap: pretty; }
 
-.looks { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(232px, 100%), 1fr)); gap: 16px; margin: 0; padding: 0; border: 0; min-width: 0; }
+.looks { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 16px; margin: 0; padding: 0; border: 0; min-width: 0; }
 .look { display: flex; flex-direction: column; padding: 12px 14px 14px; border-radius: var(--r-3); box-shadow: inset 0 0 0 1px var(--edge); cursor: pointer; }
 .look:has(:checked) { box-shadow: inset 0 0 0 2px var(--accent); }
 .look-head { display: flex; align-items: center; gap: 8px; font-weight: 600; }
@@ -61,10 +61,12 @@ nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -
 .subtype label { display: flex; align-items: baseline; gap: 12px; min-height: 24px; cursor: pointer; }
 .subtype label input { position: relative; top: 2px; }
 .subtype .example { margin: 0; font: 14.5px/22px var(--font-text); }
+.options[dir="rtl"] .example { width: fit-content; }
+.options[dir="rtl"] .set-title { unicode-bidi: plaintext; text-align: right; }
 .off .subtype label, .off .subtype .example { color: var(--ink-soft); }
 
 .notice-place { position: sticky; bottom: 16px; z-index: 1; max-width: 720px; margin-inline: auto; }
-.notice { display: flex; align-items: center; gap: 12px; padding: 12px 12px 12px 16px; border-radius: var(--r-3); background: var(--surface); box-shadow: var(--e-2); }
+.notice { display: flex; align-items: center; gap: 12px; padding-block: 12px; padding-inline: 16px 12px; border-radius: var(--r-3); background: var(--surface); box-shadow: var(--e-2); }
 .notice-words { flex: 1; min-width: 0; }
 .notice-words p { margin: 0; font-weight: 600; }
 .notice-words ul { margin: 4px 0 0; padding-inline-start: 18px; font-size: 13px; }
@@ -114,6 +116,7 @@ nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -
 .pattern h5 { margin: 10px 0 2px; font-size: 12px; font-weight: 600; color: var(--ink-soft); }
 .pattern ul { margin: 0; padding-inline-start: 18px; }
 .pattern li { margin: 2px 0; font: 14.5px/22px var(--font-text); white-space: pre-line; }
+.pattern li span { display: inline-block; max-width: 100%; }
 .pattern p { margin: 4px 0; }
 .pattern > :not(summary) { margin-inline-start: 22px; }
 .pattern .ask .quote { font-style: italic; }
@@ -128,8 +131,12 @@ nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -
   .head, nav { padding-inline: 16px; }
   nav a { padding-inline: 8px; }
   .section { padding: 20px 16px 24px; border-radius: 0; }
-  .subtype { grid-template-columns: minmax(0, 1fr); }
-  .subtype .example { margin-inline-start: 28px; }
+  .looks { grid-template-columns: minmax(0, 1fr); }
+  .subtype { grid-template-columns: 16px minmax(0, 1fr); }
+  .subtype label { grid-column: 1 / -1; }
+  .subtype .example { grid-column: 2; }
+  .group-head { padding-block: 6px; }
+  .set-actions { margin-inline-start: -8px; }
   .foot { padding-inline: 16px; }
   .set { grid-template-columns: minmax(0, 1fr); }
   .set-actions { grid-column: 1; grid-row: auto; justify-content: start; }

@@ -1,6 +1,7 @@
 // Where in the article the marks stand: a lane for each kind, a tick for each mark. For the eye and the mouse alone; the
 // list beside it is the way for everybody else, so it is hidden from screen readers.
 import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
+import { say } from '../words/say.ts';
 import { h } from './element.ts';
 import { renderGlyph } from './glyphs.ts';
 import type { ReadPage } from './page-model.ts';
@@ -46,7 +47,8 @@ function renderLane(category: Category, model: StripModel, onShow: (id: string) 
   });
   const nearest = (event: Event) => {
     const { clientX, currentTarget } = event as MouseEvent & { currentTarget: Element };
-    return findNearest(marks, clientX - currentTarget.getBoundingClientRect().left);
+    const { left, right } = currentTarget.getBoundingClientRect();
+    return findNearest(marks, say('direction') === 'rtl' ? right - clientX : clientX - left);
   };
   const currentMark = marks.find(({ id }) => id === current);
   const lines = h(

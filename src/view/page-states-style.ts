@@ -7,7 +7,7 @@ export const PAGE_STATES_CSS = `
 .status { padding: 2px 16px 12px; }
 .status:has(+ .actions), .status:has(+ .statement) { padding-bottom: 14px; }
 .status h1 { margin: 0; font: 600 17px/1.3 var(--font-text); }
-.status p { margin: 3px 0 0; font-size: 12px; line-height: 18px; color: var(--ink-soft); }
+.status p { margin: 3px 0 0; font-size: 12px; line-height: 18px; color: var(--ink-soft); text-wrap: pretty; }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; padding: 0 16px 16px; }
 @media (forced-colors: active) {
   .problems { border: 1px solid CanvasText; }

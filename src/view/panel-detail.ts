@@ -3,7 +3,7 @@ import type { Finding, Link } from '../taxonomy/finding.ts';
 import { type PlainKey, say } from '../words/say.ts';
 import { renderWay } from './card-links.ts';
 import { renderAnatomy, renderOrigin } from './card-more.ts';
-import { h } from './element.ts';
+import { AS_IN_ARTICLE, h } from './element.ts';
 import { toQuoted } from './english.ts';
 import { renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
@@ -68,7 +68,7 @@ function renderLinks(from: Finding, { findings }: ReadPage, onGo: (id: string) =
         'button',
         { type: 'button', class: 'other', [KEY]: `${from.id} ${rel} ${to.id}`, onclick: () => onGo(to.id) },
         renderGlyph(to.category, 'kind-glyph'),
-        h('span', { class: 'quote' }, toQuoted(to.quote)),
+        h('span', { class: 'quote', ...AS_IN_ARTICLE }, toQuoted(to.quote)),
         renderWay(from, to),
       );
     const items = others.map(to => h('li', { class: `kind-${to.category}` }, go(to)));

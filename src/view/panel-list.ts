@@ -1,7 +1,8 @@
 // The panel's list of passages: replies beneath their claims, one row in the Tab order, arrows between the rows, details
 // that unfold. Rendered from a state that panel-view keeps.
 import type { Finding } from '../taxonomy/finding.ts';
-import { type Child, h } from './element.ts';
+import { say } from '../words/say.ts';
+import { AS_IN_ARTICLE, type Child, h } from './element.ts';
 import { renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
 import type { ReadPage } from './page-model.ts';
@@ -70,7 +71,7 @@ function renderRow(
       [KEY]: `row ${id}`,
       onclick: () => actions.onShow(id),
     },
-    h('span', { class: 'quote' }, quote),
+    h('span', { class: 'quote', ...AS_IN_ARTICLE }, quote),
   );
   const fold = h(
     'button',
@@ -131,6 +132,7 @@ export function toRowMove(list: Element, active: Element, key: string): RowMove 
     return to ? { to } : undefined;
   };
   const isUnfolded = active.closest('.row')?.querySelector('[aria-expanded="true"]') != null;
+  const isMirrored = say('direction') === 'rtl';
   switch (key) {
     case 'ArrowDown':
       return move(at + 1);
@@ -140,9 +142,9 @@ export function toRowMove(list: Element, active: Element, key: string): RowMove 
       return move(0);
     case 'End':
       return move(rows.length - 1);
-    case 'ArrowRight':
+    case isMirrored ? 'ArrowLeft' : 'ArrowRight':
       return isUnfolded ? 'into' : 'unfold';
-    case 'ArrowLeft':
+    case isMirrored ? 'ArrowRight' : 'ArrowLeft':
       if (active !== row) return move(at);
       if (isUnfolded) return 'fold';
       return findClaim(active, move, rows);

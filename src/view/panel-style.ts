@@ -12,7 +12,7 @@ export const PANEL_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${PAGE_STATES_CSS}${EXPOR
 }
 .panel > * { flex: none; }
 .panel .body { flex: 1 1 0; min-height: 0; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; }
-.bar { display: flex; align-items: center; gap: 8px; min-height: 48px; padding: 0 8px 0 16px; }
+.bar { display: flex; align-items: center; gap: 8px; min-height: 48px; padding-inline: 16px 8px; }
 .bar .logo { width: 20px; height: 20px; }
 .bar b { font-size: 15px; font-weight: 600; }
 .bar .host {
@@ -32,20 +32,21 @@ export const PANEL_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${PAGE_STATES_CSS}${EXPOR
 .strip { margin: 0 16px; padding: 10px 0 8px; border-block: 1px solid var(--rule); }
 .lane { display: flex; align-items: center; gap: 10px; height: 18px; }
 .lane .kind-glyph { width: 12px; height: 12px; margin-inline-end: 2px; }
-.lane-marks { border-bottom: 1px solid var(--rule); }
-.lane:nth-of-type(3) .lane-marks { border-bottom-color: transparent; }
+.lane-marks { overflow: visible; border-bottom: 1px solid var(--rule); }
+.lane:nth-of-type(3) .lane-marks { overflow: visible; border-bottom-color: transparent; }
 .lane-ground { fill: transparent; }
 .lane:not(.off) .lane-marks { cursor: pointer; }
 .tick { fill: var(--hue); }
+.panel[dir="rtl"] .lane-marks { transform: scaleX(-1); }
 .lane.off .tick { fill: var(--edge); }
 .lane.off .kind-glyph { color: var(--edge); }
 .current-ground { fill: var(--surface); stroke: var(--ink); stroke-width: 1.5; }
-.axis { display: flex; justify-content: space-between; margin: 4px 0 0 24px; font-size: 11px; line-height: 15px; color: var(--ink-soft); }
+.axis { display: flex; justify-content: space-between; margin-block: 4px 0; margin-inline-start: 24px; font-size: 11px; line-height: 15px; color: var(--ink-soft); }
 
-.chips { display: flex; flex-wrap: wrap; gap: 5px; padding: 12px 16px 8px; }
+.chips { display: flex; flex-wrap: wrap; gap: 4px; padding: 12px 16px 8px; }
 .sayso .chip {
   display: inline-flex; flex: 0 1 auto; align-items: center; justify-content: center; gap: 5px; min-height: 32px;
-  padding: 0 9px; border-radius: 999px;
+  padding: 0 8px; border-radius: 999px;
   box-shadow: inset 0 0 0 1px var(--edge); font-size: 13px; white-space: nowrap;
 }
 .sayso .chip:hover { background: var(--surface-hover); }
@@ -98,9 +99,10 @@ label.kind-line { cursor: pointer; }
   border-inline-start: 1.5px solid var(--edge); pointer-events: none;
 }
 .head:has([aria-current]) { background: var(--surface-hover); box-shadow: inset 3px 0 0 var(--ink); }
+.panel[dir="rtl"] .head:has([aria-current]) { box-shadow: inset -3px 0 0 var(--ink); }
 .passage[aria-current] .quote { font-weight: 600; }
 
-.detail { padding: 2px 16px 14px 40px; font-size: 14px; line-height: 20px; }
+.detail { padding-block: 2px 14px; padding-inline: 40px 16px; font-size: 14px; line-height: 20px; }
 .detail .who { margin: 4px 0 10px; font: 600 16px/1.3 var(--font-text); text-wrap: pretty; }
 .say { display: grid; grid-template-columns: 64px 1fr; gap: 8px 12px; margin: 0; }
 .say dt { font-size: 12px; line-height: 20px; color: var(--ink-soft); }
@@ -120,8 +122,8 @@ label.kind-line { cursor: pointer; }
 .detail .note { margin: 12px 0 0; padding-top: 10px; border-top: 1px solid var(--rule); font: 15px/1.5 var(--font-text); text-wrap: pretty; }
 .anatomy { width: 100%; margin-top: 10px; border-collapse: collapse; font-size: 13px; line-height: 18px; }
 .anatomy th {
-  width: 96px; font-weight: 400; text-align: start; vertical-align: top; color: var(--ink-soft);
-  padding: 5px 12px 5px 0; border-top: 1px solid var(--rule);
+  width: 118px; font-weight: 400; text-align: start; vertical-align: top; color: var(--ink-soft);
+  padding: 5px 0; padding-inline-end: 12px; border-top: 1px solid var(--rule);
 }
 .anatomy td { vertical-align: top; padding: 5px 0; border-top: 1px solid var(--rule); }
 .anatomy .silent td { color: var(--ink-soft); font-style: italic; }
@@ -133,9 +135,9 @@ label.kind-line { cursor: pointer; }
 .general mark { background: none; color: inherit; text-decoration: underline var(--line) var(--hue); text-underline-offset: .22em; }
 .detail .origin { display: flex; align-items: center; gap: 6px; margin: 10px 0 0; font-size: 12px; line-height: 18px; color: var(--ink-soft); }
 .detail .origin svg { width: 14px; height: 14px; }
-.detail .own { display: flex; gap: 4px; margin: 6px 0 0 -8px; }
+.detail .own { display: flex; gap: 4px; margin-block: 6px 0; margin-inline-start: -8px; }
 .own .text-button { min-height: 32px; padding: 0 8px; }
-.own-notice { display: flex; align-items: center; gap: 10px; padding: 10px 8px 10px 16px; border-top: 1px solid var(--rule); font-size: 13px; line-height: 18px; }
+.own-notice { display: flex; align-items: center; gap: 10px; padding-block: 10px; padding-inline: 16px 8px; border-top: 1px solid var(--rule); font-size: 13px; line-height: 18px; }
 .own-notice > div { flex: 1; min-width: 0; }
 .own-notice p { margin: 2px 0 0; color: var(--ink-soft); }
 
@@ -147,7 +149,7 @@ label.kind-line { cursor: pointer; }
 .keys p { margin: 0 0 8px; }
 .panel > .statement {
   max-height: 30vh; margin: 0; padding: 10px 16px 12px; border-top: 1px solid var(--rule); background: var(--surface-sunk);
-  font-size: 12px; line-height: 18px; color: var(--ink-soft); overflow-y: auto;
+  font-size: 12px; line-height: 18px; color: var(--ink-soft); overflow-y: auto; text-wrap: pretty;
 }
 
 @media (max-width: 319px) {

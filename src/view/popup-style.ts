@@ -10,7 +10,7 @@ export const POPUP_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${PAGE_STATES_CSS}${EXPOR
   background: var(--surface); overflow: hidden; overflow-wrap: break-word;
 }
 .popup > * { flex: none; }
-.bar { display: flex; align-items: center; gap: 8px; min-height: 48px; padding: 0 8px 0 16px; }
+.bar { display: flex; align-items: center; gap: 8px; min-height: 48px; padding-inline: 16px 8px; }
 .bar .logo { width: 20px; height: 20px; }
 .bar b { flex: 1; font-size: 15px; font-weight: 600; }
 .kinds { border-block: 1px solid var(--rule); }
@@ -24,7 +24,7 @@ export const POPUP_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${PAGE_STATES_CSS}${EXPOR
 .kind.off .name { text-decoration: none; color: var(--ink-soft); }
 .kind.off .kind-glyph { color: var(--ink-soft); }
 
-.list-head { display: flex; justify-content: space-between; align-items: center; min-height: 40px; padding: 6px 8px 0 16px; }
+.list-head { display: flex; justify-content: space-between; align-items: center; min-height: 40px; padding-top: 6px; padding-inline: 16px 8px; }
 .list-head h2 { margin: 0; font-size: 12px; font-weight: 400; color: var(--ink-soft); }
 .list-head .text-button { min-height: 32px; padding: 0 8px; font-size: 12px; }
 .popup > .passages { flex: 0 1 auto; min-height: 140px; margin: 0; padding: 0; list-style: none; overflow-y: auto; }
@@ -40,7 +40,7 @@ export const POPUP_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${PAGE_STATES_CSS}${EXPOR
 
 .site { display: flex; align-items: center; justify-content: space-between; gap: 10px; min-height: 48px; padding: 4px 16px; margin-top: 8px; border-top: 1px solid var(--rule); font-size: 14px; cursor: pointer; }
 .kinds + .site { margin-top: 0; border-top: 0; }
-.hidden-here { display: flex; align-items: center; justify-content: space-between; margin: 0; min-height: 40px; padding: 4px 8px 4px 16px; border-top: 1px solid var(--rule); font-size: 13px; color: var(--ink-soft); }
+.hidden-here { display: flex; align-items: center; justify-content: space-between; margin: 0; min-height: 40px; padding-block: 4px; padding-inline: 16px 8px; border-top: 1px solid var(--rule); font-size: 13px; color: var(--ink-soft); }
 .hidden-here .text-button { min-height: 32px; padding: 0 8px; }
 .statement { margin: 0; padding: 10px 16px 12px; border-top: 1px solid var(--rule); background: var(--surface-sunk); font-size: 12px; line-height: 18px; color: var(--ink-soft); }
 .statement span { display: block; }

@@ -3,7 +3,7 @@
 import type { Finding } from '../taxonomy/finding.ts';
 import { isChosen } from '../taxonomy/mark-choice.ts';
 import { CATEGORIES, type Category } from '../taxonomy/taxonomy.ts';
-import { type Child, h, inOurLanguage } from './element.ts';
+import { AS_IN_ARTICLE, type Child, h, inOurLanguage } from './element.ts';
 import { renderExport } from './export-row.ts';
 import { type GlyphName, renderGlyph } from './glyphs.ts';
 import { KEY } from './keep-focus.ts';
@@ -176,7 +176,7 @@ function renderRow(finding: Finding, { onShow }: PopupActions): HTMLElement {
       'button',
       { type: 'button', class: 'passage', [KEY]: `passage-${finding.id}`, onclick: () => onShow(finding.id) },
       renderGlyph(finding.category, 'kind-glyph'),
-      h('span', { class: 'quote' }, quote),
+      h('span', { class: 'quote', ...AS_IN_ARTICLE }, quote),
       h('span', { class: 'meta' }, meta),
     ),
   );

@@ -2,6 +2,8 @@
 import { TOKENS_CSS } from './tokens.ts';
 
 // In forced colours the accent is Highlight, a ground: words in it would be too pale on the canvas.
+// Where our words run from right to left, an English quote is as wide as its words and begins at its own left; a sentence of ours
+// runs as its first word does that is not set apart.
 export const SURFACE_CSS = `${TOKENS_CSS}
 .sayso, .sayso *, .sayso *::before, .sayso *::after { box-sizing: border-box; }
 .sayso {
@@ -9,6 +11,7 @@ export const SURFACE_CSS = `${TOKENS_CSS}
   -webkit-font-smoothing: antialiased; scrollbar-color: var(--edge) transparent;
 }
 .sayso svg { display: block; flex: none; }
+.sayso[dir="rtl"] .pointing { transform: scaleX(-1); }
 .sayso button {
   margin: 0; padding: 0; border: 0; background: none; font: inherit; color: inherit; text-align: start; cursor: pointer;
   -webkit-tap-highlight-color: transparent;
@@ -22,6 +25,8 @@ export const SURFACE_CSS = `${TOKENS_CSS}
 .sayso.kind-unverified, .sayso .kind-unverified { --hue: var(--unverified); --line: dashed 2px; }
 .sayso .kind-glyph { width: 14px; height: 14px; color: var(--hue); }
 .sayso .quote { font-family: var(--font-text); }
+.sayso[dir="rtl"] .quote { width: fit-content; }
+.sayso[dir="rtl"] :is(.who, .say dd, .note, .anatomy td) { unicode-bidi: plaintext; text-align: right; }
 .sayso .icon-button {
   width: 32px; height: 32px; display: grid; place-items: center; flex: none; border-radius: var(--r-2);
   color: var(--ink-soft);

@@ -21,7 +21,7 @@ export const WELCOME_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${FORM_CSS}
 .paper p:not(.paper-head) { margin: 0 0 14px; font: 18px/1.65 var(--font-text); }
 .beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(320px, 100%), 1fr)); gap: 0 40px; }
 .block { margin-top: 36px; }
-.block p { margin: 0 0 8px; }
+.block p { margin: 0 0 8px; text-wrap: pretty; }
 .kinds-list { margin: 0; padding: 0; list-style: none; }
 .kinds-list .kind { display: flex; gap: 12px; padding: 6px 0; }
 .kinds-list .kind-glyph { width: 16px; height: 16px; margin-top: 4px; }

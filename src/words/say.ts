@@ -68,8 +68,18 @@ function find(key: string, values: object = {}): string {
   const ordered = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
   return source(
     key,
-    ordered.map(([, value]) => (typeof value === 'number' ? toFigures(value) : String(value))),
+    ordered.map(([, value]) => (typeof value === 'number' ? toFigures(value) : toApart(String(value)))),
   );
+}
+
+/**
+ * Words in a sentence that is written from right to left are set apart, by U+2068 and U+2069: the article's are not, and a full stop
+ * or bracket at their end would go to the other side. Figures are not: in “4.5:1” they stand together. Nor is a part that is a
+ * sentence of ours with such words in it.
+ */
+function toApart(words: string): string {
+  const isApart = /\p{L}/u.test(words) && !words.includes('\u2068') && source?.('direction', []) === 'rtl';
+  return isApart ? `\u2068${words.replaceAll('\u2069', '')}\u2069` : words;
 }
 
 /** 12345 → '12,345'. */
