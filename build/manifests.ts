@@ -62,9 +62,10 @@ const FIREFOX_SETTINGS = {
   gecko_android: { strict_min_version: '142.0' },
 } as const;
 
-/** Chrome's manifest: the one at the top, with the match patterns of the listed news sites. */
+/** Chrome's manifest: the one at the top, with the match patterns of the listed news sites for the script that names none. */
 export function toChromeManifest(source: Manifest, matches: readonly string[]): Manifest {
-  return { ...source, content_scripts: source.content_scripts.map(script => ({ ...script, matches })) };
+  const fill = (script: ContentScript) => (script.matches.length > 0 ? script : { ...script, matches });
+  return { ...source, content_scripts: source.content_scripts.map(fill) };
 }
 
 /**

@@ -9,14 +9,17 @@ import { annotate } from './engine/annotate.ts';
 import { describeOrigins } from './engine/describe-origins.ts';
 import { findAlone } from './engine/find-alone.ts';
 import { toPageFile } from './exchange/page-file.ts';
+import { toPublishedAddress } from './platform/amp-cache.ts';
 import { browser } from './platform/browser.ts';
 import { CHOICE_HANDLERS } from './platform/choice-handlers.ts';
 import { listenForCommands } from './platform/commands.ts';
 import { createMenus, handleMenus } from './platform/context-menus.ts';
-import { handleMessages, sendToTab } from './platform/messages.ts';
+import { handleMessages } from './platform/messages.ts';
 import { clearRemainders, readActiveSets, readSetRevision } from './platform/set-store.ts';
 import { readSettings } from './platform/settings.ts';
 import { injectInto, isAllowed, readGrantedSites, syncSiteScripts } from './platform/site-access.ts';
+import { sendToAllFrames } from './platform/tab-messages.ts';
+import { showCount } from './tab/count-on-button.ts';
 import { carryOutChoice } from './tab/menu-control.ts';
 import type { Article } from './text/article.ts';
 import { MENU_WORDS } from './view/page-words.ts';
@@ -48,16 +51,15 @@ handleMessages({
     const found = findAlone(article, span);
     return found ? toFoundName(found.category, toCardWords(found)) : null;
   },
-  'page.file': async ({ page, form }) => toPageFile(page, form, new Date(), (await readSettings()).settings),
-  'passage.link': ({ article, span, address }) => toTextFragmentLink(address, article, span),
+  'page.file': async ({ page, form }) => {
+    const { settings } = await readSettings();
+    return toPageFile({ ...page, address: toPublishedAddress(page.address) }, form, new Date(), settings);
+  },
+  'passage.link': ({ article, span, address }) =>
+    toTextFragmentLink(toPublishedAddress(address), article, span),
   'page.isAllowed': (_, sender) => isAllowed(sender.url ?? ''),
-  'badge.set': async ({ count, off }, sender) => {
-    const tabId = sender.tab?.id;
-    if (tabId === undefined) return null;
-    // The tab may be gone by now; there is nothing to tell anyone then.
-    const quiet = () => undefined;
-    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }).catch(quiet);
-    await browser.action.setBadgeBackgroundColor({ tabId, color: off ? '#84888f' : '#465a82' }).catch(quiet);
+  'badge.set': async (told, { tab }) => {
+    if (tab?.id !== undefined) await showCount(tab.id, told);
     return null;
   },
 });
@@ -90,5 +92,7 @@ browser.permissions.onRemoved.addListener(async () => {
   await syncSiteScripts();
   // Scripts that stand on pages of a site that is no longer allowed are told; each asks whether it may stay.
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id = -1 }) => sendToTab(id, 'page.recheck', null).catch(() => undefined)));
+  await Promise.all(
+    tabs.map(({ id = -1 }) => sendToAllFrames(id, 'page.recheck', null).catch(() => undefined)),
+  );
 });

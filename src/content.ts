@@ -1,19 +1,20 @@
 // The content script: starts the reader on this page with the reader's settings, and answers the popup. Wiring only.
 import './platform/keep-messages.ts';
 import { describeDocument } from './page/describe-document.ts';
+import { FrameSight } from './page/frame-sight.ts';
 import { isHtml } from './page/frames.ts';
 import { annotateInBackground, background } from './platform/annotate-in-background.ts';
 import { startTellingBadge } from './platform/badge.ts';
 import { browser } from './platform/browser.ts';
 import { keepMessages } from './platform/keep-messages.ts';
-import { handleMessages, type PageState, sendToBackground } from './platform/messages.ts';
+import { leaveWhereNotAllowed } from './platform/leave-page.ts';
+import { handleMessages, type PageState } from './platform/messages.ts';
 import { keepHiding, startFollowingChoice } from './platform/page-choice.ts';
 import { toPageSettings } from './platform/page-settings.ts';
 import { PanelAudience } from './platform/panel-audience.ts';
 import { startWatchingSets } from './platform/set-changes.ts';
 import { takeOver } from './platform/take-over.ts';
 import { startReaders } from './reader/page-readers.ts';
-import { isChosen } from './taxonomy/mark-choice.ts';
 
 function run(): void {
   const stop = takeOver();
@@ -37,12 +38,7 @@ function run(): void {
       'page.explain': async ({ isCopy }) => (await reader()).explain(isCopy),
       'page.author': async payload => (await reader()).author(payload?.id),
       'page.showHidden': async () => (await reader()).showHidden(),
-      'page.recheck': async () => {
-        if ((await sendToBackground('page.isAllowed', null).catch(() => undefined)) !== false) return null;
-        stop.abort();
-        await sendToBackground('badge.set', { count: 0, off: false }).catch(() => undefined);
-        return null;
-      },
+      'page.recheck': () => leaveWhereNotAllowed(stop),
       'page.annotate': async () => {
         const page = await started;
         page.readers.readAnyway();
@@ -56,17 +52,20 @@ function run(): void {
 
 async function start(stop: AbortController) {
   const { signal } = stop;
+  // In a frame we are with a copy from an AMP cache: nothing is asked or read until somebody looks at it.
+  const sight = self === top ? undefined : new FrameSight(window, signal);
+  await sight?.met;
   const panel = new PanelAudience();
-  const tellBadge = startTellingBadge(signal);
-  const host = location.hostname;
+  const badge = startTellingBadge(signal);
   const choice = await startFollowingChoice(() => {
     readers.change(toReaderSettings());
     tell();
   }, signal);
-  const toReaderSettings = () => ({
-    ...toPageSettings(choice.now.settings, host),
-    hidden: choice.now.hidden,
-  });
+  const host = choice.now.site;
+  const toReaderSettings = () => {
+    const { settings, hidden, isBeside } = choice.now;
+    return { ...toPageSettings(settings, host, isBeside), hidden };
+  };
   const readers = startReaders(
     {
       document,
@@ -85,23 +84,25 @@ async function start(stop: AbortController) {
   function state(): PageState {
     const { status, ...page } = readers.current().reader.state();
     const off = choice.now.settings.paused ? 'paused' : 'site-off';
-    return { ...page, status: status === 'off' ? off : status, host };
+    return { ...page, status: status === 'off' ? off : status, host, isAway: sight?.isShown === false };
   }
 
   function tell(): void {
     if (!browser.runtime?.id) stop.abort(); // the extension was reloaded under this page
     if (signal.aborted) return;
-    const { status, findings } = state();
-    const off = status !== 'read';
-    const count = off ? 0 : findings.filter(finding => isChosen(finding, choice.now.settings)).length;
-    tellBadge(count, off);
-    if (count > 0) keepMessages();
+    if (badge.tell(state(), choice.now.settings) && sight) void panel.call();
+    if (badge.count > 0) keepMessages();
     void panel.tell('panel.changed', null);
   }
 
+  if (sight) {
+    sight.onChange = tell;
+    void readers.whenRead().then(() => panel.call());
+  }
   tell();
   const read = () => choice.catchUp().then(() => readers.whenRead().then(state));
   return { readers, read, follow: () => panel.follow(readers, signal) };
 }
 
-if (isHtml(document)) run();
+// A frame within one of its own origin is read by the script there.
+if (isHtml(document) && !frameElement) run();

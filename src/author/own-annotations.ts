@@ -14,6 +14,7 @@ import {
 } from '../annotations/readers-set.ts';
 import { findAlone } from '../engine/find-alone.ts';
 import { toPageAbout, toPlainAddress } from '../exchange/page-file.ts';
+import { toPublishedAddress } from '../platform/amp-cache.ts';
 import type { Handlers } from '../platform/messages.ts';
 import { changeOwnSet } from '../platform/set-store.ts';
 import { readSettings } from '../platform/settings.ts';
@@ -37,7 +38,8 @@ import { AUTHOR_WORDS as WORDS } from '../view/author-words.ts';
 export function toAuthorHandlers(find: (article: Article) => Promise<{ findings: readonly Finding[] }>) {
   return {
     'annotation.draft': request => draftAnnotation(request, find),
-    'annotation.save': draft => saveAnnotation(draft, new Date()),
+    'annotation.save': ({ page, ...draft }) =>
+      saveAnnotation({ ...draft, page: { ...page, address: toPublishedAddress(page.address) } }, new Date()),
     'annotation.remove': key => removeAnnotation(key, new Date()),
     'annotation.putBack': ({ removed }) => putBackAnnotation(removed, new Date()),
   } satisfies Partial<Handlers>;

@@ -2,9 +2,10 @@
 // what its page is, and hands on what the reader does. What is shown is panel-view's.
 import '../platform/bind-messages.ts';
 import { browser } from '../platform/browser.ts';
-import { handleMessages, type PagePlace, sendToTab } from '../platform/messages.ts';
+import { handleMessages, type PagePlace, sendToFrame } from '../platform/messages.ts';
 import { toManaged } from '../platform/policy.ts';
 import { openShortcutSettings, readShortcuts } from '../platform/shortcuts.ts';
+import { findSpeaker } from '../platform/tab-messages.ts';
 import { startFollowingTab } from '../tab/follow-tab.ts';
 import { OwnControl } from '../tab/own-control.ts';
 import { TabControl } from '../tab/tab-control.ts';
@@ -22,6 +23,8 @@ const { signal } = new AbortController();
 let shortcuts: readonly Shortcut[] = [];
 /** The page that was asked last to tell what happens on it. */
 let asked: TabPage | undefined;
+/** Number of the frame that its article stands in. */
+let followed = 0;
 const control = new TabControl({}, render);
 const own = new OwnControl(control, render);
 /** A panel in a tab of its own hides the page. */
@@ -70,7 +73,11 @@ async function follow(page: TabPage): Promise<void> {
   asked = page;
   view.setCurrent(undefined, false);
   if (page.state !== 'read') return;
-  const place = await sendToTab(control.tab?.id ?? -1, 'page.follow', null).catch(() => undefined);
+  const tab = control.tab?.id ?? -1;
+  const frame = await findSpeaker(tab);
+  if (page !== asked) return;
+  followed = frame;
+  const place = await sendToFrame(tab, frame, 'page.follow', null).catch(() => undefined);
   if (place && page === asked) showPlace(place, false);
 }
 
@@ -79,20 +86,27 @@ function showPlace({ open, near }: PagePlace, isFollowed: boolean): void {
   view.setCurrent(open ?? near, isFollowed);
 }
 
+// Panels of other windows are about other tabs.
+const isOurs = ({ tab }: chrome.runtime.MessageSender) => tab !== undefined && tab.id === control.tab?.id;
 handleMessages(
   {
     'panel.changed': () => {
       void control.refresh();
       return true;
     },
+  },
+  signal,
+  isOurs,
+);
+handleMessages(
+  {
     'panel.place': place => {
       showPlace(place, true);
       return true;
     },
   },
   signal,
-  // Panels of other windows are about other tabs.
-  ({ tab, frameId }) => tab !== undefined && tab.id === control.tab?.id && frameId === 0,
+  sender => isOurs(sender) && sender.frameId === followed,
 );
 
 adoptStyle(document, PANEL_CSS);

@@ -1,15 +1,32 @@
 // A page's side of the count on its tab's button: told to the background when it changes, and again when the page comes back from
-// the back/forward cache, since browsers forget it with the page. What counts, the caller decides.
-import { sendToBackground } from './messages.ts';
+// the back/forward cache, since browsers forget it with the page.
+import { isChosen } from '../taxonomy/mark-choice.ts';
+import { type PageState, sendToBackground } from './messages.ts';
+import type { Settings } from './settings-shape.ts';
 
-/** @returns what takes the count of marks shown now; a page that is new in its tab has none there. */
-export function startTellingBadge(signal: AbortSignal): (count: number, off: boolean) => void {
-  let told = { count: 0, off: false };
+export interface TellingBadge {
+  /** Marks shown now; 0 where nothing is read. */
+  readonly count: number;
+  /** Takes the page's state as it is now. @returns whether it was news; a page that is new in its tab has no marks. */
+  tell(state: PageState, settings: Settings): boolean;
+}
+
+export function startTellingBadge(signal: AbortSignal): TellingBadge {
+  let told = { count: 0, off: true };
   const tell = () => void sendToBackground('badge.set', told).catch(() => undefined);
   addEventListener('pageshow', event => event.persisted && tell(), { signal });
-  return (count, off) => {
-    const isNew = count !== told.count;
-    told = { count, off };
-    if (isNew) tell();
+  return {
+    get count() {
+      return told.count;
+    },
+    tell({ status, findings, isAway }, settings) {
+      const off = status !== 'read' || isAway === true;
+      const count = off ? 0 : findings.filter(finding => isChosen(finding, settings)).length;
+      // That an article has no marks is news too: a frame in it then has no say.
+      const isNew = count !== told.count || off !== told.off;
+      told = { count, off };
+      if (isNew) tell();
+      return isNew;
+    },
   };
 }

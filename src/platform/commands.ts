@@ -2,10 +2,10 @@
 
 import { say } from '../words/say.ts';
 import { browser } from './browser.ts';
-import { sendToTab } from './messages.ts';
 import { togglePanel } from './panel-place.ts';
 import { changeSettings } from './settings.ts';
 import { sendToPage } from './site-access.ts';
+import { sendToTab } from './tab-messages.ts';
 
 /** Must be called while the background starts, or a key that wakes it is lost. */
 export function listenForCommands(): void {

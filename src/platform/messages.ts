@@ -37,6 +37,8 @@ export interface PageState {
   readonly sets: Annotations['sets'];
   /** The outlet's own name, where the page tells it. */
   readonly outlet?: string | undefined;
+  /** Of a frame on somebody else's page: it is out of sight now, or small. */
+  readonly isAway?: boolean;
 }
 
 /** What a page's script hands out for an export. */
@@ -49,6 +51,17 @@ export interface PageArticle {
   readonly address: string;
   /** When the article was published, in the page's own words. */
   readonly published?: string | undefined;
+}
+
+/** What the reader chose, and what of it depends on the page. */
+export interface SiteChoice {
+  readonly settings: Settings;
+  /** Host of the site that the page belongs to: the publisher's, for a copy in an AMP cache. */
+  readonly site: string;
+  /** Whether that site is known as a news outlet's, or was chosen by the reader. */
+  readonly isNewsSite: boolean;
+  /** Of a frame: the page around it is an article itself, and has the say. */
+  readonly isBeside: boolean;
 }
 
 export interface PageNote {
@@ -104,10 +117,10 @@ export interface BackgroundMessages {
   'article.annotate': { payload: Article; reply: Annotations };
   /** The name of what a pattern finds in the sentences at a span of the article when they stand alone; null if nothing. */
   'article.alone': { payload: { article: Article; span: Span }; reply: string | null };
-  /** Told with it: whether the sending page's site is known as a news outlet's, or was chosen by the reader. */
+  /** Told with it: what else the sending page's script needs to know to act by it. */
   'choice.read': {
-    payload: null;
-    reply: { settings: Settings; hidden: readonly string[]; isNewsSite: boolean };
+    payload: { isFrame: boolean };
+    reply: SiteChoice & { hidden: readonly string[] };
   };
   /** Keeps what the reader wants to see no more, or again. No reply where that failed. */
   'choice.hide': { payload: { what: Hiding; isHidden: boolean; host: string }; reply: boolean };
@@ -133,13 +146,14 @@ export type Handlers = {
   [K in keyof Any]: (payload: Any[K]['payload'], sender: chrome.runtime.MessageSender) => Reply<K>;
 };
 
-/** Asks a tab. Rejects when no content script answers there. */
-export function sendToTab<K extends keyof TabMessages>(
+/** Asks one frame of a tab; 0 is its page. Rejects when no content script answers there. */
+export function sendToFrame<K extends keyof TabMessages>(
   tab: number,
+  frameId: number,
   name: K,
   payload: TabMessages[K]['payload'],
 ): Promise<TabMessages[K]['reply']> {
-  return browser.tabs.sendMessage(tab, { name, payload }, { frameId: 0 });
+  return browser.tabs.sendMessage(tab, { name, payload }, { frameId });
 }
 
 /**

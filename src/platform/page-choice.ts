@@ -3,15 +3,11 @@
 import type { Hiding } from '../taxonomy/hiding.ts';
 import { browser } from './browser.ts';
 import { HIDDEN_KEY, SETTINGS_KEY } from './choice-keys.ts';
-import { sendToBackground } from './messages.ts';
-import type { Settings } from './settings-shape.ts';
+import { type SiteChoice, sendToBackground } from './messages.ts';
 
-export interface PageChoice {
-  readonly settings: Settings;
+export interface PageChoice extends SiteChoice {
   /** Keys of the passages that the reader hid. */
   readonly hidden: ReadonlySet<string>;
-  /** Whether the site is known as a news outlet's, or was chosen by the reader. */
-  readonly isNewsSite: boolean;
 }
 
 export interface FollowedChoice {
@@ -59,13 +55,13 @@ export async function keepHiding(what: Hiding, isHidden: boolean, host: string):
   if (!(await sendToBackground('choice.hide', { what, isHidden, host }))) throw new Error('It was not kept.');
 }
 
-function toText({ settings, hidden }: PageChoice): string {
-  return JSON.stringify([settings, ...hidden]);
+function toText({ settings, hidden, isBeside }: PageChoice): string {
+  return JSON.stringify([settings, isBeside, ...hidden]);
 }
 
 /** Undefined where the extension was reloaded or removed under this page. */
 async function read(): Promise<PageChoice | undefined> {
-  const choice = await sendToBackground('choice.read', null).catch(() => undefined);
+  const choice = await sendToBackground('choice.read', { isFrame: self !== top }).catch(() => undefined);
   return choice && { ...choice, hidden: new Set(choice.hidden) };
 }
 

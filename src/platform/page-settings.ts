@@ -16,10 +16,11 @@ export function switchSite(settings: Settings, host: string, isOn: boolean): Set
   return { ...settings, sitesOff: others, sitesOnly: isMissing ? [...sitesOnly, host] : sitesOnly };
 }
 
-/** What a page's reader takes of the settings. */
-export function toPageSettings(settings: Settings, host: string) {
+/** What a page's reader takes of the settings. @param isBeside beside another article that has the say: this one is not read. */
+export function toPageSettings(settings: Settings, host: string, isBeside = false) {
   const { kinds, subtypesOff, marks, colours, print, opens, delay, overview } = settings;
-  return { isOn: isOnAt(settings, host), kinds, subtypesOff, marks, colours, print, opens, delay, overview };
+  const isOn = !isBeside && isOnAt(settings, host);
+  return { isOn, kinds, subtypesOff, marks, colours, print, opens, delay, overview };
 }
 
 /** A host of one label ("localhost") is its own site. */

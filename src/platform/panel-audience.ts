@@ -22,6 +22,11 @@ export class PanelAudience {
     return source.place();
   }
 
+  /** A panel that has not asked us yet, but may be about our page, is to look at it again. Never rejects. */
+  async call(): Promise<void> {
+    await sendToPanel('panel.changed', null).catch(() => undefined);
+  }
+
   /** Says something to the panel, if there is one. Never rejects. */
   async tell<K extends keyof PanelMessages>(name: K, payload: PanelMessages[K]['payload']): Promise<void> {
     const listening = this.#listening;

@@ -2,7 +2,8 @@
 // which a page belongs to. The browser's permissions are the only record; nothing is kept beside them.
 import { browser } from './browser.ts';
 import { isMatch, isSiteOf } from './match-patterns.ts';
-import { sendToTab, type TabMessages } from './messages.ts';
+import type { TabMessages } from './messages.ts';
+import { sendToTab } from './tab-messages.ts';
 
 /** Every web page; what `optional_host_permissions` in the manifest allows to ask for. */
 const EVERYWHERE = ['*://*/*'];
@@ -149,12 +150,15 @@ function readOwnScript(): { matches: string[]; excludeMatches: string[] } {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   return {
     matches: scripts.flatMap(({ matches = [] }) => matches),
-    excludeMatches: scripts.flatMap(({ exclude_matches = [] }) => exclude_matches),
+    // Firefox tells null where the manifest names none.
+    excludeMatches: scripts.flatMap(({ exclude_matches }) => exclude_matches ?? []),
   };
 }
 
-/** Whether a host is a site that the manifest names. */
+/** Whether a host is a news site that the manifest names; caches, whose pages are others', stand in the entry for frames. */
 export function isListedSite(host: string): boolean {
-  const domains = readOwnScript().matches.map(pattern => pattern.replace(/^.*\*\.|\/\*$/g, ''));
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const matches = scripts.flatMap(({ matches = [], all_frames }) => (all_frames ? [] : matches));
+  const domains = matches.map(pattern => pattern.replace(/^.*\*\.|\/\*$/g, ''));
   return isSiteOf(domains, host);
 }

@@ -1,9 +1,10 @@
 // What is chosen in the browser's menu on a page, carried out in its tab. Who asks for marks and gets none is told why, on the
 // page; the popup says the same in its own place.
 import type { MenuItem } from '../platform/context-menus.ts';
-import { type PageNote, type PageState, sendToTab } from '../platform/messages.ts';
+import type { PageNote, PageState } from '../platform/messages.ts';
 import { readSettings } from '../platform/settings.ts';
 import { bringScript } from '../platform/site-access.ts';
+import { sendToTab } from '../platform/tab-messages.ts';
 import { isChosen, type MarkChoice } from '../taxonomy/mark-choice.ts';
 import { POPUP_WORDS } from '../view/page-words.ts';
 import { toWhyNotNote } from '../view/why-not.ts';

@@ -1,6 +1,7 @@
 // The reader's own annotations, from the panel: opened for editing on their page, deleted, and put back. Draws nothing; what there
 // is to tell, its owner shows.
-import { sendToBackground, sendToTab } from '../platform/messages.ts';
+import { sendToBackground } from '../platform/messages.ts';
+import { sendToTab } from '../platform/tab-messages.ts';
 import { isOwnFinding } from '../taxonomy/own-annotations.ts';
 import type { OwnNotice } from '../view/panel-model.ts';
 import type { TabControl } from './tab-control.ts';

@@ -1,7 +1,7 @@
 // The tab that a popup or panel is about: what its page is, what the reader chose, and what can be done about either.
 // Draws nothing: whoever shows it is called back when anything has changed.
 import { browser } from '../platform/browser.ts';
-import { sendToBackground, sendToTab } from '../platform/messages.ts';
+import { sendToBackground } from '../platform/messages.ts';
 import { switchSite } from '../platform/page-settings.ts';
 import { saveFile } from '../platform/save-file.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../platform/settings.ts';
 import type { Settings } from '../platform/settings-shape.ts';
 import { requestSites } from '../platform/site-access.ts';
+import { sendToTab } from '../platform/tab-messages.ts';
 import type { FileFormName, WrittenFile } from '../taxonomy/file-forms.ts';
 import type { Category } from '../taxonomy/taxonomy.ts';
 import type { PageActions, TabPage } from '../view/page-model.ts';

@@ -1,7 +1,8 @@
 // The tab that a popup or panel is about, and what can be said of it: the content script's own word, or why there is none. Reads only.
 import { browser } from '../platform/browser.ts';
-import { type PageState, sendToTab } from '../platform/messages.ts';
+import type { PageState } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings-shape.ts';
+import { sendToTab } from '../platform/tab-messages.ts';
 import type { TabPage } from '../view/page-model.ts';
 
 /** The active tab of this window, or the one that our page's address names (`?tab=7`) where it stands in a tab of its own. */

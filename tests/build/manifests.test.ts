@@ -10,6 +10,8 @@ const shown = (text: string) =>
   text.replace(/__MSG_(\w+)__/g, (_, key: keyof typeof messages) => messages[key].message);
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MATCHES = ['*://*.fortune.com/*', '*://*.example.org/*'];
+/** Google's and Bing's: the caches of copies that viewers show in frames. */
+const CACHES = ['https://*.cdn.ampproject.org/*', 'https://*.bing-amp.com/*'];
 const source = readManifest(ROOT);
 const chrome = toChromeManifest(source, MATCHES);
 const firefox = toFirefoxManifest(source, MATCHES);
@@ -35,15 +37,12 @@ describe.each([
       expect(manifest, key).not.toHaveProperty(key);
   });
 
-  it('runs one script, once the page is there, in the top frame of listed sites only', () => {
-    const [script, ...others] = manifest.content_scripts;
+  it('runs one script, once the page is there, in the top frame of listed sites and in what AMP caches serve', () => {
+    const [listed, caches, ...others] = manifest.content_scripts;
     expect(others).toEqual([]);
-    expect(script).toMatchObject({
-      matches: MATCHES,
-      js: ['content.js'],
-      run_at: 'document_idle',
-      all_frames: false,
-    });
+    const shared = { js: ['content.js'], run_at: 'document_idle' };
+    expect(listed).toMatchObject({ ...shared, matches: MATCHES, all_frames: false });
+    expect(caches).toEqual({ ...shared, matches: CACHES, all_frames: true });
   });
 
   it('stays away from the mail and the sign-in pages of listed sites', () => {

@@ -48,17 +48,26 @@ const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 const isFrame = (where: Page | Frame): where is Frame => 'parentFrame' in where;
 
+/** That of a frame in another process than the page's: puppeteer-core 24 keeps it in a property that its types do not show. */
+function findOwnSession(frame: Frame): CDPSession | undefined {
+  const { client } = frame as unknown as { client: CDPSession };
+  return client === (frame.page().mainFrame() as unknown as { client: CDPSession }).client
+    ? undefined
+    : client;
+}
+
 async function callByCdp(
   where: Page | Frame,
   call: string,
   args: (string | number)[],
 ): Promise<string | undefined> {
   const page = isFrame(where) ? where.page() : where;
-  // No page of the tests has more than one.
-  const scope = isFrame(where) ? 'frames[0].' : '';
+  const apart = isFrame(where) ? findOwnSession(where) : undefined;
+  // No page of the tests has more than one of its own process.
+  const scope = isFrame(where) && !apart ? 'frames[0].' : '';
   const session = sessions.get(page) ?? page.createCDPSession();
   sessions.set(page, session);
-  const cdp = await session;
+  const cdp = apart ?? (await session);
   const host = await cdp.send('Runtime.evaluate', { expression: scope + HOST });
   if (!host.result.objectId) return undefined;
   const { node } = await cdp.send('DOM.describeNode', { objectId: host.result.objectId });

@@ -10,7 +10,11 @@ vi.mock('../../src/platform/browser.ts', () => ({
   browser: {
     runtime: {
       getManifest: () => ({
-        content_scripts: [{ matches: ['*://*.ledger.example/*'], exclude_matches: [MAIL] }],
+        content_scripts: [
+          { matches: ['*://*.ledger.example/*'], exclude_matches: [MAIL], all_frames: false },
+          // As Firefox tells what the manifest does not name.
+          { matches: ['https://*.cache.example/*'], exclude_matches: null, all_frames: true },
+        ],
       }),
     },
     permissions: {
@@ -53,9 +57,9 @@ beforeEach(() => {
 });
 
 describe('sites', () => {
-  it('of the manifest are listed, with their subdomains; the reader’s own are not', () => {
+  it('of the manifest are listed, with their subdomains; caches and the reader’s own are not', () => {
     for (const host of ['ledger.example', 'www.ledger.example']) expect(isListedSite(host), host).toBe(true);
-    for (const host of ['example', 'myledger.example', 'courier.example', ''])
+    for (const host of ['example', 'myledger.example', 'courier.example', 'a.cache.example', ''])
       expect(isListedSite(host), host).toBe(false);
   });
 
@@ -117,7 +121,11 @@ describe('sites', () => {
     await syncSiteScripts();
     expect(registered).toHaveLength(1);
     expect(registered[0]).toMatchObject({ matches: granted });
-    expect(registered[0]?.excludeMatches).toContain(MAIL);
+    expect(registered[0]?.excludeMatches).toEqual([
+      '*://*.ledger.example/*',
+      'https://*.cache.example/*',
+      MAIL,
+    ]);
     granted = [];
     await syncSiteScripts();
     expect(registered).toEqual([]);
