@@ -79,7 +79,10 @@ async function bundleExtension(sources: Sources, manifest: Manifest, target: str
       alias: ON_PAGES,
       // Escapes instead of letters beyond ASCII: one byte a character in the browser's memory on every page, and faster to compile.
       charset: 'ascii',
-      entryPoints: [{ in: 'src/content.ts', out: 'content' }],
+      entryPoints: [
+        { in: 'src/content.ts', out: 'content' },
+        { in: 'src/frame.ts', out: 'frame' },
+      ],
     }),
     bundleWith(sources, {
       ...shared,

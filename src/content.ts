@@ -1,7 +1,7 @@
 // The content script: starts the reader on this page with the reader's settings, and answers the popup. Wiring only.
 import './platform/keep-messages.ts';
 import { describeDocument } from './page/describe-document.ts';
-import { FrameSight } from './page/frame-sight.ts';
+import { FRAME_SIGHT, type FrameSight } from './page/frame-sight.ts';
 import { isHtml } from './page/frames.ts';
 import { annotateInBackground, background } from './platform/annotate-in-background.ts';
 import { startTellingBadge } from './platform/badge.ts';
@@ -52,11 +52,11 @@ function run(): void {
 
 async function start(stop: AbortController) {
   const { signal } = stop;
-  // In a frame we are with a copy from an AMP cache: nothing is asked or read until somebody looks at it.
-  const sight = self === top ? undefined : new FrameSight(window, signal);
+  // A copy from an AMP cache, in a frame: nothing is asked or read until somebody looks at it. See frame.ts.
+  const { [FRAME_SIGHT]: sight } = globalThis as { [FRAME_SIGHT]?: FrameSight };
   await sight?.met;
   const panel = new PanelAudience();
-  const badge = startTellingBadge(signal);
+  const tellBadge = startTellingBadge(signal);
   const choice = await startFollowingChoice(() => {
     readers.change(toReaderSettings());
     tell();
@@ -90,15 +90,13 @@ async function start(stop: AbortController) {
   function tell(): void {
     if (!browser.runtime?.id) stop.abort(); // the extension was reloaded under this page
     if (signal.aborted) return;
-    if (badge.tell(state(), choice.now.settings) && sight) void panel.call();
-    if (badge.count > 0) keepMessages();
-    void panel.tell('panel.changed', null);
+    const now = state();
+    tellBadge(now, choice.now.settings);
+    if (now.findings.length > 0) keepMessages();
+    void panel.tell('panel.changed', null, sight !== undefined);
   }
 
-  if (sight) {
-    sight.onChange = tell;
-    void readers.whenRead().then(() => panel.call());
-  }
+  if (sight) sight.onChange = tell;
   tell();
   const read = () => choice.catchUp().then(() => readers.whenRead().then(state));
   return { readers, read, follow: () => panel.follow(readers, signal) };

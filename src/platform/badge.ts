@@ -4,29 +4,17 @@ import { isChosen } from '../taxonomy/mark-choice.ts';
 import { type PageState, sendToBackground } from './messages.ts';
 import type { Settings } from './settings-shape.ts';
 
-export interface TellingBadge {
-  /** Marks shown now; 0 where nothing is read. */
-  readonly count: number;
-  /** Takes the page's state as it is now. @returns whether it was news; a page that is new in its tab has no marks. */
-  tell(state: PageState, settings: Settings): boolean;
-}
-
-export function startTellingBadge(signal: AbortSignal): TellingBadge {
+/** @returns what takes the page's state as it is now; a page that is new in its tab has no marks. */
+export function startTellingBadge(signal: AbortSignal): (state: PageState, settings: Settings) => void {
   let told = { count: 0, off: true };
   const tell = () => void sendToBackground('badge.set', told).catch(() => undefined);
   addEventListener('pageshow', event => event.persisted && tell(), { signal });
-  return {
-    get count() {
-      return told.count;
-    },
-    tell({ status, findings, isAway }, settings) {
-      const off = status !== 'read' || isAway === true;
-      const count = off ? 0 : findings.filter(finding => isChosen(finding, settings)).length;
-      // That an article has no marks is news too: a frame in it then has no say.
-      const isNew = count !== told.count || off !== told.off;
-      told = { count, off };
-      if (isNew) tell();
-      return isNew;
-    },
+  return ({ status, findings, isAway = false }, settings) => {
+    const off = status !== 'read' || isAway;
+    const count = off ? 0 : findings.filter(finding => isChosen(finding, settings)).length;
+    // That an article has no marks is news too: a frame in it then has no say.
+    const isNew = count !== told.count || off !== told.off;
+    told = { count, off };
+    if (isNew) tell();
   };
 }

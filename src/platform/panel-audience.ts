@@ -22,18 +22,20 @@ export class PanelAudience {
     return source.place();
   }
 
-  /** A panel that has not asked us yet, but may be about our page, is to look at it again. Never rejects. */
-  async call(): Promise<void> {
-    await sendToPanel('panel.changed', null).catch(() => undefined);
-  }
-
-  /** Says something to the panel, if there is one. Never rejects. */
-  async tell<K extends keyof PanelMessages>(name: K, payload: PanelMessages[K]['payload']): Promise<void> {
+  /**
+   * Says something to the panel, if there is one. Never rejects.
+   * @param isCalled whether it is said although no panel asked: one may be about our page and not know of us.
+   */
+  async tell<K extends keyof PanelMessages>(
+    name: K,
+    payload: PanelMessages[K]['payload'],
+    isCalled = false,
+  ): Promise<void> {
     const listening = this.#listening;
-    if (!listening) return;
+    if (!listening && !isCalled) return;
     const heard = await sendToPanel(name, payload).catch(() => undefined);
     if (heard === true || listening !== this.#listening) return;
     this.#listening = undefined;
-    listening.abort();
+    listening?.abort();
   }
 }

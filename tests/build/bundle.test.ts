@@ -141,6 +141,7 @@ describe('a build that cannot be', () => {
     copyFileSync(join(ROOT, 'manifest.json'), join(root, 'manifest.json'));
     for (const entry of [
       'content.ts',
+      'frame.ts',
       'background.ts',
       'lab.ts',
       'cli.ts',

@@ -40,9 +40,18 @@ describe.each([
   it('runs one script, once the page is there, in the top frame of listed sites and in what AMP caches serve', () => {
     const [listed, caches, ...others] = manifest.content_scripts;
     expect(others).toEqual([]);
-    const shared = { js: ['content.js'], run_at: 'document_idle' };
-    expect(listed).toMatchObject({ ...shared, matches: MATCHES, all_frames: false });
-    expect(caches).toEqual({ ...shared, matches: CACHES, all_frames: true });
+    expect(listed).toMatchObject({
+      matches: MATCHES,
+      js: ['content.js'],
+      run_at: 'document_idle',
+      all_frames: false,
+    });
+    expect(caches).toEqual({
+      matches: CACHES,
+      js: ['frame.js', 'content.js'],
+      run_at: 'document_idle',
+      all_frames: true,
+    });
   });
 
   it('stays away from the mail and the sign-in pages of listed sites', () => {
