@@ -1,9 +1,9 @@
 // The panel: how this story knows, where its marks stand, and all of them as a list. Keeps what belongs to looking at it
 // (filter, search, what is unfolded, which row has the keyboard); the page, the settings and the tab are its owner's.
 import type { Category } from '../taxonomy/taxonomy.ts';
-import { type Child, h, inOurLanguage } from './element.ts';
+import { h, inOurLanguage } from './element.ts';
 import { renderExport } from './export-row.ts';
-import { KEY, replaceKeepingFocus } from './keep-focus.ts';
+import { KEY } from './keep-focus.ts';
 import { toLockReason, UNMANAGED } from './managed.ts';
 import { renderStrip } from './overview-strip.ts';
 import type { ReadPage } from './page-model.ts';
@@ -13,6 +13,7 @@ import { renderBar, renderStory } from './panel-head.ts';
 import { findRow, findRows, ROW, renderPanelList, toRowMove } from './panel-list.ts';
 import type { PanelActions, PanelModel } from './panel-model.ts';
 import { renderOwnNotice, UNDO } from './panel-own.ts';
+import { PanelParts } from './panel-parts.ts';
 import { type PanelGroup, toPanelGroups } from './panel-rows.ts';
 import { PANEL_WORDS } from './panel-words.ts';
 
@@ -21,27 +22,10 @@ const SEARCHED_FROM = 6;
 /** Beside a lane: its margins and glyph. CSS pixels. */
 const BESIDE_LANE = 56;
 
-/** Parts that are drawn anew by themselves, each when what it shows has changed. */
-const PARTS = [
-  'bar',
-  'problems',
-  'story',
-  'strip',
-  'filters',
-  'kind',
-  'search',
-  'list',
-  'export',
-  'keys',
-  'notice',
-] as const;
-type Part = (typeof PARTS)[number];
-
 export class PanelView {
   readonly element: HTMLElement;
   readonly #actions: PanelActions;
-  readonly #parts: Readonly<Record<Part, HTMLElement>>;
-  readonly #shown = new Map<Part, readonly unknown[]>();
+  readonly #parts = new PanelParts();
   readonly #listed = h('p', { class: 'listed', role: 'status' });
   readonly #body: HTMLElement;
   #model: PanelModel | undefined;
@@ -56,7 +40,6 @@ export class PanelView {
 
   constructor(actions: PanelActions) {
     this.#actions = actions;
-    this.#parts = Object.fromEntries(PARTS.map(name => [name, h('div', { class: `part-${name}` })])) as never;
     const {
       bar,
       problems,
@@ -69,7 +52,7 @@ export class PanelView {
       export: row,
       keys,
       notice,
-    } = this.#parts;
+    } = this.#parts.places;
     // It stands before it has anything to tell; only then is it heard.
     notice.setAttribute('role', 'status');
     list.addEventListener('keydown', event => this.#onListKey(event));
@@ -104,7 +87,7 @@ export class PanelView {
 
   /** Leads the keyboard to a passage as soon as it is listed: one that was put back comes a moment later. */
   awaitRow(id: string): void {
-    if (findRow(this.#parts.list, id)) this.#focusRow(id);
+    if (findRow(this.#parts.places.list, id)) this.#focusRow(id);
     else this.#awaited = id;
   }
 
@@ -113,7 +96,7 @@ export class PanelView {
     if (id === this.#current) return;
     this.#current = id;
     this.#draw();
-    const row = id === undefined ? undefined : findRow(this.#parts.list, id);
+    const row = id === undefined ? undefined : findRow(this.#parts.places.list, id);
     if (row && isFollowed && !this.#isInUse()) this.#reveal(row);
   }
 
@@ -133,34 +116,34 @@ export class PanelView {
     this.element.setAttribute('data-state', page.state);
     this.element.toggleAttribute('aria-busy', page.state === 'loading');
     const host = 'host' in page ? page.host : '';
-    this.#put('bar', [host, hasOptions], () => renderBar(host, hasOptions ? onOptions : undefined));
-    this.#put('problems', problems, () => renderProblems(problems));
-    this.#put('story', [page.state, host, all], () => renderStory(this.#model!, this.#actions));
+    this.#parts.put('bar', [host, hasOptions], () => renderBar(host, hasOptions ? onOptions : undefined));
+    this.#parts.put('problems', problems, () => renderProblems(problems));
+    this.#parts.put('story', [page.state, host, all], () => renderStory(this.#model!, this.#actions));
     const width = Math.max(120, (this.#body.clientWidth || 400) - BESIDE_LANE);
-    this.#put(
+    this.#parts.put(
       'strip',
       [all, kinds, width, this.#current],
       () => read && renderStrip({ ...read, kinds, width, current: this.#current }, onShow),
     );
-    this.#put(
+    this.#parts.put(
       'filters',
       [all, kinds, this.#filter],
       () => read && renderFilters(read.findings, choice, filter => this.#choose({ filter })),
     );
     const reason = toLockReason(managed, 'kinds');
-    this.#put(
+    this.#parts.put(
       'kind',
       [page, wanted, this.#filter, reason],
       () => read && renderKindLine(read, choice, reason, this.#actions),
     );
     const isSearched = (all?.length ?? 0) >= SEARCHED_FROM;
-    this.#put('search', [isSearched], () =>
+    this.#parts.put('search', [isSearched], () =>
       isSearched ? renderSearch(this.#query, query => this.#choose({ query })) : undefined,
     );
     this.#putList(read, choice);
-    this.#put('export', [all, isCopied], () => read && renderExport(isCopied, this.#actions));
+    this.#parts.put('export', [all, isCopied], () => read && renderExport(isCopied, this.#actions));
     this.#putNotice();
-    this.#put(
+    this.#parts.put(
       'keys',
       shortcuts.flatMap(({ keys }) => keys),
       () => renderKeys(shortcuts, onShortcuts),
@@ -170,14 +153,14 @@ export class PanelView {
   /** The keyboard goes on at the way back: the row that it was at is gone. */
   #putNotice(): void {
     const { notice } = this.#model!;
-    const isNew = notice !== this.#shown.get('notice')?.[0];
-    this.#put('notice', [notice], () => notice && renderOwnNotice(notice, this.#actions));
-    if (isNew) this.#parts.notice.querySelector<HTMLElement>(`[${KEY}="${UNDO}"]`)?.focus();
+    const isNew = notice !== this.#parts.shown('notice')?.[0];
+    this.#parts.put('notice', [notice], () => notice && renderOwnNotice(notice, this.#actions));
+    if (isNew) this.#parts.places.notice.querySelector<HTMLElement>(`[${KEY}="${UNDO}"]`)?.focus();
   }
 
   #putList(read: ReadPage | undefined, choice: Parameters<typeof toPanelGroups>[1]): void {
     const deps = [read?.findings, this.#model?.choice, choice.filter, choice.query, this.#unfolded];
-    this.#put('list', deps, () => {
+    this.#parts.put('list', deps, () => {
       this.#groups = read ? toPanelGroups(read, choice) : [];
       if (!read) return undefined;
       const model = { page: read, groups: this.#groups, unfolded: this.#unfolded, stop: this.#row };
@@ -190,7 +173,7 @@ export class PanelView {
         },
       });
     });
-    const rows = findRows(this.#parts.list);
+    const rows = findRows(this.#parts.places.list);
     for (const row of rows) {
       const isCurrent = row.getAttribute(ROW) === this.#current;
       if (isCurrent) row.setAttribute('aria-current', 'true');
@@ -208,16 +191,6 @@ export class PanelView {
     for (const row of rows)
       for (const button of [row, row.closest('.head')?.querySelector('.fold')])
         button?.setAttribute('tabindex', row === stop ? '0' : '-1');
-  }
-
-  /** @param deps the part is drawn anew when one of them is another than before. */
-  #put(name: Part, deps: readonly unknown[], render: () => Child): void {
-    const before = this.#shown.get(name);
-    if (before && before.length === deps.length && before.every((dep, i) => dep === deps[i])) return;
-    this.#shown.set(name, deps);
-    const next = render();
-    if (next instanceof HTMLElement) replaceKeepingFocus(this.#parts[name], next);
-    else this.#parts[name].replaceChildren();
   }
 
   #choose(change: { filter?: Category | 'all'; query?: string }): void {
@@ -238,7 +211,7 @@ export class PanelView {
   #onListFocus({ target }: Event): void {
     const row = (target as Element).closest('.row')?.querySelector(`[${ROW}]`);
     this.#row = row?.getAttribute(ROW) ?? undefined;
-    this.#putStop(findRows(this.#parts.list));
+    this.#putStop(findRows(this.#parts.places.list));
   }
 
   #onListKey(event: KeyboardEvent): void {
@@ -248,7 +221,7 @@ export class PanelView {
     if (id === undefined) return;
     if (event.key === 'Escape') this.#onListEscape(event, id);
     if (event.key === 'Delete') this.#actions.onDelete?.(id);
-    const move = toRowMove(this.#parts.list, active, event.key);
+    const move = toRowMove(this.#parts.places.list, active, event.key);
     if (move === undefined) return;
     event.preventDefault();
     if (move === 'fold' || move === 'unfold') this.#fold(id);
@@ -272,7 +245,7 @@ export class PanelView {
       event.preventDefault();
       this.#clearSearch();
     } else if (event.key === 'ArrowDown' && !event.altKey) {
-      const first = findRows(this.#parts.list)[0]?.getAttribute(ROW);
+      const first = findRows(this.#parts.places.list)[0]?.getAttribute(ROW);
       if (!first) return;
       event.preventDefault();
       this.#focusRow(first);
@@ -280,18 +253,18 @@ export class PanelView {
   }
 
   #clearSearch(): void {
-    const field = this.#parts.search.querySelector('input');
+    const field = this.#parts.places.search.querySelector('input');
     if (field) field.value = '';
     this.#choose({ query: '' });
   }
 
   /** A passage that is not listed now is listed again: somebody wants to go there. */
   #focusRow(id: string): void {
-    if (!findRow(this.#parts.list, id)) {
+    if (!findRow(this.#parts.places.list, id)) {
       this.#clearSearch();
       this.#choose({ filter: 'all' });
     }
-    const row = findRow(this.#parts.list, id);
+    const row = findRow(this.#parts.places.list, id);
     row?.focus({ preventScroll: true });
     if (row) this.#reveal(row);
   }
@@ -300,7 +273,7 @@ export class PanelView {
 
   /** Whether the reader is at the list: with the mouse over it, or with the keyboard in it. */
   #isInUse(): boolean {
-    const { list } = this.#parts;
+    const { list } = this.#parts.places;
     return list.matches(':hover') || (document.hasFocus() && list.querySelector(':focus-visible') !== null);
   }
 
@@ -308,7 +281,7 @@ export class PanelView {
   #reveal(row: HTMLElement): void {
     const box = (row.closest('.head') ?? row).getBoundingClientRect();
     const body = this.#body.getBoundingClientRect();
-    const chooser = this.#parts.filters.parentElement?.getBoundingClientRect();
+    const chooser = this.#parts.places.filters.parentElement?.getBoundingClientRect();
     const top = Math.max(body.top, Math.min(chooser?.bottom ?? body.top, body.bottom));
     if (box.top < top || box.top + 40 > body.bottom)
       this.#body.scrollBy?.({ top: box.top - top - (body.bottom - top) / 3, behavior: 'instant' });
