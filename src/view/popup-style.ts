@@ -14,7 +14,7 @@ export const POPUP_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${PAGE_STATES_CSS}${EXPOR
 .bar .logo { width: 20px; height: 20px; }
 .bar b { flex: 1; font-size: 15px; font-weight: 600; }
 .kinds { border-block: 1px solid var(--rule); }
-.kind { display: flex; align-items: center; gap: 10px; min-height: 44px; padding: 4px 16px; font-size: 14px; cursor: pointer; }
+.kind { display: flex; align-items: center; gap: 10px; min-height: 40px; padding: 4px 16px; font-size: 14px; cursor: pointer; }
 .kind + .kind { border-top: 1px solid var(--rule); }
 .kind .name { text-decoration: underline var(--line) var(--hue); text-underline-offset: 5px; }
 .kind .count {
@@ -24,7 +24,7 @@ export const POPUP_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${PAGE_STATES_CSS}${EXPOR
 .kind.off .name { text-decoration: none; color: var(--ink-soft); }
 .kind.off .kind-glyph { color: var(--ink-soft); }
 
-.list-head { display: flex; justify-content: space-between; align-items: center; min-height: 40px; padding-top: 6px; padding-inline: 16px 8px; }
+.list-head { display: flex; justify-content: space-between; align-items: center; min-height: 36px; padding-top: 4px; padding-inline: 16px 8px; }
 .list-head h2 { margin: 0; font-size: 12px; font-weight: 400; color: var(--ink-soft); }
 .list-head .text-button { min-height: 32px; padding: 0 8px; font-size: 12px; }
 .popup > .passages { flex: 0 1 auto; min-height: 140px; margin: 0; padding: 0; list-style: none; overflow-y: auto; }
@@ -38,7 +38,7 @@ export const POPUP_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${PAGE_STATES_CSS}${EXPOR
 }
 .passage .meta { grid-column: 2; font-size: 12px; line-height: 18px; color: var(--ink-soft); }
 
-.site { display: flex; align-items: center; justify-content: space-between; gap: 10px; min-height: 48px; padding: 4px 16px; margin-top: 8px; border-top: 1px solid var(--rule); font-size: 14px; cursor: pointer; }
+.site { display: flex; align-items: center; justify-content: space-between; gap: 10px; min-height: 44px; padding: 4px 16px; margin-top: 4px; border-top: 1px solid var(--rule); font-size: 14px; cursor: pointer; }
 .kinds + .site { margin-top: 0; border-top: 0; }
 .hidden-here { display: flex; align-items: center; justify-content: space-between; margin: 0; min-height: 40px; padding-block: 4px; padding-inline: 16px 8px; border-top: 1px solid var(--rule); font-size: 13px; color: var(--ink-soft); }
 .hidden-here .text-button { min-height: 32px; padding: 0 8px; }
@@ -48,6 +48,6 @@ export const POPUP_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${PAGE_STATES_CSS}${EXPOR
 @media (pointer: coarse) {
   .popup { width: 100%; max-height: none; }
   .bar .icon-button { width: 44px; height: 44px; }
-  .list-head .text-button, .sayso .passage { min-height: 44px; }
+  .kind, .list-head .text-button, .sayso .passage { min-height: 44px; }
 }
 `;
