@@ -28,6 +28,8 @@ export interface LaunchOptions {
   readonly trusted?: string | undefined;
   /** Chromium only: folder of a profile that is kept, in place of a throw-away one. */
   readonly profile?: string | undefined;
+  /** Chromium only: a window without a screen has a mouse, as most have; otherwise it has nothing to point with. */
+  readonly hasMouse?: boolean | undefined;
   /** In place of what the browser would find in its environment. */
   readonly environment?: Readonly<Record<string, string>> | undefined;
 }
@@ -78,6 +80,11 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     args.push(
       `--unsafely-treat-insecure-origin-as-secure=${options.trusted}`,
       '--disable-features=HttpsUpgrades',
+    );
+  // Blink's own numbers: a pointer that is fine (4) and can hover (2).
+  if (options.hasMouse)
+    args.push(
+      '--blink-settings=availablePointerTypes=4,primaryPointerType=4,availableHoverTypes=2,primaryHoverType=2',
     );
   const browser = await launchChromium({
     ...shared,

@@ -149,6 +149,7 @@ async function run(): Promise<void> {
     executable,
     extension: join(DIST, 'chrome'),
     isHeadless: true,
+    hasMouse: true,
   });
   try {
     await takeAll(launched);
