@@ -17,6 +17,7 @@ import { attributesOnly } from './page/attribute-sight.ts';
 import { readText } from './page/read-text.ts';
 import type { Finding } from './taxonomy/finding.ts';
 import { type Article, toArticle } from './text/article.ts';
+import { say } from './words/say.ts';
 
 const index = buildQuoteIndex(sets);
 
@@ -38,31 +39,18 @@ export function annotateHtml(html: string): Found {
   return { article, findings: annotateArticle(article, index) };
 }
 
-const USAGE = `Usage: sayso annotate FILE… [--format json|text|jsonld|markdown|csv|hypothesis|sayso]
-       sayso annotate --jsonl < articles.jsonl > findings.jsonl
-
-Reads
-  .txt         one paragraph a line; offsets are UTF-16 units of the file's own text
-  .html, .htm  the text that the page shows
-  --jsonl      from standard input one object a line, {"id", "text"} or {"id", "html"}
-Prints for each file
-  json         one object on a line, {file, text, findings}
-  text         for people: each passage, what kind it is, and why it is marked
-  jsonld       W3C Web Annotations
-  markdown, csv, hypothesis, sayso
-for each line of --jsonl, in order
-  {id, text, findings}, or {id, error} for a line that cannot be read`;
-
 /** Runs the tool. @returns the exit code: 0, 1 if a file or a line could not be read, 2 for wrong usage. */
 async function run(args: string[]): Promise<number> {
   const options = { format: { type: 'string', default: 'json' }, jsonl: { type: 'boolean' } } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [command, ...files] = positionals;
-  if (command !== 'annotate' || (files.length === 0) !== Boolean(values.jsonl)) return fail(USAGE);
+  if (command !== 'annotate' || (files.length === 0) !== Boolean(values.jsonl)) return fail(say('cli_usage'));
   if (values.jsonl) return annotateLines();
   const print = Object.hasOwn(PRINTS, values.format) ? PRINTS[values.format] : undefined;
   if (!print)
-    return fail(`The format “${values.format}” is not known; there are: ${Object.keys(PRINTS).join(', ')}.`);
+    return fail(
+      say('cli_unknown_format', { format: values.format, formats: Object.keys(PRINTS).join(', ') }),
+    );
   let code = 0;
   for (const file of files) {
     try {
@@ -96,4 +84,6 @@ function fail(message: string): 2 {
 
 // Imported as a module, it runs nothing.
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
-  process.exitCode = await run(process.argv.slice(2)).catch(error => fail(`${error.message}\n\n${USAGE}`));
+  process.exitCode = await run(process.argv.slice(2)).catch(error =>
+    fail(`${error.message}\n\n${say('cli_usage')}`),
+  );

@@ -1,10 +1,11 @@
 // Findings as a table for spreadsheets: one line each, RFC 4180, UTF-8 with the mark by which spreadsheets know it.
 import type { Finding } from '../taxonomy/finding.ts';
 import { toCardWords } from '../view/wording.ts';
+import { type PlainKey, say } from '../words/say.ts';
 import type { FoundArticle } from './findings-file.ts';
 import { paragraphOf } from './paragraph.ts';
 
-type Column = readonly [head: string, cell: (finding: Finding, found: FoundArticle) => string | number];
+type Column = readonly [head: PlainKey, cell: (finding: Finding, found: FoundArticle) => string | number];
 
 const linked = (finding: Finding, wanted: string) =>
   finding.links
@@ -13,30 +14,30 @@ const linked = (finding: Finding, wanted: string) =>
     .join(' ');
 
 const COLUMNS: readonly Column[] = [
-  ['id', ({ id }) => id],
-  ['category', ({ category }) => category],
-  ['subtype', ({ subtype }) => subtype],
-  ['kind', finding => toCardWords(finding).kind],
-  ['subtype name', finding => toCardWords(finding).subtypeName],
-  ['quote', ({ quote }) => quote],
-  ['paragraph', ({ span }, { article }) => paragraphOf(article, span)],
-  ['start', ({ span }) => span.from],
-  ['end', ({ span }) => span.to],
-  ['who says so', finding => toCardWords(finding).who],
-  ['left open', finding => toCardWords(finding).leftOpen],
-  ['ask', finding => toCardWords(finding).ask],
-  ['why it is marked', finding => toCardWords(finding).explanation],
-  ['note', ({ note }) => note ?? ''],
-  ['found by', finding => toCardWords(finding).origin],
-  ['answers', finding => linked(finding, 'answers')],
-  ['same source', finding => linked(finding, 'same-source')],
-  ['article', (_, { about }) => about.title],
-  ['address', (_, { about }) => about.source ?? ''],
+  ['column_id', ({ id }) => id],
+  ['column_category', ({ category }) => category],
+  ['column_subtype', ({ subtype }) => subtype],
+  ['column_kind', finding => toCardWords(finding).kind],
+  ['column_subtype_name', finding => toCardWords(finding).subtypeName],
+  ['column_quote', ({ quote }) => quote],
+  ['column_paragraph', ({ span }, { article }) => paragraphOf(article, span)],
+  ['column_start', ({ span }) => span.from],
+  ['column_end', ({ span }) => span.to],
+  ['column_who', finding => toCardWords(finding).who],
+  ['column_left_open', finding => toCardWords(finding).leftOpen],
+  ['column_ask', finding => toCardWords(finding).ask],
+  ['column_why', finding => toCardWords(finding).explanation],
+  ['column_note', ({ note }) => note ?? ''],
+  ['column_found_by', finding => toCardWords(finding).origin],
+  ['column_answers', finding => linked(finding, 'answers')],
+  ['column_same_source', finding => linked(finding, 'same-source')],
+  ['column_article', (_, { about }) => about.title],
+  ['column_address', (_, { about }) => about.source ?? ''],
 ];
 
 export function toCsv(found: FoundArticle): string {
   const lines = [
-    COLUMNS.map(([head]) => toCell(head)),
+    COLUMNS.map(([head]) => toCell(say(head))),
     ...found.findings.map(finding => COLUMNS.map(([, cell]) => toCell(cell(finding, found)))),
   ];
   return `\uFEFF${lines.map(line => `${line.join(',')}\r\n`).join('')}`;

@@ -2,6 +2,7 @@
 // a bad one is answered with what is wrong, and the next is read.
 import type { Finding } from '../taxonomy/finding.ts';
 import type { Article } from '../text/article.ts';
+import { say } from '../words/say.ts';
 
 interface Found {
   readonly article: Article;
@@ -25,15 +26,18 @@ export function annotateLine(line: string, number: number, { readText, readHtml 
   try {
     const asked: unknown = JSON.parse(line);
     if (typeof asked !== 'object' || asked === null || Array.isArray(asked))
-      return fail('This line is not an object in braces.');
+      return fail(say('cli_line_no_object'));
     const { text, html } = asked as { text?: unknown; html?: unknown };
     const named = (asked as { id?: unknown }).id;
     if (typeof named === 'string' || typeof named === 'number') id = named;
-    if (typeof text !== 'string' && typeof html !== 'string')
-      return fail('This line has neither “text” nor “html”.');
+    if (typeof text !== 'string' && typeof html !== 'string') return fail(say('cli_line_no_text'));
     const { article, findings } = typeof text === 'string' ? readText(text) : readHtml(html as string);
     return JSON.stringify({ id: id ?? `line ${number}`, text: article.text, findings });
   } catch (error) {
-    return fail(error instanceof SyntaxError ? 'This line is not JSON.' : `It could not be read: ${error}`);
+    return fail(
+      error instanceof SyntaxError
+        ? say('cli_line_no_json')
+        : say('cli_line_unread', { error: String(error) }),
+    );
   }
 }
