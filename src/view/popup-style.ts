@@ -27,7 +27,8 @@ export const POPUP_CSS = `${SURFACE_CSS}${CONTROLS_CSS}${PAGE_STATES_CSS}${EXPOR
 .list-head { display: flex; justify-content: space-between; align-items: center; min-height: 36px; padding-top: 4px; padding-inline: 16px 8px; }
 .list-head h2 { margin: 0; font-size: 12px; font-weight: 400; color: var(--ink-soft); }
 .list-head .text-button { min-height: 32px; padding: 0 8px; font-size: 12px; }
-.popup > .passages { flex: 0 1 auto; min-height: 140px; margin: 0; padding: 0; list-style: none; overflow-y: auto; }
+.popup > .passages:has(> :nth-child(3)) { flex: 0 1 auto; min-height: 140px; }
+.popup > .passages { margin: 0; padding: 0; list-style: none; overflow-y: auto; }
 .sayso .passage { display: grid; grid-template-columns: 14px 1fr; gap: 0 10px; width: 100%; padding: 5px 16px; }
 .sayso .passage:hover { background: var(--surface-hover); }
 .sayso .passage:focus-visible { outline-offset: -2px; border-radius: var(--r-2); }

@@ -39,6 +39,17 @@ describeInBrowsers('room', browser => {
     expect(whole).toBeLessThanOrEqual(600);
   });
 
+  it('the popup keeps no room for passages that there are not', async () => {
+    const page = await browser().open(URL, THREE);
+    await browser().storeSettings({ kinds: { anonymous: false, denial: true, unverified: true } });
+    const popup = await browser().openPopup(page);
+    await eventually(() => popup.page.$$eval('.passage', found => found.length)).toBe(1);
+    const [list, row] = await popup.page.$$eval('.passages, .passages > li', found =>
+      found.map(element => element.getBoundingClientRect().height),
+    );
+    expect(list).toBe(row);
+  });
+
   it.each([
     [1100, [3]],
     [1000, [3]],
