@@ -64,7 +64,7 @@ export const CARD_CSS = `${SURFACE_CSS}
 .anatomy { width: 100%; margin-top: 12px; border-collapse: collapse; font-size: 13px; line-height: 18px; }
 .anatomy th {
   width: 118px; font-weight: 400; text-align: start; vertical-align: top; color: var(--ink-soft);
-  padding-block: 5px; padding-inline-end: 12px; padding-inline-start: 0; border-top: 1px solid var(--rule);
+  padding: 5px 0; padding-inline-end: 12px; border-top: 1px solid var(--rule);
 }
 .anatomy td { vertical-align: top; padding: 5px 0; border-top: 1px solid var(--rule); }
 .anatomy .silent td { color: var(--ink-soft); font-style: italic; }

@@ -65,7 +65,7 @@ const GLYPHS = {
 export type GlyphName = keyof typeof GLYPHS;
 
 /** Drawings that point along the line of words: mirrored where words run from right to left. */
-const POINTING: readonly GlyphName[] = ['previous', 'next', 'panel'];
+const POINTING = /^(?:previous|next|panel)$/;
 
 /** @param className 'kind-glyph' takes the hue of the kind around it. */
 export function renderGlyph(name: GlyphName, className?: string): Element {
@@ -75,7 +75,7 @@ export function renderGlyph(name: GlyphName, className?: string): Element {
     {
       viewBox: '0 0 16 16',
       'aria-hidden': 'true',
-      class: POINTING.includes(name) ? 'pointing' : className,
+      class: POINTING.test(name) ? 'pointing' : className,
     },
     ...shapes,
   );

@@ -78,7 +78,7 @@ function find(key: string, values: object = {}): string {
  * sentence of ours with such words in it.
  */
 function toApart(words: string): string {
-  const isApart = /\p{L}/u.test(words) && !words.includes('\u2068') && source?.('direction', []) === 'rtl';
+  const isApart = /\p{L}/u.test(words) && !words.includes('\u2068') && find('direction') === 'rtl';
   return isApart ? `\u2068${words.replaceAll('\u2069', '')}\u2069` : words;
 }
 
