@@ -2,7 +2,7 @@
 // more than a missing one tells, so every rule here asks for a reason; reply-fit.ts compares, this file chooses.
 import type { Link } from '../taxonomy/finding.ts';
 import type { Reading } from '../text/reading.ts';
-import { type Fit, fitTo, type Reply, toReply } from './reply-fit.ts';
+import { type Fit, fitTo, isOwnClaim, isToldThere, type Reply, toReply } from './reply-fit.ts';
 import type { Candidate } from './resolve-overlaps.ts';
 
 /** Sentences back that a response may lie behind its claim, those that hold only responses not counted: a name shared. */
@@ -51,7 +51,7 @@ function findClaim(r: Reading, kept: readonly Candidate[], at: number): number |
   const sentenceOf = (i: number) => r.sentences.of[kept[i]!.from]!;
   const own = sentenceOf(at);
   for (const j of inOwnSentence(kept, at, sentenceOf))
-    if (isAnswer(response, reply, fitTo(r, reply, kept[j]!), 0)) return j;
+    if (!isToldThere(r, reply, kept[j]!) && isAnswer(r, reply, kept[j]!, 0)) return j;
   let distance = own;
   let last = own;
   for (let j = at - 1; j >= Math.max(0, at - MOST_PASSED_OVER); j--) {
@@ -62,7 +62,7 @@ function findClaim(r: Reading, kept: readonly Candidate[], at: number): number |
     last = sentence;
     const back = distance - sentence;
     if (back > REACH_OF_NAMES) return undefined;
-    if (isAnswerable(kept[j]!) && isAnswer(response, reply, fitTo(r, reply, kept[j]!), back)) return j;
+    if (isAnswerable(kept[j]!) && isAnswer(r, reply, kept[j]!, back)) return j;
   }
   return undefined;
 }
@@ -82,14 +82,22 @@ function inOwnSentence(
   return found;
 }
 
-function isAnswer({ subtype }: Candidate, reply: Reply, fit: Fit, back: number): boolean {
-  if (fit.isOwnClaim) return false;
-  // Who does not answer names no matter: the party alone decides.
-  const isSilent = subtype === 'D4' || subtype === 'D5' || reply.pointsBack;
-  if (fit.party) return isSilent || fit.matter > 0 || back <= REACH_OF_PRONOUNS;
-  if (back === 0) return isSilent || fit.matter > 0;
-  if (fit.matter >= ENOUGH_MATTER) return back <= REACH_OF_NAMES / 2;
-  return reply.names.size === 0 && back <= REACH_OF_PRONOUNS && (isSilent || fit.matter > 0);
+/** Whether a response answers a claim so many sentences back. */
+function isAnswer(r: Reading, reply: Reply, claim: Candidate, back: number): boolean {
+  const fit = fitTo(r, reply, claim);
+  return isFitting(claim, reply, fit, back) && !isOwnClaim(r, reply, claim, fit);
+}
+
+function isFitting({ subtype }: Candidate, reply: Reply, fit: Fit, back: number): boolean {
+  // Who points back, or does not answer, names no matter: the party alone decides.
+  const fitsMatter = !reply.namesMatter || fit.matter > 0;
+  if (reply.isToQuestion && fit.matter < (fit.party ? 1 : ENOUGH_MATTER + 1)) return false;
+  // A name in hearsay or in praise of oneself is no accusation.
+  const isAbout = subtype !== 'U5' && subtype !== 'U6';
+  if (fit.party) return fitsMatter || (isAbout && back <= REACH_OF_PRONOUNS);
+  if (back === 0) return fitsMatter;
+  if (fit.matter >= ENOUGH_MATTER || (fit.other && fit.matter > 0)) return back <= REACH_OF_NAMES / 2;
+  return reply.party.names.size === 0 && !reply.party.isSome && back <= REACH_OF_PRONOUNS && fitsMatter;
 }
 
 /** The index of the candidate that holds a token; they are sorted and do not overlap. */

@@ -19,6 +19,8 @@ export interface Match<C extends Category = Category> extends TokenRange {
   readonly claim?: TokenRange | undefined;
   /** A token of the earlier mention that this one refers back to (R4, R23): subtype and link come from there. */
   readonly backTo?: number | undefined;
+  /** Of a response: who gives it, where its sentence says so. Links compare it. */
+  readonly who?: (TokenRange & { readonly head: number }) | undefined;
   /** Filled only from the words. Called for the matches that stay, not for those that give way. */
   readonly anatomy?: () => AnatomyOf[C];
 }

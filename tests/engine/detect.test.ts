@@ -126,4 +126,50 @@ describe('a response is linked', () => {
   ])('not where one party does both, nor to its own attribution: %s', text => {
     expect(answers(text)).toEqual([]);
   });
+
+  test.each([
+    // The pronoun is the one who accused.
+    'Senator Quill accused the board of fraud. “It was a witch hunt against me,” he said of the inquiry.',
+    // The role takes up the claimant, who had no name.
+    'A spokesman for the port claimed the crane was safe. The spokesman declined to say who had built it.',
+    'Friends of Jane Harlow told the Evening Ledger the deal was dead. Harlow denied having signed anything.',
+    // The same source by another noun.
+    'A senior official who was in the room said the talks had failed. The aide declined to say more.',
+    // Its subject stands before the verb that is joined to another.
+    'Senator Lisa Quill called the vote a farce and accused the council of theft. Quill denied wrongdoing.',
+  ])('not by who claims, by whatever words that is said: %s', text => {
+    expect(answers(text)).toEqual([]);
+  });
+
+  test('to a claim about a namesake of the responder no more than to anybody’s', () => {
+    expect(
+      answers(
+        'John Harlow reportedly took the money and left for Oslo. It rained. Jane Harlow denied the allegations.',
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    'A senior official said the mayor of Leeds was leaving and Harlow declined to comment on her future.',
+    'A person who works with Harlow said she would not discuss the leaked letters.',
+  ])('not where the response is what a source tells: %s', text => {
+    expect(answers(text)).toEqual([]);
+  });
+
+  test.each([
+    // Another matter, which the refusal names.
+    'The memo was first reported by Channel 5. It rained. The school declined to comment on reports that a coach had been fired for theft.',
+    // Whoever they are, nobody spoke of them.
+    'Two senior officials said Quill took the money. Half of the members asked did not respond to requests for comment.',
+    // The question was another one.
+    'Two senior officials said Harlow took the money. Asked about the weather in Oslo, Harlow said she had no recollection of it.',
+  ])('not where it is about something else: %s', text => {
+    expect(answers(text)).toEqual([]);
+  });
+
+  test('by a pronoun to what is said of the person before it', () => {
+    expect(answers('Two senior officials said Jane Harlow took the money. She denied taking it.')).toEqual([
+      'She denied taking it → Two senior officials said',
+    ]);
+  });
 });

@@ -250,6 +250,7 @@ export function toResponse(
   return {
     ...span,
     ...rest,
+    who: subject,
     anatomy: () => {
       const timing = r.findIn(span.from, span.to, EARLIER);
       return {
