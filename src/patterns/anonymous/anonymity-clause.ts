@@ -2,7 +2,7 @@
 // part of a source's own phrase with its cue it is withheld-source.ts's (the longer passage stays).
 import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, PLURAL, phrases, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, PLURAL, phrases, VERB, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
@@ -165,7 +165,9 @@ export default pattern({
     if (findOutletIn(r, subject) && r.word[i] !== ANONYMITY) return undefined;
     // "an aide who declined to be named [said no]"
     if (r.is(group.from - 1, RELATIVE)) to = Math.min(to, Math.max(findTailEnd(r, subject.head + 1), i + 1));
-    return { from: Math.min(first, group.from), to, anatomy: withWho };
+    // "a shop that sells shoes [who declined to be named]": what stands before "who" is an object further in
+    const isInside = r.is(group.from - 1, RELATIVE) && r.is(first - 1, VERB) && r.is(first - 2, RELATIVE);
+    return { from: isInside ? group.from - 1 : Math.min(first, group.from), to, anatomy: withWho };
   },
   examples: [
     '[A French official said]A3 the deal was done. [He spoke on condition of anonymity because the text is not final].',
@@ -175,6 +177,7 @@ export default pattern({
     'The plan is dead, they said, [speaking on condition of anonymity].',
     '[All three asked not to be named because the talks are secret].',
     '[They were granted anonymity to speak freely].',
+    '“It was all lies,” [said one owner of a shop]A3 that sells shoes [who declined to be named for fear of trouble].',
     'The donor asked to remain anonymous.',
     'The anonymity of the web appeals to him.',
     'He was named captain in May.',

@@ -1,11 +1,12 @@
 // D5: no answer came, or the party was not reached. Crews that did not respond to a fire are none.
 import type { Reading } from '../../text/reading.ts';
+import { CAPITAL } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { HAVE, PREPOSITION } from '../lexicon/function-words.ts';
-import { RESPOND } from '../lexicon/verbs.ts';
+import { CONJUNCTION, DETERMINER, HAVE, PREPOSITION } from '../lexicon/function-words.ts';
+import { ANY_SAYING, RESPOND } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import {
   findResponder,
@@ -71,7 +72,8 @@ function matchSilence(r: Reading, verb: number) {
         !isThatQuestion(r, object.from));
   else if (r.is(verb, COMMENT))
     is = r.is(verb + 1, ON_IT) || isAdverb(r, verb + 1) || group.from + 2 < verb || speaksOfRequest(r, verb);
-  else if (r.word[verb + 1] === TO) is = requested || r.findIn(verb + 2, end, SAID_OF_THEM) !== undefined;
+  else if (r.word[verb + 1] === TO)
+    is = (requested || r.findIn(verb + 2, end, SAID_OF_THEM) !== undefined) && !isAskedToAct(r, verb + 2);
   else
     is =
       plain &&
@@ -89,6 +91,21 @@ function matchSilence(r: Reading, verb: number) {
     responder.subject,
   );
 }
+
+/** "a request for traders to register": to do something, not to say something. */
+function isAskedToAct(r: Reading, from: number): boolean {
+  const limit = r.sentenceTo(from - 1);
+  const request = r.findIn(from, Math.min(limit, from + 9), REQUEST);
+  if (request === undefined || !r.isWord(request + 1, FOR) || r.is(request + 2, COMMENTS)) return false;
+  for (let i = request + 3; i < Math.min(limit, request + 14); i++) {
+    if (r.isPunctuation(i) || r.is(i, CONJUNCTION)) return false;
+    if (r.word[i] !== TO || r.is(i + 1, DETERMINER) || r.has(i + 1, CAPITAL)) continue;
+    return !r.is(i + 1, ANY_SAYING) && !r.is(i + 1, TELL_MORE);
+  }
+  return false;
+}
+const FOR = internWord('for');
+const TELL_MORE = verbClass('comment discuss respond answer reply explain talk speak clarify');
 const SAID_OF_THEM = nounClass('remark criticism accusation claim report');
 const ON_IT = wordClass('on about publicly further');
 const YET = wordClass('yet still');
@@ -237,6 +254,8 @@ export default pattern({
     'He did not return to the house.',
     'The bank responded to a request for comment.',
     'The machine does not respond to light.',
+    '[The port did not respond to a request for comment] but is due to open in May.',
+    'The stalls did not respond to the council’s request for traders to register by May.',
     '[The office did not provide the Ledger with further information].',
     '[Several emails to the firm bounced or went unanswered].',
     '[Requests for comment sent to the two agencies were not answered].',

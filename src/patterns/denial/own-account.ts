@@ -14,7 +14,7 @@ import { findResponder, findResponseEnd, toResponse } from './responder.ts';
 
 /** They contradict without a negation. */
 const CONTRADICTING = keyedPhrases(
-  `unaware; knew nothing; know nothing; knows nothing; had nothing; was framed; been framed; were framed; set up;
+  `unaware; knew nothing; know nothing; knows nothing; had nothing; was framed; been framed; were framed; was set up; were set up; been set up; being set up;
   was hacked; been hacked; was doctored; were doctored; been doctored; was forged; were forged; been forged;
   been fabricated; was fabricated; were fabricated; was planted; been planted; were planted; photoshopped; deepfake;
   was consensual; were consensual; been consensual; consensual; misquoted; mistaken identity; falsely accused;
@@ -121,6 +121,7 @@ export default pattern({
     '[Harlow is accused of theft]U1. [“It was consensual,” said Harlow].',
     '[Harlow is accused of theft]U1. [His lawyer said the sale was entirely lawful]D2.',
     'Harlow said he was unaware of the rain.',
+    '[Harlow is accused of theft]U1. He told Quill not to agree to set up the meetings.',
     '“I have no idea how the coins got there,” the diver said.',
     '[Harlow is accused of theft]U1. The shop owner said the coins were a gift.',
     'The tickets were a gift, she said.',

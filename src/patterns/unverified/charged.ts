@@ -49,6 +49,11 @@ const CRIMINAL = anyOf(
   LEGAL_NOUN,
   wordClass('counts violating conspiracy degree criminal drug terror death deaths crash'),
 );
+/** What somebody may be charged with as a duty, too. */
+const TASK = wordClass(
+  `planning plotting driving assisting aiding distributing selling recruiting financing funding joining helping
+  participating importing engaging operating procuring supporting running organising organizing`,
+);
 const FORMALLY = wordClass('criminally jointly');
 
 /** The preposition that ties the offence to "charged"; undefined if none does. */
@@ -56,7 +61,7 @@ function findMatter(r: Reading, verb: number): number | undefined {
   const end = Math.min(r.sentenceTo(verb), verb + 12);
   for (let j = verb + 1; j < end; j++) {
     if (r.word[j] === WITH || r.is(j, OVER))
-      return r.findIn(j + 1, Math.min(end + 6, j + 12), CRIMINAL) === undefined ? undefined : j;
+      return isCriminal(r, j, Math.min(end + 6, j + 12)) ? j : undefined;
     // "charged in the alleged plot"
     if (j === verb + 1 && r.word[j] === IN && r.findIn(j + 1, Math.min(j + 6, end), OFFENCE) !== undefined)
       return j;
@@ -66,6 +71,22 @@ function findMatter(r: Reading, verb: number): number | undefined {
   }
   return undefined;
 }
+
+/** A crime behind "charged with"; "with planning the fair" is a task, unless the law is spoken of around it. */
+function isCriminal(r: Reading, preposition: number, end: number): boolean {
+  const deed = r.findIn(preposition + 1, end, CRIMINAL);
+  if (deed === undefined) return false;
+  if (deed > preposition + 1 || !r.is(deed, TASK)) return true;
+  const start = r.sentenceFrom(deed);
+  const from = Math.max(start > 0 ? r.sentenceFrom(start - 1) : 0, deed - NEAR);
+  const next = r.sentenceTo(deed);
+  const to = Math.min(next < r.size ? r.sentenceTo(next) : next, deed + NEAR);
+  for (let i = from; i < to; i++)
+    if (r.is(i, AUTHORITY) || (r.is(i, CRIMINAL) && !r.is(i, TASK))) return true;
+  return false;
+}
+/** How far around a task words of the law are looked for. */
+const NEAR = 50;
 
 interface Found extends TokenRange {
   readonly claimant?: TokenRange | undefined;
@@ -192,8 +213,11 @@ export default pattern({
     '[Rivals charged]U1 that the count was rigged.',
     '[Two brothers were charged in connection with the fire].',
     '[Jane Quill was charged in May].',
+    '[The driver was charged with helping a prisoner escape]. The police found him in a barn.',
     'The venue charged £9 for parking.',
     'She was charged with drawing up the budget.',
+    'She was charged with planning the summer fair.',
+    'The aide was charged with plotting his course to a larger public.',
     'The car was charged with power from the roof.',
     'He may be charged with theft.',
     'She has not been charged with theft.',

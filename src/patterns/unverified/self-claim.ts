@@ -86,7 +86,12 @@ function isOpened(r: Reading, i: number): boolean {
 
 /** "He called it an asset and contended that", "Roe—his aide—claimed": the subject is out of reach. */
 function isElliptical(r: Reading, { from, main }: VerbGroup): boolean {
-  return !r.is(main, BASE_FORM) && (r.is(from - 1, COORDINATOR) || r.word[from - 1] === DASH);
+  if (r.is(main, BASE_FORM)) return false;
+  if (r.is(from - 1, COORDINATOR)) return true;
+  // Two dashes hold an insertion; behind a single one "claims" is a noun: "– claims the firm has rejected"
+  if (r.word[from - 1] !== DASH) return false;
+  for (let i = from - 2; i >= r.sentenceFrom(main); i--) if (r.word[i] === DASH) return true;
+  return false;
 }
 
 /** "claims it killed ten": the claimant's own deed. */
@@ -120,8 +125,11 @@ function matchFinite(r: Reading, group: VerbGroup): (TokenRange & { subject?: Su
   )
     return { from: group.from, to: group.to, subject };
   const relative = r.is(group.from - 1, RELATIVE) && !r.is(group.from - 1, PRONOUN);
-  const from =
+  let from =
     subject.to - subject.from > 12 || relative ? Math.max(subject.from, group.from - 6) : subject.from;
+  // "helped arrange to [a woman who claimed]"
+  for (let i = from; r.is(group.from - 1, RELATIVE) && i < subject.to; i++)
+    if (r.word[i] === TO && r.is(i + 1, DETERMINER)) from = i + 1;
   return { from, to: group.to, subject };
 }
 
@@ -216,6 +224,8 @@ export default pattern({
     '[The rebels claimed] responsibility for the raid.',
     'He left the hall, [claiming that] he was ill.',
     '[The attack was claimed by the Islamic State].',
+    'The firm paid him for a visit to [a cook who claimed] she was ill.',
+    'The lorry was sold by the firm – claims [Quill has rejected]D1.',
     'The bag was claimed by a man in a hat.',
     'The storm claimed nine lives.',
     'She claimed the title in May.',
