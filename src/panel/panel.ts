@@ -68,11 +68,11 @@ function render(): void {
   if (page !== asked) void follow(page);
 }
 
-/** Asks the page to tell what happens on it; one without our script has nothing to tell. */
+/** Asks the page to tell what happens on it, also while it is no article as yet; one without our script has nothing to tell. */
 async function follow(page: TabPage): Promise<void> {
   asked = page;
   view.setCurrent(undefined, false);
-  if (page.state !== 'read') return;
+  if (page.state === 'loading') return;
   const tab = control.tab?.id ?? -1;
   const frame = await findSpeaker(tab);
   if (page !== asked) return;

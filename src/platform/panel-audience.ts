@@ -12,13 +12,15 @@ export interface PlaceSource {
 export class PanelAudience {
   #listening: AbortController | undefined;
 
-  /** A panel wants to be told from now on. @returns where the page stands now. */
+  /**
+   * A panel wants to be told from now on. It says so again whenever the page has changed, for then another document of the page may
+   * be the one that is read. @returns where the page stands now.
+   */
   follow(source: PlaceSource, signal: AbortSignal): PagePlace {
-    if (!this.#listening) {
-      this.#listening = new AbortController();
-      const until = AbortSignal.any([signal, this.#listening.signal]);
-      source.follow(place => void this.tell('panel.place', place), until);
-    }
+    this.#listening?.abort();
+    this.#listening = new AbortController();
+    const until = AbortSignal.any([signal, this.#listening.signal]);
+    source.follow(place => void this.tell('panel.place', place), until);
     return source.place();
   }
 

@@ -42,6 +42,33 @@ describeInBrowsers('an article in a frame', browser => {
     await eventually(() => frame.current()).toBe(PATTERN_PAGE_MARKS.anonymous[0]);
   });
 
+  it('is followed by a panel that was there before it, and so is the next one in the frame', async () => {
+    const page = await browser().open(VIEWER, {
+      [new URL(VIEWER).pathname]: toViewer('<main id="place"></main>'),
+      '/news/crane.html': PATTERN_PAGE,
+      '/news/canal.html': PATTERN_PAGE.replaceAll('harbour board', 'canal board'),
+    });
+    const panel = await browser().openPanel(page);
+    await eventually(() => panel.text()).toContain('does not look like an article');
+    await page.page.bringToFront();
+    await page.page.evaluate(frame => {
+      document.getElementById('place')!.innerHTML = frame;
+    }, toFrame('src="/news/crane.html"'));
+    const frame = await FrameUnderTest.of(page);
+    await eventually(() => frame.words('denial')).toEqual([DENIAL]);
+    await eventually(() => panel.words()).toContain(DENIAL);
+    for (const words of PATTERN_PAGE_MARKS.anonymous) {
+      await frame.clickOn(words);
+      await eventually(() => panel.current()).toBe(words);
+    }
+    await page.page.evaluate(() => frames[0]!.location.assign('/news/canal.html'));
+    const other = DENIAL.replace('harbour', 'canal');
+    await eventually(() => frame.words('denial')).toEqual([other]);
+    await eventually(() => panel.words()).toContain(other);
+    await frame.clickOn(other);
+    await eventually(() => panel.current()).toBe(other);
+  });
+
   it('is marked where the page wrote it there itself', async () => {
     const page = await browser().open(VIEWER, toViewer(toFrame(toSource(PATTERN_PAGE))));
     const frame = await FrameUnderTest.of(page);
