@@ -93,7 +93,7 @@ async function start(stop: AbortController) {
     const now = state();
     tellBadge(now, choice.now.settings);
     if (now.findings.length > 0) keepMessages();
-    void panel.tell('panel.changed', null, sight !== undefined);
+    void panel.tell('panel.changed', null, !!sight);
   }
 
   if (sight) sight.onChange = tell;
@@ -102,5 +102,4 @@ async function start(stop: AbortController) {
   return { readers, read, follow: () => panel.follow(readers, signal) };
 }
 
-// A frame within one of its own origin is read by the script there.
-if (isHtml(document) && !frameElement) run();
+if (isHtml(document)) run();

@@ -24,7 +24,7 @@ export interface FrameSight {
 /** Watches for as long as the document is there. */
 export function watchSight(view: Window & typeof globalThis): FrameSight {
   let isInWindow = false;
-  let timer: number | undefined;
+  let timer = 0;
   let onMet = () => {};
   const sight = {
     isShown: false,
@@ -40,8 +40,9 @@ export function watchSight(view: Window & typeof globalThis): FrameSight {
     sight.onChange();
   };
   const look = () => {
-    timer ??= view.setTimeout(() => {
-      timer = undefined;
+    if (timer) return;
+    timer = view.setTimeout(() => {
+      timer = 0;
       const { innerWidth, innerHeight, outerWidth, outerHeight } = view;
       set(isInWindow && innerWidth * innerHeight >= outerWidth * outerHeight * LEAST_SHARE);
     }, REST);
@@ -50,7 +51,8 @@ export function watchSight(view: Window & typeof globalThis): FrameSight {
     isInWindow = entries.at(-1)?.isIntersecting ?? false;
     look();
   });
-  observer.observe(view.document.documentElement);
+  // A frame within one of its own origin is read by the script there.
+  if (!view.frameElement) observer.observe(view.document.documentElement);
   view.addEventListener('resize', look);
   view.addEventListener('pageshow', event => event.isTrusted && look());
   view.addEventListener('pagehide', event => event.isTrusted && set(false));

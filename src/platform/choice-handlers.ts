@@ -10,8 +10,10 @@ import { isChosenSite, isListedSite } from './site-access.ts';
 import { noteFrame } from './tab-messages.ts';
 
 export const CHOICE_HANDLERS = {
-  'choice.read': async ({ isFrame }, { url = '', tab, frameId = 0 }) => {
+  'choice.read': async (_, { url = '', tab, frameId = 0, documentLifecycle }) => {
     const site = toSite(url);
+    // Chromium numbers a page like a frame while it is only prepared.
+    const isFrame = frameId !== 0 && documentLifecycle !== 'prerender';
     const [{ settings }, hidden, isNewsSite, isBeside] = await Promise.all([
       readSettings(),
       readHiddenPassages(),

@@ -18,6 +18,7 @@ import type { WhyNot } from '../taxonomy/why-not.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { browser } from './browser.ts';
+import { listenUntil } from './listen-until.ts';
 import type { Settings } from './settings-shape.ts';
 
 /** What the content script tells about its page. */
@@ -119,7 +120,7 @@ export interface BackgroundMessages {
   'article.alone': { payload: { article: Article; span: Span }; reply: string | null };
   /** Told with it: what else the sending page's script needs to know to act by it. */
   'choice.read': {
-    payload: { isFrame: boolean };
+    payload: null;
     reply: SiteChoice & { hidden: readonly string[] };
   };
   /** Keeps what the reader wants to see no more, or again. No reply where that failed. */
@@ -202,6 +203,5 @@ export function handleMessages(
     new Promise(resolve => resolve(handler(payload, sender))).then(reply, () => reply(undefined));
     return true;
   };
-  browser.runtime.onMessage.addListener(listen);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+  listenUntil(signal, browser.runtime.onMessage, listen);
 }

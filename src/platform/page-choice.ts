@@ -3,7 +3,9 @@
 import type { Hiding } from '../taxonomy/hiding.ts';
 import { browser } from './browser.ts';
 import { HIDDEN_KEY, SETTINGS_KEY } from './choice-keys.ts';
+import { listenUntil } from './listen-until.ts';
 import { type SiteChoice, sendToBackground } from './messages.ts';
+import { onReturn } from './on-return.ts';
 
 export interface PageChoice extends SiteChoice {
   /** Keys of the passages that the reader hid. */
@@ -38,10 +40,9 @@ export async function startFollowingChoice(
   const listen = (changes: Record<string, unknown>, area: string) => {
     if (area === 'managed' || SETTINGS_KEY in changes || HIDDEN_KEY in changes) void catchUp();
   };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
+  listenUntil(signal, browser.storage.onChanged, listen);
   // A page that comes back from the cache has missed what was changed meanwhile.
-  addEventListener('pageshow', event => event.persisted && catchUp(), { signal });
+  onReturn(catchUp, signal);
   return {
     get now() {
       return now;
@@ -61,7 +62,7 @@ function toText({ settings, hidden, isBeside }: PageChoice): string {
 
 /** Undefined where the extension was reloaded or removed under this page. */
 async function read(): Promise<PageChoice | undefined> {
-  const choice = await sendToBackground('choice.read', { isFrame: self !== top }).catch(() => undefined);
+  const choice = await sendToBackground('choice.read', null).catch(() => undefined);
   return choice && { ...choice, hidden: new Set(choice.hidden) };
 }
 
@@ -73,7 +74,7 @@ function readOnPage(signal: AbortSignal): Promise<PageChoice> {
       const now = (await read()) ?? (await read());
       if (now) resolve(now);
     };
-    addEventListener('pageshow', event => event.persisted && ask(), { signal });
+    onReturn(ask, signal);
     void ask();
   });
 }

@@ -1,6 +1,7 @@
 // Tells when the annotation sets have changed. Apart from set-store.ts, so that a page's script, which only needs to know
 // that they did, does not carry what reads and checks them.
 import { browser } from './browser.ts';
+import { listenUntil } from './listen-until.ts';
 
 /** Where storage.local keeps the list of sets. */
 export const SET_LIST = 'sets';
@@ -10,6 +11,5 @@ export function startWatchingSets(onChange: () => void, signal?: AbortSignal): v
   const listen = (changes: Record<string, unknown>, area: string) => {
     if (area === 'managed' || (area === 'local' && Object.hasOwn(changes, SET_LIST))) onChange();
   };
-  browser.storage.onChanged.addListener(listen);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
+  listenUntil(signal, browser.storage.onChanged, listen);
 }

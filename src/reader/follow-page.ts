@@ -104,10 +104,11 @@ export function startFollowing(parts: FollowParts, signal: AbortSignal): Followi
   };
   navigation?.addEventListener('currententrychange', leave, options);
   view.addEventListener('popstate', leave, options);
-  view.addEventListener('pageshow', event => event.persisted && schedule(), options);
+  // A page may send both itself, which is no reason to read it.
+  view.addEventListener('pageshow', event => event.isTrusted && event.persisted && schedule(), options);
   document.addEventListener(
     'visibilitychange',
-    () => document.visibilityState === 'visible' && schedule(),
+    event => event.isTrusted && document.visibilityState === 'visible' && schedule(),
     options,
   );
   signal.addEventListener('abort', () => {

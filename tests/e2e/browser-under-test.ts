@@ -358,6 +358,18 @@ export class BrowserUnderTest {
     );
   }
 
+  /** Counts from now on what a page's script tells the rest of the extension. @returns what reads the count. */
+  async countMessages({ tab }: PageUnderTest): Promise<() => Promise<number>> {
+    const counting = await this.control.evaluateHandle(tab => {
+      const counted = { messages: 0 };
+      chrome.runtime.onMessage.addListener((_, sender) => {
+        if (sender.tab?.id === tab) counted.messages++;
+      });
+      return counted;
+    }, tab);
+    return () => counting.evaluate(({ messages }) => messages);
+  }
+
   readBadge(on: PageUnderTest): Promise<string> {
     return this.control.evaluate(tabId => chrome.action.getBadgeText({ tabId }), on.tab);
   }

@@ -59,6 +59,34 @@ async function restOnWords(page: PageUnderTest, words: string): Promise<void> {
   await page.page.mouse.move(x, y);
 }
 
+describeInBrowsers('a page that says that it is back', browser => {
+  it('a thousand times costs not one message', async () => {
+    const page = await browser().open(NEWS, PATTERN_PAGE);
+    await expectMarked(page);
+    await eventually(() => browser().readBadge(page)).toBe('3');
+    const count = await browser().countMessages(page);
+    await page.page.evaluate(() => {
+      for (let n = 0; n < 1000; n++) {
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+        dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+        document.dispatchEvent(new Event('visibilitychange'));
+        dispatchEvent(new PopStateEvent('popstate'));
+      }
+    });
+    // Whatever these had caused would have been told before what the reader's next choice does.
+    const before = await count();
+    await browser().press('toggle', page);
+    await eventually(() => page.marks()).toEqual([]);
+    await eventually(() => browser().readBadge(page)).toBe('');
+    expect(before).toBe(0);
+    // The choice is read, and the button told.
+    expect(await count()).toBeLessThanOrEqual(2);
+    await browser().press('toggle', page);
+    await expectMarked(page);
+    await expectUsable(page);
+  });
+});
+
 describeInBrowsers('a page that takes over the marks', browser => {
   it('can paint like us but gets no card for it, and ours stay what they are', async () => {
     const page = await browser().open(NEWS, PATTERN_PAGE);

@@ -88,8 +88,6 @@ describeInBrowsers(
       await eventually(wordsOn(page)).toEqual(MARKS);
       await browser().reloadExtension();
       await page.page.bringToFront();
-      // What the browser tells of a page that it takes from its back/forward cache, which is off while it is driven by a protocol.
-      await page.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
       await addLate(page);
       await eventually(wordsOn(page)).toEqual([]);
       expect(await countLeft(page)).toEqual({ hosts: 0, sheets: 0, current: 0 });
