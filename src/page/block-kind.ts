@@ -63,11 +63,14 @@ export interface Around {
 export class KindJudge {
   readonly #dom: PlainDom;
   readonly #articleWrappers: ReadonlySet<Node>;
+  /** The elements by which headline and article are known; while they stay, so does what is in them. */
+  readonly marks: readonly (Node | null)[];
 
   /** @param root what is read; elements that wrap its main headline or article are never text beside it. */
   constructor(root: Node, dom: PlainDom) {
     this.#dom = dom;
-    this.#articleWrappers = findWrappers(root, dom);
+    this.marks = findMarks(root);
+    this.#articleWrappers = toWrappers(this.marks, dom);
   }
 
   /** What the text right under an element is, given what the text around it is. */
@@ -119,20 +122,23 @@ function toKind({ kind }: Tag, named: BlockKind | undefined, around: BlockKind):
   return kind ?? (around === 'headline' || around === 'heading' ? around : 'paragraph');
 }
 
-/** The article's marks and every element around them. */
-function findWrappers(root: Node, dom: PlainDom): ReadonlySet<Node> {
-  const wrappers = new Set<Node>();
+/** What marks a page's main headline and article. */
+function findMarks(root: Node): readonly (Node | null)[] {
   const { querySelector } = root as ParentNode;
-  if (typeof querySelector !== 'function') return wrappers; // a text node, or a form with a field of that name
-  const protect = (mark: string) => {
-    let up: Node | null = querySelector.call(root, mark);
-    for (; up && !wrappers.has(up); up = dom.parent(up)) wrappers.add(up);
-  };
-  protect('h1');
-  const inHeadline = wrappers.size;
-  protect('main');
-  if (wrappers.size === inHeadline) protect('[itemprop~="articleBody"]');
+  if (typeof querySelector !== 'function') return []; // a text node, or a form with a field of that name
+  const find = (mark: string): Element | null => querySelector.call(root, mark);
+  const headline = find('h1');
+  const main = find('main');
+  // A main element around the headline may hold anything else, too.
+  const body = main && !main.contains(headline) ? null : find('[itemprop~="articleBody"]');
   // Only where nothing better is marked: the first <article> may well be a teaser or a comment.
-  if (wrappers.size === 0) protect('article');
+  return [headline, main, body, headline || main || body ? null : find('article')];
+}
+
+/** Marks, and every element around them. */
+function toWrappers(marks: readonly (Node | null)[], dom: PlainDom): ReadonlySet<Node> {
+  const wrappers = new Set<Node>();
+  for (const mark of marks)
+    for (let up: Node | null = mark; up && !wrappers.has(up); up = dom.parent(up)) wrappers.add(up);
   return wrappers;
 }

@@ -1,8 +1,18 @@
-// What a walk through a page's DOM knows of the element it is in. Made for each element that is entered; reads nothing.
+// What a walk through a page's DOM knows of the element it is in, and what a later walk may take over. Made for each element that
+// is entered; reads nothing.
 import type { BlockKind } from '../text/article.ts';
 import type { Like } from './like.ts';
 import type { Besideness, Place } from './regions.ts';
 import type { Tag } from './tags.ts';
+
+/** How much had been read at some point: numbers of blocks, of their runs, of shadow roots, frames and kept levels. */
+export interface Tally {
+  readonly blocks: number;
+  readonly runs: number;
+  readonly roots: number;
+  readonly frames: number;
+  readonly kept: number;
+}
 
 /** An element in a line, unless its maker says otherwise. A class, so that all have one shape and the engine stays fast. */
 export class Level implements Place {
@@ -16,13 +26,18 @@ export class Level implements Place {
   isSeam = false;
   /** Whether text right in it is known to be seen. */
   isShown = false;
+  /** Whether all in it is read anew, since its style may have changed. */
+  isFresh = false;
+  /** Of a block that began between lines: what had been read before it, and, if there is text in it, with it. */
+  before: Tally | undefined = undefined;
+  after: Tally | undefined = undefined;
   /** Of a slot, what stands in it and is still to be read, last one first. */
   slotted: Node[] | undefined = undefined;
 
   constructor(
     readonly element: Element,
     readonly tag: Tag,
-    readonly up: Level | undefined,
+    public up: Level | undefined,
     readonly kind: BlockKind,
     readonly beside: Besideness,
     /** What was seen in it, or in the block around, and in others like it. */

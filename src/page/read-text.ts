@@ -2,6 +2,7 @@
 // page. The way through the DOM is walk.ts's, the text's form text-writer.ts's, the article's extent find-article.ts's.
 import type { Article, Block } from '../text/article.ts';
 import { toAnySight } from './attribute-sight.ts';
+import type { Earlier, Trace } from './earlier-walk.ts';
 import { findArticle } from './find-article.ts';
 import { byProperty } from './other-dom.ts';
 import { addOtherDom } from './plain-dom.ts';
@@ -19,6 +20,8 @@ export interface PageText {
   readonly roots: readonly ShadowRoot[];
   /** The frames. */
   readonly frames: readonly HTMLIFrameElement[];
+  /** For the next reading of the same page. */
+  readonly trace: Trace;
 }
 
 /** Nodes: well under a millisecond of reading. */
@@ -40,15 +43,17 @@ export function readText(
   root: Node,
   sight: Sight = toAnySight(root),
   beside: TextBeside = 'doubtful',
+  earlier?: Earlier,
 ): PageText {
   addOtherDom(byProperty);
-  const walk = new Walk(root, sight, beside);
+  const walk = new Walk(root, sight, beside, earlier);
   while (walk.advance(AT_A_STRETCH));
   return toPageText(root, walk);
 }
 
 /**
  * The same, in stretches of work after each of which `pause` is awaited, so that a long page never blocks the browser.
+ * @param earlier what has not changed since is taken over; the earlier reading's trace can be used once only.
  * @param isDue whether it is time to pause; asked every few hundred nodes.
  * @returns undefined where the page was changed under the walk, so that it lost its way; whoever follows the page will
  * have noticed the change too, and reads again.
@@ -58,8 +63,9 @@ export async function readTextInSlices(
   isDue: () => boolean,
   pause: () => Promise<void>,
   sight: Sight,
+  earlier?: Earlier,
 ): Promise<PageText | undefined> {
-  const walk = new Walk(root, sight, 'doubtful');
+  const walk = new Walk(root, sight, 'doubtful', earlier);
   while (walk.advance(AT_A_STRETCH)) {
     if (!isDue()) continue;
     await pause();
@@ -69,10 +75,18 @@ export async function readTextInSlices(
 }
 
 function toPageText(root: Node, walk: Walk): PageText {
-  const { text, blocks, sources, linked, runs } = walk.finish();
+  const trace = walk.finish();
+  const { text, blocks, sources, linked, runs } = trace.written;
+  const { roots, frames } = trace;
   const places = sources.map((place, i) => ({ place, linked: linked[i]! }));
   const kinds = findArticle(text, blocks, places);
   const judged = blocks.map(({ from, to }, i): Block => ({ from, to, kind: kinds[i]! }));
-  const { roots, frames } = walk;
-  return { article: { text, blocks: judged }, map: new TextMap(root, text, runs), places, roots, frames };
+  return {
+    article: { text, blocks: judged },
+    map: new TextMap(root, text, runs),
+    places,
+    roots,
+    frames,
+    trace,
+  };
 }

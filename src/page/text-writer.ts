@@ -24,6 +24,16 @@ export interface Source {
   readonly isPre: boolean;
 }
 
+/** What was written, block by block. */
+export interface Written<S extends Source> {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** One for each block: where it stands, and how many of its characters stand in links. */
+  readonly sources: readonly S[];
+  readonly linked: readonly number[];
+  readonly runs: Runs;
+}
+
 export class TextWriter<S extends Source> {
   /** Where each block began. */
   readonly #sources: S[] = [];
@@ -94,13 +104,37 @@ export class TextWriter<S extends Source> {
     this.isInLine = false;
   }
 
-  finish(): {
-    text: string;
-    blocks: readonly Block[];
-    sources: readonly S[];
-    linked: readonly number[];
-    runs: Runs;
-  } {
+  /** Numbers of the blocks and runs so far; between blocks only. */
+  get blocks(): number {
+    return this.#blocks.length;
+  }
+  get runs(): number {
+    return this.#nodes.length;
+  }
+
+  /** Adds blocks of an earlier text, at least one, with all that is in them; between blocks only. */
+  copy(earlier: Written<S>, firstBlock: number, endBlock: number, firstRun: number, endRun: number): void {
+    if (this.#blocks.length > 0) this.#append('\n');
+    const start = earlier.blocks[firstBlock]!.from;
+    const by = this.#length - start;
+    this.#append(earlier.text.slice(start, earlier.blocks[endBlock - 1]!.to));
+    for (let i = firstBlock; i < endBlock; i++) {
+      const { from, to } = earlier.blocks[i]!;
+      const source = earlier.sources[i]!;
+      this.#blocks.push({ from: from + by, to: to + by, kind: source.kind });
+      this.#sources.push(source);
+      this.#linked.push(earlier.linked[i]!);
+    }
+    const { nodes, nodeOffsets, textOffsets, lengths } = earlier.runs;
+    for (let i = firstRun; i < endRun; i++) {
+      this.#nodes.push(nodes[i]!);
+      this.#nodeOffsets.push(nodeOffsets[i]!);
+      this.#textOffsets.push(textOffsets[i]! + by);
+      this.#lengths.push(lengths[i]!);
+    }
+  }
+
+  finish(): Written<S> {
     this.closeBlock();
     return {
       text: this.#parts.join(''),

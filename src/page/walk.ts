@@ -1,7 +1,9 @@
 // The walk through a page's DOM, as the page is shown: node after node, through open shadow roots and slots. Decides what
-// is read and where a line ends; the text itself is put together by the writer, and what is an article is found later.
+// is read, what an earlier walk has read already, and where a line ends; the text itself is put together by the writer, and what
+// is an article is found later.
 import { KindJudge, type Look, readTraits, type Traits } from './block-kind.ts';
-import { Level } from './level.ts';
+import { type Earlier, type EarlierWalk, type Trace, toEarlierWalk } from './earlier-walk.ts';
+import { Level, type Tally } from './level.ts';
 import { Like } from './like.ts';
 import { type PlainDom, plainDomOf } from './plain-dom.ts';
 import type { Besideness } from './regions.ts';
@@ -33,6 +35,8 @@ export class Walk {
   readonly roots: ShadowRoot[] = [];
   /** And the frames. */
   readonly frames: HTMLIFrameElement[] = [];
+  readonly #kept: Level[] = [];
+  readonly #earlier: EarlierWalk | undefined;
   readonly #sight: Sight;
   readonly #writer = new TextWriter<Level>();
   readonly #dom: PlainDom;
@@ -44,12 +48,13 @@ export class Walk {
   readonly #seams: Seams;
   readonly #textBeside: TextBeside;
 
-  constructor(root: Node, sight: Sight, textBeside: TextBeside) {
+  constructor(root: Node, sight: Sight, textBeside: TextBeside, earlier?: Earlier) {
     this.#sight = sight;
     this.#textBeside = textBeside;
     this.#seams = new Seams(this.#writer, sight);
     this.#dom = plainDomOf(root);
     this.#judge = new KindJudge(root, this.#dom);
+    if (earlier) this.#earlier = toEarlierWalk(earlier, this.#judge.marks);
     this.#level = this.#toRootLevel(root);
     const { tag } = this.#level;
     if (tag.role === 'text') this.#readTextNode(root as Text);
@@ -89,8 +94,9 @@ export class Walk {
   }
 
   /** What was read; once all is. */
-  finish(): ReturnType<TextWriter<Level>['finish']> {
-    return this.#writer.finish();
+  finish(): Trace {
+    const { roots, frames } = this;
+    return { written: this.#writer.finish(), roots, frames, kept: this.#kept, marks: this.#judge.marks };
   }
 
   /** @returns the node after it. */
@@ -201,9 +207,33 @@ export class Walk {
     const level = new Level(element, tag, around, kind, beside, like);
     level.isArticle = isArticle;
     level.isBlock = isBlock;
+    if (!isInLine && this.#links === 0) {
+      if (this.#takeOver(level, around)) return false;
+      level.before = this.#tally();
+    }
     // A page may hide its root until its scripts have run (anti-flicker snippets); it is read all the same.
     level.isShown = isInLine || tag.isRoot;
     this.#level = level;
+    return true;
+  }
+
+  #tally(): Tally {
+    const { blocks, runs } = this.#writer;
+    return { blocks, runs, roots: this.roots.length, frames: this.frames.length, kept: this.#kept.length };
+  }
+
+  /** Adds what an earlier walk has read in an element, if that still holds. */
+  #takeOver(level: Level, around: Level): boolean {
+    const earlier = this.#earlier;
+    const known = earlier?.find(level, around);
+    if (!earlier || !known) return false;
+    const { written, roots, frames } = earlier.trace;
+    const { before, after } = { ...known } as { before: Tally; after: Tally }; // of the earlier walk
+    const moved = earlier.move(known, around, this.#tally());
+    this.#writer.copy(written, before.blocks, after.blocks, before.runs, after.runs);
+    for (const inner of moved) this.#kept.push(inner);
+    this.roots.push(...roots.slice(before.roots, after.roots));
+    this.frames.push(...frames.slice(before.frames, after.frames));
     return true;
   }
 
@@ -261,17 +291,23 @@ export class Walk {
     const level = new Level(element, tag, around, kind, beside, around.like);
     level.isBlock = isBlock;
     level.isSeam = isSeam;
+    level.isFresh = this.#earlier?.isFresh(element, around) === true;
     if (tag.name === 'slot') level.slotted = [...this.#dom.slotted(element)].reverse();
     this.#level = level;
     return true;
   }
 
   #leave(): void {
-    const { element, tag, isBlock, isSeam, up } = this.#level;
-    this.#level = up!;
+    const level = this.#level;
+    const { element, tag, isBlock, isSeam, before } = level;
+    this.#level = level.up!;
     if (tag.name === 'a' && --this.#links === 0) this.#writer.isLink = false;
     if (isBlock) this.#closeBlock();
     else if (this.#writer.isInLine) this.#seams.add(element, isSeam);
+    if (before && before.blocks < this.#writer.blocks) {
+      this.#kept.push(level);
+      level.after = this.#tally();
+    }
   }
 
   #closeBlock(): void {

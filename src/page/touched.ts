@@ -1,0 +1,69 @@
+// Which parts of a page have changed since it was read, by what a mutation observer told: so that the rest need not be read again.
+// Reads no text.
+import { elementsAround, plainDomOf } from './plain-dom.ts';
+
+/** More changes than these are not told apart: the page is read as a whole. */
+const MOST = 1000;
+const STYLES = /^(?:style|link)$/i;
+
+/** What has changed, as a later reading asks for it. */
+export class Touched {
+  /** Nodes whose children or text have changed … */
+  readonly #changed = new Set<Node>();
+  /** … and those in which anything may look other than before. */
+  readonly #restyled = new Set<Node>();
+  /** Whether nothing of an earlier reading holds. */
+  isAll = false;
+  /** All elements that a change is in. */
+  #around: Set<Node> | undefined;
+
+  add({ type, target, addedNodes, removedNodes }: MutationRecord): void {
+    if (this.isAll) return;
+    this.#around = undefined;
+    const element = toElement(target);
+    if (type === 'attributes') {
+      // A sibling may look otherwise too: `.open + .text`.
+      this.#restyled.add(toElement(plainDomOf(target).parent(target) ?? target));
+    } else {
+      this.#changed.add(element);
+      // What is put under a host is shown in the slots of its shadow tree.
+      if ((element as Element).shadowRoot) this.#restyled.add(element);
+      this.isAll = [target, ...addedNodes, ...removedNodes].some(isStyle);
+    }
+    if (this.#changed.size + this.#restyled.size > MOST) this.isAll = true;
+  }
+
+  /** Whether something in the element, or the element itself, has changed. */
+  has(element: Element): boolean {
+    this.#around ??= this.#findAround();
+    return this.#around.has(element);
+  }
+
+  /** Whether everything in a node may look other than before. */
+  isRestyled(node: Node): boolean {
+    return this.#restyled.has(node);
+  }
+
+  #findAround(): Set<Node> {
+    const around = new Set<Node>();
+    for (const node of [...this.#changed, ...this.#restyled]) {
+      around.add(node);
+      for (const element of elementsAround(node)) {
+        if (around.has(element)) break;
+        around.add(element);
+      }
+    }
+    return around;
+  }
+}
+
+/** A shadow root is shown where its host is. */
+function toElement(node: Node): Node {
+  return node instanceof DocumentFragment ? ((node as ShadowRoot).host ?? node) : node;
+}
+
+function isStyle(node: Node): boolean {
+  const { nodeName, parent } = plainDomOf(node);
+  const up = parent(node);
+  return STYLES.test(nodeName(node)) || (up !== null && STYLES.test(nodeName(up)));
+}
