@@ -1,6 +1,6 @@
 // Where a card may stand, from the layout of its words: at the line under the pointer, or in a margin that is free. Reads
 // layout; places nothing.
-import type { Placement } from '@floating-ui/dom';
+import type { Placement, Platform } from '@floating-ui/core';
 import { HOST_TAG } from './host-tag.ts';
 import { elementsAround } from './plain-dom.ts';
 import { type Box, isInBox, type Point } from './safe-polygon.ts';
@@ -17,11 +17,31 @@ export interface CardAnchor {
 /** Margin beside the text in which a pinned card has room: its width and a gap on either side. */
 const MARGIN = 376;
 
-export function toReference(box: Box, { range }: CardAnchor) {
-  const { left, top, right, bottom } = box;
-  const rect = { x: left, y: top, left, top, right, bottom, width: right - left, height: bottom - top };
-  const contextElement = elementAround(range);
-  return { getBoundingClientRect: () => rect, ...(contextElement && { contextElement }) };
+/**
+ * What placing has to know of a card that stands in the top layer, beside a box: the window's own coordinates, and nothing that
+ * scrolls or cuts off in between.
+ */
+export const PLATFORM: Platform = {
+  getElementRects: ({ reference, floating }) => ({
+    reference: toRect(reference as Box),
+    floating: { x: 0, y: 0, ...sizeOf(floating) },
+  }),
+  getDimensions: sizeOf,
+  getClippingRect({ element }) {
+    const seen = (element as Element).ownerDocument.defaultView?.visualViewport;
+    const { offsetLeft: x = 0, offsetTop: y = 0, width = 0, height = 0 } = seen ?? {};
+    return { x, y, width, height };
+  },
+  isRTL: element => getComputedStyle(element as Element).direction === 'rtl',
+};
+
+function toRect({ left, top, right, bottom }: Box) {
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+function sizeOf(element: HTMLElement): { width: number; height: number } {
+  const { offsetWidth: width, offsetHeight: height } = element;
+  return { width, height };
 }
 
 /** Share of the window that a mark's lines may take for the card to stand clear of all of them. */

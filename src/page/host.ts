@@ -1,7 +1,8 @@
 // The one element that Sayso adds to a page: a host with a closed shadow root, and in it the card, placed beside its
 // mark in the top layer; the overview too, if that is wanted. Made for the first of them. What they say is rendered elsewhere.
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-import { type CardAnchor, elementAround, findMargin, toAnchorBox, toReference } from './card-place.ts';
+import { computePosition, flip, offset, shift, size } from '@floating-ui/core';
+import { autoUpdate } from '@floating-ui/dom';
+import { type CardAnchor, elementAround, findMargin, PLATFORM, toAnchorBox } from './card-place.ts';
 import { HOST_CSS } from './host-style.ts';
 import { HOST_TAG } from './host-tag.ts';
 import type { Ground } from './mark-sheet.ts';
@@ -195,7 +196,8 @@ class ShadowHost implements CardHost {
     const margin = this.#options.isPinned && !this.#options.isAtMark ? findMargin(anchor) : undefined;
     const box = margin ? margin.box : toAnchorBox(anchor);
     const placement = margin?.placement ?? 'bottom-start';
-    void computePosition(toReference(box, anchor), frame, {
+    void computePosition(box, frame, {
+      platform: PLATFORM,
       strategy: 'fixed',
       placement,
       middleware: [
