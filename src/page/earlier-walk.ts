@@ -50,7 +50,6 @@ export class EarlierWalk {
    */
   find(level: Level, around: Level): Level | undefined {
     const { element } = level;
-    level.isFresh = this.isFresh(element, around);
     const known = level.isFresh ? undefined : this.#known.get(element);
     if (!known || this.#touched.has(element)) return undefined;
     return known.up?.element === around.element && isAlike(known, level) ? known : undefined;

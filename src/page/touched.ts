@@ -1,9 +1,11 @@
 // Which parts of a page have changed since it was read, by what a mutation observer told: so that the rest need not be read again.
 // Reads no text.
-import { elementsAround, plainDomOf } from './plain-dom.ts';
+import { elementsAround } from './plain-dom.ts';
 
 /** More changes than these are not told apart: the page is read as a whole. */
 const MOST = 1000;
+/** Node type. */
+const FRAGMENT = 11;
 const STYLES = /^(?:style|link)$/i;
 
 /** What has changed, as a later reading asks for it. */
@@ -23,7 +25,7 @@ export class Touched {
     const element = toElement(target);
     if (type === 'attributes') {
       // A sibling may look otherwise too: `.open + .text`.
-      this.#restyled.add(toElement(plainDomOf(target).parent(target) ?? target));
+      this.#restyled.add(toElement(target.parentNode ?? target));
     } else {
       this.#changed.add(element);
       // What is put under a host is shown in the slots of its shadow tree.
@@ -59,11 +61,9 @@ export class Touched {
 
 /** A shadow root is shown where its host is. */
 function toElement(node: Node): Node {
-  return node instanceof DocumentFragment ? ((node as ShadowRoot).host ?? node) : node;
+  return node.nodeType === FRAGMENT ? ((node as ShadowRoot).host ?? node) : node;
 }
 
-function isStyle(node: Node): boolean {
-  const { nodeName, parent } = plainDomOf(node);
-  const up = parent(node);
-  return STYLES.test(nodeName(node)) || (up !== null && STYLES.test(nodeName(up)));
+function isStyle({ nodeName, parentNode }: Node): boolean {
+  return STYLES.test(nodeName) || STYLES.test(parentNode?.nodeName ?? '');
 }

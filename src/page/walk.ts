@@ -197,7 +197,7 @@ export class Walk {
     if (isInLine && !this.#sight.isShown(element)) return false;
     const like = this.#findLike(element, tag, traits);
     const { kind, beside, isArticle } = like.look;
-    if (this.#isLeftOut(element, beside)) {
+    if (this.#isLeftOut(element, tag, beside)) {
       this.#closeBlock();
       return false;
     }
@@ -207,6 +207,7 @@ export class Walk {
     const level = new Level(element, tag, around, kind, beside, like);
     level.isArticle = isArticle;
     level.isBlock = isBlock;
+    level.isFresh = this.#earlier?.isFresh(element, around) === true;
     if (!isInLine && this.#links === 0) {
       if (this.#takeOver(level, around)) return false;
       level.before = this.#tally();
@@ -254,10 +255,10 @@ export class Walk {
 
   /**
    * Whether text beside the article is not worth reading. Half of a page's elements are in menus, lists of links,
-   * comments and the like; to read them took as long as all the rest.
+   * comments and the like; to read them took as long as all the rest. A dialog or a form may well be around the article.
    */
-  #isLeftOut(element: Element, beside: Besideness): boolean {
-    if (beside === 'no' || this.#textBeside === 'all') return false;
+  #isLeftOut(element: Element, tag: Tag, beside: Besideness): boolean {
+    if (beside === 'no' || this.#textBeside === 'all' || tag.isWrapper) return false;
     if (beside === 'surely') return true;
     const text = this.#dom.allText(element);
     return text.length < MAY_BE_ARTICLE || !SENTENCE.test(text);
@@ -282,7 +283,7 @@ export class Walk {
         isBlock = (named.beside !== 'no' || named.kind !== kind) && this.#sight.isBlock(element);
         if (isBlock) {
           ({ kind, beside } = named);
-          if (this.#isLeftOut(element, beside)) return false;
+          if (this.#isLeftOut(element, tag, beside)) return false;
         }
       }
     }

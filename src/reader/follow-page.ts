@@ -1,5 +1,6 @@
 // Notices that a page has changed and has come to rest: late text, another article without a reload, a return from the
 // back/forward cache. Reads nothing itself; a page that never rests costs a bounded share of time.
+import { Touched } from '../page/touched.ts';
 import type { Budget } from './budget.ts';
 
 export interface FollowParts {
@@ -22,8 +23,13 @@ const PATIENCE = 2000;
 const SHOWING = ['class', 'style', 'hidden', 'open'];
 
 export interface Following {
-  /** Follows shadow roots too: what happens in one is not told to the document. */
-  watch(roots: readonly ShadowRoot[]): void;
+  /**
+   * Follows shadow roots too: what happens in one is not told to the document.
+   * @returns whether any of them is new: what has happened in it until now is not known.
+   */
+  watch(roots: readonly ShadowRoot[]): boolean;
+  /** What has changed since this was last asked; whoever asks is about to read it. */
+  takeChanges(): Touched;
 }
 
 const WATCHED = { subtree: true, childList: true, characterData: true, attributeFilter: SHOWING };
@@ -32,7 +38,7 @@ const WATCHED = { subtree: true, childList: true, characterData: true, attribute
 export function startFollowing(parts: FollowParts, signal: AbortSignal): Following {
   const { document, isOwn, budget, onLeave, onSettled } = parts;
   const view = document.defaultView;
-  if (!view) return { watch() {} };
+  if (!view) return { watch: () => false, takeChanges: () => new Touched() };
   const now = () => view.performance.now();
   let timer: number | undefined;
   let firstChange = 0;
@@ -68,24 +74,28 @@ export function startFollowing(parts: FollowParts, signal: AbortSignal): Followi
     timer = view.setTimeout(settle, Math.max(0, due - at, budget.wait));
   };
 
+  let changes = new Touched();
+  /** @returns whether text may have come, gone or been shown by it. */
+  const note = (record: MutationRecord): boolean => {
+    const { type, target, addedNodes, removedNodes } = record;
+    const nodes = [...addedNodes, ...removedNodes];
+    if (isOwn(target) || (type === 'childList' && nodes.every(isOwn))) return false;
+    changes.add(record);
+    // What holds nothing shows no text, however it looks.
+    return type !== 'attributes' || target.hasChildNodes() || (target as Element).shadowRoot !== null;
+  };
   const observer = new MutationObserver(records => {
-    const isPage = records.some(
-      ({ type, target, addedNodes, removedNodes }) =>
-        !isOwn(target) &&
-        (type === 'characterData' ||
-          // What holds nothing shows no text, however it looks.
-          (type === 'attributes' && (target.hasChildNodes() || (target as Element).shadowRoot)) ||
-          [...addedNodes, ...removedNodes].some(node => !isOwn(node))),
-    );
-    if (isPage) schedule();
+    // All are noted; that one is enough to be read again is no reason to stop.
+    if (records.filter(note).length > 0) schedule();
   });
   const watched = new WeakSet<Node>();
-  const watch = (roots: readonly Node[]) => {
-    for (const root of roots) {
-      if (watched.has(root)) continue;
+  const watch = (roots: readonly Node[]): boolean => {
+    const unknown = roots.filter(root => !watched.has(root));
+    for (const root of unknown) {
       watched.add(root);
       observer.observe(root, WATCHED);
     }
+    return unknown.length > 0;
   };
   watch([document]);
 
@@ -115,5 +125,13 @@ export function startFollowing(parts: FollowParts, signal: AbortSignal): Followi
     observer.disconnect();
     view.clearTimeout(timer);
   });
-  return { watch: roots => void (signal.aborted || watch(roots)) };
+  return {
+    watch: roots => !signal.aborted && watch(roots),
+    takeChanges() {
+      for (const record of observer.takeRecords()) note(record);
+      const taken = changes;
+      changes = new Touched();
+      return taken;
+    },
+  };
 }

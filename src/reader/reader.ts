@@ -15,6 +15,7 @@ import { CardDesk } from './card-desk.ts';
 import { type Following, startFollowing } from './follow-page.ts';
 import { PageMarks } from './page-marks.ts';
 import { isSameArticle, type PageReading, placeFindings, toGatedPage } from './page-reading.ts';
+import { PageWalks } from './page-walks.ts';
 import { PassageRequest } from './passage-request.ts';
 import { toPlaces } from './places.ts';
 import type { Reader, ReaderParts, ReaderSettings, ReaderState } from './reader-contract.ts';
@@ -26,7 +27,6 @@ import {
   startWatchingPlace,
 } from './reading-place.ts';
 import { findSelected, readSelection, toSelectedSpan, toWhyNot } from './selection.ts';
-import { readInSlices } from './slices.ts';
 
 /** What the background does for a page weighs a tenth: it holds up no page. Waiting is no work, however long. */
 const ELSEWHERE = 0.1;
@@ -49,8 +49,7 @@ class PageReader implements Reader {
   #settings: ReaderSettings;
   #told: Told = { patterns: {}, sets: {} };
   readonly #request: PassageRequest;
-  /** The reading of the page's text that is under way; an earlier one that ends later counts no more. */
-  #walk: Promise<void> | undefined;
+  readonly #walks: PageWalks;
   readonly #budget = new Budget(() => performance.now());
   #hasFailed = false;
   #isForced = false;
@@ -125,10 +124,16 @@ class PageReader implements Reader {
           this.#desk.close();
           this.#clear();
         },
-        onSettled: () => this.#read(),
+        onSettled: () => this.#read(true),
       },
       signal,
     );
+    this.#walks = new PageWalks({
+      document,
+      takeChanges: () => this.#following.takeChanges(),
+      spend: ms => this.#budget.spend(ms),
+      onText: text => !signal.aborted && this.#spending(() => this.#look(text)),
+    });
   }
 
   /** A tab in the background and a page that is only prerendered wait until somebody looks at them; see follow-page. */
@@ -168,8 +173,8 @@ class PageReader implements Reader {
 
   async whenRead(): Promise<void> {
     // Whoever asks wants an answer about this page, also where it waits to be looked at or to come to rest.
-    if (!this.#walk && !this.#request.isPending && !this.#marks.reading) void this.#read();
-    for (let walk = this.#walk; walk; walk = this.#walk) await walk;
+    if (!this.#walks.isReading && !this.#request.isPending && !this.#marks.reading) void this.#read();
+    await this.#walks.whenDone();
     await this.#request.whenDone();
   }
 
@@ -254,16 +259,10 @@ class PageReader implements Reader {
     return toWhyNot({ isOn, unseen, span, marks, alone: alone ?? undefined });
   }
 
-  #read(): Promise<void> {
-    const { document } = this.#parts;
-    if (this.#signal.aborted || !this.#settings.isOn || !document.documentElement) return Promise.resolve();
-    const walk = readInSlices(document, ms => this.#budget.spend(ms)).then(page => {
-      if (this.#walk !== walk || this.#signal.aborted) return;
-      this.#walk = undefined;
-      if (page) this.#spending(() => this.#look(page));
-    });
-    this.#walk = walk;
-    return walk;
+  /** @param isChangeOnly whether what has not changed need not be read again. */
+  #read(isChangeOnly = false): Promise<void> {
+    const isReadable = this.#settings.isOn && this.#parts.document.documentElement;
+    return this.#signal.aborted || !isReadable ? Promise.resolve() : this.#walks.read(isChangeOnly);
   }
 
   async #annotate(article: Article): Promise<Annotations> {
@@ -276,15 +275,17 @@ class PageReader implements Reader {
   }
 
   /** Does some work on the page at the expense of its budget. */
-  #spending(work: () => void): void {
+  #spending<T>(work: () => T): T {
     const start = performance.now();
-    work();
+    const done = work();
     this.#budget.spend(performance.now() - start);
+    return done;
   }
 
-  #look(text: PageText): void {
+  /** @returns whether what was read is watched for changes from its beginning. */
+  #look(text: PageText): boolean {
     const { document, isNewsSite } = this.#parts;
-    this.#following.watch(text.roots);
+    const isWatched = !this.#following.watch(text.roots);
     const isNews = this.#isForced || isArticle(readSigns(document, text, isNewsSite));
     const page = toGatedPage(text, isNews);
     const before = this.#marks.reading;
@@ -293,6 +294,7 @@ class PageReader implements Reader {
       this.#take(placeFindings(page, before.annotated, before), this.#told);
     else this.#request.ask(page);
     this.#isOutdated = false;
+    return isWatched;
   }
 
   #take(reading: PageReading, told: Told): void {
@@ -308,7 +310,7 @@ class PageReader implements Reader {
 
   #clear(): void {
     this.#desk.closeCard();
-    this.#walk = undefined;
+    this.#walks.cancel();
     this.#request.cancel();
     this.#hasFailed = false;
     this.#marks.clear();

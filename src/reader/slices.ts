@@ -1,4 +1,5 @@
 // Reads a page's text in stretches short enough to go unnoticed. What is read, page/read-text.ts decides.
+import type { Earlier } from '../page/earlier-walk.ts';
 import { type PageText, readTextInSlices } from '../page/read-text.ts';
 import { toSight } from '../page/sight.ts';
 
@@ -6,12 +7,14 @@ import { toSight } from '../page/sight.ts';
 const SLICE = 8;
 
 /**
+ * @param earlier what has not changed since is not read again.
  * @param spend is told the milliseconds that each stretch took; what the page does between them does not count.
  * @returns undefined where the page was changed under the reading.
  */
 export async function readInSlices(
   document: Document,
   spend: (ms: number) => void,
+  earlier?: Earlier,
 ): Promise<PageText | undefined> {
   let start = performance.now();
   const page = await readTextInSlices(
@@ -23,6 +26,7 @@ export async function readInSlices(
       start = performance.now();
     },
     toSight(document.defaultView as Window & typeof globalThis),
+    earlier,
   );
   spend(performance.now() - start);
   return page;
