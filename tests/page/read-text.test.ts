@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 // What a reader sees of a page is what is read, block by block.
 import { parseHTML } from 'linkedom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { attributesOnly } from '../../src/page/attribute-sight.ts';
 import { readText } from '../../src/page/read-text.ts';
 import type { Sight } from '../../src/page/sight.ts';
+import { Touched } from '../../src/page/touched.ts';
 
 function parse(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
@@ -346,5 +347,45 @@ describe('roots and documents', () => {
     const { map } = readText(doc);
     map.toRange({ from: 0, to: 3 });
     expect(doc.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('a page that has changed', () => {
+  const ENTRIES = 200;
+  const entry = (n: number) =>
+    `<section><h2>Entry ${n}</h2><p>The council sat at ${n} o’clock.</p></section>`;
+
+  /** Reads again what has changed by `change`. @returns what is read then, and how many text nodes were looked into. */
+  function reread(change: () => void): { blocks: number; looked: number } {
+    document.body.innerHTML = `<main><h1>Live</h1>${Array.from({ length: ENTRIES }, (_, n) => entry(n)).join('')}</main>`;
+    const { trace } = readText(document);
+    const observer = new MutationObserver(() => {});
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    change();
+    const touched = new Touched();
+    for (const record of observer.takeRecords()) touched.add(record);
+    observer.disconnect();
+    const looked = vi.spyOn(CharacterData.prototype, 'data', 'get');
+    try {
+      const { article } = readText(document, undefined, undefined, { trace, touched });
+      return { blocks: article.blocks.length, looked: looked.mock.calls.length };
+    } finally {
+      looked.mockRestore();
+    }
+  }
+
+  it('is read only where it has', () => {
+    const main = () => document.querySelector('main')!;
+    expect(reread(() => main().insertAdjacentHTML('afterbegin', entry(ENTRIES)))).toEqual({
+      blocks: 2 * ENTRIES + 3,
+      looked: 2,
+    });
+    const last = reread(() => main().lastElementChild!.lastChild!.remove());
+    expect(last).toEqual({ blocks: 2 * ENTRIES, looked: 0 });
+  });
+
+  it('is read as a whole where a style sheet has come', () => {
+    const { looked } = reread(() => document.head.append(document.createElement('style')));
+    expect(looked).toBeGreaterThan(2 * ENTRIES);
   });
 });
