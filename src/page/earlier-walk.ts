@@ -31,6 +31,8 @@ export class EarlierWalk {
   readonly trace: Trace;
   readonly #touched: Touched;
   readonly #known = new Map<Element, Level>();
+  /** What a level of this walk was in the earlier one, where that is known to be the same. */
+  readonly #same = new Map<Level, Level>();
 
   constructor({ trace, touched }: Earlier) {
     this.trace = trace;
@@ -44,55 +46,46 @@ export class EarlierWalk {
   }
 
   /**
-   * What was read in an element, if nothing has changed in it since and it stands where it stood. Whether it is shown is not
-   * asked again: what hides an element without a word to a mutation observer is found by the next whole walk.
-   * @param level of that element now.
+   * What was read in an element, if nothing has changed in it since and it stands where it stood, in what is as it was. Whether it
+   * is shown is not asked again: what hides an element without a word to a mutation observer is found by the next whole walk.
    */
-  find(level: Level, around: Level): Level | undefined {
-    const { element } = level;
-    const known = level.isFresh ? undefined : this.#known.get(element);
-    if (!known || this.#touched.has(element)) return undefined;
-    return known.up?.element === around.element && isAlike(known, level) ? known : undefined;
+  find(element: Element, around: Level): Known | undefined {
+    if (around.isFresh) return undefined;
+    const known = this.#known.get(element);
+    return known && !this.#touched.has(element) && this.#isSame(around, known.up)
+      ? (known as Known)
+      : undefined;
   }
 
-  /**
-   * Has an earlier level, and all that was kept in it, stand in the new walk and count from a point of it on.
-   * @returns the levels, itself last.
-   */
-  move(known: Level, around: Level, to: Tally): readonly Level[] {
-    const { before, after } = known as { before: Tally; after: Tally };
-    const by = (name: keyof Tally) => to[name] - before[name];
-    const [blocks, runs, roots, frames, kept] = [
-      by('blocks'),
-      by('runs'),
-      by('roots'),
-      by('frames'),
-      by('kept'),
-    ];
-    const move = (tally: Tally): Tally => ({
-      blocks: tally.blocks + blocks,
-      runs: tally.runs + runs,
-      roots: tally.roots + roots,
-      frames: tally.frames + frames,
-      kept: tally.kept + kept,
-    });
-    known.up = around;
-    const levels = this.trace.kept.slice(before.kept, after.kept);
-    for (const level of levels) {
-      level.before = move(level.before as Tally);
-      level.after = move(level.after as Tally);
-    }
-    return levels;
+  /** Whether text in a level is what it was in an earlier one. */
+  #isSame(level: Level | undefined, was: Level | undefined): boolean {
+    if (!level || !was) return level === was;
+    if (level === was || this.#same.get(level) === was) return true;
+    const isAlike =
+      level.element === was.element &&
+      level.kind === was.kind &&
+      level.beside === was.beside &&
+      level.isArticle === was.isArticle &&
+      level.look === was.look &&
+      level.isPre === was.isPre &&
+      this.#isSame(level.up, was.up);
+    if (isAlike) this.#same.set(level, was);
+    return isAlike;
   }
 }
 
-/** Whether text in one of two levels is what it is in the other. */
-function isAlike(one: Level, other: Level): boolean {
-  return (
-    one.kind === other.kind &&
-    one.beside === other.beside &&
-    one.isArticle === other.isArticle &&
-    one.look === other.look &&
-    one.isPre === other.isPre
-  );
+/** A level that was kept. */
+type Known = Level & { readonly before: Tally; readonly after: Tally };
+
+/** Has a kept level count from another point of reading on. */
+export function move(level: Level, by: Tally): Level {
+  for (const tally of [level.before, level.after]) {
+    if (!tally) continue;
+    tally.blocks += by.blocks;
+    tally.runs += by.runs;
+    tally.roots += by.roots;
+    tally.frames += by.frames;
+    tally.kept += by.kept;
+  }
+  return level;
 }

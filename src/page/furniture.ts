@@ -66,7 +66,7 @@ export function isFurniture(text: string): boolean {
   if (length > LONGEST) return false;
   if (length < 4 && !/[a-z]{2}/i.test(text)) return true; // a bullet, a count, a divider
   if (length < 130 && (isStamp(text) || (BYLINE.test(text) && !isSentence(text)))) return true;
-  if (length < 160 && AGENCY.test(text) && !isSentence(text)) return true;
+  if (length < 160 && !isSentence(text) && AGENCY.test(text)) return true; // in that order: most are sentences
   return CALL.test(text);
 }
 

@@ -7,11 +7,21 @@ import type { Tag } from './tags.ts';
 
 /** How much had been read at some point: numbers of blocks, of their runs, of shadow roots, frames and kept levels. */
 export interface Tally {
-  readonly blocks: number;
-  readonly runs: number;
-  readonly roots: number;
-  readonly frames: number;
-  readonly kept: number;
+  blocks: number;
+  runs: number;
+  roots: number;
+  frames: number;
+  kept: number;
+}
+
+export function toDifference(one: Tally, other: Tally): Tally {
+  return {
+    blocks: one.blocks - other.blocks,
+    runs: one.runs - other.runs,
+    roots: one.roots - other.roots,
+    frames: one.frames - other.frames,
+    kept: one.kept - other.kept,
+  };
 }
 
 /** An element in a line, unless its maker says otherwise. A class, so that all have one shape and the engine stays fast. */

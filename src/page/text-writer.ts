@@ -34,6 +34,12 @@ export interface Written<S extends Source> {
   readonly runs: Runs;
 }
 
+/** How many blocks and runs there were at some point. */
+interface Extent {
+  readonly blocks: number;
+  readonly runs: number;
+}
+
 export class TextWriter<S extends Source> {
   /** Where each block began. */
   readonly #sources: S[] = [];
@@ -112,21 +118,21 @@ export class TextWriter<S extends Source> {
     return this.#nodes.length;
   }
 
-  /** Adds blocks of an earlier text, at least one, with all that is in them; between blocks only. */
-  copy(earlier: Written<S>, firstBlock: number, endBlock: number, firstRun: number, endRun: number): void {
+  /** Adds blocks of an earlier text, at least one, with all their runs; between blocks only. */
+  copy(earlier: Written<S>, from: Extent, to: Extent): void {
     if (this.#blocks.length > 0) this.#append('\n');
-    const start = earlier.blocks[firstBlock]!.from;
+    const start = earlier.blocks[from.blocks]!.from;
     const by = this.#length - start;
-    this.#append(earlier.text.slice(start, earlier.blocks[endBlock - 1]!.to));
-    for (let i = firstBlock; i < endBlock; i++) {
-      const { from, to } = earlier.blocks[i]!;
+    this.#append(earlier.text.slice(start, earlier.blocks[to.blocks - 1]!.to));
+    for (let i = from.blocks; i < to.blocks; i++) {
+      const block = earlier.blocks[i]!;
       const source = earlier.sources[i]!;
-      this.#blocks.push({ from: from + by, to: to + by, kind: source.kind });
+      this.#blocks.push({ from: block.from + by, to: block.to + by, kind: source.kind });
       this.#sources.push(source);
       this.#linked.push(earlier.linked[i]!);
     }
     const { nodes, nodeOffsets, textOffsets, lengths } = earlier.runs;
-    for (let i = firstRun; i < endRun; i++) {
+    for (let i = from.runs; i < to.runs; i++) {
       this.#nodes.push(nodes[i]!);
       this.#nodeOffsets.push(nodeOffsets[i]!);
       this.#textOffsets.push(textOffsets[i]! + by);

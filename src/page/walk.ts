@@ -2,8 +2,8 @@
 // is read, what an earlier walk has read already, and where a line ends; the text itself is put together by the writer, and what
 // is an article is found later.
 import { KindJudge, type Look, readTraits, type Traits } from './block-kind.ts';
-import { type Earlier, type EarlierWalk, type Trace, toEarlierWalk } from './earlier-walk.ts';
-import { Level, type Tally } from './level.ts';
+import { type Earlier, type EarlierWalk, move, type Trace, toEarlierWalk } from './earlier-walk.ts';
+import { Level, type Tally, toDifference } from './level.ts';
 import { Like } from './like.ts';
 import { type PlainDom, plainDomOf } from './plain-dom.ts';
 import type { Besideness } from './regions.ts';
@@ -191,10 +191,12 @@ export class Walk {
   /** Whether the element's children are to be read; if so, it is the new innermost level. */
   #enterBlock(element: Element, tag: Tag): boolean {
     const around = this.#level;
-    const traits = readTraits(element, this.#dom);
     // What is not shown must not end a line; where none has begun, it is time to ask when text comes.
     const { isInLine } = this.#writer;
     if (isInLine && !this.#sight.isShown(element)) return false;
+    const isBetween = !isInLine && this.#links === 0;
+    if (isBetween && this.#takeOver(element, around)) return false;
+    const traits = readTraits(element, this.#dom);
     const like = this.#findLike(element, tag, traits);
     const { kind, beside, isArticle } = like.look;
     if (this.#isLeftOut(element, tag, beside)) {
@@ -208,10 +210,7 @@ export class Walk {
     level.isArticle = isArticle;
     level.isBlock = isBlock;
     level.isFresh = this.#earlier?.isFresh(element, around) === true;
-    if (!isInLine && this.#links === 0) {
-      if (this.#takeOver(level, around)) return false;
-      level.before = this.#tally();
-    }
+    if (isBetween) level.before = this.#tally();
     // A page may hide its root until its scripts have run (anti-flicker snippets); it is read all the same.
     level.isShown = isInLine || tag.isRoot;
     this.#level = level;
@@ -224,17 +223,18 @@ export class Walk {
   }
 
   /** Adds what an earlier walk has read in an element, if that still holds. */
-  #takeOver(level: Level, around: Level): boolean {
-    const earlier = this.#earlier;
-    const known = earlier?.find(level, around);
-    if (!earlier || !known) return false;
-    const { written, roots, frames } = earlier.trace;
-    const { before, after } = { ...known } as { before: Tally; after: Tally }; // of the earlier walk
-    const moved = earlier.move(known, around, this.#tally());
-    this.#writer.copy(written, before.blocks, after.blocks, before.runs, after.runs);
-    for (const inner of moved) this.#kept.push(inner);
-    this.roots.push(...roots.slice(before.roots, after.roots));
-    this.frames.push(...frames.slice(before.frames, after.frames));
+  #takeOver(element: Element, around: Level): boolean {
+    const known = this.#earlier?.find(element, around);
+    if (!known) return false;
+    const { trace } = this.#earlier!;
+    const { before, after } = known;
+    this.#writer.copy(trace.written, before, after);
+    for (let i = before.roots; i < after.roots; i++) this.roots.push(trace.roots[i]!);
+    for (let i = before.frames; i < after.frames; i++) this.frames.push(trace.frames[i]!);
+    const by = toDifference(this.#tally(), after);
+    by.kept = this.#kept.length - before.kept;
+    for (let i = before.kept, end = after.kept; i < end; i++) this.#kept.push(move(trace.kept[i]!, by));
+    known.up = around;
     return true;
   }
 
