@@ -73,6 +73,11 @@ export class KindJudge {
     this.#articleWrappers = toWrappers(this.marks, dom);
   }
 
+  /** Whether the main headline or the article is in it. */
+  isWrapper(element: Element): boolean {
+    return this.#articleWrappers.has(element);
+  }
+
   /** What the text right under an element is, given what the text around it is. */
   look(element: Element, tag: Tag, traits: Traits, around?: Around): Look {
     const named = this.#readNames(element, tag, traits);
@@ -85,7 +90,7 @@ export class KindJudge {
 
   #toBeside(element: Element, tag: Tag, named: Besideness, around: Around | undefined): Besideness {
     if (tag.beside === 'surely') return 'surely';
-    if (tag.isWhole || this.#articleWrappers.has(element)) return 'no';
+    if (tag.isWhole || this.isWrapper(element)) return 'no';
     if (named !== 'no') return named;
     // The header of a page stands under body; that of an article deeper.
     if (tag.isWrapper && !(tag.name === 'header' && isInArticle(around))) return 'likely';

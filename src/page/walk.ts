@@ -242,13 +242,16 @@ export class Walk {
   #findLike(element: Element, tag: Tag, traits: Traits): Like {
     const around = this.#level;
     const { own, className } = traits;
-    const known = own ? undefined : around.like.find(tag, className);
+    // What wraps the article is like nothing else, however alike it looks.
+    const isAlone = own !== undefined || this.#judge.isWrapper(element);
+    const known = isAlone ? undefined : around.like.find(tag, className);
     if (known) return known;
     const look = this.#judge.look(element, tag, traits, around);
     const { ownName } = around.like;
     if (own) return new Like(tag, look, ownName, around.look);
     const name = className === null ? tag.name : `${tag.name} ${className}`;
     const made = new Like(tag, look, name, `${name} < ${ownName}`);
+    if (isAlone) return made;
     around.like.remember(className, made);
     return made;
   }

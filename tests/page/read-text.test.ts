@@ -174,6 +174,13 @@ describe('kinds', () => {
   });
 });
 
+describe('likeness', () => {
+  it('does not take what looks like the wrapper of the article for one', () => {
+    const page = '<div><form><h1>H</h1><p>a</p></form></div><div><form><p>t</p></form></div>';
+    expect(blocksOf(page, 'all').at(-1)).toBe('other: t');
+  });
+});
+
 describe('sight', () => {
   const seeing = (hidden: string, block: string): Sight => ({
     isShown: e => !e.closest(hidden),
