@@ -1,5 +1,5 @@
 // What the names of an element, its classes, id and label, say of the text in it: that it stands beside an article, that the
-// article is in here, that it is a post from elsewhere. Knows words only, neither tags nor the page.
+// article is in here, that it is a post from elsewhere. Knows words only, neither nor the page.
 import type { BlockKind } from '../text/article.ts';
 import type { Besideness } from './regions.ts';
 
@@ -36,20 +36,20 @@ const FIRST = 16;
 
 /** What readers write, ways about the site, and what others were paid for: never the article. */
 const SURELY_WORDS =
-  'comment comments commenting disqus livefyre viafoura spotim openweb respond footer cookie cookies consent gdpr ' +
+  'comment commenting disqus livefyre viafoura openweb respond footer cookie consent gdpr ' +
   'onetrust outbrain taboola zergnet dianomi revcontent';
 const SURELY_PHRASES = 'spot-im coral-talk';
 
 /** Not "paywall" nor "subscriber": publishers put those on the article's own body, as Google asks. */
 const LIKELY_WORDS =
-  'nav navigation navbar breadcrumb breadcrumbs pagination replies reply discussion coral menu masthead toolbar banner ' +
-  'ticker hat related recommend recommended recommendation recommendations recommends recirc recirculation suggested ' +
-  'teaser teasers promo promos carousel trending popular ranking latest playlist newsletter newsletters subscribe ' +
-  'subscription cta donate donation donations modal caption captions credit credits copyright byline bylines author ' +
-  'authors bio contributor contributors meta share sharing social socials sidebar rail advert adverts advertisement ' +
-  'advertising ad ads sponsor sponsored affiliate disclaimer disclosure tag tags topic topics keyword keywords eyebrow ' +
+  'nav navigation navbar breadcrumb pagination replies reply discussion coral menu masthead toolbar banner ' +
+  'ticker hat related recommend recommended recommendation recirc recirculation suggested ' +
+  'teaser promo carousel trending popular ranking latest playlist newsletter subscribe ' +
+  'subscription cta donate donation modal caption credit copyright byline author ' +
+  'bio contributor meta share sharing social sidebar rail advert advertisement ' +
+  'advertising ad sponsor sponsored affiliate disclaimer disclosure tag topic keyword eyebrow ' +
   'kicker poll quiz survey toc datetime megamenu metadata taglist authorbio authorbox authorinfo sharebar adslot adunit ' +
-  'adwrapper adcontainer leftrail rightrail';
+  'adwrapper adcontainer';
 const LIKELY_PHRASES = [
   'skip-link skip-to skip-nav up-next tool-tip print-only time-stamp date-line log-in sign-up sign-in pop-up pop-over',
   'info-box side-bar',
@@ -140,15 +140,20 @@ function sensesOf(name: string): number {
   let senses = 0;
   for (let i = 0; i < words.length; i++) {
     let phrase = words[i]!;
-    let said = SENSES.get(phrase) ?? 0;
+    let said = senseOf(phrase);
     senses |= said;
     for (let next = i + 1; said & FIRST && next < words.length; next++) {
       phrase += words[next];
-      said = SENSES.get(phrase) ?? 0;
+      said = senseOf(phrase);
       senses |= said;
     }
   }
   return senses;
+}
+
+/** Plurals say the same. */
+function senseOf(word: string): number {
+  return SENSES.get(word) ?? (word.endsWith('s') ? SENSES.get(word.slice(0, -1)) : 0) ?? 0;
 }
 
 /** In lower case. "read-more", "read_more" and "readMore" have two each. */

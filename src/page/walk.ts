@@ -228,12 +228,12 @@ export class Walk {
     if (!known) return false;
     const { trace } = this.#earlier!;
     const { before, after } = known;
+    const by = toDifference(this.#tally(), before);
     this.#writer.copy(trace.written, before, after);
-    for (let i = before.roots; i < after.roots; i++) this.roots.push(trace.roots[i]!);
-    for (let i = before.frames; i < after.frames; i++) this.frames.push(trace.frames[i]!);
-    const by = toDifference(this.#tally(), after);
-    by.kept = this.#kept.length - before.kept;
-    for (let i = before.kept, end = after.kept; i < end; i++) this.#kept.push(move(trace.kept[i]!, by));
+    for (const root of trace.roots.slice(before.roots, after.roots)) this.roots.push(root);
+    for (const frame of trace.frames.slice(before.frames, after.frames)) this.frames.push(frame);
+    // The element itself is the last, and moved with the rest.
+    for (const level of trace.kept.slice(before.kept, after.kept)) this.#kept.push(move(level, by));
     known.up = around;
     return true;
   }
