@@ -200,9 +200,11 @@ class PageReader implements Reader {
   }
 
   annotateAnew(): void {
+    const isWanted = this.#marks.reading || this.#request.isPending;
+    this.#request.cancel(); // what is on its way is out of date
     this.#isOutdated = true;
     this.#inChapters = inChapters(article => this.#annotate(article));
-    if (this.#marks.reading) void this.#read();
+    if (isWanted) void this.#read();
   }
 
   async showHidden(): Promise<null> {
