@@ -149,13 +149,13 @@ export class SetsControl {
     });
   }
 
-  async #remove({ id, title, isOn, isOwn }: SetRow): Promise<void> {
+  async #remove({ id, title, isOwn }: SetRow): Promise<void> {
     const set = await readStoredSet(id);
-    await removeSet(id);
+    const wasOn = await removeSet(id);
     const putBack = async () => {
       if (!set) return;
       await addSets([{ set, isOwn }], new Date());
-      if (!isOn) await switchSet(id, false, false);
+      if (!wasOn) await switchSet(id, false, false);
       this.#parts.say(WORDS.undone);
     };
     this.#parts.say(WORDS.wasRemoved(title), set && putBack);

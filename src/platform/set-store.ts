@@ -208,10 +208,18 @@ export async function changeOwnSet(
 /** Why something was not stored, in words for the reader. */
 class Unkept extends Error {}
 
-/** Takes sets out. The list goes first: a set without an entry is only a remainder, which the next start clears away. */
-export async function removeSet(id: string): Promise<void> {
-  await change(({ stored, ...rest }) => ({ list: { ...rest, stored: stored.filter(one => one.id !== id) } }));
+/**
+ * Takes a set out. The list goes first: a set without an entry is only a remainder, which the next start clears away.
+ * @returns whether it was on then, which whoever shows it may not know yet.
+ */
+export async function removeSet(id: string): Promise<boolean> {
+  let wasOn = true;
+  await change(({ stored, ...rest }) => {
+    wasOn = stored.find(one => one.id === id)?.isOn ?? true;
+    return { list: { ...rest, stored: stored.filter(one => one.id !== id) } };
+  });
   await browser.storage.local.remove(keyOf(id));
+  return wasOn;
 }
 
 /** @param isBundled whether it is one that the reader did not add, of which only the switch is kept. */

@@ -87,6 +87,13 @@ describe('a collection of sets', () => {
     expect(Object.keys(fake.local).sort()).toEqual(['set:b', 'sets']);
   });
 
+  it('tells of a set that is removed whether it was on then', async () => {
+    await store.addSets([{ set: own('a') }, { set: own('b') }], NOW);
+    await store.switchSet('a', false, false);
+    expect(await store.removeSet('a')).toBe(false);
+    expect(await store.removeSet('b')).toBe(true);
+  });
+
   it('has another revision after each change, and the same until the next', async () => {
     const seen = new Set([await store.readSetRevision()]);
     await store.addSets([{ set: own('a') }], NOW);
