@@ -23,7 +23,7 @@ import { anyOf, GERUND, internWord, VERB, wordClass } from '../text/vocabulary.t
 import type { Candidate } from './resolve-overlaps.ts';
 
 /** Longest stretch, in tokens, that is looked through: a sentence may be endless. */
-const WINDOW = 80;
+export const WINDOW = 80;
 /** How far back, in tokens, the subject of a verb that is joined to another is looked for. */
 const JOINED = 25;
 /** Their person is named before. */

@@ -27,12 +27,11 @@ import {
   type Party,
   shareName,
   stemOf,
+  WINDOW,
 } from './parties.ts';
 import type { Candidate } from './resolve-overlaps.ts';
 
 const OF = internWord('of');
-/** Longest stretch, in tokens, that is compared: a sentence may be endless. */
-const WINDOW = 80;
 /** "denied it", "denied this" */
 const IT = wordClass('it this that them these those');
 /** "any wrongdoing", "both characterisations": nothing of its own follows that matters. */

@@ -4,6 +4,7 @@ import type { BlockKind } from '../text/article.ts';
 import { NAMELESS, type Named, namedOf, toBoth } from './names.ts';
 import type { PlainDom } from './plain-dom.ts';
 import type { Besideness } from './regions.ts';
+import { isSuspectName } from './sight.ts';
 import type { Tag } from './tags.ts';
 
 const ROLE_BESIDE: Named = { kind: undefined, beside: 'likely', isArticle: false };
@@ -51,6 +52,12 @@ export function readTraits(element: Element, dom: PlainDom): Traits {
     }
   }
   return className === null && !own ? BARE : { className, own };
+}
+
+/** Whether attributes make it likely that an inline element is not for the eye. */
+export function isSuspect({ className, own }: Traits): boolean {
+  if (className !== null && isSuspectName(className)) return true;
+  return own !== undefined && (own.includes('hidden') || own.includes('style'));
 }
 
 /** The element that a text stands in, and those around it. */

@@ -48,7 +48,7 @@ const LIKELY_WORDS =
   'subscription cta donate donation modal caption credit copyright byline author ' +
   'bio contributor meta share sharing social sidebar rail advert advertisement ' +
   'advertising ad sponsor sponsored affiliate disclaimer disclosure tag topic keyword eyebrow ' +
-  'kicker poll quiz survey toc datetime megamenu metadata taglist authorbio authorbox sharebar adslot adunit adcontainer';
+  'kicker poll quiz survey toc datetime megamenu metadata taglist authorbio';
 const LIKELY_PHRASES = [
   'skip-link skip-to skip-nav up-next tool-tip print-only time-stamp date-line log-in sign-up sign-in pop-up pop-over',
   'info-box side-bar',

@@ -10,10 +10,8 @@ const STYLES = /^(?:style|link)$/i;
 
 /** What has changed, as a later reading asks for it. */
 export class Touched {
-  /** Nodes whose children or text have changed … */
-  readonly #changed = new Set<Node>();
-  /** … and those in which anything may look other than before. */
-  readonly #restyled = new Set<Node>();
+  /** Nodes whose children or text have changed, or, where true, in which anything may look other than before. */
+  readonly #nodes = new Map<Node, boolean>();
   /** Whether nothing of an earlier reading holds. */
   isAll = false;
   /** All elements that a change is in. */
@@ -22,17 +20,14 @@ export class Touched {
   add({ type, target, addedNodes, removedNodes }: MutationRecord): void {
     if (this.isAll) return;
     this.#around = undefined;
-    const element = toElement(target);
-    if (type === 'attributes') {
-      // A sibling may look otherwise too: `.open + .text`.
-      this.#restyled.add(toElement(target.parentNode ?? target));
-    } else {
-      this.#changed.add(element);
-      // What is put under a host is shown in the slots of its shadow tree.
-      if ((element as Element).shadowRoot) this.#restyled.add(element);
-      this.isAll = [target, ...addedNodes, ...removedNodes].some(isStyle);
-    }
-    if (this.#changed.size + this.#restyled.size > MOST) this.isAll = true;
+    const isStyled = type === 'attributes';
+    // A sibling may look otherwise too (`.open + .text`), and what is put under a host is shown in the slots of its shadow tree.
+    const node = toElement(isStyled ? (target.parentNode ?? target) : target);
+    const isRestyled = isStyled || !!(node as Element).shadowRoot || this.isRestyled(node);
+    this.#nodes.set(node, isRestyled);
+    this.isAll =
+      this.#nodes.size > MOST || (!isStyled && [target, ...addedNodes, ...removedNodes].some(isStyle));
+    if (this.isAll) this.#nodes.clear(); // what is gone from a page that nobody reads is not held fast
   }
 
   /** Whether something in the element, or the element itself, has changed. */
@@ -43,12 +38,12 @@ export class Touched {
 
   /** Whether everything in a node may look other than before. */
   isRestyled(node: Node): boolean {
-    return this.#restyled.has(node);
+    return this.#nodes.get(node) === true;
   }
 
   #findAround(): Set<Node> {
     const around = new Set<Node>();
-    for (const node of [...this.#changed, ...this.#restyled]) {
+    for (const node of this.#nodes.keys()) {
       around.add(node);
       for (const element of elementsAround(node)) {
         if (around.has(element)) break;

@@ -1,14 +1,14 @@
 // The walk through a page's DOM, as the page is shown: node after node, through open shadow roots and slots. Decides what
 // is read, what an earlier walk has read already, and where a line ends; the text itself is put together by the writer, and what
 // is an article is found later.
-import { KindJudge, type Look, readTraits, type Traits } from './block-kind.ts';
+import { isSuspect, KindJudge, type Look, readTraits, type Traits } from './block-kind.ts';
 import { type Earlier, type EarlierWalk, move, type Trace, toEarlierWalk } from './earlier-walk.ts';
 import { Level, type Tally, toDifference } from './level.ts';
 import { Like } from './like.ts';
 import { type PlainDom, plainDomOf } from './plain-dom.ts';
 import type { Besideness } from './regions.ts';
 import { LETTERS, Seams } from './seams.ts';
-import { isSuspectName, type Sight } from './sight.ts';
+import type { Sight } from './sight.ts';
 import { type Tag, tagOf } from './tags.ts';
 import { TextWriter } from './text-writer.ts';
 
@@ -319,10 +319,4 @@ export class Walk {
     this.#writer.closeBlock();
     this.#seams.clear();
   }
-}
-
-/** Whether attributes make it likely that an inline element is not for the eye. */
-function isSuspect({ className, own }: Traits): boolean {
-  if (className !== null && isSuspectName(className)) return true;
-  return own !== undefined && (own.includes('hidden') || own.includes('style'));
 }

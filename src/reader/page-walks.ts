@@ -58,8 +58,8 @@ export class PageWalks {
     this.#last = undefined;
   }
 
-  /** Resolves once nothing is being read any more. */
+  /** Resolves once what is being read now has been; another reading may be under way by then. */
   async whenDone(): Promise<void> {
-    for (let walk = this.#walk; walk; walk = this.#walk) await walk;
+    await this.#walk;
   }
 }

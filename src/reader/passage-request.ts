@@ -54,8 +54,8 @@ export class PassageRequest {
     this.#asked = undefined;
   }
 
-  /** Resolves once nothing is asked any more. */
+  /** Resolves once what is asked now has been answered or given up; something else may be asked by then. */
   async whenDone(): Promise<void> {
-    for (let asked = this.#asked; asked; asked = this.#asked) await asked.done;
+    await this.#asked?.done;
   }
 }

@@ -174,8 +174,11 @@ class PageReader implements Reader {
   async whenRead(): Promise<void> {
     // Whoever asks wants an answer about this page, also where it waits to be looked at or to come to rest.
     if (!this.#walks.isReading && !this.#request.isPending && !this.#marks.reading) void this.#read();
-    await this.#walks.whenDone();
-    await this.#request.whenDone();
+    // One leads to the other, and either may begin anew meanwhile.
+    while (this.#walks.isReading || this.#request.isPending) {
+      await this.#walks.whenDone();
+      await this.#request.whenDone();
+    }
   }
 
   change(settings: ReaderSettings): void {
