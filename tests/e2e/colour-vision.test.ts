@@ -1,9 +1,8 @@
 // Marks as eyes see them that tell few colours apart, or none: painted by Chromium, which can show a page as they do. What is
 // compared is what stands in the picture, not what the style sheet says; distances of colours are computed in tests/page.
 import { expect, it } from 'vitest';
-import { toSeedPage } from '../../build/seed-page.ts';
 import { CATEGORIES, type Category } from '../../src/taxonomy/taxonomy.ts';
-import { PATTERN_PAGE_MARKS } from './article-pages.ts';
+import { PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
 import { describeInBrowsers, eventually } from './browser-under-test.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
@@ -12,15 +11,7 @@ const VISIONS = ['none', 'protanopia', 'deuteranopia', 'tritanopia', 'achromatop
 
 /** Its words have the colour of the ground, and their lines no gaps for letters that reach below: what is left to see is the lines. */
 const toPage = (ground: string) =>
-  toSeedPage(
-    [
-      'The harbour board of Port Ellery hid the cost of its new crane for a year, two senior officials told the Chronicle.',
-      'The crane was to cost £4 million. It came to nine. The board met behind closed doors in March and again in May, and its minutes were not published until the council asked for them. The crane stands on the eastern quay, where the timber ships used to lie, and lifts forty tonnes.',
-      'A former treasurer was charged with fraud in June and awaits trial.',
-      'The harbour board denied any wrongdoing.',
-    ].join('\n'),
-    { title: 'The price of a crane', outlet: 'The Port Ellery Chronicle', published: '2025-06-12' },
-  ).replace(
+  PATTERN_PAGE.replace(
     '</head>',
     `<style>html, body { background: ${ground}; color: ${ground}; text-decoration-skip-ink: none; }</style></head>`,
   );

@@ -6,40 +6,17 @@ import { buildQuoteIndex } from '../../src/annotations/quote-index.ts';
 import { annotate } from '../../src/engine/annotate.ts';
 import { startReader } from '../../src/reader/reader.ts';
 import { withWords } from '../../src/view/wording.ts';
+import { EVERYTHING_ON, stubHighlights } from '../reader/reader-in-jsdom.ts';
 import { fill, randomPage } from './random-page.ts';
 import { RUNS, UNTIMED } from './runs.ts';
 
 const index = buildQuoteIndex([]);
-
-/** Registry, highlights and sheets as far as the painter uses them; jsdom has none. */
-function stubHighlights() {
-  const registry = new Map<string, Set<AbstractRange>>();
-  vi.stubGlobal('CSS', { highlights: registry });
-  vi.stubGlobal('Highlight', Set);
-  Object.assign(document, { adoptedStyleSheets: [] });
-  Object.assign(document.defaultView!, {
-    CSSStyleSheet: class {
-      replaceSync() {}
-    },
-  });
-  return registry;
-}
 
 beforeEach(() => document.body.replaceChildren());
 afterEach(() => vi.unstubAllGlobals());
 
 it('leaves nothing behind on a page when it stops', UNTIMED, async () => {
   const registry = stubHighlights();
-  const choices = {
-    isOn: true,
-    kinds: { anonymous: true, denial: true, unverified: true },
-    subtypesOff: [],
-    marks: 'line-and-tint',
-    colours: {},
-    print: false,
-    opens: 'hover',
-    delay: 300,
-  } as const;
   const find = async (article: Parameters<typeof annotate>[0]) => ({
     findings: withWords(annotate(article, index)),
     patterns: {},
@@ -53,7 +30,7 @@ it('leaves nothing behind on a page when it stops', UNTIMED, async () => {
       const stop = new AbortController();
       try {
         const reader = startReader(
-          { document, annotate: find, settings: choices, isNewsSite: true },
+          { document, annotate: find, settings: EVERYTHING_ON, isNewsSite: true },
           stop.signal,
         );
         reader.readAnyway();

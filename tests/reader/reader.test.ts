@@ -7,30 +7,11 @@ import { startReader } from '../../src/reader/reader.ts';
 import type { Annotations } from '../../src/taxonomy/annotations.ts';
 import type { Article } from '../../src/text/article.ts';
 import { withWords } from '../../src/view/wording.ts';
+import { EVERYTHING_ON, stubHighlights } from './reader-in-jsdom.ts';
 
 const NOTHING: Annotations = { findings: [], patterns: {}, sets: {} };
-const SETTINGS = {
-  isOn: true,
-  kinds: { anonymous: true, denial: true, unverified: true },
-  subtypesOff: [],
-  marks: 'line-and-tint',
-  colours: {},
-  print: false,
-  opens: 'hover',
-  delay: 300,
-} as const;
 
-/** Registry, highlights and sheets as far as the painter uses them; jsdom has none. */
-beforeEach(() => {
-  vi.stubGlobal('CSS', { highlights: new Map() });
-  vi.stubGlobal('Highlight', Set);
-  Object.assign(document, { adoptedStyleSheets: [] });
-  Object.assign(document.defaultView!, {
-    CSSStyleSheet: class {
-      replaceSync() {}
-    },
-  });
-});
+beforeEach(() => void stubHighlights());
 afterEach(() => vi.unstubAllGlobals());
 
 it('asks anew when what annotates has changed again while it waits', async () => {
@@ -41,7 +22,10 @@ it('asks anew when what annotates has changed again while it waits', async () =>
     new Promise<Annotations>(answer => {
       asked.push({ article, answer });
     });
-  const reader = startReader({ document, annotate: ask, settings: SETTINGS, isNewsSite: true }, stop.signal);
+  const reader = startReader(
+    { document, annotate: ask, settings: EVERYTHING_ON, isNewsSite: true },
+    stop.signal,
+  );
   const count = () => reader.state().findings.length;
   const answer = (n: number, hasFindings: boolean) => {
     const { article, answer } = asked[n]!;
