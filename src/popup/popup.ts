@@ -8,6 +8,7 @@ import { TabControl } from '../tab/tab-control.ts';
 import { findTab } from '../tab/tab-page.ts';
 import { adoptStyle, adoptWords } from '../view/adopt-style.ts';
 import { replaceKeepingFocus } from '../view/keep-focus.ts';
+import { drawUnlessPressed } from '../view/keep-press.ts';
 import { POPUP_WORDS, TROUBLE_WORDS } from '../view/page-words.ts';
 import type { PopupActions } from '../view/popup-model.ts';
 import { POPUP_CSS } from '../view/popup-style.ts';
@@ -43,7 +44,8 @@ function render(): void {
   const shown = page.state === 'read' ? { ...page, kinds, subtypesOff, isListWhole } : page;
   const managed = toManaged(policy);
   const model = { ...shown, managed, hasPanel: true, hasOptions: true, problems, isCopied };
-  replaceKeepingFocus(document.getElementById('popup') ?? document.body, renderPopup(model, actions));
+  const place = document.getElementById('popup') ?? document.body;
+  drawUnlessPressed(place, () => replaceKeepingFocus(place, renderPopup(model, actions)));
 }
 
 adoptStyle(document, POPUP_CSS);

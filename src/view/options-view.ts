@@ -3,6 +3,7 @@
 import { type Child, h, inOurLanguage } from './element.ts';
 import { renderGlyph } from './glyphs.ts';
 import { replaceKeepingFocus } from './keep-focus.ts';
+import { drawUnlessPressed } from './keep-press.ts';
 import { renderCardChoices } from './options-cards.ts';
 import { renderCatalogue } from './options-catalogue.ts';
 import { renderFile, renderNotice, renderShortcuts } from './options-keys.ts';
@@ -66,7 +67,8 @@ export function createOptionsView(content: OptionsContent, actions: OptionsActio
         const shown = JSON.stringify(entry.part.shows(model)) ?? '';
         if (shown === entry.shown) continue;
         entry.shown = shown;
-        replaceKeepingFocus(entry.container, entry.part.render(model));
+        const next = entry.part.render(model);
+        drawUnlessPressed(entry.container, () => replaceKeepingFocus(entry.container, next));
       }
     },
   };

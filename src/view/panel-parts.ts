@@ -2,6 +2,7 @@
 // Knows nothing of what they show.
 import { type Child, h } from './element.ts';
 import { replaceKeepingFocus } from './keep-focus.ts';
+import { drawUnlessPressed } from './keep-press.ts';
 
 const PARTS = [
   'bar',
@@ -36,7 +37,10 @@ export class PanelParts {
     if (before && before.length === deps.length && before.every((dep, i) => dep === deps[i])) return;
     this.#shown.set(name, deps);
     const next = render();
-    if (next instanceof HTMLElement) replaceKeepingFocus(this.places[name], next);
-    else this.places[name].replaceChildren();
+    const place = this.places[name];
+    drawUnlessPressed(place, () => {
+      if (next instanceof HTMLElement) replaceKeepingFocus(place, next);
+      else place.replaceChildren();
+    });
   }
 }

@@ -86,6 +86,31 @@ describeInBrowsers('a set from a file', browser => {
     await eventually(isMarked).toBe(true);
   });
 
+  it('is removed by a press that began before the list was drawn anew', async () => {
+    const options = await openSets(browser());
+    await choose(options, write('class.jsonld', toWebAnnotations(set, String)));
+    await eventually(() => options.text()).toContain('What class.jsonld holds');
+    await options.press(/^add this set/i);
+    await eventually(() => options.text()).toContain('was added');
+    const { page } = options;
+
+    const remove = (await page.$('button[aria-label^="Remove “The ferry story"]')) as ElementHandle<Element>;
+    await remove.hover();
+    await page.mouse.down();
+    await page.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      const isKept = new Promise(resolve => storage.onChanged.addListener(resolve));
+      document.querySelector<HTMLElement>('[aria-label^="Mark passages of “The ferry story"]')?.click();
+      await isKept;
+      // The list is read from storage before it is drawn.
+      await storage.local.get(null);
+      await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+    });
+    await page.mouse.up();
+    await eventually(() => options.text()).toContain('was removed.');
+    await eventually(() => options.text()).not.toContain('11 annotations');
+  });
+
   it('that cannot be taken says why, and what was there stays', async () => {
     const options = await openSets(browser());
     await choose(options, write('class.jsonld', toWebAnnotations(set, String)));
