@@ -90,9 +90,10 @@ async function start(stop: AbortController) {
   function tell(): void {
     if (!browser.runtime?.id) stop.abort(); // the extension was reloaded under this page
     if (signal.aborted) return;
-    const now = state();
-    tellBadge(now, choice.now.settings);
-    if (now.findings.length > 0) keepMessages();
+    const { reader } = readers.current();
+    const marks = reader.status === 'read' && sight?.isShown !== false ? reader.shown : undefined;
+    tellBadge(marks);
+    if (marks) keepMessages();
     void panel.tell('panel.changed', null, !!sight);
   }
 

@@ -14,14 +14,16 @@ export interface Tally {
   kept: number;
 }
 
-export function toDifference(one: Tally, other: Tally): Tally {
-  return {
+/** @returns undefined where they are the same. */
+export function toDifference(one: Tally, other: Tally): Tally | undefined {
+  const by = {
     blocks: one.blocks - other.blocks,
     runs: one.runs - other.runs,
     roots: one.roots - other.roots,
     frames: one.frames - other.frames,
     kept: one.kept - other.kept,
   };
+  return by.blocks | by.runs | by.roots | by.frames | by.kept ? by : undefined;
 }
 
 /** An element in a line, unless its maker says otherwise. A class, so that all have one shape and the engine stays fast. */

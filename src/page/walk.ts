@@ -233,7 +233,8 @@ export class Walk {
     for (const root of trace.roots.slice(before.roots, after.roots)) this.roots.push(root);
     for (const frame of trace.frames.slice(before.frames, after.frames)) this.frames.push(frame);
     // The element itself is the last, and moved with the rest.
-    for (const level of trace.kept.slice(before.kept, after.kept)) this.#kept.push(move(level, by));
+    for (const level of trace.kept.slice(before.kept, after.kept))
+      this.#kept.push(by ? move(level, by) : level);
     known.up = around;
     return true;
   }

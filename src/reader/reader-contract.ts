@@ -55,6 +55,8 @@ export interface ReaderState {
 
 export interface Reader {
   readonly status: ReaderState['status'];
+  /** How many passages are shown. */
+  readonly shown: number;
   state(): ReaderState;
   /** What was read and what was found in it, whether shown or not; an empty article before anything was read. */
   found(): { article: Article; findings: readonly Finding[] };

@@ -166,6 +166,10 @@ class PageReader implements Reader {
     return reading.findings.length > 0 || !reading.article.setsOnly ? 'read' : 'not-an-article';
   }
 
+  get shown(): number {
+    return this.#marks.shown().length;
+  }
+
   found(): { article: Article; findings: readonly Finding[] } {
     const { article = { text: '', blocks: [] }, findings = [] } = this.#marks.reading ?? {};
     return { article, findings };
