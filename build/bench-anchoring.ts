@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { launch } from 'puppeteer-core';
+import type { Sheet } from './bench-sheet.ts';
 import { ensureBrowser } from './browsers.ts';
 import { ROOT, readSources } from './build.ts';
 import { toEsbuildPlugin } from './sets-module.ts';
@@ -33,7 +34,7 @@ async function bundlePage(entry: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-export async function measureAnchoring(): Promise<void> {
+export async function measureAnchoring(sheet: Sheet): Promise<void> {
   const { sets } = readSources();
   const seed = readFileSync(join(ROOT, 'seeds', sets[0]?.id ?? '', 'article.txt'), 'utf8');
   const script = await bundlePage('tests/bench/anchoring-page.ts');
@@ -47,21 +48,20 @@ export async function measureAnchoring(): Promise<void> {
     const page = await browser.newPage();
     await page.setContent('<!doctype html><body></body>');
     await page.evaluate(`${script};void 0`);
-    console.log(
-      'Anchoring, in Chromium: median of each, as a multiple of one TreeWalker pass that joins the text',
-    );
-    console.log('page     what                                   found  floor ms   read  match  whole');
+    const table = [['text of the page', 'what', 'found', 'one pass, ms', 'reading', 'matching', 'whole way']];
     for (const size of SIZES) {
       const rows = (await page.evaluate(
         `saysoBench.anchoring(${JSON.stringify(seed)}, ${size}, ${RUNS})`,
       )) as AnchoringRow[];
       for (const { what, found, floor, read, match, whole } of rows) {
-        const times = (ms: number) => (ms / floor).toFixed(1).padStart(6);
-        console.log(
-          `${`${size / 1000} kB`.padEnd(8)} ${what.padEnd(38)} ${String(found).padStart(5)} ${floor.toFixed(3).padStart(9)} ${times(read)} ${times(match)} ${times(whole)}`,
-        );
+        const times = [read, match, whole].map(ms => (ms / floor).toFixed(1));
+        table.push([`${size / 1000} kB`, what, String(found), floor.toFixed(3), ...times]);
       }
     }
+    sheet.say(
+      `In Chromium, median of ${RUNS} rounds: reading, matching and the whole way in times one pass, a TreeWalker that joins the text of the same page.`,
+    );
+    sheet.table(table, 2);
   } finally {
     await browser.close();
   }

@@ -6,8 +6,8 @@ import { CONTEXT, LEAST_CONTEXT, toUniqueQuote } from '../src/annotations/text-q
 import { matchSets } from '../src/engine/match-sets.ts';
 import { toArticle } from '../src/text/article.ts';
 import type { Span } from '../src/text/span.ts';
+import type { Sheet } from './bench-sheet.ts';
 import { readTexts } from './bench-texts.ts';
-import { toTable } from './table.ts';
 
 const LEASTS = [0, 16, LEAST_CONTEXT, 48, CONTEXT];
 /** One word in so many is left out, put in or replaced. */
@@ -19,7 +19,7 @@ const LONGEST = 85;
 const MOST_ARTICLES = 300;
 
 /** @param corpus a folder of .txt files, one article each; without one the golden articles. */
-export function measureContext(root: string, corpus: string | undefined): void {
+export function measureContext(sheet: Sheet, root: string, corpus: string | undefined): void {
   const all = readTexts(root, corpus);
   const random = toRandom(7);
   const articles = all.slice(0, MOST_ARTICLES).map(text => ({
@@ -43,9 +43,11 @@ export function measureContext(root: string, corpus: string | undefined): void {
       ...found.map(count => ((100 * count) / quotes).toFixed(1)),
     ];
   });
-  console.log(`Context of ${quotes} quotes from ${articles.length} articles: % found in changed copies`);
-  const heads = CHANGED.map(every => `1 word in ${every} changed`);
-  console.log(toTable([['least a side', 'mean, both', ...heads], ...rows]));
+  sheet.say(
+    `${quotes} quotes from ${articles.length} articles. Context in UTF-16 units: the least that is kept on each side, and what both sides have together on average; then the share found, in %, in copies with so many words changed. Sayso keeps ${LEAST_CONTEXT} a side.`,
+  );
+  const heads = CHANGED.map(every => `1 word in ${every}, %`);
+  sheet.table([['least a side', 'both, mean', ...heads], ...rows], 0);
 }
 
 /** Whole words at equal distances, within a line. */

@@ -4,8 +4,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Sheet } from './bench-sheet.ts';
 import { readTexts, repeatTexts } from './bench-texts.ts';
-import { toTable } from './table.ts';
 
 /** UTF-16 units of each corpus: were anything kept of a line, the last would hold sixteen times as much as the first. */
 const SIZES = [2_000_000, 8_000_000, 32_000_000];
@@ -19,7 +19,7 @@ const REPORT = `data:text/javascript,${encodeURIComponent(
 )}`;
 
 /** @param corpus a folder of .txt files, one article each; without one the golden articles. */
-export async function measureLines(root: string, corpus: string | undefined): Promise<void> {
+export async function measureLines(sheet: Sheet, root: string, corpus: string | undefined): Promise<void> {
   const texts = readTexts(root, corpus);
   const rows: string[][] = [];
   for (const size of SIZES) {
@@ -33,9 +33,15 @@ export async function measureLines(root: string, corpus: string | undefined): Pr
       (kilobytes / 1000).toFixed(0),
     ]);
   }
-  console.log('Lines of a corpus through the command-line tool, by processor time');
-  console.log(
-    toTable([['articles', 'million characters', 'lines back', 'articles/s and core', 'most MB'], ...rows]),
+  sheet.say(
+    `${texts.length} articles, repeated to corpora of three sizes: articles for each second of one core, and the most memory that the process held.`,
+  );
+  sheet.table(
+    [
+      ['articles', 'million characters', 'lines back', 'articles a second and core', 'most memory, MB'],
+      ...rows,
+    ],
+    0,
   );
 }
 

@@ -4,12 +4,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { measurePeers } from './bench-peers.ts';
+import type { Sheet } from './bench-sheet.ts';
 import { measureWay } from './bench-way.ts';
 import { ensureBrowser } from './browsers.ts';
 import { toGoldenPages } from './golden-pages.ts';
 import { launchWithExtension } from './launch.ts';
 import { servePages } from './serve.ts';
-import { toTable } from './table.ts';
 
 interface SavedPage {
   readonly name: string;
@@ -22,10 +22,10 @@ type Figures = Record<Figure, number>;
 
 const TITLES: Record<Figure, string> = {
   task: 'all tasks of the page, ms of the processor',
-  script: 'of these, calls of scripts',
-  layouts: 'layouts',
-  styles: 'recalculations of style',
-  shift: 'layout shift',
+  script: 'of these, calls of scripts, ms',
+  layouts: 'layouts, count',
+  styles: 'recalculations of style, count',
+  shift: 'layout shift, score',
 };
 
 const LISTED = 'www.yahoo.com';
@@ -41,21 +41,27 @@ const QUIET_LOOKS = 3;
 const MOST_LOOKS = 40;
 
 /** @param corpus a folder of `<name>/page.html` or `<name>.html`; without one, the golden articles as pages. */
-export async function measurePages(root: string, corpus: string | undefined, rounds: number): Promise<void> {
-  await withPages(root, corpus, (browser, pages) => measureAdded(browser, pages, rounds));
+export async function measurePages(
+  sheet: Sheet,
+  root: string,
+  corpus: string | undefined,
+  rounds: number,
+): Promise<void> {
+  await withPages(root, corpus, (browser, pages) => measureAdded(sheet, browser, pages, rounds));
 }
 
 /** The whole way from document to marks on the same pages. */
-export async function measureWays(root: string, corpus: string | undefined): Promise<void> {
-  await withPages(root, corpus, measureWay);
+export async function measureWays(sheet: Sheet, root: string, corpus: string | undefined): Promise<void> {
+  await withPages(root, corpus, (browser, pages) => measureWay(sheet, browser, pages));
 }
 
 /** Other tools on the same pages. */
-export async function measureOthers(root: string, corpus: string | undefined): Promise<void> {
-  await measurePeers(readOrMake(root, corpus));
+export async function measureOthers(sheet: Sheet, root: string, corpus: string | undefined): Promise<void> {
+  await measurePeers(sheet, readOrMake(root, corpus));
 }
 
-function readOrMake(root: string, corpus: string | undefined): SavedPage[] {
+/** At most thirty, with their HTML. @throws Error in words where the folder holds none. */
+export function readOrMake(root: string, corpus: string | undefined): SavedPage[] {
   const pages = corpus === undefined ? toGoldenPages(root) : readPages(corpus);
   if (pages.length === 0)
     throw new Error(`${corpus} holds no pages: neither <name>/page.html nor <name>.html.`);
@@ -81,22 +87,31 @@ async function withPages(
   }
 }
 
-async function measureAdded(browser: Browser, pages: readonly SavedPage[], rounds: number): Promise<void> {
-  console.log(
-    `The same page with and without the extension: ${pages.length} pages, median of ${rounds} rounds each; their own scripts are off, and nothing is fetched`,
-  );
+async function measureAdded(
+  sheet: Sheet,
+  browser: Browser,
+  pages: readonly SavedPage[],
+  rounds: number,
+): Promise<void> {
   const measured: Record<Arm, Figures>[] = [];
   for (const page of pages) measured.push(await measurePage(browser, page, rounds));
-  console.log(toTable([HEAD, ...FIGURES.map(figure => toRow(figure, measured))]));
-  console.log(
-    'Median over the pages, the worst tenth in brackets; noise: two loads without it. Calls of scripts leave out what runs after an await, where the reading is; tasks have it.',
+  sheet.say(
+    `${pages.length} pages, of each figure the median of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}; their own scripts are off, and nothing is fetched.`,
   );
-  const shifted = pages.filter((_, i) => measured[i]!.with.shift !== measured[i]!.without.shift);
-  if (shifted.length > 0)
-    console.log(`Pages whose layout shift differs: ${shifted.map(({ name }) => name).join(', ')}`);
+  sheet.table([HEAD, ...FIGURES.map(figure => toRow(figure, measured))]);
+  sheet.say(
+    'Median over the pages; in brackets, the worst tenth. Noise: how far two loads without it differ. Calls of scripts leave out what runs after an await, where the reading is; tasks have it.',
+  );
+  const isShifted = (arm: Arm) => measured.map(of => of[arm].shift !== of.without.shift);
+  const [ours, noise] = [isShifted('with'), isShifted('again')];
+  const only = pages.filter((_, i) => ours[i] && !noise[i]).map(({ name }) => name);
+  const count = (flags: readonly boolean[]) => flags.filter(Boolean).length;
+  sheet.say(
+    `Layout shift differs with the extension on ${count(ours)} of ${pages.length} pages, and between two loads without it on ${count(noise)}${only.length > 0 ? `; with it alone on ${only.join(', ')}` : ''}.`,
+  );
 }
 
-const HEAD = ['', 'without', 'with', 'added', '', 'times', 'noise', ''];
+const HEAD = ['', 'without', 'with', 'added', 'times without', 'noise'];
 
 function toRow(figure: Figure, measured: readonly Record<Arm, Figures>[]): string[] {
   const of = (arm: Arm) => measured.map(figures => figures[arm][figure]);
@@ -110,11 +125,9 @@ function toRow(figure: Figure, measured: readonly Record<Arm, Figures>[]): strin
     TITLES[figure],
     show(of('without')),
     show(of('with')),
-    show(added),
-    `(${show(added, 0.9)})`,
+    `${show(added)} (${show(added, 0.9)})`,
     times.length > 0 ? quantile(times, 0.5).toFixed(2) : '–',
-    show(noise),
-    `(${show(noise, 0.9)})`,
+    `${show(noise)} (${show(noise, 0.9)})`,
   ];
 }
 

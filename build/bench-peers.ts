@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import type { Sheet } from './bench-sheet.ts';
 import { ensureBrowser } from './browsers.ts';
 import { ROOT } from './build.ts';
 import { launchPlainChromium } from './launch.ts';
 import { servePages } from './serve.ts';
-import { toTable } from './table.ts';
 
 /** As tests/bench/peers-page.ts returns it. */
 interface PeersOfPage {
@@ -26,7 +26,7 @@ const ROUNDS = 5;
 const ADDRESS = 'https://unlisted.example/news/page.html';
 
 /** @param pages saved pages; their own scripts are off. */
-export async function measurePeers(pages: readonly SavedPage[]): Promise<void> {
+export async function measurePeers(sheet: Sheet, pages: readonly SavedPage[]): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, 'tests/bench/peers-page.ts')],
     bundle: true,
@@ -58,24 +58,24 @@ export async function measurePeers(pages: readonly SavedPage[]): Promise<void> {
   } finally {
     await browser.close();
   }
-  console.log(
-    `Parts of the way beside other tools, on ${pages.length} pages in Chromium: median over the pages, of ${ROUNDS} rounds each; up to 15 quotes of some 60 characters a page`,
+  sheet.say(
+    `${pages.length} pages in Chromium: median over the pages, of ${ROUNDS} rounds each, beside one pass, a TreeWalker that joins the page’s text. Up to 15 quotes of some 60 characters a page.`,
   );
-  console.log(toTable([['', 'ms', 'times one pass', 'found'], ...toRows(measured)]));
-  console.log(NOTES);
+  sheet.table([['', 'ms', 'times one pass', 'found'], ...toRows(measured)]);
+  for (const note of NOTES) sheet.say(note);
 }
 
-const NOTES = `Readability and Defuddle give the article with its mark-up; Sayso’s reading gives all text with its places. Its rows of
-quotes contain the reading, and end at ranges; the others end at offsets in the joined text.
-Hypothesis’ way: word for word, else by approx-string-match with half of the quote wrong at most; then the place whose context fits.
-Found: at the place they were taken from; of quotes that are not there, anywhere (0 is right). Sayso wants nine letters in ten of
-the sentence, and words that say the same.`;
+const NOTES = [
+  'Article: Readability and Defuddle give the article with its mark-up; Sayso’s reading gives all text with its places.',
+  'Quotes: Sayso’s rows contain that reading, and end at ranges; the others end at offsets in the joined text. Hypothesis’ way, rebuilt after its description: word for word, else by `approx-string-match` with at most half of the quote wrong; of several places the one whose context fits best.',
+  'Found: at the place they were taken from; of quotes that are not there (those of another page), anywhere, so that 0 is right. Sayso takes a changed quote only where nine letters in ten of its sentence agree and the words say the same.',
+];
 
 function toRows(measured: readonly PeersOfPage[]): string[][] {
   return Object.keys(measured[0]?.times ?? {}).map(name => {
     const counts = measured.flatMap(({ found }) => found[name] ?? []);
     return [
-      name === 'floor' ? 'one TreeWalker pass' : name,
+      name === 'floor' ? 'one pass' : name,
       middle(measured.map(({ times }) => times[name]!)).toFixed(2),
       middle(measured.map(({ times }) => times[name]! / times.floor!)).toFixed(1),
       counts.length > 0

@@ -10,7 +10,7 @@ import { toTextQuote } from '../src/annotations/text-quote.ts';
 import { matchSets } from '../src/engine/match-sets.ts';
 import { toArticle } from '../src/text/article.ts';
 import { toParagraphs } from './bench-prose.ts';
-import { toTable } from './table.ts';
+import type { Sheet } from './bench-sheet.ts';
 
 /** Annotations and the articles they are of; the first is the size of the seed. */
 const SIZES = [
@@ -22,11 +22,14 @@ const SIZES = [
 const PAGE = 60_000;
 const ARTICLE = 6_000;
 const QUOTE = 60;
+/** Of a folder's articles, the page takes sixty. */
+const ENOUGH = 100;
 const ROUNDS = 100;
 
-/** @param corpus a folder of .txt files, one article each; without one the articles are prose without meaning. */
-export function measureSets(corpus: string | undefined): void {
-  const textOf = corpus === undefined ? toProse : readArticles(corpus);
+/** @param corpus a folder of .txt files, one article each; without one, or with few, the articles are prose without meaning. */
+export function measureSets(sheet: Sheet, corpus: string | undefined): void {
+  const articlesOf = corpus === undefined ? undefined : readArticles(corpus);
+  const textOf = articlesOf ?? toProse;
   const page = toArticle(textOf(0, PAGE));
   // The first set is of the page itself, so that each index has the same passages to find on it.
   const own = toSet('own', page.text.slice(0, ARTICLE), SIZES[0][0]);
@@ -52,10 +55,13 @@ export function measureSets(corpus: string | undefined): void {
       times[i] = Math.min(times[i] as number, performance.now() - start);
       return findings;
     });
-  console.log(`Sets, on a page of ${PAGE / 1000} kB: least of ${ROUNDS} rounds`);
-  console.log(
-    toTable([
-      ['annotations', 'articles', 'index ms', 'index MB', 'found', 'match ms', 'times'],
+  const madeOf = articlesOf ? 'articles' : 'prose without meaning';
+  sheet.say(
+    `Sets and a page of ${PAGE / 1000} kB, made of ${madeOf}. Matching: least of ${ROUNDS} rounds, and as times that of the first row, which has as many annotations as the set that ships.`,
+  );
+  sheet.table(
+    [
+      ['annotations', 'of articles', 'index, ms', 'index, MB', 'found', 'matching, ms', 'times the first'],
       ...measured.map(({ count, articles, ms, megabytes }, i) => [
         count.toLocaleString('en'),
         String(articles),
@@ -65,7 +71,8 @@ export function measureSets(corpus: string | undefined): void {
         (times[i] as number).toFixed(2),
         ((times[i] as number) / (times[0] as number)).toFixed(1),
       ]),
-    ]),
+    ],
+    0,
   );
 }
 
@@ -93,11 +100,11 @@ const toProse: TextOf = (number, length) =>
     .join('\n')
     .slice(0, length);
 
-/** The page is made of the last articles, the sets of the first ones. */
-function readArticles(folder: string): TextOf {
+/** The page is made of the last articles, the sets of the first ones; undefined where there are too few for both. */
+function readArticles(folder: string): TextOf | undefined {
   const files = readdirSync(folder).filter(file => file.endsWith('.txt'));
   const texts = files.sort().map(file => readFileSync(join(folder, file), 'utf8'));
-  if (texts.length < 100) throw new Error(`${folder} has fewer than 100 .txt files.`);
+  if (texts.length < ENOUGH) return undefined;
   return (number, length) =>
     number === 0
       ? texts.slice(-60).join('\n').slice(0, length)

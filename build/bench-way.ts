@@ -1,8 +1,8 @@
 // The whole way of a page, from its document to painted marks: what of the main thread is ours, in Chromium, beside one
 // TreeWalker pass over the same page; memory of a tab; what is done on a page left alone. Asserts nothing.
 import type { Browser, Page } from 'puppeteer-core';
+import type { Sheet } from './bench-sheet.ts';
 import { servePages } from './serve.ts';
-import { toTable } from './table.ts';
 import { type OwnTime, traceOurs } from './trace-ours.ts';
 
 interface WayPage {
@@ -30,7 +30,7 @@ const AT_REST = 1000;
 const PATIENCE = 15_000;
 const ALONE = 5000;
 
-export async function measureWay(browser: Browser, pages: readonly WayPage[]): Promise<void> {
+export async function measureWay(sheet: Sheet, browser: Browser, pages: readonly WayPage[]): Promise<void> {
   const ways: Way[] = [];
   for (const page of pages) ways.push(await measurePage(browser, page));
   const read = ways.filter(({ marks }) => marks > 0);
@@ -47,38 +47,32 @@ export async function measureWay(browser: Browser, pages: readonly WayPage[]): P
     median(way => of(way).total / floor(way)).toFixed(1),
     Math.max(...ways.map(way => of(way).longest)).toFixed(1),
   ];
-  console.log(
-    `\nThe whole way from document to painted marks, on the ${read.length} of these pages that get marks: milliseconds of the processor on the page's main thread that are the extension's, by trace`,
+  sheet.say(
+    `${read.length} of ${pages.length} pages get marks; of these, milliseconds of the processor on the page’s main thread; of the median, so many are compiling. One pass: a TreeWalker that joins the text of the same page. The longest task is of all pages.`,
   );
-  console.log(
-    toTable([
-      ['', 'median', 'worst tenth', 'compiling', 'one pass', 'times', 'longest task'],
-      row(
-        'cold: the first article in a new process',
-        way => way.cold,
-        way => way.floor.first,
-      ),
-      row(
-        'the next article in the same tab',
-        way => way.next,
-        way => way.floor.first,
-      ),
-      row(
-        'warm: the text has changed, and is read and marked anew',
-        way => way.warm,
-        way => way.floor.median,
-      ),
-    ]),
-  );
-  console.log(
-    'One pass: a TreeWalker that joins the text of the same page. The longest task is of all pages.',
-  );
-  console.log(
-    `Memory of a tab over none: ${(median(way => way.memory) / 1e6).toFixed(2)} MB of its heap, median.`,
-  );
+  sheet.table([
+    ['', 'median ms', 'worst tenth ms', 'compiling ms', 'one pass ms', 'times one pass', 'longest task ms'],
+    row(
+      'cold: first article in a new process',
+      way => way.cold,
+      way => way.floor.first,
+    ),
+    row(
+      'next: another article in the same tab',
+      way => way.next,
+      way => way.floor.first,
+    ),
+    row(
+      'warm: text changed, read and marked anew',
+      way => way.warm,
+      way => way.floor.median,
+    ),
+  ]);
   const largest = pages.reduce((one, other) => (other.html.length > one.html.length ? other : one));
   const rest = await measureRest(browser, largest);
-  console.log(`A page left alone for ${ALONE / 1000} s, the largest: ${rest.toFixed(2)} ms of ours.`);
+  sheet.say(
+    `Memory: the heap of a tab is ${(median(way => way.memory) / 1e6).toFixed(2)} MB larger where the extension reads, median. At rest: on the largest page, left alone for ${ALONE / 1000} s, it takes ${rest.toFixed(2)} ms.`,
+  );
 }
 
 async function measurePage(browser: Browser, { name, html }: WayPage): Promise<Way> {
