@@ -12,7 +12,7 @@ export interface PageSigns {
   readonly words: number;
   /** The page's own word for its language; empty if it has none. */
   readonly language: string;
-  /** Share of the commonest English words, 0–1. */
+  /** Share of the commonest English words, as they stand within sentences, 0–1. */
   readonly english: number;
   /** "said", "told", "according to", also in quotations; the following are counted outside of them. */
   readonly attributions: number;
@@ -122,7 +122,7 @@ export function isArticle(signs: PageSigns): boolean {
 function isEnglishProse({ paragraphs, linkedHeadings, words, language, english, path, isListed }: PageSigns) {
   if (paragraphs < 2 || words < (isListed ? 50 : 80)) return false;
   if (path === '/' || (linkedHeadings > 2 && linkedHeadings >= paragraphs)) return false; // a front page
-  return english >= (language === '' || language.startsWith('en') ? 0.16 : 0.24);
+  return english >= (language === '' || language.startsWith('en') ? 0.14 : 0.21);
 }
 
 /** Weighs against first, then for, the cheap before the dear, and no further than it takes: what comes later only adds. */
