@@ -34,7 +34,11 @@ export async function measureWay(sheet: Sheet, browser: Browser, pages: readonly
   const ways: Way[] = [];
   for (const page of pages) ways.push(await measurePage(browser, page));
   const read = ways.filter(({ marks }) => marks > 0);
-  const median = (of: (way: Way) => number, from = read) => quantile(from.map(of), 0.5);
+  if (read.length === 0) {
+    sheet.say(`None of the ${pages.length} pages gets marks, so there is no way to measure.`);
+    return;
+  }
+  const median = (of: (way: Way) => number) => quantile(read.map(of), 0.5);
   const row = (what: string, of: (way: Way) => OwnTime, floor: (way: Way) => number) => [
     what,
     median(way => of(way).total).toFixed(1),
