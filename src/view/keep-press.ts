@@ -26,9 +26,10 @@ class Presses {
     const release = () => setTimeout(() => this.#release());
     const on = (type: string, listener: (event: Event) => void) =>
       document.addEventListener(type, listener, { capture: true, passive: true });
-    on('pointerdown', press);
-    on('pointerup', release);
-    on('pointercancel', release);
+    on('pointerdown', event => (event as PointerEvent).button === 0 && press(event));
+    for (const type of ['pointerup', 'pointercancel', 'contextmenu', 'change']) on(type, release);
+    // A menu that the browser opens under the press has the release to itself.
+    on('pointermove', event => this.#pressed && (event as PointerEvent).buttons === 0 && release());
     on('keydown', event => isSpace(event) && press(event));
     on('keyup', event => isSpace(event) && release());
     // Whoever leaves the window while holding a button lets it go elsewhere.

@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { drawUnlessPressed } from '../../src/view/keep-press.ts';
 
 const released = () => new Promise(resolve => setTimeout(resolve));
-const send = (target: EventTarget, type: string, init: KeyboardEventInit = {}) => {
-  const event = type.startsWith('key') ? new KeyboardEvent(type, { bubbles: true, ...init }) : undefined;
-  target.dispatchEvent(event ?? new Event(type, { bubbles: true }));
+const send = (target: EventTarget, type: string, init: KeyboardEventInit & MouseEventInit = {}) => {
+  const Kind = type.startsWith('key') ? KeyboardEvent : MouseEvent;
+  target.dispatchEvent(new Kind(type, { bubbles: true, ...init }));
 };
 
 let place: HTMLElement;
@@ -49,6 +49,35 @@ describe('a part that is to be drawn anew', () => {
   it('does not wait for a press elsewhere', () => {
     send(document.querySelector('p')!, 'pointerdown');
     drawUnlessPressed(place, draws('new'));
+    expect(place.textContent).toBe('new');
+  });
+
+  it('does not wait for the button that opens a menu', () => {
+    send(button, 'pointerdown', { button: 2 });
+    drawUnlessPressed(place, draws('new'));
+    expect(place.textContent).toBe('new');
+  });
+
+  it.each([
+    ['a menu of the browser opens over it', 'contextmenu'],
+    ['something was chosen from a list of the browser', 'change'],
+    ['the mouse comes by with no button held', 'pointermove'],
+  ])('is drawn when the release went elsewhere: %s', async (_, type) => {
+    send(button, 'pointerdown');
+    drawUnlessPressed(place, draws('new'));
+    send(button, type);
+    await released();
+    expect(place.textContent).toBe('new');
+  });
+
+  it('goes on waiting while the mouse moves with the button held', async () => {
+    send(button, 'pointerdown');
+    drawUnlessPressed(place, draws('new'));
+    send(button, 'pointermove', { buttons: 1 });
+    await released();
+    expect(button.isConnected).toBe(true);
+    send(button, 'pointerup');
+    await released();
     expect(place.textContent).toBe('new');
   });
 
