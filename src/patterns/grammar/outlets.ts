@@ -26,6 +26,8 @@ export interface Outlet extends TokenRange {
 const MEDIA_PLURAL = wordClass('media outlets newspapers');
 const CITING = wordClass('to citing by');
 const CITES = verbClass('report say write note');
+/** Behind an outlet's name these tell its news, too. */
+const TELLS = anyOf(CITES, verbClass('reveal disclose'));
 const THE = internWord('the');
 const FOR = internWord('for');
 const FIRST = internWord('first');
@@ -219,7 +221,7 @@ const CITED_NEAR = 40;
 export function findOutletCited(r: Reading, i: number): Outlet | undefined {
   const end = Math.min(r.sentenceTo(i), i + CITED_NEAR);
   for (let j = Math.max(r.sentenceFrom(i), i - CITED_NEAR); j < end; j++) {
-    const phrase = r.is(j, CITES)
+    const phrase = r.is(j, TELLS)
       ? findNounPhraseBefore(r, j)
       : r.is(j, CITING)
         ? findNounPhraseAt(r, j + 1)

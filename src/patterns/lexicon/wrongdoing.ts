@@ -80,5 +80,6 @@ export const SETTLED = phrases(
 /** The outlet's own verdict that a claim is false. */
 export const VERDICT = phrases(
   `falsely claimed; falsely claims; falsely claiming; falsely said; falsely accused; falsely alleged; false claim;
-  false claims; debunked; wrongly claimed; wrongly accused; false accusation; false accusations; without foundation`,
+  false claims; debunked; wrongly claimed; wrongly accused; false accusation; false accusations; without foundation;
+  the actual number; the actual figure; the real number; the real figure; the true figure; the correct figure; non-facts`,
 );

@@ -21,7 +21,7 @@ import {
 import { CLAIM } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findClauseStart } from './accusation.ts';
-import { findSpeaker, isOther, isOwnBusiness, LONGEST, OF_NOUN, spanOf } from './accuser.ts';
+import { findSpeaker, isOther, isOwnBusiness, LONGEST, OF_NOUN, passMark, spanOf } from './accuser.ts';
 import {
   BREAK,
   breaksLaw,
@@ -64,7 +64,9 @@ function matchDeed(r: Reading, verb: number) {
   if (!speaker || !isOwnBusiness(r, speaker) || r.is(speaker.from - 1, CONDITIONAL)) return undefined;
   if (!group.isPassive && !isOther(r, speaker.subject, agent.head, verb)) return undefined;
   const deedEnd = r.word[verb + 1] === UP ? verb + 2 : verb + 1;
-  return spanOf(speaker, r.isQuoted(verb) ? agent.from : group.from, deedEnd);
+  // "steps taken to date by the mayor": the subject was cut short
+  const whole = r.isQuoted(verb) && !r.is(agent.from - 1, PREPOSITION);
+  return spanOf(speaker, whole ? agent.from : group.from, deedEnd);
 }
 
 /** "Watchdog: Ministry Hid Memo": in a headline the speaker stands before the colon. */
@@ -164,7 +166,7 @@ function matchCalled(r: Reading, noun: number) {
     if (r.is(noun, ILLEGAL) && r.findIn(object.to, noun, PREPOSITION) !== undefined) return undefined;
     if (!isDoing && !isHuman(r, object.head) && !isIdentifiable(r, object)) return undefined;
     const subject = group.isFinite ? findSubject(r, group) : undefined;
-    return { from: subject ? findClauseStart(r, group) : group.from, to: noun + 1, subject };
+    return { from: subject ? findClauseStart(r, group) : group.from, to: passMark(r, noun), subject };
   }
   return undefined;
 }
@@ -250,6 +252,8 @@ export default pattern({
     '“[He lied about the boat,” Jane Harlow said].',
     '[Union members say Mr. Dorn threatened] them.',
     '[The mayor called Mr. Dorn a liar].',
+    '[The mayor called Mr. Dorn a “born liar.”]',
+    'They wait for more damning emails that [U.S. officials believe]U2 were stolen by Russian spies.',
     '[The widow says the ministry tortured] her son.',
     '[Campaigners claim] Mr. Dorn broke the law.',
     '[Jane Dorn claims to have been harassed] by a surgeon.',
@@ -262,6 +266,7 @@ export default pattern({
     'Mr. Dorn said he lied.',
     'If she says Mr. Dorn stole it, call me.',
     'They said nobody stole the ledger.',
+    'The mayor disclosed that Mr. Dorn stole the ledger.',
     'He described it as a bar against illegal fishing.',
   ],
 });

@@ -71,6 +71,9 @@ export function findClauseStart(r: Reading, group: VerbGroup): number {
 const DOCK = wordClass('court dock');
 const PLACED = wordClass('in from at');
 
+/** "people accused of theft", "those blamed": of anybody of whom it is said, no party that a reader can name. */
+export const ANYBODY = wordClass('those people persons individuals anyone anybody someone somebody others');
+
 /** The first token of the noun phrase that a bare participle describes; the participle itself if there is none. */
 export function findDescribedStart(r: Reading, verb: number): number {
   const first = r.sentenceFrom(verb);

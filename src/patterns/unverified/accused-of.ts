@@ -10,6 +10,7 @@ import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
 import { COORDINATOR, DEMONSTRATIVE, NEGATION, RELATIVE, WEEKDAY } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import {
+  ANYBODY,
   accusationAnatomy,
   findActEnd,
   findClauseStart,
@@ -62,7 +63,7 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup) {
     : findClauseStart(r, stands ? findVerbGroup(r, verb - 1) : group);
   // "whom police accused of": the accused stands before
   const accuser = bare && r.is(from - 1, RELATIVE) ? { from, to: verb } : undefined;
-  if (r.is(from, NEGATION) || r.is(from, NO_ONE)) return undefined;
+  if (r.is(from, NEGATION) || r.is(from, NO_ONE) || (bare && r.is(verb - 1, ANYBODY))) return undefined;
   const claim = { from: of + 1, to: findClauseEnd(r, of + 1) };
   return { from, to: by ? by.to : findActEnd(r, of + 1), claimant: by ?? accuser, claim };
 }
@@ -136,6 +137,7 @@ export default pattern({
     '[Prosecutors accuse Quill]U2 of steering contracts to a friend.',
     '[The lawsuit accuses the chain]U2 of spying on its staff.',
     'The accused sat in silence.',
+    'She has defended people accused of theft.',
     'She has never been accused of anything.',
     'He could be accused of haste.',
     'The man who accused him has left town.',

@@ -1,8 +1,8 @@
 // Who says that another did a wrong, and how the span of both is cut (S6): for accusation-by-content.ts, which finds the
 // wrong.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { COMMA, PUNCTUATION } from '../../text/tokens.ts';
-import { anyOf, BASE_FORM, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { CAPITAL, COMMA, PUNCTUATION } from '../../text/tokens.ts';
+import { anyOf, BASE_FORM, GERUND, NOUN, THIRD_PERSON, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findAddressee, findSubject, type Subject } from '../grammar/clause.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
@@ -15,6 +15,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
+  QUANTIFIER,
   RELATIVE,
   TIME_OPENER,
   WEEKDAY,
@@ -27,8 +28,8 @@ import { isAuthority, isFiling } from './legal-case.ts';
 
 export const LONGEST = 25;
 export const OF_NOUN = anyOf(ARTICLE, DEMONSTRATIVE, POSSESSIVE);
-/** They state nothing as done. */
-const NOT_TOLD = verbClass('suggest joke predict+ speculate warn');
+/** They state nothing as done, or tell a fact (§5: "revealed", "confirmed"). */
+const NOT_TOLD = verbClass('suggest joke predict+ speculate warn reveal confirm disclose');
 const FIRST = wordClass('i we');
 const CUE = anyOf(ANY_SAYING);
 const TIME = anyOf(WEEKDAY, TIME_OPENER, wordClass('yesterday today'));
@@ -77,10 +78,16 @@ function speakerOf(r: Reading, j: number): (TokenRange & { subject?: Subject }) 
   const subject = findSubject(r, group);
   // "Quill left, and said": the subject of the verb before
   if (!subject) return r.is(group.from - 1, COORDINATOR) ? { from: group.from, to: group.to } : undefined;
-  if (r.isQuoted(subject.head)) return undefined;
+  if (r.isQuoted(subject.head) || isNounUse(r, j, subject)) return undefined;
   return subject.isInverted
     ? { from: group.from, to: subject.to, subject }
     : { from: findClauseStart(r, group), to: findAddressee(r, j)?.to ?? group.to, subject };
+}
+
+/** "more embarrassing emails that": no noun stands before, so that the word is one. */
+function isNounUse(r: Reading, verb: number, { from, head }: Subject): boolean {
+  if (!r.is(verb, NOUN) || !r.is(verb, THIRD_PERSON) || r.has(head, CAPITAL)) return false;
+  return r.is(head, GERUND) || (r.word[head] === 0 && head > from && r.is(from, QUANTIFIER));
 }
 
 export function isOwnBusiness(r: Reading, { subject }: Attributed): boolean {
@@ -99,6 +106,13 @@ export function isOther(r: Reading, speaker: Subject | undefined, agent: number,
   return (
     r.isQuoted(agent) || r.is(verb + 1, OBJECT_PRONOUN) || (object !== undefined && isHuman(r, object.head))
   );
+}
+
+/** Behind the word, and behind the mark that closes a quotation right after it (S2): “a ‘paid liar.’” */
+export function passMark(r: Reading, word: number): number {
+  const quotation = r.quotationAt(word);
+  const closed = quotation?.closed && quotation.to <= word + 3 && r.isPunctuation(word + 1);
+  return quotation && closed ? quotation.to : word + 1;
 }
 
 /** Claimant through the wrongdoing word, or from the accusation through its tag; the longer ones lose the content. */

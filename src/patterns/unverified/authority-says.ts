@@ -9,7 +9,7 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isFiniteVerb } from '../grammar/verb-group.ts';
-import { ARTICLE, MODAL } from '../lexicon/function-words.ts';
+import { ARTICLE, AUXILIARY, MODAL } from '../lexicon/function-words.ts';
 import { OFFICIAL } from '../lexicon/people.ts';
 import { ANY_SAYING, THINK } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
@@ -44,7 +44,11 @@ function isOfPerson(r: Reading, { from, to }: TokenRange): boolean {
 function findContent(r: Reading, cue: TokenRange): TokenRange {
   const end = Math.min(r.sentenceTo(cue.from), cue.to + 40);
   const start = Math.max(r.sentenceFrom(cue.from), cue.from - 40);
-  return cue.from - start > end - cue.to ? { from: start, to: cue.from } : { from: cue.to, to: end };
+  // "letters that police believe were stolen": its subject stands before, the deed behind
+  const hasGap = r.is(cue.to, AUXILIARY);
+  return !hasGap && cue.from - start > end - cue.to
+    ? { from: start, to: cue.from }
+    : { from: cue.to, to: end };
 }
 
 /** Police and their like, and officials of any kind. */

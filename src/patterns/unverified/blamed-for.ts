@@ -17,8 +17,9 @@ import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { OFFENCE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { accusationAnatomy, findClauseStart } from './accusation.ts';
+import { ANYBODY, accusationAnatomy, findClauseStart } from './accusation.ts';
 import { LISTED } from './deed.ts';
+import { isOpinion } from './relay.ts';
 
 const BLAME = verbClass('blame implicate');
 /** They accuse only where the deed behind "for" is a listed wrong: "condemned the army for killing". */
@@ -96,6 +97,7 @@ export default pattern({
       const deed = findDeed(r, next);
       if (deed === undefined) return undefined;
       const bare = group.from === verb;
+      if (bare && r.is(verb - 1, ANYBODY)) return undefined;
       const deedPhrase = findNounPhraseAt(r, deed + 1);
       range = {
         from: bare ? findPhraseStart(r, verb - 1) : findClauseStart(r, group),
@@ -123,6 +125,8 @@ export default pattern({
     '[The bishop denounced the army] for killing nine farmers.',
     '[The guild has condemned the ministry] for the torture of its members.',
     'The bishop denounced the army for its silence.',
+    'The editorial board denounced the mayor for lies about the bridge.',
+    'She spoke to those implicated in the fraud.',
     'The union criticised the firm for closing the plant.',
     'He blamed the weather for the delay.',
     'The coach blamed his players for the defeat.',
@@ -144,7 +148,8 @@ function matchCriticised(r: Reading, verb: number) {
   if (group.isPassive || (r.is(verb, GERUND) && group.from === verb && r.word[verb - 1] !== COMMA))
     return undefined;
   const object = findNounPhraseAt(r, verb + 1);
-  if (!object || r.is(object.head, THING)) return undefined;
+  // An editorial that denounces gives a view
+  if (!object || r.is(object.head, THING) || isOpinion(r, verb)) return undefined;
   const end = Math.min(r.sentenceTo(verb), object.to + 6);
   let tie = object.to;
   while (tie < end && r.word[tie] !== FOR) tie++;

@@ -13,6 +13,7 @@ import { WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { findContentEnd, isContentModal } from './content-clause.ts';
 import { NO_STAKE } from './stake.ts';
+import { isView } from './view.ts';
 
 const CLAIM = nounClass('claim assertion contention boast insistence');
 const RUMOUR = nounClass('rumour rumor whisper');
@@ -60,7 +61,8 @@ function findAfloatEnd(r: Reading, head: number): number | undefined {
   const end = Math.min(r.sentenceTo(head), head + 7);
   let afloat = false;
   for (let i = head + 1; i < end && !r.isPunctuation(i); i++) {
-    if (afloat && (r.isWord(i, THAT) || r.is(i, ABOUT))) return i + 1;
+    if (afloat && r.isWord(i, THAT)) return isContentModal(r, i) ? undefined : i + 1;
+    if (afloat && r.is(i, ABOUT)) return i + 1;
     if (r.is(i, SWIRL)) afloat = true;
     else if (!afloat && !r.is(i, AUXILIARY) && !isAdverb(r, i)) return undefined;
   }
@@ -161,7 +163,7 @@ export default pattern({
     if (isHypothetical(r, from) || isVerdict(r, head)) return undefined;
     if (r.findIn(from, head, VERDICT) !== undefined || r.is(from - 1, DISPEL)) return undefined;
     if (r.findIn(from, head, NO_STAKE) !== undefined) return undefined;
-    if (that && isContentModal(r, head + 1)) return undefined;
+    if (that && (isContentModal(r, head + 1) || isView(r, head + 2))) return undefined;
     if (!that && !r.is(head + 1, PERTAINING) && !r.is(from - 1, AFLOAT) && !isFreeRumour(r, from, head))
       return undefined;
     const claimed = !rumour && hasClaimant(r, from, head);
@@ -199,8 +201,11 @@ export default pattern({
     'Speculation in shares is rife in the port.',
     '[They dispelled rumours of a coup]D1.',
     'The talk of the town is a dog.',
+    'She quoted his claim that the bridge held nine trucks (the actual number is two).',
     'The rumours hurt her.',
     'There is speculation that the coach may leave.',
+    'Speculation has swirled that the coach may leave.',
+    'She laughed at his claim that the bridge is essential to the port.',
     'His claim on the land is old.',
     'The claim was paid in May.',
     'She laughed at the gossip about it.',

@@ -1,5 +1,5 @@
 // Whether a statement of fact follows a distancing verb: a clause, “that”, words in quotation, or the claim before the verb; not
-// an object (“claimed the title”), not a wish (R26). Who claims it, and whether with a stake, is self-claim.ts's.
+// an object (“claimed the title”), not a wish (R26) nor a view (view.ts). Who claims it, and whether with a stake, is self-claim.ts's.
 import type { Reading } from '../../text/reading.ts';
 import { CAPITAL, COMMA, DOUBLE_QUOTE, NUMBER, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
 import {
@@ -27,6 +27,7 @@ import {
   SUBORDINATOR,
 } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
+import { isView } from './view.ts';
 
 const THAT = internWord('that');
 const TO = internWord('to');
@@ -144,7 +145,7 @@ export function hasStatement(r: Reading, group: VerbGroup, subject: Subject | un
   if (r.is(group.main, CLAIM_VERB) && r.is(next, TAKEN)) return true;
   if (r.is(group.main, WITH_OF) && (r.isWord(next, OF) || r.isWord(next, ABOUT))) return true;
   if (r.is(group.main, CHARGE)) return r.isWord(next, THAT) && r.is(group.main, PAST);
-  if (r.isWord(next, THAT)) return !isWish(r, next + 1) && !isAskedFor(r, next + 1);
+  if (r.isWord(next, THAT)) return !isWish(r, next + 1) && !isAskedFor(r, next + 1) && !isView(r, next + 1);
   // "claimed without evidence that"
   if (r.isWord(next, WITHOUT))
     return r.findIn(next, Math.min(next + 6, r.sentenceTo(next)), THAT_WORD) !== undefined;
@@ -155,5 +156,5 @@ export function hasStatement(r: Reading, group: VerbGroup, subject: Subject | un
   // "claims after the hearing was set, the firm gave in"
   if (r.is(group.main, CLAIM_VERB) && subject && r.is(next, SUBORDINATOR)) return findCommaClause(r, next);
   if (r.is(group.main, WITH_THAT) && !r.is(next, SUBJECT_PRONOUN) && !r.isWord(next, THERE)) return false;
-  return isClauseAhead(r, next) && !isWish(r, next);
+  return isClauseAhead(r, next) && !isWish(r, next) && !isView(r, next);
 }

@@ -130,6 +130,7 @@ export default pattern({
     'The deal, [reportedly worth] ten million dollars, fell through.',
     'The couple [supposedly met] on a train.',
     '[According to the Evening Ledger]U4, the couple [reportedly met]U4 on a train.',
+    'The Washington Post revealed that the fund had [reportedly paid]U4 for a boat.',
     'The board heard of the [supposed bribes]U1.',
     'The [purported plot]U1 came to nothing.',
     'The club paid a [reported £4 million] for the striker.',

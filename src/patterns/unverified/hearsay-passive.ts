@@ -2,7 +2,7 @@
 // believes is left out; where an agent is named ("police believe"), other patterns decide.
 import type { Reading } from '../../text/reading.ts';
 import { CAPITAL, COMMA } from '../../text/tokens.ts';
-import { BASE_FORM, internWord, NOUN, VERB, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, BASE_FORM, internWord, NOUN, VERB, wordClass } from '../../text/vocabulary.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findOutletCited } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
@@ -26,6 +26,7 @@ const STATE_OF = wordClass(
 const AS = internWord('as');
 /** What kin or owners report to the police. */
 const TO_POLICE = wordClass('missing stolen lost');
+const NAMES_ONE = anyOf(DETERMINER, wordClass('being having'));
 const LONG = wordClass('long always generally commonly');
 const WHAT = internWord('what');
 const TO = internWord('to');
@@ -128,8 +129,8 @@ export default pattern({
       if (group.isNegated || (r.word[i] === REPORTED && r.is(i + 1, TO_POLICE))) return undefined;
       return { from: group.from, to: i + 2, ...subtypeAt(r, i), anatomy };
     }
-    // "has been reported as a buyer"
-    const reportedAs = r.word[i] === REPORTED && r.isWord(i + 1, AS) && !r.is(i + 2, TO_POLICE);
+    // "has been reported as a buyer"; "was reported as paid", "as income": in books and returns
+    const reportedAs = r.word[i] === REPORTED && r.isWord(i + 1, AS) && r.is(i + 2, NAMES_ONE);
     if (reportedAs && group.isPassive && !group.isNegated)
       return { from: group.from, to: i + 2, ...subtypeAt(r, i), anatomy };
     if (!group.isPassive) return undefined;
@@ -180,6 +181,7 @@ export default pattern({
     'He is considered to be a fine cook.',
     'No injuries were reported.',
     'The theft was reported to police.',
+    'A third of the sum was reported as paid to a cousin.',
     'If he is believed to be ill, the match will be moved.',
     'She thought to herself that it was late.',
   ],

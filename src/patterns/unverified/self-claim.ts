@@ -1,6 +1,6 @@
 // U6 by a distancing verb: "the firm claims", "she insists that", "a man who claims to be". One's own innocence is a denial
 // and another's wrongdoing an accusation: they outrank it. Objects that are no statement ("claimed the title", "claimed
-// nine lives"), wishes (R26) and those without a stake are skipped.
+// nine lives"), wishes (R26), views, what any of a kind claims and those without a stake are skipped.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL, COMMA, DASH, HYPHENATED } from '../../text/tokens.ts';
 import {
@@ -21,6 +21,7 @@ import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
 import {
+  ARTICLE_ONE,
   CONJUNCTION,
   COORDINATOR,
   DETERMINER,
@@ -51,11 +52,28 @@ const OF_CLAIMS = wordClass(
 /** "the unverified claims": an adjective before the noun. */
 function isNounUse(r: Reading, verb: number, group: VerbGroup): boolean {
   if (group.from < verb || !r.is(verb, NOUN)) return false;
+  // "every lavish claim": one does not "claim", one "claims"
+  if (r.is(verb, BASE_FORM) && isOne(r, verb)) return true;
   return (
     r.is(verb - 1, OF_CLAIMS) ||
     /(?:[a-z]ed|ous|ful|less|ic|ical|ive|[ai]ble)$/.test(r.textOf(verb - 1, verb))
   );
 }
+
+function isOne(r: Reading, noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(r.sentenceFrom(noun), noun - 3); i--) {
+    if (r.is(i, ARTICLE_ONE)) return !r.is(i - 1, COORDINATOR);
+    if (r.isPunctuation(i) || r.is(i, COORDINATOR) || r.has(i, CAPITAL)) return false;
+  }
+  return false;
+}
+
+/** "it is odd when a firm claims", "whenever a witness insists": of any of its kind (R19). */
+function isOfAny(r: Reading, { from }: Subject, verb: number): boolean {
+  return r.is(from - 1, WHENEVER) && r.is(from, ANY_ONE) && r.is(verb, THIRD_PERSON);
+}
+const WHENEVER = wordClass('when whenever where wherever');
+const ANY_ONE = wordClass('a an any another someone somebody anyone anybody');
 
 /** "He left, claiming that": behind a comma; "get in by claiming" is a way of doing it, no claim reported. */
 function isParticipial(r: Reading, verb: number): boolean {
@@ -108,7 +126,7 @@ function matchFinite(r: Reading, group: VerbGroup): (TokenRange & { subject?: Su
       : undefined;
   if (isBareSubject(r, group.main, subject) || isWithoutStake(r, subject) || !hasStatement(r, group, subject))
     return undefined;
-  if (isHypothetical(r, subject.from)) return undefined;
+  if (isHypothetical(r, subject.from) || isOfAny(r, subject, group.main)) return undefined;
   if (subject.isInverted) {
     const speaker =
       isPerson(r, subject.head) || r.is(subject.from, DETERMINER) || r.is(subject.head, PRONOUN);
@@ -238,5 +256,10 @@ export default pattern({
     'He could claim he was ill.',
     'She insisted that the queen go to a clinic.',
     'The officers maintain order.',
+    'Here every lavish claim to fame was raw.',
+    'It is odd when a bakery claims to give all its bread away.',
+    'She insisted that she was tired of waiting.',
+    'The mayor insisted that the bridge is essential to the port.',
+    'Quill contends it was a bad idea.',
   ],
 });

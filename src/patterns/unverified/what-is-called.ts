@@ -9,6 +9,7 @@ import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { AUXILIARY, NEGATION } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy } from './accusation.ts';
+import { passMark } from './accuser.ts';
 import { LISTED } from './deed.ts';
 import { isAuthority, isFiling, isInCase } from './legal-case.ts';
 
@@ -47,12 +48,6 @@ function findCalled(r: Reading, i: number): Found | undefined {
       return { from: i, to: passMark(r, j), claimant };
   }
   return undefined;
-}
-
-/** Behind the word, and behind the mark that closes its quotation. */
-function passMark(r: Reading, i: number): number {
-  const quotation = r.quotationAt(i);
-  return quotation?.closed && quotation.to === i + 2 ? i + 2 : i + 1;
 }
 
 function findVerbOf(r: Reading, i: number): number | undefined {

@@ -1,0 +1,57 @@
+// Whether a statement behind a distancing verb is a view or a feeling and not a fact that could be checked: "insists the bill is
+// essential", "insisted she was proud of it". Conditions ("was safe", "is strong") are facts. It matches nothing by itself.
+import type { Reading } from '../../text/reading.ts';
+import { GERUND, NOUN, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { isAdverb } from '../grammar/verb-group.ts';
+import { ARTICLE, AUXILIARY, BE, NEGATION, POSSESSIVE, SUBJECT_PRONOUN } from '../lexicon/function-words.ts';
+
+const COPULA = verbClass('remain feel seem become');
+/** What somebody holds to be worth something or not. */
+const VALUE = wordClass(
+  `important unimportant essential vital crucial necessary unnecessary indispensable imperative urgent wise unwise
+  foolish sensible right unfair unjust moral immoral worthwhile best worst hopeful preferable desirable beautiful
+  wonderful brilliant ridiculous absurd outrageous shameful disgraceful terrible awful horrible`,
+);
+/** "good news", "a bad idea" */
+const GRADE = wordClass('good great bad better');
+const MATTER = wordClass('news thing idea way sign example');
+/** What only the claimant can know of the claimant. */
+const FEELING = wordClass(
+  `tired proud happy unhappy glad sorry confident hopeful optimistic pessimistic committed determined ready willing eager
+  grateful thankful delighted thrilled excited pleased disappointed frustrated worried concerned afraid scared
+  comfortable uncomfortable certain sure convinced focused content fond keen open serious sincere`,
+);
+const DEGREE = wordClass('more most very so too as just only both all one');
+const THAN = wordClass('than');
+/** How far behind the verb the predicate is looked for, in tokens. */
+const REACH = 16;
+
+/**
+ * Whether the clause has a value, or the claimant's own feeling, for its predicate.
+ * @param from the clause's first token, behind "that".
+ */
+export function isView(r: Reading, from: number): boolean {
+  const limit = Math.min(r.sentenceTo(from), from + REACH);
+  for (let i = from; i < limit; i++) {
+    if (r.is(i, BE) || r.is(i, COPULA)) return isValued(r, i + 1, limit, r.is(from, SUBJECT_PRONOUN));
+    if (r.is(i, VERB) && !r.is(i, NOUN) && !r.is(i, AUXILIARY) && !r.is(i, GERUND)) return false;
+  }
+  return false;
+}
+
+function isValued(r: Reading, from: number, limit: number, ofOneself: boolean): boolean {
+  let i = from;
+  while (
+    i < limit &&
+    (r.is(i, BE) ||
+      r.is(i, ARTICLE) ||
+      r.is(i, POSSESSIVE) ||
+      r.is(i, DEGREE) ||
+      r.is(i, NEGATION) ||
+      isAdverb(r, i))
+  )
+    i++;
+  // "is better than others": measured
+  if (i >= limit || r.is(i + 1, THAN) || r.is(i + 2, THAN)) return false;
+  return r.is(i, VALUE) || (r.is(i, GRADE) && r.is(i + 1, MATTER)) || (ofOneself && r.is(i, FEELING));
+}
