@@ -29,5 +29,6 @@ export default pattern({
     'The driver said nothing.',
     'Nurses say morale is low.',
     'A neighbour called the police.',
+    'A fan at the match repeated the rumour.',
   ],
 });

@@ -23,7 +23,15 @@ import { BE, DETERMINER, NUMBER_WORD } from '../lexicon/function-words.ts';
 import { HUMAN, SOURCE } from '../lexicon/people.ts';
 import { POSTMODIFIER, WITHHELD } from '../lexicon/vantage.ts';
 import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
-import { addresseeEnd, isStoryListener, ME, PRESS, warnsSomebody, withListener } from './source-listener.ts';
+import {
+  addresseeEnd,
+  isStoryListener,
+  ME,
+  PRESS,
+  saysInStory,
+  warnsSomebody,
+  withListener,
+} from './source-listener.ts';
 import { endsInversion, findSpoken, findStance, PUBLIC_SAY, type SourceCue } from './source-view.ts';
 import { type OpenCue, withClause } from './withheld-clause.ts';
 
@@ -53,6 +61,8 @@ const WARN = verbClass('warn advise remind caution text email brief inform');
 const FOR = internWord('for');
 const VOLUNTEER = verbClass('volunteer');
 const VIEW = verbClass('predict+ argue');
+const ARGUE = verbClass('argue');
+const FOR_OR_AGAINST = wordClass('for against');
 const TACTICIAN = nounClass('strategist operative consultant pollster');
 const REACT = verbClass('respond answer reply observe relate signal');
 const SAYING = wordClass('saying said telling claiming');
@@ -93,11 +103,15 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
   if (r.is(cue, CLAIM) && r.word[cue + 1] === TO) return undefined;
   if (r.is(cue, WARN) && warnsSomebody(r, cue + 1)) return undefined;
   if (r.is(cue, REACT) && (r.word[cue + 1] === TO || r.is(cue + 1, DETERMINER))) return undefined;
+  if (r.is(cue, REPEAT) && repeatsBare(r, cue + 1)) return undefined;
   if (kind === 'according' && modifiesNoun(r, phrase.head)) return undefined;
   // "continue promoting" says nothing; "sources said to be clean" neither
   if (r.is(cue, CONTINUE) && !r.isPunctuation(cue + 1)) return undefined;
   if (r.word[cue + 1] === TO && r.is(cue + 2, BE)) return undefined;
   if (addressee && isStoryListener(r, phrase, addressee)) return undefined;
+  if (kind === 'subject' && saysInStory(r, phrase, cue + 1)) return undefined;
+  // "advisers argued against the trip": advice to somebody, no information
+  if (r.is(cue, ARGUE) && r.is(cue + 1, FOR_OR_AGAINST)) return undefined;
   const to = addressee
     ? addresseeEnd(r, addressee)
     : kind === 'according'
@@ -105,6 +119,13 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
       : found.to;
   return withClause(r, joinOthers(r, phrase, { from: found.from, to: withListener(r, to, kind), cue, kind }));
 }
+
+/** "a fan repeated the rumour": somebody else's words, taken up as they were; not "repeated the claim that …". */
+function repeatsBare(r: Reading, i: number): boolean {
+  const object = r.is(i, DETERMINER) ? findNounPhraseAt(r, i) : undefined;
+  return object !== undefined && r.word[object.to] !== THAT;
+}
+const REPEAT = verbClass('repeat echo');
 
 /** "according to a conservative estimate": what looks like a person describes the next noun. */
 function modifiesNoun(r: Reading, head: number): boolean {

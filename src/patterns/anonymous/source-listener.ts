@@ -7,7 +7,7 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
 import { OBJECT_PRONOUN } from '../lexicon/function-words.ts';
-import { AUTHORITY } from '../lexicon/institutions.ts';
+import { AUTHORITY, INSTITUTION } from '../lexicon/institutions.ts';
 import { HUMAN, PEOPLE, SOURCE } from '../lexicon/people.ts';
 import type { SourceCue } from './source-view.ts';
 
@@ -40,12 +40,24 @@ export function withListener(r: Reading, to: number, kind: SourceCue['kind']): n
   return findOutletAt(r, to + 1)?.to ?? ((listener && findOutletIn(r, listener)?.to) || to);
 }
 
-/** "told Fox News there are …": the outlet's name ends where the name ends. */
+/** "told Fox News there are …", "told USA TODAY on Monday": the outlet's name ends where the name ends. */
 export function addresseeEnd(r: Reading, { from, to }: NounPhrase): number {
   const outlet = findOutletAt(r, from);
+  if (outlet && outlet.to > to) return outlet.to;
   return outlet && outlet.to < to && r.word[outlet.to] !== APOSTROPHE_S && !r.has(outlet.to, CAPITAL)
     ? outlet.to
     : to;
+}
+
+/** "those on the call noted to the council that", "an aide suggested to Harlow": said to somebody in the story. */
+export function saysInStory(r: Reading, phrase: { head: number }, to: number): boolean {
+  if (r.word[to] !== TO || r.is(phrase.head, SOURCE)) return false;
+  const listener = findNounPhraseAt(r, to + 1);
+  if (!listener || findOutletAt(r, to + 1) || findOutletIn(r, listener)) return false;
+  if (r.findIn(listener.from, listener.to, PRESS) !== undefined || r.is(listener.head, ME)) return false;
+  return (
+    r.is(listener.head, STORY_LISTENER) || r.is(listener.head, INSTITUTION) || isPerson(r, listener.head)
+  );
 }
 
 export function isStoryListener(r: Reading, phrase: { head: number }, addressee: NounPhrase): boolean {

@@ -48,6 +48,7 @@ export default pattern({
     'Economists said growth would slow.',
     'The few officials aware of the plan took no action.',
     'A senior aide told him to wait outside.',
+    'Some advisers had argued against a tour of the mines.',
     'Some lawmakers say they would vote for it.',
     'A former adviser wrote a big cheque to the hospital.',
     'The names are kept in a list, to be verified by two campaign aides.',

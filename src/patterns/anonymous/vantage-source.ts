@@ -26,6 +26,8 @@ export default pattern({
     '[People involved in the talks say] the bid is dead.',
     'The board was [told by a person who attended the dinner] that the bid was dead.',
     'The bid is dead, [the Courier reported]U4, [citing people briefed on the matter].',
+    'The chain will shut 40 shops, [a person familiar with the plan told USA TODAY] on Monday.',
+    'Those on the call noted to the ministry that masks were short.',
     'The few people aware of the plan took no action.',
     'He is close to the owner, and said the bid was dead.',
     'People familiar with the area avoid the road at night.',
