@@ -12,7 +12,8 @@ import { ACCORDING_TO, ARTICLE } from '../lexicon/function-words.ts';
 import { countAccusations, isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
-import { findEarlierSubject, findResponder, findResponseEnd, findSayingBefore } from './responder.ts';
+import { findEarlierSubject, findResponder, findSayingBefore } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 
 const WRITE = verbClass('write post publish');
 /** From so many accusations and denials on, an article is about one. */

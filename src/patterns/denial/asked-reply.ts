@@ -16,7 +16,8 @@ import { pattern } from '../pattern.ts';
 import { countAccusations, isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, hasCueNear } from './allegation-context.ts';
 import { findQuotedReply } from './quoted-reply.ts';
-import { findResponder, findResponseEnd, toResponse } from './responder.ts';
+import { findResponder, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
 
 const ASKED = wordClass('asked pressed questioned confronted challenged quizzed grilled');
@@ -40,6 +41,9 @@ const CRITICAL = anyOf(
   ),
   wordClass('alleged allegedly critics criticized criticised accused refused'),
 );
+const NEVER = wordClass("never didn't");
+const DID = wordClass('did');
+const WHY = wordClass('why how');
 const SURVEYED = wordClass('percent voters respondents adults majority americans');
 const TO = internWord('to');
 
@@ -76,12 +80,14 @@ function findReplyEnd(r: Reading, to: number): number {
   return findClauseEnd(r, i);
 }
 
-function readSubtype(r: Reading, from: number, to: number): 'D1' | 'D2' | 'D3' {
+/** `why`: the question took the matter for granted, so that only "did not" and "never" contradict it. */
+function readSubtype(r: Reading, from: number, to: number, why = false): 'D1' | 'D2' | 'D3' {
   let subtype: 'D2' | 'D3' = 'D2';
   for (let i = from; i < to; i++) {
     if (r.is(i, UNTRUE)) return 'D1';
     // "would not say", "did not recall", "I hope not" contradict nothing
-    if (r.is(i, NEGATED) && !r.is(i - 1, OPEN) && !r.is(i + 1, OPEN)) return 'D1';
+    const negates = why ? r.is(i, NEVER) || r.is(i - 1, DID) : r.is(i, NEGATED);
+    if (negates && r.is(i, NEGATED) && !r.is(i - 1, OPEN) && !r.is(i + 1, OPEN)) return 'D1';
     if (r.is(i, WORTHLESS)) subtype = 'D3';
   }
   return subtype;
@@ -217,7 +223,8 @@ export default pattern({
     if (r.has(speaker.from, NUMBER) || r.is(speaker.head, SURVEYED)) return undefined;
     if (r.is(speaker.head, AUTHORITY) || findOutletIn(r, speaker)) return undefined;
     const to = findReplyEnd(r, reply.to);
-    return toResponse(r, { from: speaker.from, to }, speaker, { subtype: readSubtype(r, reply.to, to) });
+    const subtype = readSubtype(r, reply.to, to, r.is(i + 1, WHY));
+    return toResponse(r, { from: speaker.from, to }, speaker, { subtype });
   },
   examples: [
     'Asked whether she knew of the bribery, [Harlow said she meets many people].',
@@ -226,6 +233,8 @@ export default pattern({
     'Responding to the claims, [the chairman said the club had acted in good faith].',
     'Pressed on the fraud case, [the minister replied that time would tell].',
     'Asked about the accusations, [the coach said they were “a smear”]D3.',
+    'Asked why the report was late, [Harlow said such delays are not rare].',
+    'Asked why he took the report, [Harlow said he did not take it]D1.',
     'Reached for comment, [the owner said he had a train to catch].',
     '[Harlow, when asked about the bribe, said she meets many people].',
     '[Harlow said, when asked about the bribe, that she meets many people].',

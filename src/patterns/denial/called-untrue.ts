@@ -11,7 +11,8 @@ import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
-import { findResponder, findResponseEnd, findSayingBefore, toResponse } from './responder.ts';
+import { findResponder, findSayingBefore, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 
 const NAME_IT = verbClass(
   `call describe brand label dismiss characterize characterise denounce deem term decry deride slam+ blast portray paint

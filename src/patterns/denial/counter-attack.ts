@@ -20,7 +20,8 @@ import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
 import { countAccusations, isAccusedSide, mayDefendAccused } from './accused-party.ts';
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, REPORTED } from './allegation-context.ts';
-import { findResponder, findResponseEnd, toResponse } from './responder.ts';
+import { findResponder, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 
 /** Nobody says them of anything but what is brought against them. */
 const ATTACKING = keyedPhrases(

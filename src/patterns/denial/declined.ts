@@ -23,13 +23,13 @@ import { confirmsNorDenies, ends, isAnswer } from './answering.ts';
 import { matchTaken, matchWithout, TAKE, WITHOUT } from './no-questions.ts';
 import {
   findResponder,
-  findResponseEnd,
   findSayingBefore,
   isNegatedClause,
   type Responder,
   toResponse,
   widenToSpeaker,
 } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 
 const TO = internWord('to');
 const NOT = internWord('not');
@@ -215,10 +215,13 @@ export default pattern({
   },
   examples: [
     '[The bank declined to comment, citing client confidentiality].',
+    '[The bank declined to comment on the loan that its northern branch had granted to the owner of the shipyard in the spring] before the fall of the harbour board.',
     'The sale fell through in May. [A spokeswoman for the chain would not say why].',
     '[The airline does not comment on pending lawsuits].',
     '[The agency refused to discuss the recording].',
     '[The minister would not be drawn on the claims].',
+    '[Harlow, however, refused to discuss the recording].',
+    '[The harbour board, where she worked, declined to comment].',
     'The curtain would not be drawn by hand.',
     'The firm closed the plant and [declined to give details].',
     '[The port declined to confirm or deny the report]D2.',

@@ -15,7 +15,8 @@ import { pattern } from '../pattern.ts';
 import { countAccusations, isAccusedSide } from './accused-party.ts';
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, REPORTED } from './allegation-context.ts';
 import { isCourt } from './court.ts';
-import { findResponder, findResponseEnd, toResponse } from './responder.ts';
+import { findResponder, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
 
 const POINT = verbClass('point');

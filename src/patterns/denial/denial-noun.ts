@@ -19,7 +19,8 @@ import { ALLEGATION, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { isCourt } from './court.ts';
-import { findResponder, findResponseEnd, toResponse } from './responder.ts';
+import { findResponder, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 import { PART } from './subject-matter.ts';
 
 const THAT = internWord('that');

@@ -27,13 +27,8 @@ import { countAccusations, isAccusedName, isAccusedSide, isToldHere, isToldOfSid
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { isAnswer as isComment } from './answering.ts';
 import { isCourt } from './court.ts';
-import {
-  findEarlierSubject,
-  findResponder,
-  findResponseEnd,
-  findSayingBefore,
-  toResponse,
-} from './responder.ts';
+import { findEarlierSubject, findResponder, findSayingBefore, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 import { MATTER_NOUN, NO_ANSWER, OF_MIND, PART, takesUp } from './subject-matter.ts';
 
 const NOT = wordClass(

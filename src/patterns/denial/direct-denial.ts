@@ -13,14 +13,8 @@ import { pattern } from '../pattern.ts';
 import { isCourt } from './court.ts';
 import { findQuotedReply } from './quoted-reply.ts';
 import { CLAIMS, isRefusal, REFUSABLE } from './refusal.ts';
-import {
-  agrees,
-  findEarlierSubject,
-  findResponder,
-  findResponseEnd,
-  type Responder,
-  toResponse,
-} from './responder.ts';
+import { agrees, findEarlierSubject, findResponder, type Responder, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 
 const FIRST_PERSON = wordClass('i we');
 const THAT = internWord('that');

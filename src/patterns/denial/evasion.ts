@@ -8,7 +8,8 @@ import { BE, POSSESSIVE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { ends } from './answering.ts';
-import { findResponder, findResponseEnd, toResponse } from './responder.ts';
+import { findResponder, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 
 /** Answering without an answer, with no object. */
 const HEDGE = verbClass('hedge demur+ equivocate waffle prevaricate backpedal stonewall obfuscate dissemble');

@@ -13,7 +13,8 @@ import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ASKED, hasCueNear } from './allegation-context.ts';
 import { ends } from './answering.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
-import { findResponder, findResponseEnd, toResponse, widenToSpeaker } from './responder.ts';
+import { findResponder, toResponse, widenToSpeaker } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 
 const TO = internWord('to');
 const NO = internWord('no');

@@ -5,7 +5,8 @@ import { GERUND, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
 import { ends, isAnswer } from './answering.ts';
-import { findResponder, findResponseEnd, toResponse } from './responder.ts';
+import { findResponder, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 
 /** "left without answering questions", "walked past without speaking to reporters", "took no questions" */
 export function matchWithout(r: Reading, without: number) {

@@ -8,13 +8,8 @@ import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { CONJUNCTION, DETERMINER, HAVE, PREPOSITION } from '../lexicon/function-words.ts';
 import { ANY_SAYING, RESPOND } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import {
-  findResponder,
-  findResponseEnd,
-  findSayingBefore,
-  isNegatedClause,
-  toResponse,
-} from './responder.ts';
+import { findResponder, findSayingBefore, isNegatedClause, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 import { matchPassive, REACHED, REQUEST, UNANSWERED } from './unanswered-request.ts';
 
 const TO = internWord('to');
@@ -248,6 +243,9 @@ export default pattern({
     'No one answered at the quiz.',
     'The dog did not get back to the house.',
     'She never called him back.',
+    '[Harlow did not return phone calls or emails seeking comment].',
+    '[Harlow did not respond to questions] about whether, and how often, she met the lobbyist.',
+    '[Jane Harlow, married with two sons, has not returned calls seeking comment].',
     'Crews did not respond to the fire until noon.',
     'The patient did not respond to treatment.',
     'The two sides have not reached a deal.',

@@ -12,7 +12,8 @@ import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-contex
 import { confirmsNorDenies, ends } from './answering.ts';
 import { isCourt } from './court.ts';
 import { matchDefended, matchDoubledDown, STAND } from './defended.ts';
-import { findResponder, findResponseEnd, toResponse } from './responder.ts';
+import { findResponder, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
 import { EVADE, respond } from './weak-response.ts';
 
@@ -205,6 +206,7 @@ export default pattern({
     '[The president has not ruled out a pardon].',
     '[The minister sidestepped a question about the bribe].',
     '[The club stands by its statement].',
+    'Pressed on the leak, [the minister did not rule out talks with state or local elected officials].',
     'Critics spoke of fraud. [The mayor defended her handling of the fund].',
     'Asked about the payment, [the treasurer had no recollection of it].',
     '[She did not directly answer the question].',

@@ -10,7 +10,8 @@ import { BE, WEEKDAY } from '../lexicon/function-words.ts';
 import { LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 import { ends } from './answering.ts';
-import { findResponder, findResponseEnd, isNegatedClause, toResponse } from './responder.ts';
+import { findResponder, isNegatedClause, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 
 const AVAILABLE = wordClass('available unavailable reachable unreachable');
 const NEGATIVE = wordClass('unavailable unreachable');

@@ -10,7 +10,8 @@ import { pattern } from '../pattern.ts';
 import { findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
 import { isAccusedSide, isToldOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
-import { findResponder, findResponseEnd, toResponse } from './responder.ts';
+import { findResponder, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 
 /** They contradict without a negation. */
 const CONTRADICTING = keyedPhrases(

@@ -18,7 +18,8 @@ import { countAccusations, isAccusedSide, isToldOfSide } from './accused-party.t
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
-import { findEarlierSubject, findResponder, findResponseEnd, toResponse } from './responder.ts';
+import { findEarlierSubject, findResponder, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 
 const NOTHING = wordClass('nothing anything');
 const NOTHING_WORD = internWord('nothing');

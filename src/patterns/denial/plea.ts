@@ -5,7 +5,8 @@ import { findSubject } from '../grammar/clause.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import { findResponder, findResponseEnd, findSayingBefore, toResponse } from './responder.ts';
+import { findResponder, findSayingBefore, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 
 const GUILTY = internWord('guilty');
 const INNOCENCE = wordClass('innocence');

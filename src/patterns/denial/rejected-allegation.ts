@@ -24,10 +24,14 @@ import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import { ALLEGED_MATTER, AT, CLAIM_FORM, findGap, findMatter } from './rejected-matter.ts';
-import { agrees, findResponder, findResponseEnd, toResponse } from './responder.ts';
+import { agrees, findResponder, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 
-/** They do away with rumours and reports, and with little else that can be said of. */
-const DISPEL = verbClass('dispel+ quash scotch squelch debunk disprove');
+/**
+ * They do away with rumours and reports, and with little else that can be said of. "Debunk" and "disprove" are a verdict of
+ * the outlet's own: what is debunked is settled.
+ */
+const DISPEL = verbClass('dispel+ quash scotch squelch');
 const CONTRADICT = anyOf(DISPEL, verbClass('reject dispute contest counter contradict challenge disagree'));
 /** Verbs that deny with these words behind them: "knocked down the report", "poured cold water on the claims". */
 const WITH_PARTICLE = verbClass('knock shoot pour throw take tamp put lay bristle chafe bridle');
@@ -212,6 +216,7 @@ export default pattern({
     'The mayor dismissed a clerk who called the remarks cruel.',
     'The guests took offence at the price of the wine.',
     'The election was contested by nine parties.',
+    'The teacher debunked the rumour that the lake was haunted.',
     'The board rejected the bid.',
     'The judge dismissed the complaint.',
     'The company dismissed ten employees.',

@@ -1,5 +1,5 @@
-// What the denials have in common: who responds, how far the response reaches (S5), and what its words tell of it. It
-// decides for no verb whether it is a response; each pattern does.
+// What the denials have in common: who responds, and what the words of the response tell of it; how far it reaches is
+// response-end.ts's. It decides for no verb whether it is a response; each pattern does.
 import type { DenialAnatomy } from '../../taxonomy/anatomy.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COMMA, NUMBER, PUNCTUATION } from '../../text/tokens.ts';
@@ -8,34 +8,26 @@ import {
   BASE_FORM,
   GERUND,
   internWord,
+  PARTICIPLE,
   PAST,
   PLURAL,
   VERB,
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
-import { capLength, findClauseEnd, findSubject, type Subject } from '../grammar/clause.ts';
+import { findSubject, type Subject } from '../grammar/clause.ts';
 import { isNamedHere, isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletAt, isPossessor } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
-import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
-import {
-  CONDITIONAL,
-  CONJUNCTION,
-  PREPOSITION,
-  RELATIVE,
-  THIRD_PERSON_PRONOUN,
-} from '../lexicon/function-words.ts';
+import { CONDITIONAL, CONJUNCTION, RELATIVE, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
 import { INSTITUTION } from '../lexicon/institutions.ts';
 import { LAWYER, PERSON, ROLE, SPOKESPERSON } from '../lexicon/people.ts';
 import { CLAIM } from '../lexicon/verbs.ts';
 import type { Match } from '../pattern.ts';
 
-/** S5: longer spans stop. */
-const MOST_WORDS = 25;
-const REASON = wordClass('citing because saying calling insisting stating arguing claiming');
+export const REASON = wordClass('citing because saying calling insisting stating arguing claiming');
 const NOBODY = wordClass('neither none nobody no');
 const EARLIER = wordClass(
   'initially previously earlier immediately repeatedly later consistently always yet',
@@ -91,6 +83,8 @@ export function findResponder(r: Reading, group: VerbGroup): Responder | undefin
   if (before < start)
     return r.is(group.main, PAST) && !group.isNegated ? { subject: undefined, from: group.from } : undefined;
   if (r.is(before, RELATIVE)) return { subject: undefined, from: before };
+  const over = findOverInsertion(r, before, first);
+  if (over) return { subject: over, from: over.from };
   const joined =
     r.is(before, CONJUNCTION) ||
     (r.word[before] === COMMA && !r.isQuoted(before)) ||
@@ -99,6 +93,18 @@ export function findResponder(r: Reading, group: VerbGroup): Responder | undefin
   const earlier = findEarlierSubject(r, before, start);
   return earlier ? { subject: earlier, from: group.from } : { subject: undefined, from: group.from };
 }
+
+/** "[Roe, however], declined", "[the club, where it began], declined": the subject that opens the sentence, over an insertion. */
+function findOverInsertion(r: Reading, comma: number, first: number): NounPhrase | undefined {
+  if (r.word[comma] !== COMMA || r.isQuoted(comma)) return undefined;
+  let open = comma - 1;
+  while (open > first && open > comma - 14 && r.word[open] !== COMMA) open--;
+  const inserted =
+    r.is(open + 1, INSERTED) || r.is(open + 1, PARTICIPLE) || r.textOf(open + 1, open + 2).endsWith('ed');
+  const subject = r.word[open] === COMMA && inserted ? findNounPhraseBefore(r, open) : undefined;
+  return subject?.from === first ? { ...subject, to: comma } : undefined;
+}
+const INSERTED = wordClass('however meanwhile though too also where now then once whose');
 
 /** "a request, which [the president] denies": the relative stands for the object. */
 function findOwnSubject(r: Reading, subject: NounPhrase, group: VerbGroup): NounPhrase | undefined {
@@ -179,29 +185,6 @@ export function isNegatedClause(r: Reading, group: VerbGroup, subject: NounPhras
   )
     return true;
   return group.isNegated || (subject !== undefined && r.is(subject.from, NOBODY));
-}
-
-/** The end of the response: its clause, and the reason that follows it directly; if too long, the first object. */
-export function findResponseEnd(r: Reading, from: number, verb: number): number {
-  let to = findClauseEnd(r, verb);
-  if (r.word[to] === COMMA && r.is(to + 1, REASON)) {
-    const reason = findClauseEnd(r, to + 1);
-    if (reason > to + 3) to = reason;
-  }
-  const capped = capLength(r, from, to, MOST_WORDS);
-  if (capped === to) return to;
-  const object = findNounPhraseAt(r, verb + 1);
-  // not "… a request for"
-  if (r.is(capped - 1, PREPOSITION) && capped > verb + 1)
-    return closeQuote(r, findNounPhraseAt(r, capped)?.to ?? capped - 1);
-  if (capped <= verb + 1) return closeQuote(r, object ? object.to : verb + 1);
-  const first = object ? findTailEnd(r, object.to) : capped;
-  return closeQuote(r, first > verb + 1 && first < capped ? first : capped);
-}
-
-/** A cut right before a closing mark takes the mark in. */
-function closeQuote(r: Reading, to: number): number {
-  return r.quotationAt(to)?.to === to + 1 ? to + 1 : to;
 }
 
 function speaksAs(

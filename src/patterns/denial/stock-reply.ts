@@ -23,7 +23,8 @@ import { countAccusations, isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import { findQuotedReply } from './quoted-reply.ts';
-import { findResponseEnd, toResponse } from './responder.ts';
+import { toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
 
 const COMPLIANCE = keyedPhrases(

@@ -5,7 +5,8 @@ import { COMMA } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, PLURAL, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { findResponder, findResponseEnd, isNegatedClause, toResponse } from './responder.ts';
+import { findResponder, isNegatedClause, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 
 export const REACHED = anyOf(wordClass('reached contacted'), verbClass('locate'));
 export const UNANSWERED = wordClass('unanswered unreturned');

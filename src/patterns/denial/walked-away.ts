@@ -5,7 +5,8 @@ import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.t
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
-import { findResponder, findResponseEnd, toResponse } from './responder.ts';
+import { findResponder, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 
 function respond(r: Reading, verb: number, last: number) {
   const group = findVerbGroup(r, verb);

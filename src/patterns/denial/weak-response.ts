@@ -5,7 +5,8 @@ import { GERUND, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { HAVE } from '../lexicon/function-words.ts';
 import { findQuotedReply } from './quoted-reply.ts';
-import { findResponder, findResponseEnd, toResponse, widenToSpeaker } from './responder.ts';
+import { findResponder, toResponse, widenToSpeaker } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 
 /** Only of what is done: “would dodge” tells of no answer. */
 export const EVADE = verbClass('sidestep+ dodge evade duck skirt avoid deflect');

@@ -3,6 +3,7 @@
 import { oncePerToken } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import {
+  CAPITAL,
   COLON,
   COMMA,
   DASH,
@@ -12,7 +13,16 @@ import {
   SEMICOLON,
   SINGLE_QUOTE,
 } from '../../text/tokens.ts';
-import { BASE_FORM, GERUND, internWord, PAST, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  BASE_FORM,
+  GERUND,
+  internWord,
+  PARTICIPLE,
+  PAST,
+  PLURAL,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import {
   ACCORDING_TO,
   ARTICLE_ONE,
@@ -204,11 +214,19 @@ export function findClauseEnd(r: Reading, i: number): number {
   return trimEnd(r, i, limit);
 }
 
-/** "and acknowledged …", "and the allegations have been …"; not "A and B". */
+/** "and acknowledged …", "and the allegations have been …"; not "A and B", "calls or emails", "state or local elected officials". */
 function startsClause(r: Reading, i: number): boolean {
-  if (isVerbAhead(r, i)) return true;
+  if (isVerbAhead(r, i)) return !(r.is(i, PLURAL) && r.is(i - 2, PLURAL));
   const phrase = findNounPhraseAt(r, i);
-  return phrase !== undefined && phrase.to < r.sentenceTo(i - 1) && isVerbAhead(r, phrase.to);
+  if (!phrase || phrase.to >= r.sentenceTo(i - 1) || !isVerbAhead(r, phrase.to)) return false;
+  const { from, to, head } = phrase;
+  return !(from === head && r.is(to, PARTICIPLE) && r.is(to + 1, PLURAL) && isBareSingular(r, head));
+}
+
+/** Without article, capital or plural no noun is a subject: an adjective. */
+function isBareSingular(r: Reading, i: number): boolean {
+  if (r.has(i, CAPITAL) || r.is(i, PRONOUN) || r.is(i, DETERMINER) || r.is(i, PLURAL)) return false;
+  return r.text[r.tokens.to[i]! - 1] !== 's';
 }
 
 /** Takes punctuation off the end of a range. */
