@@ -61,8 +61,7 @@ function findAfloatEnd(r: Reading, head: number): number | undefined {
   const end = Math.min(r.sentenceTo(head), head + 7);
   let afloat = false;
   for (let i = head + 1; i < end && !r.isPunctuation(i); i++) {
-    if (afloat && r.isWord(i, THAT)) return isContentModal(r, i) ? undefined : i + 1;
-    if (afloat && r.is(i, ABOUT)) return i + 1;
+    if (afloat && (r.isWord(i, THAT) || r.is(i, ABOUT))) return i + 1;
     if (r.is(i, SWIRL)) afloat = true;
     else if (!afloat && !r.is(i, AUXILIARY) && !isAdverb(r, i)) return undefined;
   }
@@ -204,8 +203,8 @@ export default pattern({
     'She quoted his claim that the bridge held nine trucks (the actual number is two).',
     'The rumours hurt her.',
     'There is speculation that the coach may leave.',
-    'Speculation has swirled that the coach may leave.',
     'She laughed at his claim that the bridge is essential to the port.',
+    'It fed the mayor’s claim that the clerk is unfit for office.',
     'His claim on the land is old.',
     'The claim was paid in May.',
     'She laughed at the gossip about it.',

@@ -16,10 +16,12 @@ import {
 import type { Subject } from '../grammar/clause.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findTailEnd, isVerbAhead } from '../grammar/phrase-tail.ts';
-import { isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
+import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
 import {
   AUXILIARY,
+  BE as BE_FORM,
   DETERMINER,
+  NEGATION,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -49,6 +51,7 @@ const WITHOUT = internWord('without');
 const THERE = internWord('there');
 const OF = internWord('of');
 const BE = internWord('be');
+const NOTHING = internWord('nothing');
 const ABOUT = internWord('about');
 const WHAT = wordClass('what which');
 const COMPARED = wordClass('what which as than');
@@ -117,7 +120,15 @@ function isWish(r: Reading, from: number): boolean {
     // "insists that she be heard"
     if ((r.is(i, WISH) && !r.is(i - 1, DETERMINER)) || (r.isWord(i, BE) && i > from && !r.isWord(i - 1, TO)))
       return true;
-    if (r.is(i, VERB) && !r.is(i, NOUN) && !r.is(i, AUXILIARY) && !r.is(i, GERUND)) return false;
+    // Behind a determiner it is a noun that the lexicon lacks: "the changes would"
+    if (
+      r.is(i, VERB) &&
+      !r.is(i, NOUN) &&
+      !r.is(i, AUXILIARY) &&
+      !r.is(i, GERUND) &&
+      !r.is(i - 1, DETERMINER)
+    )
+      return false;
   }
   return false;
 }
@@ -157,4 +168,23 @@ export function hasStatement(r: Reading, group: VerbGroup, subject: Subject | un
   if (r.is(group.main, CLAIM_VERB) && subject && r.is(next, SUBORDINATOR)) return findCommaClause(r, next);
   if (r.is(group.main, WITH_THAT) && !r.is(next, SUBJECT_PRONOUN) && !r.isWord(next, THERE)) return false;
   return isClauseAhead(r, next) && !isWish(r, next) && !isView(r, next);
+}
+
+/**
+ * "insists it isn't yielding", "claimed he knew nothing": what is denied of oneself is a denial (R17), other patterns'
+ * business. Not "claims he was never paid": what others failed to do.
+ */
+export function isDenialOfOneself(r: Reading, verb: number): boolean {
+  const first = r.isWord(verb + 1, THAT) ? verb + 2 : verb + 1;
+  if (!r.is(first, SUBJECT_PRONOUN)) return false;
+  const limit = Math.min(r.sentenceTo(verb), first + 7);
+  let main = first + 1;
+  while (main < limit && (r.is(main, AUXILIARY) || r.is(main, NEGATION) || isAdverb(r, main))) main++;
+  // "aren't yielding", "not seized": a verb that the lexicon lacks
+  const word = main < limit ? r.textOf(main, main + 1) : '';
+  const isVerb = r.is(main, VERB) || (r.word[main] === 0 && /(?:ing|ed)$/.test(word));
+  const isSuffered = !word.endsWith('ing') && r.findIn(first + 1, main, BE_FORM) !== undefined;
+  const denied = findVerbGroup(r, main);
+  if (main >= limit || !isVerb || isSuffered || denied.isModal) return false;
+  return denied.isNegated || r.isWord(main + 1, NOTHING);
 }

@@ -27,7 +27,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { NATIONALITY, RANK } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
-import { findContentEnd, isContentModal } from './content-clause.ts';
+import { findContentEnd } from './content-clause.ts';
 import {
   findReportOf,
   isMediaReports,
@@ -43,8 +43,6 @@ const REPORTING = wordClass('reporting');
 /** What only the press writes; an "article" of law has a number. */
 const PIECE = wordClass('article piece story');
 const SAYS = verbClass('say state suggest indicate claim allege add note describe detail quote write assert');
-/** What may or will be is a guess with these, and no fact (R19). */
-const HINT = verbClass('suggest indicate');
 const EMERGE = verbClass('emerge surface circulate appear spread');
 const FUNCTION_WORD = anyOf(PREPOSITION, SUBORDINATOR, CONJUNCTION, AUXILIARY);
 const THAT = internWord('that');
@@ -96,8 +94,7 @@ function matchPlural(r: Reading, head: number, from: number): TokenRange | undef
   if (verb === undefined) return undefined;
   const group = findVerbGroup(r, verb);
   if (!group.isFinite || group.isModal || group.isPassive || group.isNegated) return undefined;
-  if (r.is(verb, SAYS))
-    return r.is(verb, HINT) && isContentModal(r, verb) ? undefined : { from, to: verb + 1 };
+  if (r.is(verb, SAYS)) return { from, to: verb + 1 };
   if (!r.is(verb, EMERGE)) return undefined;
   // "reports emerged on Monday that", "reports emerged about a visit"
   for (let i = verb + 1; i < Math.min(r.sentenceTo(verb), verb + 6) && !r.isPunctuation(i); i++) {
@@ -288,7 +285,6 @@ export default pattern({
     'A new report on trees is out.',
     'She wrote a report last week.',
     'Officers responded to reports of a fight.',
-    'Several reports suggest the plant will be sold.',
     'Early reports for March suggest that sales fell.',
     'The report comes at a bad time.',
     'Police received several reports that a dog was loose.',

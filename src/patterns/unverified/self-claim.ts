@@ -35,7 +35,14 @@ import {
 import { HUMAN } from '../lexicon/people.ts';
 import { WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { CHARGE, CLAIM_VERB, FINITE_AUXILIARY, hasStatement, TAKEN } from './claimed-statement.ts';
+import {
+  CHARGE,
+  CLAIM_VERB,
+  FINITE_AUXILIARY,
+  hasStatement,
+  isDenialOfOneself,
+  TAKEN,
+} from './claimed-statement.ts';
 import { AUTHORITY, FILING_LIKE, NO_STAKE } from './stake.ts';
 
 const CLAIM = verbClass('claim assert contend insist boast brag maintain profess aver swear');
@@ -46,7 +53,7 @@ const FALSELY = wordClass(
   'falsely wrongly incorrectly erroneously misleadingly baselessly inaccurately mistakenly rightly correctly',
 );
 const OF_CLAIMS = wordClass(
-  'recent earlier latest repeated own false wild new such similar other insurance jobless health medical legal tax patent damage benefit bogus baseless fraud',
+  'recent earlier latest familiar repeated own false wild new such similar other insurance jobless health medical legal tax patent damage benefit unemployment disability asylum welfare pension bogus baseless fraud',
 );
 
 /** "the unverified claims": an adjective before the noun. */
@@ -85,7 +92,11 @@ function isParticipial(r: Reading, verb: number): boolean {
 
 /** "fights back claims", "to probe claims": a bare singular is no subject, so that the verb is a noun. */
 function isBareSubject(r: Reading, verb: number, { from, head }: Subject): boolean {
-  if (from < head || !r.is(verb, NOUN) || !r.is(verb, THIRD_PERSON)) return false;
+  if (!r.is(verb, NOUN)) return false;
+  // "puts his exoneration claim to test": one of them "claims"
+  const isSingular = r.word[head] === 0 && !r.has(head, CAPITAL) && !r.textOf(head, head + 1).endsWith('s');
+  if (r.is(verb, BASE_FORM) && isSingular && !r.is(from, DETERMINER)) return true;
+  if (from < head || !r.is(verb, THIRD_PERSON)) return false;
   return !r.has(head, CAPITAL) && !r.is(head, PRONOUN) && !r.is(head, DETERMINER);
 }
 
@@ -127,6 +138,7 @@ function matchFinite(r: Reading, group: VerbGroup): (TokenRange & { subject?: Su
   if (isBareSubject(r, group.main, subject) || isWithoutStake(r, subject) || !hasStatement(r, group, subject))
     return undefined;
   if (isHypothetical(r, subject.from) || isOfAny(r, subject, group.main)) return undefined;
+  if (isDenialOfOneself(r, group.main)) return undefined;
   if (subject.isInverted) {
     const speaker =
       isPerson(r, subject.head) || r.is(subject.from, DETERMINER) || r.is(subject.head, PRONOUN);
@@ -243,6 +255,7 @@ export default pattern({
     'He left the hall, [claiming that] he was ill.',
     '[The attack was claimed by the Islamic State].',
     'The firm paid him for a visit to [a cook who claimed] she was ill.',
+    'That was a bold expansion of [Quill’s by-now-familiar claims that the bridge held] ten lorries.',
     'The lorry was sold by the firm – claims [Quill has rejected]D1.',
     'The bag was claimed by a man in a hat.',
     'The storm claimed nine lives.',
@@ -257,6 +270,13 @@ export default pattern({
     'She insisted that the queen go to a clinic.',
     'The officers maintain order.',
     'Here every lavish claim to fame was raw.',
+    'Report puts Quill exoneration claim to test',
+    'Shops are shut. Unemployment claims climbed to a record 3.1 million in the week ended Sunday.',
+    'The guild insists it isn’t yielding to the mayor.',
+    'She met individuals who claim to speak for the port.',
+    'They insist that the changes would be few.',
+    'She insists that trade is set to rebound.',
+    'Quill maintained that the clause amounted to slavery.',
     'It is odd when a bakery claims to give all its bread away.',
     'She insisted that she was tired of waiting.',
     'The mayor insisted that the bridge is essential to the port.',

@@ -8,7 +8,7 @@ export const NO_STAKE = anyOf(
     author biographer philosopher sceptic skeptic theorist study paper survey book memoir report article piece story essay theory
     proverb legend myth website page caption headline decision ruling judge court justice verdict opinion`,
   ),
-  wordClass('some many most others few people one everyone nobody those'),
+  wordClass('some many most others few people one everyone nobody those individuals persons'),
 );
 /** What a filing says is U2's. */
 export const FILING_LIKE = nounClass(

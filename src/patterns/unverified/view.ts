@@ -3,14 +3,22 @@
 import type { Reading } from '../../text/reading.ts';
 import { GERUND, NOUN, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { isAdverb } from '../grammar/verb-group.ts';
-import { ARTICLE, AUXILIARY, BE, NEGATION, POSSESSIVE, SUBJECT_PRONOUN } from '../lexicon/function-words.ts';
+import {
+  ARTICLE,
+  AUXILIARY,
+  BE,
+  DETERMINER,
+  NEGATION,
+  POSSESSIVE,
+  SUBJECT_PRONOUN,
+} from '../lexicon/function-words.ts';
 
 const COPULA = verbClass('remain feel seem become');
 /** What somebody holds to be worth something or not. */
 const VALUE = wordClass(
   `important unimportant essential vital crucial necessary unnecessary indispensable imperative urgent wise unwise
   foolish sensible right unfair unjust moral immoral worthwhile best worst hopeful preferable desirable beautiful
-  wonderful brilliant ridiculous absurd outrageous shameful disgraceful terrible awful horrible`,
+  wonderful brilliant smart unfit unqualified ridiculous absurd outrageous shameful disgraceful terrible awful horrible`,
 );
 /** "good news", "a bad idea" */
 const GRADE = wordClass('good great bad better');
@@ -21,22 +29,42 @@ const FEELING = wordClass(
   grateful thankful delighted thrilled excited pleased disappointed frustrated worried concerned afraid scared
   comfortable uncomfortable certain sure convinced focused content fond keen open serious sincere`,
 );
+/** They weigh one thing against another. */
+const WEIGHS = verbClass('amount deserve justify warrant merit matter');
+/** "is set to rebound", "is going to be", "is about to": what will be is no fact (R19, R26). */
+const SOON = wordClass('set going about bound poised destined likely unlikely certain sure');
+const TO = wordClass('to');
 const DEGREE = wordClass('more most very so too as just only both all one');
 const THAN = wordClass('than');
 /** How far behind the verb the predicate is looked for, in tokens. */
 const REACH = 16;
 
 /**
- * Whether the clause has a value, or the claimant's own feeling, for its predicate.
+ * Whether the clause tells a value, the claimant's own feeling or what is to come.
  * @param from the clause's first token, behind "that".
  */
 export function isView(r: Reading, from: number): boolean {
   const limit = Math.min(r.sentenceTo(from), from + REACH);
   for (let i = from; i < limit; i++) {
+    if (r.is(i, WEIGHS) && !r.is(i - 1, ARTICLE)) return true;
+    if (r.is(i, BE) && isSoon(r, i + 1)) return true;
     if (r.is(i, BE) || r.is(i, COPULA)) return isValued(r, i + 1, limit, r.is(from, SUBJECT_PRONOUN));
-    if (r.is(i, VERB) && !r.is(i, NOUN) && !r.is(i, AUXILIARY) && !r.is(i, GERUND)) return false;
+    if (
+      r.is(i, VERB) &&
+      !r.is(i, NOUN) &&
+      !r.is(i, AUXILIARY) &&
+      !r.is(i, GERUND) &&
+      !r.is(i - 1, DETERMINER)
+    )
+      return false;
   }
   return false;
+}
+
+function isSoon(r: Reading, from: number): boolean {
+  let i = from;
+  while (r.is(i, NEGATION) || isAdverb(r, i)) i++;
+  return r.is(i, SOON) && r.is(i + 1, TO);
 }
 
 function isValued(r: Reading, from: number, limit: number, ofOneself: boolean): boolean {
