@@ -71,6 +71,16 @@ export function findClauseStart(r: Reading, group: VerbGroup): number {
 const DOCK = wordClass('court dock');
 const PLACED = wordClass('in from at');
 
+/** With these the outlet itself says what the claim is worth (principle 4). */
+export const FALSELY = wordClass(
+  'falsely wrongly incorrectly erroneously misleadingly baselessly inaccurately mistakenly rightly correctly',
+);
+
+/** "baselessly alleged": the outlet's verdict in the verb group or right before it. */
+export function isJudged(r: Reading, { from, to }: VerbGroup): boolean {
+  return r.findIn(Math.max(from - 1, r.sentenceFrom(from)), to, FALSELY) !== undefined;
+}
+
 /** "people accused of theft", "those blamed": of anybody of whom it is said, no party that a reader can name. */
 export const ANYBODY = wordClass('those people persons individuals anyone anybody someone somebody others');
 

@@ -17,10 +17,12 @@ import {
   findDescribedStart,
   findOpeningFiling,
   isGerund,
+  isJudged,
   isLooseGerund,
   passTime,
 } from './accusation.ts';
 import { isAuthority, isFiling, isInCase, isInCaseUnclaimed } from './legal-case.ts';
+import { isQuality } from './view.ts';
 
 const ACCUSE = verbClass('accuse');
 const ACCUSED = internWord('accused');
@@ -107,10 +109,11 @@ export default pattern({
   match(r, verb) {
     const group = findVerbGroup(r, verb);
     if (group.isNegated || group.isModal || isVerdict(r, verb) || isHypothetical(r, verb)) return undefined;
+    if (isJudged(r, group)) return undefined;
     if (group.isInfinitive && (group.isPassive || !isDone(r, group.from - 1))) return undefined;
     const passive = group.isPassive || (r.word[verb] === ACCUSED && isPassiveShape(r, verb, group));
     const found = passive ? matchPassive(r, verb, group) : matchActive(r, verb, group);
-    if (!found) return undefined;
+    if (!found || isQuality(r, found.claim.from)) return undefined;
     const { claimant } = found;
     const legal = claimant
       ? isAuthority(r, claimant) || isFiling(r, claimant)
@@ -138,6 +141,8 @@ export default pattern({
     '[The lawsuit accuses the chain]U2 of spying on its staff.',
     'The accused sat in silence.',
     'She has defended people accused of theft.',
+    'The mayor accused Quill of being a weak and timid clerk.',
+    'The guild baselessly accused Quill of theft.',
     'She has never been accused of anything.',
     'He could be accused of haste.',
     'The man who accused him has left town.',

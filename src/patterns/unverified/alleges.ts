@@ -25,6 +25,7 @@ import {
   findClauseStart,
   findDescribedStart,
   findOpeningFiling,
+  isJudged,
   isLooseGerund,
 } from './accusation.ts';
 import { isAttributive } from './alleged.ts';
@@ -155,6 +156,7 @@ export default pattern({
   match(r, verb) {
     const group = findVerbGroup(r, verb);
     if (group.isNegated || group.isModal || isVerdict(r, verb) || isHypothetical(r, verb)) return undefined;
+    if (isJudged(r, group)) return undefined;
     if (r.is(verb, COMPLAIN)) return matchComplaint(r, group);
     if (r.is(verb, PAPER_CLAIM)) return matchPaper(r, group);
     if (r.is(verb, PARTICIPLE) && isAttributive(r, verb)) return undefined;
@@ -190,6 +192,7 @@ export default pattern({
     '[An anonymous letter claimed] the coach beat his players.',
     'She wrote about the club without alleging a crime.',
     'He is not alleged to have known.',
+    'The guild baselessly alleged that the vote was rigged.',
     'If critics allege theft, the board will meet.',
     'They may allege that the vote was rigged.',
     'The brothers, it was alleged, hid the money; both were convicted of theft in May.',

@@ -35,6 +35,7 @@ import {
 import { HUMAN } from '../lexicon/people.ts';
 import { WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
+import { isJudged } from './accusation.ts';
 import {
   CHARGE,
   CLAIM_VERB,
@@ -49,9 +50,6 @@ const CLAIM = verbClass('claim assert contend insist boast brag maintain profess
 const THAT = internWord('that');
 const TO = internWord('to');
 const FIRST_PERSON = wordClass('i we you');
-const FALSELY = wordClass(
-  'falsely wrongly incorrectly erroneously misleadingly baselessly inaccurately mistakenly rightly correctly',
-);
 const OF_CLAIMS = wordClass(
   'recent earlier latest familiar repeated own false wild new such similar other insurance jobless health medical legal tax patent damage benefit unemployment disability asylum welfare pension bogus baseless fraud',
 );
@@ -203,8 +201,7 @@ export default pattern({
     if (attack) return attack;
     if (r.has(verb, HYPHENATED) || group.isPassive || group.isNegated || group.isModal || isVerdict(r, verb))
       return undefined;
-    if (r.findIn(group.from, group.to, FALSELY) !== undefined || r.is(group.from - 1, FALSELY))
-      return undefined;
+    if (isJudged(r, group)) return undefined;
     if (r.is(verb, GERUND) && group.from === verb) {
       const selfStyled = r.is(verb - 1, HUMAN) && r.isWord(verb + 1, TO);
       if (

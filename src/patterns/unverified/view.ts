@@ -13,6 +13,16 @@ import {
   SUBJECT_PRONOUN,
 } from '../lexicon/function-words.ts';
 
+/** What somebody is called who is thought little of; no deed. */
+const QUALITY = wordClass(
+  `weak ineffective soft lazy naive naïve arrogant selfish elitist hypocritical irresponsible reckless incompetent ignorant
+  divisive timid cowardly petty childish aloof unserious inconsistent indecisive clueless unfit unqualified`,
+);
+const QUALITY_NOUN = wordClass(
+  `weakness hypocrisy cowardice arrogance incompetence naivety ignorance stupidity laziness indifference inconsistency
+  pettiness timidity indecision recklessness irresponsibility elitism`,
+);
+const BEING = wordClass('being');
 const COPULA = verbClass('remain feel seem become');
 /** What somebody holds to be worth something or not. */
 const VALUE = wordClass(
@@ -82,4 +92,16 @@ function isValued(r: Reading, from: number, limit: number, ofOneself: boolean): 
   // "is better than others": measured
   if (i >= limit || r.is(i + 1, THAN) || r.is(i + 2, THAN)) return false;
   return r.is(i, VALUE) || (r.is(i, GRADE) && r.is(i + 1, MATTER)) || (ofOneself && r.is(i, FEELING));
+}
+
+/** "of being weak", "of hypocrisy": what an accusation calls somebody (R12), with nothing done in it. */
+export function isQuality(r: Reading, from: number): boolean {
+  const limit = Math.min(r.sentenceTo(from), from + 8);
+  let i = r.isPunctuation(from) ? from + 1 : from;
+  const isBeing = r.is(i, BEING);
+  if (isBeing) i++;
+  while (i < limit && (r.is(i, ARTICLE) || r.is(i, DEGREE) || r.isPunctuation(i) || isAdverb(r, i))) i++;
+  if (i >= limit) return false;
+  if (isBeing) return r.is(i, QUALITY) || r.is(i, VALUE);
+  return r.is(i, QUALITY_NOUN) && (i + 1 >= r.sentenceTo(from) || r.isPunctuation(i + 1));
 }
