@@ -10,6 +10,7 @@ import { launchWithExtension } from './launch.ts';
 import { servePages } from './serve.ts';
 import { LOADS_HEAD, runLoads, toLoadsRow } from './soak-loads.ts';
 import { toTable } from './table.ts';
+import { AWAITED, CATEGORIES } from './trace-ours.ts';
 
 const ADDRESS = 'https://www.yahoo.com/news/live.html';
 /** Entries come fifty at a time, ten times a second: a busy live blog in fast motion. */
@@ -74,8 +75,7 @@ function findStretches(trace: Uint8Array): number[] {
   return traceEvents
     .filter(
       ({ name, args }) =>
-        name === 'RunMicrotasks' ||
-        (name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-extension:')),
+        AWAITED.has(name) || (name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-extension:')),
     )
     .map(({ dur = 0 }) => dur / 1000)
     .sort((a, b) => b - a);
@@ -108,7 +108,7 @@ async function runChanges(entries: number, navigations: number): Promise<void> {
     await page.bringToFront();
     const rows = [['', 'marks', 'expected', 'heap MB', 'longest ms', 'over 50 ms', 'late by s', 'tasks ms']];
     const note = async (what: string, work: () => Promise<void>) => {
-      await page.tracing.start({ categories: ['devtools.timeline'] });
+      await page.tracing.start({ categories: CATEGORIES });
       const { TaskDuration: before = 0 } = await page.metrics();
       await work();
       const late = await settle(page);

@@ -24,8 +24,8 @@ export interface PageText {
   readonly trace: Trace;
 }
 
-/** Nodes: well under a millisecond of reading. */
-const AT_A_STRETCH = 256;
+/** Nodes: well under a millisecond of reading, also where the browser meets the script for the first time. */
+const AT_A_STRETCH = 32;
 
 /**
  * Reads the text of a document or of any node in it.
@@ -54,7 +54,7 @@ export function readText(
 /**
  * The same, in stretches of work after each of which `pause` is awaited, so that a long page never blocks the browser.
  * @param earlier what has not changed since is taken over; the earlier reading's trace can be used once only.
- * @param isDue whether it is time to pause; asked every few hundred nodes.
+ * @param isDue whether it is time to pause; asked every few nodes.
  * @returns undefined where the page was changed under the walk, so that it lost its way; whoever follows the page will
  * have noticed the change too, and reads again.
  */
@@ -66,11 +66,13 @@ export async function readTextInSlices(
   earlier?: Earlier,
 ): Promise<PageText | undefined> {
   const walk = new Walk(root, sight, 'doubtful', earlier);
-  while (walk.advance(AT_A_STRETCH)) {
+  let isUnderWay: boolean;
+  do {
+    isUnderWay = walk.advance(AT_A_STRETCH);
     if (!isDue()) continue;
     await pause();
     if (!walk.hasItsPlace) return undefined;
-  }
+  } while (isUnderWay);
   return toPageText(root, walk);
 }
 
