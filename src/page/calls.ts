@@ -18,7 +18,7 @@ also ~ (?:read|see|watch|miss)\b
 don ~[’']t (?:read|see|watch|miss)\b
 read see learn view show load ~ (?:more|also|next|all|full|the full)\b(?!.*[^.…]\.$)
 find ~ out (?:more|also|next|all|full|the full)\b(?!.*[^.…]\.$)
-related recommended trending latest popular recirculation ~${UNLESS_SENTENCE}
+related recommended trending latest popular ~${UNLESS_SENTENCE}
 most ~ (?:read|popular|viewed|shared)${UNLESS_SENTENCE}
 editor editors ~[’']?s?[’']? (?:pick|note|choice)${UNLESS_SENTENCE}
 up ~ next${UNLESS_SENTENCE}
@@ -38,8 +38,8 @@ login ~\b
 register ~ (?:now|here|for|to)\b
 become join ~ (?:a |our |the )?(?:member|subscriber|conversation|newsletter|discussion)
 share save print copy email tweet pin comment comments reply bookmark gift listen close menu search skip loading follow like report flipboard facebook twitter whatsapp linkedin reddit x telegram messenger ~(?: (?:this|it|on|via|article|link|story|to|us|the author|content|more|comments?|\d+)\b.*)?$
-comment comments share shares like likes replies views ~$
-get receive ~ (?:the |our |all |your |more |breaking |this )?.{0,40}(?:newsletter|inbox|email|alerts?|app)\b
+shares likes replies views ~$
+get receive ~ .{0,48}(?:newsletter|inbox|email|alerts?|app)\b
 download install ~ (?:the|our)\b
 follow like find join contact reach email ~ (?:us|me|the author|him|her|[A-Z][\w.]+(?: [A-Z][\w.]+)?) (?:on|at|via)\b
 support ~ (?:our|independent|quality|local) (?:journalism|work|news)

@@ -4,6 +4,7 @@ import type { PageText } from '../page/read-text.ts';
 import type { Annotations } from '../taxonomy/annotations.ts';
 import type { Article } from '../text/article.ts';
 import { isSameArticle } from './page-reading.ts';
+import { giveWay } from './slices.ts';
 
 interface Asked {
   readonly done: Promise<void>;
@@ -43,7 +44,10 @@ export class PassageRequest {
       then();
     };
     const done = annotate(page.article).then(
-      annotations => unlessOvertaken(() => onAnswer(asked.page, annotations)),
+      async annotations => {
+        await giveWay(); // where there are thousands, to put them together took a while, and to paint them takes another
+        unlessOvertaken(() => onAnswer(asked.page, annotations));
+      },
       () => unlessOvertaken(onFailure),
     );
     const asked: Asked = { done, page };

@@ -17,23 +17,20 @@ export async function readInSlices(
   earlier?: Earlier,
 ): Promise<PageText | undefined> {
   let start = performance.now();
-  const page = await readTextInSlices(
-    document,
-    () => performance.now() - start >= SLICE,
-    async () => {
-      spend(performance.now() - start);
-      await giveWay();
-      start = performance.now();
-    },
-    toSight(document.defaultView as Window & typeof globalThis),
-    earlier,
-  );
-  spend(performance.now() - start);
+  const isDue = () => performance.now() - start >= SLICE;
+  const pause = async () => {
+    spend(performance.now() - start);
+    await giveWay();
+    start = performance.now();
+  };
+  const sight = toSight(document.defaultView as Window & typeof globalThis);
+  const page = await readTextInSlices(document, isDue, pause, sight, earlier);
+  await pause(); // in a long page it took a while to find the article, and what is done with it takes another
   return page;
 }
 
 /** Lets the browser do what it has to, input first. */
-function giveWay(): Promise<void> {
+export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve));
 }
