@@ -73,7 +73,6 @@ privacy ~ (?:policy|notice)
 cookie cookies ~
 story article ~ continues (?:below|after)
 continue ~ reading
-scroll ~ to continue
 to ~ (?:read|continue|view|enjoy|comment)\b${GATE}
 already ~ (?:a|have)\b${GATE}
 create ~ an account\b${GATE}

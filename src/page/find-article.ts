@@ -15,6 +15,9 @@ import {
   sumUp,
 } from './regions.ts';
 
+/** Work that may pause at each step, and what comes of it. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 /** Within a text: a heading that holds one is prose. */
 const SENTENCE_BREAK = /[a-zß-ÿ]{2}[.!?]["”’]* [“"]?[A-ZÀ-Þ]/;
@@ -22,13 +25,13 @@ const CLAUSE = /[,;:.!?…–—]\s/;
 
 /**
  * The kind of each block: its own if it belongs to an article, 'other' if not. On a page without prose enough nothing
- * counts but names.
+ * counts but names. In steps, since a page may have tens of thousands of blocks.
  */
-export function findArticle(
+export function* findArticle(
   text: string,
   blocks: readonly Block[],
   places: readonly BlockPlace[],
-): readonly BlockKind[] {
+): Steps<readonly BlockKind[]> {
   const regions = new Map<Place, Region>();
   const pieces = blocks.map(({ from, to }, i): Piece => {
     const { place, linked } = places[i]!;
@@ -44,8 +47,10 @@ export function findArticle(
     };
   });
   const ordered = [...regions.values()]; // each after the one around it
+  yield;
   sumUp(pieces, ordered);
   const kinds = pieces.map(({ kind, region }) => (region.isBeside ? 'other' : kind));
+  yield;
   const [root] = ordered;
   if (root && root.prose >= LEAST_PROSE) keepArticle(pieces, kinds, ordered, findHolder(root, ordered));
   return kinds;

@@ -3,7 +3,7 @@
 import type { Article, Block } from '../text/article.ts';
 import { toAnySight } from './attribute-sight.ts';
 import type { Earlier, Trace } from './earlier-walk.ts';
-import { findArticle } from './find-article.ts';
+import { findArticle, type Steps } from './find-article.ts';
 import { byProperty } from './other-dom.ts';
 import { addOtherDom } from './plain-dom.ts';
 import type { BlockPlace } from './regions.ts';
@@ -46,9 +46,11 @@ export function readText(
   earlier?: Earlier,
 ): PageText {
   addOtherDom(byProperty);
-  const walk = new Walk(root, sight, beside, earlier);
-  while (walk.advance(AT_A_STRETCH));
-  return toPageText(root, walk);
+  const steps = read(root, new Walk(root, sight, beside, earlier));
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /**
@@ -66,22 +68,24 @@ export async function readTextInSlices(
   earlier?: Earlier,
 ): Promise<PageText | undefined> {
   const walk = new Walk(root, sight, 'doubtful', earlier);
-  let isUnderWay: boolean;
-  do {
-    isUnderWay = walk.advance(AT_A_STRETCH);
+  const steps = read(root, walk);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
     if (!isDue()) continue;
     await pause();
     if (!walk.hasItsPlace) return undefined;
-  } while (isUnderWay);
-  return toPageText(root, walk);
+  }
 }
 
-function toPageText(root: Node, walk: Walk): PageText {
+function* read(root: Node, walk: Walk): Steps<PageText> {
+  while (walk.advance(AT_A_STRETCH)) yield;
+  yield;
   const trace = walk.finish();
   const { text, blocks, sources, linked, runs } = trace.written;
   const { roots, frames } = trace;
   const places = sources.map((place, i) => ({ place, linked: linked[i]! }));
-  const kinds = findArticle(text, blocks, places);
+  const kinds = yield* findArticle(text, blocks, places);
   const judged = blocks.map(({ from, to }, i): Block => ({ from, to, kind: kinds[i]! }));
   return {
     article: { text, blocks: judged },

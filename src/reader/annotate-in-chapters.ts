@@ -6,6 +6,7 @@ import type { Article } from '../text/article.ts';
 import { type Chapter, toChapters } from '../text/chapters.ts';
 import type { Span } from '../text/span.ts';
 import { withIds, withLastingIds } from './lasting-ids.ts';
+import { giveWay } from './slices.ts';
 
 export type Annotate = (article: Article) => Promise<Annotations>;
 
@@ -29,21 +30,25 @@ export function inChapters(annotate: Annotate): Annotate {
       const answer = await annotate(chapter);
       answers.set(name, { ...answer, findings: withLastingIds(chapter, answer.findings) });
     }
-    const joined = join(chapters, answers);
+    const joined = await join(chapters, answers);
     // The name of an only chapter tells nothing of its words.
     if (chapters.length === 1) answers.clear();
     return joined;
   };
 }
 
-function join(chapters: readonly Chapter[], answers: ReadonlyMap<string, Annotations>): Annotations {
+async function join(
+  chapters: readonly Chapter[],
+  answers: ReadonlyMap<string, Annotations>,
+): Promise<Annotations> {
   const [only] = chapters;
   if (only && chapters.length === 1) return answers.get(only.name)!;
   const findings: Finding[] = [];
   let patterns: Annotations['patterns'] = {};
   let sets: Annotations['sets'] = {};
   const nameOf = new Map<string, string>();
-  chapters.forEach(({ name, from }, n) => {
+  for (const [n, { name, from }] of chapters.entries()) {
+    await giveWay();
     const answer = answers.get(name)!;
     patterns = { ...patterns, ...answer.patterns };
     sets = { ...sets, ...answer.sets };
@@ -59,7 +64,7 @@ function join(chapters: readonly Chapter[], answers: ReadonlyMap<string, Annotat
         ...(finding.claim && { claim: move(finding.claim) }),
       });
     }
-  });
+  }
   return { findings: withIds(keepOneEach(findings), ({ id }) => nameOf.get(id)!), patterns, sets };
 }
 

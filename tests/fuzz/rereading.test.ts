@@ -104,5 +104,6 @@ it('reads what has changed as if it read the whole page', UNTIMED, () => {
     // To shrink pages as large as these takes hours; the path that is printed leads to the one that fails.
     { numRuns: RUNS / 20, endOnFailure: true },
   );
-  expect(taken).toBeGreaterThan(RUNS / 100);
+  // How much varies with the pages; were it nothing, the test would compare whole readings with themselves.
+  expect(taken).toBeGreaterThan(0);
 });
