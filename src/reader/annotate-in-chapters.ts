@@ -16,7 +16,10 @@ export type Annotate = (article: Article) => Promise<Annotations>;
  */
 export function inChapters(annotate: Annotate): Annotate {
   let known = new Map<string, Annotations>();
+  let latest: Article;
   return async article => {
+    latest = article;
+    await giveWay(); // it has just been read
     const chapters = toChapters(article);
     const answers = new Map<string, Annotations>();
     for (const { name } of chapters) {
@@ -26,7 +29,7 @@ export function inChapters(annotate: Annotate): Annotate {
     known = answers;
     for (const { name, article: chapter } of chapters) {
       if (answers.has(name)) continue;
-      if (known !== answers) throw new Error('Another article was asked about meanwhile.');
+      if (latest !== article) throw new Error('Another article was asked about meanwhile.');
       const answer = await annotate(chapter);
       answers.set(name, { ...answer, findings: withLastingIds(chapter, answer.findings) });
     }
