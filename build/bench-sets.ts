@@ -82,6 +82,7 @@ function measureIndex(sets: readonly AnnotationSet[]): { index: QuoteIndex; ms: 
   const collect = runInNewContext('gc') as () => void;
   const used = () => {
     collect();
+    collect(); // what earlier parts have left is gone only after the second
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     return heapUsed + arrayBuffers;
   };
