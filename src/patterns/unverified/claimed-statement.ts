@@ -4,7 +4,6 @@ import type { Reading } from '../../text/reading.ts';
 import { CAPITAL, COMMA, DOUBLE_QUOTE, NUMBER, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
 import {
   BASE_FORM,
-  GERUND,
   internWord,
   NOUN,
   PAST,
@@ -29,7 +28,7 @@ import {
   SUBORDINATOR,
 } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
-import { isView } from './view.ts';
+import { isPlainVerb, isView } from './view.ts';
 
 const THAT = internWord('that');
 const TO = internWord('to');
@@ -120,15 +119,7 @@ function isWish(r: Reading, from: number): boolean {
     // "insists that she be heard"
     if ((r.is(i, WISH) && !r.is(i - 1, DETERMINER)) || (r.isWord(i, BE) && i > from && !r.isWord(i - 1, TO)))
       return true;
-    // Behind a determiner it is a noun that the lexicon lacks: "the changes would"
-    if (
-      r.is(i, VERB) &&
-      !r.is(i, NOUN) &&
-      !r.is(i, AUXILIARY) &&
-      !r.is(i, GERUND) &&
-      !r.is(i - 1, DETERMINER)
-    )
-      return false;
+    if (isPlainVerb(r, i)) return false;
   }
   return false;
 }

@@ -59,16 +59,15 @@ export function isView(r: Reading, from: number): boolean {
     if (r.is(i, WEIGHS) && !r.is(i - 1, ARTICLE)) return true;
     if (r.is(i, BE) && isSoon(r, i + 1)) return true;
     if (r.is(i, BE) || r.is(i, COPULA)) return isValued(r, i + 1, limit, r.is(from, SUBJECT_PRONOUN));
-    if (
-      r.is(i, VERB) &&
-      !r.is(i, NOUN) &&
-      !r.is(i, AUXILIARY) &&
-      !r.is(i, GERUND) &&
-      !r.is(i - 1, DETERMINER)
-    )
-      return false;
+    if (isPlainVerb(r, i)) return false;
   }
   return false;
+}
+
+/** A verb and nothing else. Behind a determiner it is a noun that the lexicon lacks: "the changes would". */
+export function isPlainVerb(r: Reading, i: number): boolean {
+  const mayBeOther = r.is(i, NOUN) || r.is(i, AUXILIARY) || r.is(i, GERUND) || r.is(i - 1, DETERMINER);
+  return r.is(i, VERB) && !mayBeOther;
 }
 
 function isSoon(r: Reading, from: number): boolean {
