@@ -9,12 +9,13 @@ import {
   NOUN,
   nounClass,
   PARTICIPLE,
+  VERB,
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
 import { findAttribution, findVerbAfter } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, findPhraseStart, isBarrier } from '../grammar/noun-phrase.ts';
 import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
@@ -193,8 +194,10 @@ const DESCRIBED = wordClass('described characterised characterized portrayed dep
 
 /** "citing sources", "quoted an official as saying", "via a source", "information from two officials" */
 function findCited(r: Reading, phrase: TokenRange & { head: number }): SourceCue | undefined {
-  const before = phrase.from - 1;
+  let before = phrase.from - 1;
   if (before < r.sentenceFrom(phrase.from)) return undefined;
+  // "citing law enforcement sources": what stands between the verb and the noun describes the noun
+  if (r.is(before - 1, CITE) && r.is(before - 1, GERUND) && isPlainWord(r, before)) before--;
   if (r.is(before, CITE)) {
     // "never cited a source for it"
     if (findVerbGroup(r, before).isNegated || r.word[phrase.to] === FOR) return undefined;
@@ -214,6 +217,10 @@ function findCited(r: Reading, phrase: TokenRange & { head: number }): SourceCue
   if (r.word[before] === WITH && r.is(before - 1, TALK) && (r.is(before - 2, BASIS) || opens(r, before - 1)))
     return { from: before - 1, to: phrase.to, cue: before, kind: 'from', withheld: -1 };
   return undefined;
+}
+
+function isPlainWord(r: Reading, i: number): boolean {
+  return !r.isPunctuation(i) && !isBarrier(r, i) && !r.is(i, VERB) && !r.is(i, DETERMINER);
 }
 
 /** "The Ledger spoke to a dozen former employees", "Reuters interviewed two officials": whom the outlet heard */

@@ -65,6 +65,8 @@ const WILLING = wordClass("won't wouldn't can't couldn't will would can could sh
 const HELD = wordClass('have has had been be yet always do able ready sure going happy');
 
 const KNOW = wordClass('know known met spoken aware');
+const MET = wordClass('met spoken');
+const NEVER = wordClass('never');
 const QUESTION_WORD = wordClass('who what how why where when whether if');
 const SURE = wordClass('sure certain');
 const SAY = internWord('say');
@@ -99,8 +101,11 @@ function readNegation(r: Reading, i: number): Denied | undefined {
     return { isStrong: true, subtype: 'D1', isPlain: true };
   if (isComment(r, next)) return undefined;
   if (r.is(next, FORGOTTEN)) return { isStrong: true, subtype: 'D2' };
-  if (r.is(next, KNOW) && !r.is(i, WILLING))
-    return { isStrong: false, subtype: r.is(next + 1, QUESTION_WORD) ? 'D2' : 'D1', isOfAccused: true };
+  if (r.is(next, KNOW) && !r.is(i, WILLING)) {
+    // "had never met her": nobody says so unasked where all is about accusations
+    const isOfAccused = !(r.is(next, MET) && r.is(i, NEVER) && countAccusations(r) >= ACCUSATIONS);
+    return { isStrong: !isOfAccused, subtype: r.is(next + 1, QUESTION_WORD) ? 'D2' : 'D1', isOfAccused };
+  }
   if (r.is(next, SURE) || (r.word[next] === SAY && r.word[next + 1] === WITH))
     return { isStrong: false, subtype: 'D2', isOfAccused: true };
   // "could not have done it"

@@ -50,6 +50,9 @@ function findGerundResponder(r: Reading, verb: number, group: VerbGroup): Respon
     const near = subject && r.is(before, STATES) && before - subject.from < 10;
     return { subject, from: near ? subject.from : group.from };
   }
+  const issued = findResponder(r, group);
+  if (issued?.subject && issued.from < before - 1 && r.findIn(issued.from, before, STATES) !== undefined)
+    return issued;
   return r.is(before, NOT_DENIED) ? undefined : { subject: undefined, from: group.from };
 }
 

@@ -19,7 +19,7 @@ import { BE, COORDINATOR, DO, HAVE, MODAL, POSSESSIVE, PRONOUN } from '../lexico
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
-import { UNTRUE, WRONG_ADJECTIVE } from '../lexicon/wrongdoing.ts';
+import { UNTRUE, WRONG_ADJECTIVE, WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import {
   countAccusations,
@@ -155,6 +155,7 @@ function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'st
     return i === first && r.word[i + 1] === COMMA && ahead === undefined ? 'weak' : undefined;
   }
   if (!r.is(i, NEGATED) || r.is(i, NOT_WISHED)) return undefined;
+  if (deniesWrong(r, i)) return 'strong';
   let subject = i - 1;
   while (subject >= from && (r.is(subject, AUX) || isAdverb(r, subject))) {
     if (r.is(subject, NOT_WISHED) || (r.is(subject, PRESENT_DO) && !present)) return undefined;
@@ -197,6 +198,16 @@ const KNOW = wordClass('know known');
 const QUESTION_WORD = wordClass('who what how why where when whether if');
 /** From so many accusations and denials on, an article is about one. */
 const ACCUSATIONS = 3;
+
+/** "The law does not discriminate", "we have never cheated": that a wrong was done, whoever is said not to have done it. */
+function deniesWrong(r: Reading, i: number): boolean {
+  let verb = i + 1;
+  while (isAdverb(r, verb)) verb++;
+  const helped = r.is(i - 1, DO_OR_HAVE) || r.is(i, DO_OR_HAVE_NOT);
+  return helped && r.is(verb, WRONG_VERB) && findVerbGroup(r, verb).isNegated;
+}
+const DO_OR_HAVE = anyOf(DO, HAVE);
+const DO_OR_HAVE_NOT = wordClass("don't doesn't didn't hasn't haven't hadn't never");
 
 /** Words that the outer sentence only borrows ("could not say they “never happened”") are no reply. */
 function isWhole(r: Reading, from: number): boolean {

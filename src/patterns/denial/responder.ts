@@ -8,6 +8,7 @@ import {
   BASE_FORM,
   GERUND,
   internWord,
+  nounClass,
   PARTICIPLE,
   PAST,
   PLURAL,
@@ -62,6 +63,9 @@ export function findResponder(r: Reading, group: VerbGroup): Responder | undefin
     return { subject: { from: first, to: group.from, head: group.from - 1 }, from: first };
   const subject = findSubject(r, group);
   if (subject) {
+    // "she issued a statement on Monday saying"
+    const issuer = r.is(group.main, GERUND) ? findIssuer(r, subject, start) : undefined;
+    if (issuer) return { subject: issuer, from: issuer.from };
     // "the president himself denied"
     const whole = r.is(subject.head, REFLEXIVE) ? findNounPhraseBefore(r, subject.from) : undefined;
     if (r.has(subject.head, NUMBER) && r.word[subject.from - 1] === COMMA) {
@@ -93,6 +97,14 @@ export function findResponder(r: Reading, group: VerbGroup): Responder | undefin
   const earlier = findEarlierSubject(r, before, start);
   return earlier ? { subject: earlier, from: group.from } : { subject: undefined, from: group.from };
 }
+
+/** Whose statement says so, where the statement is the object of a verb close by. */
+function findIssuer(r: Reading, statement: NounPhrase, start: number): NounPhrase | undefined {
+  if (!r.is(statement.head, STATEMENT)) return undefined;
+  const issuer = findEarlierSubject(r, statement.from, start);
+  return issuer && !issuer.isInverted && statement.from - issuer.to < 6 ? issuer : undefined;
+}
+const STATEMENT = nounClass('statement letter post tweet email message memo release note video');
 
 /** "[Roe, however], declined", "[the club, where it began], declined": the subject that opens the sentence, over an insertion. */
 function findOverInsertion(r: Reading, comma: number, first: number): NounPhrase | undefined {

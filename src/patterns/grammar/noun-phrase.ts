@@ -51,7 +51,8 @@ const MAY = internWord('may');
 const THAT = internWord('that');
 const NONE = internWord('none');
 const AND = internWord('and');
-const PRESS = internWord('press');
+/** Verbs by the lexicon that in front of another noun hardly ever are. */
+const MOSTLY_NOUN = wordClass('press police');
 const AT = internWord('at');
 const LEAST = internWord('least');
 const MORE = internWord('more');
@@ -125,7 +126,7 @@ export function findPhraseStart(r: Reading, head: number): number {
       sure = i;
       continue;
     }
-    if (r.is(i, VERB) && r.word[i] !== PRESS) {
+    if (r.is(i, VERB) && !r.is(i, MOSTLY_NOUN)) {
       // "the accused officer", "leading officials": a participle or a noun behind a determiner or at the start.
       const modifies = r.is(i, PARTICIPLE) || r.is(i, GERUND) || r.is(i, NOUN);
       const opens = r.is(i - 1, DETERMINER) || r.is(i - 1, RANK) || r.word[i - 1] === APOSTROPHE_S;

@@ -161,10 +161,14 @@ function findPlainActEnd(r: Reading, i: number, limit: number): number {
     if (r.word[j] === TO) j += 2;
     if (r.is(j, PREPOSITION) && !r.is(j, SUBORDINATOR) && !r.is(j + 1, WEEKDAY) && !r.is(j + 1, MONTH)) j++;
   } else if (r.is(j, AUXILIARY)) j++;
+  if (r.is(j, MORE_OR_LESS) && r.isWord(j + 1, THAN)) j += 2;
   if (isCurrency(r, j)) j++;
   const object = findNounPhraseAt(r, j);
   return Math.max(i, Math.min(object ? passSecondAct(r, object.to) : j, limit));
 }
+
+const MORE_OR_LESS = wordClass('more less');
+const THAN = internWord('than');
 
 function isCurrency(r: Reading, i: number): boolean {
   const unit = i < r.size ? r.text.charCodeAt(r.tokens.from[i]!) : 0;

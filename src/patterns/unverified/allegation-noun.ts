@@ -1,13 +1,13 @@
 // U1 by a noun with its own complement: "allegations that …", "accusations of fraud", "rape claims against him". Bare
 // back-references ("the allegations") are skipped (R20); claims and complaints count only if they tell a wrong.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL, PUNCTUATION } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, COMMA, PUNCTUATION } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, verbClass, type WordClass, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd, findVerbAfter } from '../grammar/clause.ts';
 import { isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
-import { findVerbGroup, isFiniteVerb } from '../grammar/verb-group.ts';
+import { findVerbGroup, isAdverb, isFiniteVerb } from '../grammar/verb-group.ts';
 import {
   AUXILIARY,
   DETERMINER,
@@ -55,12 +55,21 @@ function passClaimant(r: Reading, i: number): { to: number; claimant?: TokenRang
 
 /** "that the tax office targeted": through the verb of the clause; undefined for "that threaten his seat". */
 function endOfThat(r: Reading, that: number): number | undefined {
-  const subject = findNounPhraseAt(r, that + 1);
-  if (!subject || r.word[that + 1] === APOSTROPHE_S) return undefined;
+  const opening = passInsertion(r, that + 1);
+  const subject = findNounPhraseAt(r, opening);
+  if (!subject || r.word[opening] === APOSTROPHE_S) return undefined;
   const tail = findTailEnd(r, subject.to);
   const verb = findVerbAfter(r, tail) ?? findVerbAfter(r, subject.to);
   if (verb !== undefined) return verb + 1;
   return r.is(tail, AUXILIARY) ? tail + 1 : subject.to;
+}
+
+/** "that, in addition to the ban, the group": what stands between commas behind "that". */
+function passInsertion(r: Reading, i: number): number {
+  if (r.word[i] !== COMMA) return i;
+  const end = Math.min(r.sentenceTo(i), i + 14);
+  for (let j = i + 1; j < end; j++) if (r.word[j] === COMMA) return j + 1;
+  return i;
 }
 
 function tellsWrong(r: Reading, { from, to }: TokenRange, wanted: WordClass): boolean {
@@ -180,11 +189,13 @@ function findLoose(r: Reading, noun: number, next: number): Complement | undefin
   // "an allegation he had repeated" tells nothing of its content.
   if (subject && verb !== undefined && isFiniteVerb(r, subject.to) && !r.is(verb, UTTER))
     return { to: verb + 1, content: { from: next, to: findClauseEnd(r, next) } };
-  if (!r.is(noun + 1, ARISE)) return undefined;
-  const end = Math.min(r.sentenceTo(noun), noun + 8);
-  for (let j = noun + 2; j < end && !r.has(j, PUNCTUATION); j++)
+  let arise = noun + 1;
+  while (r.is(arise, AUXILIARY) || isAdverb(r, arise)) arise++;
+  if (!r.is(arise, ARISE)) return undefined;
+  const end = Math.min(r.sentenceTo(noun), arise + 7);
+  for (let j = arise + 1; j < end && !r.has(j, PUNCTUATION); j++)
     if (r.word[j] === THAT) return findComplement(r, j);
   return undefined;
 }
 const UTTER = anyOf(ANY_SAYING, DENY, verbClass('make face level reject dispute raise bring'));
-const ARISE = verbClass('surface emerge arise appear');
+const ARISE = verbClass('surface emerge arise appear persist remain linger swirl circulate mount grow');

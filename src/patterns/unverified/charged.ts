@@ -18,7 +18,7 @@ import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
-import { NEGATION, PREPOSITION, PRONOUN } from '../lexicon/function-words.ts';
+import { BE, NEGATION, PREPOSITION, PRONOUN } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { LEGAL_NOUN, OFFENCE } from '../lexicon/wrongdoing.ts';
@@ -28,6 +28,7 @@ import {
   findClauseStart,
   findCountEnd,
   findDescribedStart,
+  isGerund,
   isLooseGerund,
   passTime,
 } from './accusation.ts';
@@ -74,15 +75,18 @@ function findMatter(r: Reading, verb: number): number | undefined {
 
 /** A crime behind "charged with"; "with planning the fair" is a task, unless the law is spoken of around it. */
 function isCriminal(r: Reading, preposition: number, end: number): boolean {
-  const deed = r.findIn(preposition + 1, end, CRIMINAL);
+  const said = r.findIn(preposition + 1, end, CRIMINAL);
+  // "charged with converting $250,000": what is a crime only by the words around
+  const isDone = isGerund(r, preposition + 1) && r.findIn(preposition - 4, preposition, BE) !== undefined;
+  const deed = said ?? (isDone ? preposition + 1 : undefined);
   if (deed === undefined) return false;
-  if (deed > preposition + 1 || !r.is(deed, TASK)) return true;
+  if (said !== undefined && (deed > preposition + 1 || !r.is(deed, TASK))) return true;
   const start = r.sentenceFrom(deed);
   const from = Math.max(start > 0 ? r.sentenceFrom(start - 1) : 0, deed - NEAR);
   const next = r.sentenceTo(deed);
   const to = Math.min(next < r.size ? r.sentenceTo(next) : next, deed + NEAR);
   for (let i = from; i < to; i++)
-    if (r.is(i, AUTHORITY) || (r.is(i, CRIMINAL) && !r.is(i, TASK))) return true;
+    if ((said !== undefined && r.is(i, AUTHORITY)) || (r.is(i, CRIMINAL) && !r.is(i, TASK))) return true;
   return false;
 }
 /** How far around a task words of the law are looked for. */

@@ -16,7 +16,7 @@ const HEARSAY = wordClass(
   'said believed thought understood rumoured rumored reported reputed feared presumed',
 );
 /** As reduced clauses these need no "be": "a firm rumoured to own". */
-const HELD = wordClass('believed rumoured rumored understood reputed');
+const HELD = wordClass('believed rumoured rumored understood reputed presumed');
 /** "150 believed trapped", "is thought likely to", "feared dead" */
 const SUPPOSED = wordClass('believed thought feared presumed rumoured rumored reported');
 const STATE_OF = wordClass(

@@ -224,13 +224,14 @@ export default pattern({
     if (!relay || !isRelayVerb(r, cue, group, subject, relay) || isOpinion(r, cue)) return undefined;
     if (isHypothetical(r, subject.from)) return undefined;
     // "the Post quoted an unnamed aide": from the verb on it is the source's (S3)
-    // "the Post, citing two aides, reported": the insertion is the sources'
-    const inserted = !subject.isInverted && r.findIn(subject.head, group.from, CITING) !== undefined;
-    const range = inserted
-      ? { from: group.from, to: group.to }
-      : subject.isInverted
-        ? { from: group.from, to: Math.max(subject.to, relay.outlet.to) }
-        : { from: subject.from, to: r.is(cue, QUOTE) ? findQuoteEnd(r, cue) : group.to };
+    // "the Post, citing two aides, reported": the insertion is the sources', and the outlet tells more than its verb
+    const inserted = subject.isInverted ? undefined : r.findIn(subject.head, group.from, CITING);
+    const range =
+      inserted !== undefined
+        ? { from: subject.from, to: r.word[inserted - 1] === COMMA ? inserted - 1 : inserted }
+        : subject.isInverted
+          ? { from: group.from, to: Math.max(subject.to, relay.outlet.to) }
+          : { from: subject.from, to: r.is(cue, QUOTE) ? findQuoteEnd(r, cue) : group.to };
     return { ...range, anatomy: outletAnatomy(r, relay.outlet) };
   },
   examples: [

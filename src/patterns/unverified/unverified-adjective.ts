@@ -30,6 +30,7 @@ const SHOW = verbClass('show purport appear depict');
 const HELD = anyOf(BE, REMAIN);
 const ONE = internWord('one');
 const OF = internWord('of');
+const FROM = internWord('from');
 
 /** The noun behind the adjective, over at most two more modifiers. */
 function findHead(r: Reading, adjective: number): number | undefined {
@@ -51,6 +52,8 @@ function matchAttributive(r: Reading, adjective: number): TokenRange | undefined
   const verb = findVerbAfter(r, head + 1);
   if (verb !== undefined && (r.is(verb, ANY_SAYING) || r.is(verb, SHOW)) && findVerbGroup(r, verb).isFinite)
     return { from, to: verb + 1 };
+  // "unverified information from a former spy": from whom it is are other words
+  if (r.isWord(head + 1, FROM)) return { from, to: head + 1 };
   if (!r.is(head + 1, CONTENT)) return undefined;
   const to = findContentEnd(r, head + 1);
   return to === undefined ? undefined : { from, to };
