@@ -26,6 +26,13 @@ const STARTER = wordClass(
   after before if since no not there here who what why how one some many most both last`,
 );
 
+/** Verbs that give a quotation its speaker behind it. */
+const SAYING = wordClass(
+  'said says asked asks tweeted wrote writes told added replied responded answered shouted yelled exclaimed explained joked declared insisted recalled continued posted',
+);
+/** Words of a speaker's name and title: "Sen. Anna Maria Tull". */
+const LONGEST_NAME = 5;
+
 export interface Sentences {
   readonly count: number;
   /** Half-open token ranges. */
@@ -75,7 +82,7 @@ function findSentenceEnd(tokens: Tokens, start: number, limit: number): number {
     if (w === PERIOD || w === QUESTION || w === EXCLAMATION || w === ELLIPSIS) {
       const next = skipClosing(tokens, i + 1, limit);
       if (next >= limit) return limit;
-      if (canStart(tokens, next, w)) return next;
+      if (canStart(tokens, next, w) && !namesSpeaker(tokens, next, limit)) return next;
       i = next - 1;
     } else if (flags[i]! & ABBREVIATION && !isIn(w, TITLE_ABBREVIATION) && i + 1 < limit) {
       const next = skipClosing(tokens, i + 1, limit);
@@ -95,6 +102,16 @@ function skipClosing({ word, flags }: Tokens, at: number, limit: number): number
     if (!closing || !(flags[i]! & GLUED)) break;
   }
   return i;
+}
+
+/** "“Lies!” Rhea Tull said.": the name behind a quotation that ends so belongs to it, if nothing follows that she said. */
+function namesSpeaker({ word, flags }: Tokens, at: number, limit: number): boolean {
+  if (word[at - 1] !== DOUBLE_QUOTE && word[at - 1] !== SINGLE_QUOTE) return false;
+  if (word[at - 2] !== EXCLAMATION && word[at - 2] !== QUESTION) return false;
+  let verb = at;
+  while (verb < Math.min(limit, at + LONGEST_NAME) && flags[verb]! & CAPITAL) verb++;
+  if (verb === at || verb >= limit || !isIn(word[verb]!, SAYING)) return false;
+  return verb + 1 >= limit || (flags[verb + 1]! & PUNCTUATION) !== 0;
 }
 
 function canStart({ word, flags }: Tokens, next: number, stop: number): boolean {

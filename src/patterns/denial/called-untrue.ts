@@ -10,7 +10,10 @@ import { BE } from '../lexicon/function-words.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
+import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
+import { isCourt } from './court.ts';
+import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { findResponder, findSayingBefore, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
@@ -113,10 +116,8 @@ const TO = internWord('to');
 
 /** "said [the claims] were false", "said there is no truth to …" */
 function matchSaid(r: Reading, i: number, { subtype, from }: Word) {
-  let be = from - 1;
-  while ((isAdverb(r, be) || r.is(be, ARTICLE) || r.isPunctuation(be)) && be > from - 5) be--;
-  if (r.is(from, NEGATED_BE)) be = from;
-  if (!r.is(be, BE) && !(r.is(i, MERIT) && r.is(be, HOLD))) return undefined;
+  const be = findHolder(r, i, from);
+  if (be === undefined) return undefined;
   const inner = thatAt(r, be - 1) ?? findSubject(r, findVerbGroup(r, be)) ?? thereAt(r, be - 1);
   if (!inner || !isMatter(r, i, inner)) return undefined;
   const saying = findSayingBefore(r, inner.from);
@@ -129,6 +130,35 @@ function matchSaid(r: Reading, i: number, { subtype, from }: Word) {
     subtype,
     denied: { from: inner.from, to: inner.to },
   });
+}
+
+/** "“[These allegations] are without merit,” the firm said" */
+function matchQuoted(r: Reading, i: number, { subtype, from }: Word) {
+  const reply = findQuotedReply(r, i);
+  const speaker = reply && (reply.speaker ?? findQuoteSpeaker(r, i));
+  if (!speaker || reply.words.to - reply.words.from < SHORTEST) return undefined;
+  const be = findHolder(r, i, from);
+  const inner = be === undefined ? undefined : findSubject(r, findVerbGroup(r, be));
+  if (!inner || inner.from < reply.words.from || findOutletIn(r, speaker) || isCourt(r, speaker))
+    return undefined;
+  // "they implied my story was not true": what others say
+  if (r.findIn(reply.words.from, inner.from, STATED_BY_OTHERS) !== undefined) return undefined;
+  const accused = isAccusedSide(r, speaker);
+  const named = r.findIn(inner.from, inner.to, MATTER) !== undefined;
+  const isOfIt = accused && r.is(inner.head, IT) && hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 1);
+  if (!(named ? accused || !r.is(i, OPINION) : isOfIt && !r.is(i, OPINION))) return undefined;
+  return toResponse(r, reply, speaker, { subtype, denied: { from: inner.from, to: inner.to } });
+}
+const STATED_BY_OTHERS = anyOf(ANY_SAYING, verbClass('imply suggest decide conclude'));
+/** Quoted tokens; fewer are a word that the outlet's sentence borrows. */
+const SHORTEST = 5;
+
+/** The verb in front of the word: "[are] completely without merit", "[lack] any basis". */
+function findHolder(r: Reading, i: number, from: number): number | undefined {
+  if (r.is(from, NEGATED_BE)) return from;
+  let be = from - 1;
+  while ((isAdverb(r, be) || r.is(be, ARTICLE) || r.isPunctuation(be)) && be > from - 5) be--;
+  return r.is(be, BE) || (r.is(i, MERIT) && r.is(be, HOLD)) ? be : undefined;
 }
 const ARTICLE = wordClass('a an the');
 const THERE = internWord('there');
@@ -162,7 +192,7 @@ export default pattern({
   unlessSettled: true,
   match(r, i) {
     const word = readWord(r, i);
-    return word && (matchCalled(r, i, word) ?? matchSaid(r, i, word));
+    return word && (matchCalled(r, i, word) ?? matchSaid(r, i, word) ?? matchQuoted(r, i, word));
   },
   examples: [
     '[Harlow called the report a lie].',

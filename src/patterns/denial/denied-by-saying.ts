@@ -67,6 +67,7 @@ const HELD = wordClass('have has had been be yet always do able ready sure going
 const KNOW = wordClass('know known met spoken aware');
 const MET = wordClass('met spoken');
 const NEVER = wordClass('never');
+const SEEN = verbClass('see hear');
 const QUESTION_WORD = wordClass('who what how why where when whether if');
 const SURE = wordClass('sure certain');
 const SAY = internWord('say');
@@ -108,6 +109,7 @@ function readNegation(r: Reading, i: number): Denied | undefined {
   }
   if (r.is(next, SURE) || (r.word[next] === SAY && r.word[next + 1] === WITH))
     return { isStrong: false, subtype: 'D2', isOfAccused: true };
+  if (r.is(i, NEVER) && r.is(next, SEEN)) return { isStrong: false, subtype: 'D1', isOfAccused: true };
   // "could not have done it"
   if (r.findPhraseAt(i, NOT_HAVE) !== undefined || r.findPhraseAt(i - 1, NOT_HAVE) !== undefined)
     return { isStrong: false, subtype: 'D1', isOfAccused: true };

@@ -8,7 +8,7 @@ import { ADMIT, DENY } from '../lexicon/verbs.ts';
 import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
-import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { confirmsNorDenies, ends } from './answering.ts';
 import { isCourt } from './court.ts';
 import { matchDefended, matchDoubledDown, STAND } from './defended.ts';
@@ -17,7 +17,10 @@ import { findResponseEnd } from './response-end.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
 import { EVADE, respond } from './weak-response.ts';
 
-const DISPUTE = verbClass('dispute refute contest');
+const DISPUTE = verbClass('dispute refute contest challenge');
+/** What may be disputed where something is told of somebody. */
+const DISPUTED = nounClass('account version figure finding fact detail statement authenticity amount');
+const CHALLENGE = verbClass('challenge');
 const CONFIRM = verbClass('confirm');
 const STOP = verbClass('stop+ fall');
 const SHORT = internWord('short');
@@ -39,6 +42,7 @@ const NEITHER = wordClass('neither nor');
 /** "did not deny the report", "without denying", "neither confirmed nor denied" */
 function matchNotDenied(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
+  if (group.isPassive && r.is(verb, CHALLENGE)) return undefined; // of whoever asks the questions
   if (group.isPassive && group.isNegated && r.word[verb + 1] === BY) return matchNotDisputedBy(r, verb);
   if (r.is(verb, CONFIRM)) {
     if (!confirmsNorDenies(r, verb)) return undefined;
@@ -47,7 +51,8 @@ function matchNotDenied(r: Reading, verb: number) {
   if (!group.isNegated || r.is(verb - 1, NEITHER)) return undefined;
   const first = findNounPhraseAt(r, verb + 1);
   const clause = r.is(verb + 1, THAT_OR_IT) || r.is(verb + 1, GERUND) || ends(r, verb + 1);
-  const matter = first && r.findIn(first.from, first.to, anyMatter) !== undefined;
+  const told = r.is(verb, DISPUTE) && hasCueNear(r, verb, ALLEGED | ASKED | TOLD, 2);
+  const matter = first && r.findIn(first.from, first.to, told ? anyDisputed : anyMatter) !== undefined;
   if (!clause && !matter && !hasCueNear(r, verb, ALLEGED | ASKED, 1)) return undefined;
   if (!clause && !matter && !r.is(verb, DENY)) return undefined;
   if (group.isModal && !r.is(group.from, WOULD)) return undefined;
@@ -67,6 +72,7 @@ function matchNotDisputedBy(r: Reading, verb: number) {
 const WHICH = wordClass('which');
 const THAT_OR_IT = wordClass('that it this them having');
 const anyMatter = anyOf(MATTER_NOUN, WRONG_NOUN);
+const anyDisputed = anyOf(anyMatter, DISPUTED);
 
 const WOULD = wordClass("would wouldn't");
 const DID_NOT = wordClass("did didn't");
