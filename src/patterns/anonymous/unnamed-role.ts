@@ -15,6 +15,7 @@ export default pattern({
   on: SOURCE_NOUN,
   match: (r, head) => matchSource(r, head, 'A3'),
   examples: [
+    '[The Courier reported]U4 it first, [citing law enforcement sources].',
     '[A senior defence official said] the jets had left.',
     'The jets had left, [two Western diplomats told Reuters].',
     'The jets had left, [according to a former executive of the airline].',

@@ -195,6 +195,9 @@ export default pattern({
     return word && (matchCalled(r, i, word) ?? matchSaid(r, i, word) ?? matchQuoted(r, i, word));
   },
   examples: [
+    '[A rival accused Harlow]U1 of fraud. [“These allegations are completely without merit,” the firm said]D3.',
+    '[A rival accused Harlow]U1 of fraud. [“The claims have no basis,” his lawyer said]D3.',
+    '“They all implied that my story was not true,” Quill said.',
     '[Harlow called the report a lie].',
     '[A spokesman said the allegations were false].',
     '[Her lawyer described the lawsuit as baseless]D3.',

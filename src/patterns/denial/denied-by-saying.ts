@@ -248,6 +248,7 @@ export default pattern({
     return toResponse(r, { from: responder.from, to }, subject, { subtype: denied.subtype, denied: words });
   },
   examples: [
+    '[A rival accused Harlow]U1 of fraud. [Quill issued a statement over the weekend saying she had done nothing wrong].',
     '[A rival accused Harlow]U1 of fraud. [Harlow said he had never met the man].',
     '[The firm said it had nothing to do with the leak], which prosecutors call a crime.',
     'Asked about the bribe, [the mayor said he did not take any money].',

@@ -110,6 +110,7 @@ export default pattern({
     return toResponse(r, { from: responder.from, to }, responder.subject, { denied: { from: verb + 1, to } });
   },
   examples: [
+    '[Harlow released a statement on Monday denying the charge].',
     '[Harlow has repeatedly denied taking the money].',
     '[A spokesman for the bank denied that any records were lost].',
     '[The minister denies wrongdoing].',

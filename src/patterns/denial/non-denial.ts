@@ -206,6 +206,9 @@ export default pattern({
     return r.is(i, ANSWER) || r.is(i, ADDRESS) ? matchNotAnswered(r, i) : matchNotDenied(r, i);
   },
   examples: [
+    '[The Ledger reported]U4 that the gift was large. [The mayor did not dispute the figures].',
+    'The mayor did not challenge the incumbent.',
+    'The leak was not challenged by the panel.',
     '[Harlow did not deny the report].',
     '[The ministry neither confirmed nor denied the strike].',
     '[The envoy stopped short of denying it].',

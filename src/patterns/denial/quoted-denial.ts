@@ -56,6 +56,7 @@ const WHOLE_ANSWER = phrases(
 );
 const IF = wordClass('if unless when whenever');
 const PRESENT_DO = wordClass("don't doesn't do does");
+const IMPLIED = wordClass('implied implies imply');
 const HAPPENED = wordClass("never didn't hasn't wasn't");
 const HAPPEN = verbClass('happen occur exist discuss mention consider utter');
 const WRONG_WORD = wordClass('wrong');
@@ -127,6 +128,8 @@ function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'st
   const phrase = findDenialPhrase(r, i, words) ?? findCopula(r, i, words);
   if (r.findIn(Math.max(from, i - 12), i, IF) !== undefined) return undefined;
   if (phrase !== undefined) {
+    // "they implied that it was not true": what others say
+    if (r.findIn(from, phrase, IMPLIED) !== undefined) return undefined;
     // "it has nothing to do with politics" is as much a view
     const view = accused !== 'accused' && r.findPhraseAt(phrase, NOTHING_TO_DO) !== undefined;
     const denies =
@@ -284,6 +287,8 @@ export default pattern({
     return toResponse(r, reply, speaker, { denied: reply.words });
   },
   examples: [
+    '[Harlow is accused of theft]U1. [“Lies!” Harlow said].',
+    '[A rival accused Quill]U1 of discrimination. [“The rule does not discriminate,” Quill said].',
     'A rival spoke of theft. [“That is a lie,” Harlow said] of the allegation.',
     'The council questioned her about the bribe. [The mayor said: “I did not take a penny”].',
     '[He denies the theft]D1. [“I never touched the money,” he said].',

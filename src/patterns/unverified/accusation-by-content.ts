@@ -23,7 +23,9 @@ import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findClauseStart } from './accusation.ts';
 import { findSpeaker, isOther, isOwnBusiness, LONGEST, OF_NOUN, passMark, spanOf } from './accuser.ts';
 import {
+  BEAT,
   BREAK,
+  beatsSomebody,
   breaksLaw,
   HIDE,
   hidesSomething,
@@ -226,12 +228,13 @@ export default pattern({
   explain: 'Somebody says that another did a wrong; the words do not say that it is established.',
   ask: 'On what evidence, and what does the other side say?',
   notThis: 'Insults and judgements: “a disaster”, “a traitor”; an admission.',
-  on: anyOf(LISTED, HIDE, BREAK, WRONGDOER, ILLEGAL, ILLEGALLY, IN_LEAGUE, COVER),
+  on: anyOf(LISTED, HIDE, BREAK, BEAT, WRONGDOER, ILLEGAL, ILLEGALLY, IN_LEAGUE, COVER),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
     if (r.is(i, BREAK) && !breaksLaw(r, i)) return undefined;
     if (r.is(i, HIDE) && !hidesSomething(r, i)) return undefined;
+    if (r.is(i, BEAT) && !r.is(i, LISTED) && !beatsSomebody(r, i)) return undefined;
     if (r.is(i, COVER) && r.word[i + 1] !== UP) return undefined;
     if (isVerdict(r, i) || isHypothetical(r, i)) return undefined;
     const found = findSuffered(r, i) ?? findAccusation(r, i);
@@ -245,6 +248,8 @@ export default pattern({
     };
   },
   examples: [
+    '[She told the panel Jane Harlow had beaten] her.',
+    'He said Jane Harlow had beaten her in the final.',
     '[She said Jane Harlow stole] the ledger.',
     '[She described being abused] by Jane Harlow.',
     'She described being harassed by a swarm of bees.',

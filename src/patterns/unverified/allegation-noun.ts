@@ -141,6 +141,9 @@ export default pattern({
     };
   },
   examples: [
+    '[Allegations have emerged that the coach took] money.',
+    '[Suspicions persist that the port was complicit] in the fraud.',
+    'There are [allegations that, besides the ban, the guild was watched].',
     'The council is looking into [allegations that the mayor hid] the accounts.',
     'She left the club amid [accusations of theft].',
     'The rally turned to [its claims of discrimination] against members.',

@@ -117,6 +117,11 @@ export default pattern({
     };
   },
   examples: [
+    '[Police said] Harlow shot and killed his brother.',
+    '[Police said] Harlow fired at officers.',
+    '[Police said] Harlow was behind the bombing.',
+    '[Prosecutors say] the clerk broke into the vault.',
+    'Police said the driver was behind the bus.',
     '[Police said] he stabbed a neighbour.',
     'Jane Quill took the cash from a safe, [prosecutors said].',
     'He stabbed a neighbour, [according to police].',

@@ -61,14 +61,19 @@ const VIOLENT = anyOf(
 /** What an army says it did with one of these needs no second word. */
 const DEADLY = anyOf(wordClass('shot downed'), verbClass('kill destroy shoot intercept strike repel'));
 
+/** What one country says another did. */
+const SHELL = verbClass('shell bomb');
+
 /** A battle word, and one that tells what was done, within the words beside the cue. */
 function tellsOfBattle(r: Reading, from: number, to: number, armed: boolean): boolean {
   let words = 0;
   let done = false;
+  const enemy = r.findIn(from, to, STATE) ?? r.findIn(from, to, NATIONALITY);
   for (let i = from; i < to; i++) {
     if (!r.is(i, BATTLE)) continue;
     words++;
     if (armed && r.is(i, DEADLY)) return true;
+    if (enemy !== undefined && r.is(i, SHELL)) return true;
     done ||= r.is(i, VIOLENT);
   }
   return words >= 2 && done;
@@ -159,6 +164,7 @@ export default pattern({
     );
   },
   examples: [
+    '[Russia said] Ukraine had shelled the plant.',
     '[The defence ministry said] its forces destroyed nine tanks.',
     '[The army said] it had killed three fighters.',
     '[Hamas said] its men had struck two tanks.',

@@ -208,6 +208,8 @@ export default pattern({
     };
   },
   examples: [
+    'In the indictment, [Mr. Quill is charged with converting more than $90,000]. He spoke for an hour.',
+    'The staff and parts of the office charged with facilitating the move were tired.',
     '[She was charged with three counts of fraud] and awaits trial.',
     '[The treasurer has been charged with embezzling club funds].',
     '[Prosecutors charged Quill] with bribery.',

@@ -18,9 +18,10 @@ import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
-import { findVerbGroup } from '../grammar/verb-group.ts';
+import { findVerbGroup, isFiniteVerb } from '../grammar/verb-group.ts';
 import {
   AUXILIARY,
+  BE,
   DEMONSTRATIVE,
   MONTH,
   OBJECT_PRONOUN,
@@ -52,6 +53,19 @@ export function hidesSomething(r: Reading, verb: number): boolean {
   for (let i = verb + 1; i < end && !r.isPunctuation(i); i++) if (r.is(i, HIDDEN)) return true;
   return false;
 }
+/** Of a person, an assault; of a rival or a record, none. */
+export const BEAT = verbClass('beat punch choke slap+ kick');
+
+/** "had beaten her", "punched the driver", not "beat her in the final". */
+export function beatsSomebody(r: Reading, verb: number): boolean {
+  if (!r.is(verb, BEAT)) return false;
+  const object = findNounPhraseAt(r, verb + 1);
+  if (!object || r.is(object.to, IN_CONTEST)) return false;
+  return r.is(verb, RIVAL_TOO) ? r.is(object.head, OBJECT_PRONOUN) : isHuman(r, object.head);
+}
+const RIVAL_TOO = verbClass('beat');
+const IN_CONTEST = wordClass('in by to at for on out off again twice');
+
 /** Armed or uniformed: identifiable without an article ("police had tortured"). */
 const FORCE = wordClass('police troops soldiers forces');
 /** Offences as police tell them. */
@@ -132,12 +146,60 @@ export function findDeed(
 ): number | undefined {
   const verbs = kind === 'listed' ? LISTED : OFFENCE_VERB;
   for (let i = from; i < to; i++) {
-    const fires = kind === 'offence' && r.is(i, OPEN_BREAK) && r.is(i + 1, FIRE_INTO);
-    const guilty = kind === 'offence' && r.is(i, PLAIN_VERB) && isGuiltyObject(r, i);
-    if ((guilty || breaksLaw(r, i) || isIllegalAct(r, i) || fires || r.is(i, verbs)) && isDeed(r, i, from))
-      return i;
+    const plain = kind === 'offence' && isPlainOffence(r, i);
+    if ((plain || breaksLaw(r, i) || isIllegalAct(r, i) || r.is(i, verbs)) && isDeed(r, i, from)) return i;
+    if (kind === 'offence' && isBehind(r, i) && isDoneBy(r, i, from)) return i;
   }
   return undefined;
+}
+
+/** Plain verbs that their object or a preposition makes an offence. */
+function isPlainOffence(r: Reading, verb: number): boolean {
+  if (r.is(verb, OPEN_BREAK) && r.is(verb + 1, FIRE_INTO)) return true;
+  if (r.is(verb, SHOOT) && r.is(verb + 1, AT_SOMEBODY)) return true;
+  if (r.is(verb, FORCE_SOMEBODY)) {
+    const object = findNounPhraseAt(r, verb + 1);
+    return object !== undefined && isHuman(r, object.head);
+  }
+  if (r.is(verb, DRIVE)) return r.is(verb + 1, INTOXICATED);
+  if (r.is(verb, GUN)) return r.is(verb + 1, DOWN);
+  if (r.is(verb, PLOT) || (r.is(verb, CARRY) && r.is(verb + 1, OUT)))
+    return isViolence(r, r.is(verb, CARRY) ? verb + 2 : verb + 1);
+  return r.is(verb, PLAIN_VERB) && isGuiltyObject(r, verb);
+}
+const SHOOT = verbClass('fire shoot');
+const AT_SOMEBODY = wordClass('at on upon toward towards into');
+const FORCE_SOMEBODY = verbClass('coerce');
+const DRIVE = verbClass('drive');
+const INTOXICATED = wordClass('drunk intoxicated');
+const GUN = wordClass('gunned');
+const DOWN = wordClass('down');
+const CARRY = verbClass('carry');
+const OUT = wordClass('out');
+const PLOT = verbClass('plan+ plot+ orchestrate mastermind commit+');
+const VIOLENCE = nounClass(
+  'attack bombing killing murder shooting stabbing robbery kidnapping assault massacre heist burglary theft assassination arson rape',
+);
+
+function isViolence(r: Reading, i: number): boolean {
+  const object = findNounPhraseAt(r, i);
+  return object !== undefined && r.is(object.head, VIOLENCE);
+}
+
+/** "was behind the attack", "is responsible for the killings": the token of the verb. */
+function isBehind(r: Reading, be: number): boolean {
+  if (!r.is(be, BE) || !isFiniteVerb(r, be)) return false;
+  if (r.is(be + 1, BEHIND)) return isViolence(r, be + 2);
+  return r.is(be + 1, RESPONSIBLE) && r.is(be + 2, FOR) && isViolence(r, be + 3);
+}
+const BEHIND = wordClass('behind');
+const RESPONSIBLE = wordClass('responsible');
+const FOR = wordClass('for');
+
+function isDoneBy(r: Reading, verb: number, from: number): boolean {
+  const group = findVerbGroup(r, verb);
+  const agent = group.isNegated || group.isModal ? undefined : findSubject(r, group);
+  return agent !== undefined && !agent.isInverted && agent.from >= from && isIdentifiable(r, agent);
 }
 
 const GOVERNS = verbClass('try help attempt conspire');
@@ -200,13 +262,16 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
   // "the four men killed in the raid": a participle has no object.
   if (
     !object &&
+    !isPlainOffence(r, verb) &&
     !r.is(verb, THREATEN) &&
     !r.is(verb, WITHOUT_OBJECT) &&
     !r.is(verb + 1, OBJECT_PRONOUN) &&
     !r.is(verb + 1, POSSESSIVE)
   )
     return false;
-  const agent = findSubject(r, group);
+  // "shot and killed her": the subject of the verb before
+  const first = r.is(group.from - 1, AND) && r.is(group.from - 2, PAST) ? group.from - 2 : undefined;
+  const agent = findSubject(r, first === undefined ? group : findVerbGroup(r, first));
   if (agent === undefined || agent.isInverted || agent.from < from) return false;
   // “It covered up the memo,” of the body spoken of before
   if (r.is(agent.head, IT)) return r.isQuoted(verb) && r.is(verb, OF_BODIES);
@@ -214,6 +279,7 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
     isIdentifiable(r, agent) || (r.is(verb, BREAK) && isOfDoing(r, group.from, from) && isHeld(r, agent))
   );
 }
+const AND = wordClass('and');
 const OF_BODIES = anyOf(BREAK, HIDE, verbClass('cover lie discriminate collude'));
 
 /** "the mayor’s actions", "the actions taken", "his order" */

@@ -13,7 +13,7 @@ import { pattern } from '../pattern.ts';
 
 /** "is known to", "is considered to" state a fact or a view; "is reported", "is rumored" also take "that". */
 const HEARSAY = wordClass(
-  'said believed thought understood rumoured rumored reported reputed feared presumed',
+  'said believed thought understood rumoured rumored reported reputed feared presumed claimed',
 );
 /** As reduced clauses these need no "be": "a firm rumoured to own". */
 const HELD = wordClass('believed rumoured rumored understood reputed presumed');
@@ -36,6 +36,7 @@ const BY = internWord('by');
 const HAVE = internWord('have');
 const BE_WORD = internWord('be');
 const REPORTED = internWord('reported');
+const CLAIMED = internWord('claimed');
 
 /** "to be planning", "to have wept": the lexicon has not every verb. */
 function isParticipleShaped(r: Reading, i: number): boolean {
@@ -97,6 +98,8 @@ export default pattern({
   on: HEARSAY,
   match(r, i) {
     const group = findVerbGroup(r, i);
+    // "it is claimed that" only: in any other passive somebody is about to be named
+    if (r.word[i] === CLAIMED && !(group.isPassive && r.isWord(group.from - 1, IT))) return undefined;
     const anatomy = () => ({
       claimant: null,
       claimant_named: false,
@@ -135,11 +138,14 @@ export default pattern({
       return { from: group.from, to: i + 2, ...subtypeAt(r, i), anatomy };
     if (!group.isPassive) return undefined;
     const impersonal = r.isWord(group.from - 1, IT);
-    if (impersonal && r.word[i] === REPORTED && isReportedThat(r, i))
+    if (impersonal && (r.word[i] === REPORTED || r.word[i] === CLAIMED) && isReportedThat(r, i))
       return {
         from: group.from - 1,
         to: i + (r.isWord(i + 1, THAT) ? 2 : 1),
-        subtype: r.findIn(group.from, i, PRESENT) === undefined ? ('U4' as const) : ('U5' as const),
+        subtype:
+          r.word[i] === REPORTED && r.findIn(group.from, i, PRESENT) === undefined
+            ? ('U4' as const)
+            : ('U5' as const),
         anatomy,
       };
     if (
@@ -158,6 +164,9 @@ export default pattern({
     return undefined;
   },
   examples: [
+    'They looked for a man [presumed to carry] a bomb.',
+    '[It has been claimed that] the bridge was weak.',
+    'He was claimed by both clubs.',
     'The singer [is said to be planning] a move.',
     'Both men [are also believed to have left] the country.',
     'The storm, [thought to be] the worst in a decade, killed nobody.',

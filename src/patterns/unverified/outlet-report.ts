@@ -235,6 +235,7 @@ export default pattern({
     return { ...range, anatomy: outletAnatomy(r, relay.outlet) };
   },
   examples: [
+    '[The Evening Ledger]U4, [citing two police sources]A3, reported that the bridge had been closed.',
     '[The Evening Ledger also cited] a memo of the board that puts the loss at £9m.',
     'The two met in Oslo, [Channel 5 reported].',
     '[The Evening Ledger reported] that the two met in Oslo.',

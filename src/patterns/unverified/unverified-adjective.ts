@@ -82,6 +82,7 @@ export default pattern({
     return range && { ...range, anatomy: () => ({ hedge: 'notice', claimant: null }) };
   },
   examples: [
+    'The page printed [unverified information] from a rival.',
     'There were [unverified reports that the bridge had collapsed].',
     '[Unconfirmed reports of a second boat] reached the port.',
     '[The claims are unverified].',
