@@ -87,18 +87,9 @@ export async function measureWay(sheet: Sheet, browser: Browser, pages: readonly
 }
 
 async function measurePage(browser: Browser, { name, html }: WayPage): Promise<Way> {
-  const without = await inTab(browser, html, async page => {
-    await page.goto(toAddress(UNLISTED, name, 0), { waitUntil: 'load', timeout: 60_000 });
-    await whenAtRest(page);
-    return readHeap(page);
-  });
-  return inTab(browser, html, async page => {
-    const open = (n: number) => async () => {
-      await page.goto(toAddress(LISTED, name, n), { waitUntil: 'load', timeout: 60_000 });
-      await whenAtRest(page);
-    };
+  const way = await inTab(browser, html, async page => {
+    const open = (n: number) => () => load(page, toAddress(LISTED, name, n));
     const cold = await traceOurs(page, open(1));
-    const memory = (await readHeap(page)) - without;
     const next = await traceOurs(page, open(2));
     const marks = await countMarks(page);
     const change = async () => {
@@ -108,14 +99,25 @@ async function measurePage(browser: Browser, { name, html }: WayPage): Promise<W
     const first = await traceOurs(page, change);
     const warm = await traceOurs(page, change);
     const floor = await page.evaluate(measureFloor);
-    return { floor, cold, next, change: first, warm, memory, marks };
+    return { floor, cold, next, change: first, warm, marks };
   });
+  // In tabs of their own: to collect the garbage throws away what was compiled, and the next article would compile it again.
+  const heap = (host: string) =>
+    inTab(browser, html, async page => {
+      await load(page, toAddress(host, name, 1));
+      return readHeap(page);
+    });
+  return { ...way, memory: (await heap(LISTED)) - (await heap(UNLISTED)) };
+}
+
+async function load(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
+  await whenAtRest(page);
 }
 
 function measureRest(browser: Browser, { name, html }: WayPage): Promise<number> {
   return inTab(browser, html, async page => {
-    await page.goto(toAddress(LISTED, name, 3), { waitUntil: 'load', timeout: 60_000 });
-    await whenAtRest(page);
+    await load(page, toAddress(LISTED, name, 3));
     const { total } = await traceOurs(page, () => new Promise(resolve => setTimeout(resolve, ALONE)));
     return total;
   });

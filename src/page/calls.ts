@@ -80,14 +80,19 @@ not ~ a subscriber\b${GATE}
 this ~ is a (?:subscriber|premium|members)\b${GATE}
 `;
 
-/** What may follow a first word, as one expression; made of its source when it is first asked for. */
-const calls = new Map<string, string | RegExp>();
-for (const line of CALLS.trim().split('\n')) {
-  const [firsts, rest] = line.split(' ~') as [string, string];
-  for (const first of firsts.split(' ')) {
-    const known = calls.get(first);
-    calls.set(first, known ? `${known}|${rest}` : `^${first}(?:${rest}`);
+/** What may follow a first word, as one expression; made of its source when it is first asked for, and all when any is. */
+let made: Map<string, string | RegExp> | undefined;
+
+function toCalls(): Map<string, string | RegExp> {
+  const calls = new Map<string, string | RegExp>();
+  for (const line of CALLS.trim().split('\n')) {
+    const [firsts, rest] = line.split(' ~') as [string, string];
+    for (const first of firsts.split(' ')) {
+      const known = calls.get(first);
+      calls.set(first, known ? `${known}|${rest}` : `^${first}(?:${rest}`);
+    }
   }
+  return calls;
 }
 
 const FIRST_WORD = /^[a-z]+/i;
@@ -98,10 +103,11 @@ const WORDLESS_CALL = /^(?:\d* ?(?:comments?|shares?|likes?|replies|views)$|©|\
 export function isCall(text: string): boolean {
   const first = FIRST_WORD.exec(text)?.[0].toLowerCase();
   if (first === undefined) return WORDLESS_CALL.test(text);
-  let call = calls.get(first);
+  made ??= toCalls();
+  let call = made.get(first);
   if (typeof call === 'string') {
     call = new RegExp(`${call})`, 'i');
-    calls.set(first, call);
+    made.set(first, call);
   }
   return call?.test(text) === true;
 }

@@ -49,9 +49,10 @@ const LIKELY_WORDS =
   'bio contributor meta share sharing social sidebar rail advert advertisement ' +
   'advertising ad sponsor sponsored affiliate disclaimer disclosure tag topic keyword eyebrow ' +
   'kicker poll quiz survey toc datetime megamenu metadata taglist authorbio';
-const LIKELY_PHRASES = [
-  'skip-link skip-to skip-nav up-next tool-tip print-only time-stamp date-line log-in sign-up sign-in pop-up pop-over',
-  'info-box side-bar',
+const toLikelyPhrases = () => [
+  ...toList(
+    'skip-link skip-to skip-nav up-next tool-tip print-only time-stamp date-line log-in sign-up sign-in pop-up pop-over info-box side-bar',
+  ),
   ...cross('most', 'read popular viewed shared'),
   ...cross('read see watch listen', 'more next also'),
   ...cross('also', 'read like on'),
@@ -60,17 +61,17 @@ const LIKELY_PHRASES = [
   ...cross('publish published pub post', 'date'),
   ...cross('gallery', 'text info'),
   ...cross('image photo video media', 'info text description source'),
-].join(' ');
+];
 
 const STANDFIRST_WORDS = 'standfirst dek deck subtitle';
 const STANDFIRST_PHRASES = 'sub-headline article-summary article-intro article-description';
 
-const ARTICLE_PHRASES = [
+const toArticlePhrases = () => [
   ...cross('article story post entry news blog', 'body content text copy main'),
   ...cross('article story entry news blog', 'post', 'body content text copy main'),
   ...cross('body', 'content copy text'),
   'main-content',
-].join(' ');
+];
 
 /** Every word of the first list with every one of the next. */
 function cross(...lists: readonly string[]): readonly string[] {
@@ -79,20 +80,21 @@ function cross(...lists: readonly string[]): readonly string[] {
     .reduce((before, words) => before.flatMap(one => words.map(word => `${one}-${word}`)));
 }
 
-/** All words by what they say; phrases without what stands between their words. */
-const SENSES: ReadonlyMap<string, number> = toSenses([
-  [SURELY, SURELY_WORDS, SURELY_PHRASES],
-  [LIKELY, LIKELY_WORDS, LIKELY_PHRASES],
-  [STANDFIRST, STANDFIRST_WORDS, STANDFIRST_PHRASES],
-  [ARTICLE, '', ARTICLE_PHRASES],
-]);
+/** All words by what they say; phrases without what stands between their words. Made for the first page that is read. */
+let made: ReadonlyMap<string, number> | undefined;
 
-function toSenses(lists: readonly (readonly [sense: number, words: string, phrases: string])[]) {
+function toSenses(): ReadonlyMap<string, number> {
   const senses = new Map<string, number>();
   const add = (word: string, sense: number) => senses.set(word, (senses.get(word) ?? 0) | sense);
+  const lists = [
+    [SURELY, toList(SURELY_WORDS), toList(SURELY_PHRASES)],
+    [LIKELY, toList(LIKELY_WORDS), toLikelyPhrases()],
+    [STANDFIRST, toList(STANDFIRST_WORDS), toList(STANDFIRST_PHRASES)],
+    [ARTICLE, [], toArticlePhrases()],
+  ] as const;
   for (const [sense, words, phrases] of lists) {
-    for (const word of toList(words)) add(word, sense);
-    for (const phrase of toList(phrases)) {
+    for (const word of words) add(word, sense);
+    for (const phrase of phrases) {
       const parts = phrase.split('-');
       add(parts.join(''), sense);
       for (let end = 1; end < parts.length; end++) add(parts.slice(0, end).join(''), FIRST);
@@ -152,7 +154,8 @@ function sensesOf(name: string): number {
 
 /** Plurals say the same. */
 function senseOf(word: string): number {
-  return SENSES.get(word) ?? (word.endsWith('s') ? SENSES.get(word.slice(0, -1)) : 0) ?? 0;
+  made ??= toSenses();
+  return made.get(word) ?? (word.endsWith('s') ? made.get(word.slice(0, -1)) : 0) ?? 0;
 }
 
 /** In lower case. "read-more", "read_more" and "readMore" have two each. */

@@ -16,6 +16,7 @@ export async function readInSlices(
   spend: (ms: number) => void,
   earlier?: Earlier,
 ): Promise<PageText | undefined> {
+  await giveWay(); // whoever has it read was at work just now
   let start = performance.now();
   const isDue = () => performance.now() - start >= SLICE;
   const pause = async () => {
