@@ -1,6 +1,7 @@
 // D1 and D3 by what a party calls an allegation: "said the report was false" (D1), "called it a witch hunt" (D3). Words
 // for policies, people and works are no denials, nor is the outlet's own verdict.
 import type { Reading } from '../../text/reading.ts';
+import { NUMBER, PUNCTUATION } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
@@ -26,7 +27,7 @@ const MATTER = nounClass(
   `allegation accusation claim rumour rumor suggestion assertion speculation story report article account charge lawsuit
   suit complaint investigation probe inquiry indictment case prosecution reporting narrative coverage criticism finding
   testimony recording video email letter dossier impeachment characterization characterisation
-  characterisations suggestion insinuation trial raid arrest detention sanction`,
+  characterisations suggestion insinuation trial raid arrest detention sanction tape footage talk headline`,
 );
 const WITCH = internWord('witch');
 const HUNT = wordClass('hunt hunts');
@@ -49,6 +50,9 @@ const OPINION = wordClass(
   exaggerated distraction gossip propaganda disinformation misinformation sham innuendo fake invented`,
 );
 
+/** Of whatever was told. */
+const LIE = wordClass('lie lies untrue falsehood falsehoods fabrication');
+
 type Word = { readonly subtype: 'D1' | 'D3'; readonly from: number };
 
 /** What kind of word token `i` is, with the words it needs beside it. */
@@ -64,11 +68,25 @@ function readWord(r: Reading, i: number): Word | undefined {
     return r.is(i - 1, WITHOUT) ? { subtype: 'D3', from: i - 1 } : undefined;
   }
   if (r.word[i] === TRUTH) return r.is(i - 1, NO_OR_ANY) ? { subtype: 'D1', from: i - 1 } : undefined;
+  if (r.is(i, ERROR)) {
+    let full = i - 1;
+    while (full > i - 4 && !r.is(full, FULL_OF)) full--;
+    return r.is(full, FULL_OF) ? { subtype: 'D1', from: full } : undefined;
+  }
+  if (r.is(i, MARK))
+    return r.is(i - 1, OF_THE) && r.is(i - 3, WIDE) ? { subtype: 'D1', from: i - 3 } : undefined;
   if (r.is(i, HUNT)) return r.word[i - 1] === WITCH ? { subtype: 'D3', from: i - 1 } : undefined;
   if (r.word[i] === MOTIVATED)
     return r.word[i - 1] === POLITICALLY ? { subtype: 'D3', from: i - 1 } : undefined;
   return { subtype: r.is(i, UNTRUE) ? 'D1' : 'D3', from: i };
 }
+/** "riddled with errors", "full of inaccuracies", "contained numerous inaccuracies" */
+const ERROR = nounClass('error inaccuracy falsehood mistake lie untruth');
+const FULL_OF = wordClass('riddled full littered rife contains contained');
+const CONTAIN = wordClass('contains contained');
+const MARK = wordClass('mark');
+const OF_THE = wordClass('the');
+const WIDE = wordClass('wide');
 const NEGATED_BE = wordClass("isn't wasn't aren't weren't");
 const NO_OR_ANY = wordClass('no any little');
 
@@ -89,8 +107,8 @@ function matchCalled(r: Reading, i: number, { subtype, from }: Word) {
     const named = r.findIn(object.from, from, MATTER) !== undefined;
     const bare = r.is(object.from, IT) && object.to === object.from + 1;
     if (group.isPassive) return undefined;
-    if (!named && !(bare && !r.is(i, OPINION) && hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 1)))
-      return undefined;
+    const answers = r.is(i, LIE) || hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 1);
+    if (!named && !(bare && !r.is(i, OPINION) && answers)) return undefined;
     if (responder.subject && findOutletIn(r, responder.subject)) return undefined;
     const to = findResponseEnd(r, responder.from, Math.max(verb, i - 1));
     return toResponse(r, { from: responder.from, to }, responder.subject, {
@@ -120,8 +138,8 @@ function matchSaid(r: Reading, i: number, { subtype, from }: Word) {
   if (be === undefined) return undefined;
   const inner = thatAt(r, be - 1) ?? findSubject(r, findVerbGroup(r, be)) ?? thereAt(r, be - 1);
   if (!inner || !isMatter(r, i, inner)) return undefined;
-  const saying = findSayingBefore(r, inner.from);
-  if (saying === undefined || !r.is(saying, ANY_SAYING)) return undefined;
+  const saying = findSayingBefore(r, inner.from) ?? findBelieving(r, i, inner.from);
+  if (saying === undefined || !r.is(saying, SAYING)) return undefined;
   const group = findVerbGroup(r, saying);
   const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
   if (responder.subject && findOutletIn(r, responder.subject)) return undefined;
@@ -157,11 +175,25 @@ const SHORTEST = 5;
 function findHolder(r: Reading, i: number, from: number): number | undefined {
   if (r.is(from, NEGATED_BE)) return from;
   let be = from - 1;
-  while ((isAdverb(r, be) || r.is(be, ARTICLE) || r.isPunctuation(be)) && be > from - 5) be--;
+  while ((isAdverb(r, be) || r.is(be, BETWEEN) || r.has(be, NUMBER | PUNCTUATION)) && be > from - 7) be--;
+  if (r.is(from, CONTAIN)) return from;
   return r.is(be, BE) || (r.is(i, MERIT) && r.is(be, HOLD)) ? be : undefined;
 }
-const ARTICLE = wordClass('a an the');
+/** "a complete and utter lie", "100 percent false", "just a load of nonsense" */
+const BETWEEN = wordClass(
+  'a an the and complete utter total absolute pure sheer outright blatant downright per percent load pack bunch lot of just all',
+);
 const THERE = internWord('there');
+
+/** "The firm believes [the suit is without merit]", "said it believes …": of what is brought against one, no view */
+function findBelieving(r: Reading, i: number, inner: number): number | undefined {
+  const verb = r.word[inner - 1] === THAT ? inner - 2 : inner - 1;
+  if (!r.is(verb, BELIEVE) || !(r.is(i, MERIT) || r.is(i, MERITLESS))) return undefined;
+  return findSayingBefore(r, findSubject(r, findVerbGroup(r, verb))?.from ?? verb) ?? verb;
+}
+const BELIEVE = verbClass('believe');
+const MERITLESS = wordClass('meritless baseless unfounded groundless frivolous');
+const SAYING = anyOf(ANY_SAYING, BELIEVE);
 
 function thereAt(r: Reading, i: number): NounPhrase | undefined {
   return r.word[i] === THERE ? { from: i, to: i + 1, head: i } : undefined;
@@ -187,7 +219,7 @@ export default pattern({
   explain: 'The party says of the allegation that it is untrue, or what it thinks of it.',
   ask: 'Does the answer name one fact that is wrong?',
   notThis: 'Words for a policy, a person or a film; the outlet’s own verdict.',
-  on: anyOf(UNTRUE, WORTHLESS, TRUE, MERIT, HUNT, wordClass('motivated truth')),
+  on: anyOf(UNTRUE, WORTHLESS, TRUE, MERIT, HUNT, ERROR, MARK, wordClass('motivated truth')),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
