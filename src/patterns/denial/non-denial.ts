@@ -19,7 +19,11 @@ import { EVADE, respond } from './weak-response.ts';
 
 const DISPUTE = verbClass('dispute refute contest challenge');
 /** What may be disputed where something is told of somebody. */
-const DISPUTED = nounClass('account version figure finding fact detail statement authenticity amount');
+const DISPUTED = nounClass(
+  'account version figure finding fact detail statement authenticity accuracy substance thrust amount characterization description timeline',
+);
+/** As often of no answer: “economists do not dispute the figures”. */
+const FIGURES = nounClass('figure finding fact amount');
 const CHALLENGE = verbClass('challenge');
 const CONFIRM = verbClass('confirm');
 const STOP = verbClass('stop+ fall');
@@ -51,7 +55,9 @@ function matchNotDenied(r: Reading, verb: number) {
   if (!group.isNegated || r.is(verb - 1, NEITHER)) return undefined;
   const first = findNounPhraseAt(r, verb + 1);
   const clause = r.is(verb + 1, THAT_OR_IT) || r.is(verb + 1, GERUND) || ends(r, verb + 1);
-  const told = r.is(verb, DISPUTE) && hasCueNear(r, verb, ALLEGED | ASKED | TOLD, 2);
+  const told =
+    r.is(verb, DISPUTE) &&
+    !(first && r.is(first.head, FIGURES) && !hasCueNear(r, verb, ALLEGED | ASKED | TOLD, 2));
   const matter = first && r.findIn(first.from, first.to, told ? anyDisputed : anyMatter) !== undefined;
   if (!clause && !matter && !hasCueNear(r, verb, ALLEGED | ASKED, 1)) return undefined;
   if (!clause && !matter && !r.is(verb, DENY)) return undefined;

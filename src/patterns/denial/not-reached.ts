@@ -20,7 +20,7 @@ const TO_COMMENT = phrases(
   to answer questions; for questions; to speak; by phone; to be interviewed; to discuss`,
 );
 const ATTEMPT = nounClass('attempt effort call message email bid');
-const FAILED = wordClass('unsuccessful failed fruitless unreturned');
+const FAILED = wordClass('unsuccessful failed fruitless unreturned futile abortive');
 const SUCCESSFUL = wordClass('successful');
 const SOUGHT = wordClass('contacted approached asked');
 const FOR_COMMENT = phrases(
@@ -29,7 +29,7 @@ const FOR_COMMENT = phrases(
 );
 const REACHING = phrases(
   `to reach; to contact; to locate; to interview; to get comment; to obtain comment; to speak; to get a comment;
-  to get a response; to solicit comment; for comment; to elicit`,
+  to get a response; to solicit comment; for comment; to elicit; to get; to seek comment; to obtain; to get in touch`,
 );
 const UNABLE = wordClass('unable');
 const REACH = phrases('to reach; to contact; to locate; to get comment; to get a comment');

@@ -8,7 +8,7 @@ import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, POSSESSIVE, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
-import { isAccusedSide, isToldOfSide } from './accused-party.ts';
+import { isAccusedSide, isToldOfSide, mayDefendAccused } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
@@ -24,6 +24,12 @@ const CONTRADICTING = keyedPhrases(
   nothing unethical; nothing criminal; nothing unlawful; anything but; acted alone; exonerate; exonerates; vindicate;
   vindicates; vindicated; exonerated; mythical; myth; myths; not what happened; not how it happened; infiltrated; 
   not what i said; not what he said; not what she said; not the person; not the man; not that kind; not a crook; not a criminal; none of it; none of that; nobody paid; nobody asked; nobody told; at no point; at no time; in no way; by no means; under no circumstances`,
+);
+/** Nobody says them but of an accusation, wherever it stands. */
+const UNMISTAKABLE = keyedPhrases(
+  `consensual; mistaken identity; falsely accused; wrongly accused; wrongfully accused; unjustly accused; falsely implicated;
+  wrongly implicated; been framed; was framed; being framed; is innocent; was innocent; are innocent; am innocent; i'm innocent; in self-defence;
+  in self-defense; scapegoated; scapegoat; being scapegoated`,
 );
 /** They leave the point open. */
 const EVADING = keyedPhrases(
@@ -53,6 +59,8 @@ interface Account {
 
 function readAccount(r: Reading, i: number): Account | undefined {
   const contradicts = r.findPhraseAround(i, CONTRADICTING);
+  const plain = r.findPhraseAround(i, UNMISTAKABLE);
+  if (plain) return { subtype: 'D1', at: plain.from };
   // "had nothing to do with it" is plain-denial's
   if (contradicts) return r.is(contradicts.to, DO_WITH) ? undefined : { subtype: 'D1', at: contradicts.from };
   const evades = r.findPhraseAround(i, EVADING);
@@ -96,13 +104,23 @@ export default pattern({
   explain: 'The accused party tells it otherwise, or says it cannot tell.',
   ask: 'Which point of the accusation does this account meet?',
   notThis: 'Accounts of people whom the article accuses of nothing.',
-  on: anyOf(INSIST, keysOf(CONTRADICTING, EVADING), PROPER),
+  on: anyOf(INSIST, keysOf(CONTRADICTING, UNMISTAKABLE, EVADING), PROPER),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
     if (r.is(i, INSIST) && !r.isQuoted(i)) return matchInsisted(r, i);
     const account = readAccount(r, i);
-    if (!account || !(hasAccusationNear(r, i) || hasCueNear(r, i, TOLD, 1))) return undefined;
+    if (!account) return undefined;
+    const plain = r.findPhraseAround(i, UNMISTAKABLE);
+    if (plain) {
+      // "said it was not consensual": the accusation
+      if (r.findIn(Math.max(r.sentenceFrom(i), plain.from - 3), plain.from, NOT) !== undefined)
+        return undefined;
+      const answer = findAccusedAnswer(r, plain.from, mayDefendAccused);
+      if (answer && r.findIn(answer.words.from, plain.from, IF) === undefined)
+        return toResponse(r, answer, answer.speaker, { subtype: 'D1', denied: answer.words });
+    }
+    if (!(hasAccusationNear(r, i) || hasCueNear(r, i, TOLD, 1))) return undefined;
     const { subtype, at } = account;
     const answer =
       findAccusedAnswer(r, at) ??

@@ -25,6 +25,11 @@ const BELIEF = wordClass('presumed found proven declared');
 /** "pleaded not guilty", "entered pleas of not guilty", "entered a not-guilty plea" */
 function matchPlea(r: Reading, guilty: number) {
   if (r.word[guilty - 1] !== NOT) return undefined;
+  const entered = r.is(guilty + 1, PLEA) ? findEntered(r, guilty + 2) : undefined;
+  if (entered !== undefined) {
+    const from = r.is(guilty - 2, A_OR_HIS) ? guilty - 2 : guilty - 1;
+    return toResponse(r, { from, to: findResponseEnd(r, from, entered) }, undefined, { scope: 'general' });
+  }
   for (let verb = guilty - 2; verb > guilty - 8 && verb >= r.sentenceFrom(guilty); verb--) {
     if (!r.is(verb, PLEAD) && !r.is(verb, PLED)) continue;
     const group = findVerbGroup(r, verb);
@@ -40,6 +45,13 @@ function matchPlea(r: Reading, guilty: number) {
   }
   return undefined;
 }
+
+/** "a not guilty plea [was entered on his behalf]" */
+function findEntered(r: Reading, i: number): number | undefined {
+  return r.is(i, BE) && r.is(i + 1, ENTERED) ? i + 1 : undefined;
+}
+const ENTERED = wordClass('entered recorded filed');
+const A_OR_HIS = wordClass('a his her their');
 
 /** "maintains his innocence", "insisted on her innocence", "has always protested his innocence" */
 function matchInnocence(r: Reading, noun: number) {

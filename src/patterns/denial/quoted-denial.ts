@@ -249,6 +249,9 @@ function hasOccasion(
   if (r.blockOf(i).kind === 'headline' && (strong || r.findIn(words.from, i, I_OR_WE) !== undefined))
     return true;
   if (strong && r.findIn(words.from, words.to, MATTER_NOUN) !== undefined) return true;
+  // "I have never cheated": nobody says so unasked
+  if (strong && deniesWrong(r, i) && r.findIn(Math.max(words.from, i - 4), i, I_OR_WE) !== undefined)
+    return true;
   const accused = speaker !== undefined && isAccusedSide(r, speaker);
   if (!accused && speaker && isToldOfSide(r, speaker)) {
     const cues = ALLEGED | ASKED | ANSWERED | TOLD | WRONG;

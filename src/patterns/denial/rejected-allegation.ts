@@ -31,15 +31,15 @@ import { findResponseEnd } from './response-end.ts';
  * They do away with rumours and reports, and with little else that can be said of. "Debunk" and "disprove" are a verdict of
  * the outlet's own: what is debunked is settled.
  */
-const DISPEL = verbClass('dispel+ quash scotch squelch');
+const DISPEL = verbClass('dispel+ quash scotch squelch squash');
 const CONTRADICT = anyOf(DISPEL, verbClass('reject dispute contest counter contradict challenge disagree'));
 /** Verbs that deny with these words behind them: "knocked down the report", "poured cold water on the claims". */
-const WITH_PARTICLE = verbClass('knock shoot pour throw take tamp put lay bristle chafe bridle');
+const WITH_PARTICLE = verbClass('knock shoot shut pour throw take tamp put lay bristle chafe bridle');
 const DENYING_PARTICLES = phrases(
   `knock down; knocks down; knocked down; knocking down; shoot down; shoots down; shot down; shooting down;
   pour cold water; pours cold water; poured cold water; pouring cold water; throw cold water; threw cold water;
   throws cold water; throwing cold water; take issue with; takes issue with; took issue with; taking issue with;
-  tamp down; tamps down; tamped down; tamping down; put to rest; lay to rest; laid to rest;
+  shut down; shuts down; shutting down; set the record straight on; tamp down; tamps down; tamped down; tamping down; put to rest; lay to rest; laid to rest;
   take exception to; takes exception to; took exception to; taking exception to`,
 );
 /** They belittle what is said of one, and contradict no fact of it. */

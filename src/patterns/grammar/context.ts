@@ -42,9 +42,18 @@ export function isSettled(r: Reading, i: number): boolean {
     j =>
       // "faces 20 years if convicted of theft"
       r.findIn(Math.max(j - 4, r.sentenceFrom(j)), j, UNSETTLED) === undefined &&
+      !isOtherPoint(r, j) &&
       (r.sentences.of[j] === r.sentences.of[i] || !isOfOthers(r, i, j)),
   );
 }
+
+/** "denies murder but has admitted manslaughter": R11, a denial beside an admission of something else */
+function isOtherPoint(r: Reading, admitted: number): boolean {
+  return r.is(admitted - 1, BUT) && r.is(admitted, HAS) && !r.is(admitted + 2, IT);
+}
+const BUT = wordClass('but');
+const HAS = wordClass('has have had');
+const IT = wordClass('it this that so');
 
 /**
  * Whether the neighbouring sentence settles it for somebody else ("That year four students were convicted of theft"): it
