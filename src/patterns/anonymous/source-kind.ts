@@ -90,6 +90,7 @@ const MASS = wordClass(
 );
 /** "sheriff’s deputies" are the sheriff's office. */
 const DEPUTY = nounClass('deputy officer');
+const LAWMEN = wordClass('deputies agents');
 const MEMBER = nounClass('member');
 const STAFF = internWord('staff');
 const FAMILY = internWord('family');
@@ -148,6 +149,8 @@ export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | und
   if (r.is(head, PERSON_NOUN) && isAtWork(r, phrase)) return 'A3';
   if (r.is(head, ORDINARY) || r.is(head, PERSON) || r.is(head, PEOPLE))
     return isCountedPerson(r, phrase) ? 'A6' : undefined;
+  // "deputies said", "federal agents said": the police
+  if (r.is(head, LAWMEN) && !phrase.isCounted && !phrase.hasRank) return undefined;
   if (!r.is(head, INSIDE_ROLE)) return undefined;
   if (r.is(head, MEMBER) && r.isWord(head - 1, STAFF) && phrase.isPlural) return 'A3';
   if (r.is(head, MEMBER) && r.isWord(head - 1, FAMILY)) return phrase.isCounted ? 'A6' : undefined;

@@ -8,7 +8,7 @@ export const GOVERNMENT = wordClass(
 );
 export const AUTHORITY = wordClass(
   `police prosecutors prosecutor investigators detectives deputies sheriff fbi cia doj sec regulators regulator watchdog
-  cps interpol europol customs irs dea atf ice cops magistrates`,
+  cps interpol europol customs irs dea atf ice cops magistrates troopers gardaí gardai cftc ftc epa finra`,
 );
 /** They deny motions and dismiss cases; what they reject is no allegation against them. */
 export const COURT = wordClass(

@@ -28,7 +28,8 @@ export const OFFICIAL = nounClass('official');
 /** Roles of R3: in the plural they still are particular people (A3), when not named. */
 export const PLURAL_ROLE = wordClass(
   `aides advisers advisors allies associates friends staffers employees executives diplomats negotiators bankers
-  strategists operatives commanders confidants colleagues lieutenants deputies insiders sources`,
+  strategists operatives commanders confidants colleagues lieutenants deputies insiders sources teammates team-mates pals castmates
+  co-stars bandmates co-workers coworkers`,
 );
 /** Anyone at all. */
 export const PERSON = nounClass('person individual man woman figure');
@@ -54,6 +55,7 @@ export const PRIVATE_PERSON = nounClass(
   accuser complainant relative follower supporter teenager schoolboy schoolgirl immigrant native expat churchgoer cook
   hairdresser electrician plumber carpenter mechanic receptionist cashier baker butcher inmate prisoner detainee evacuee
   motorist cyclist pedestrian jogger hiker merchant hawker porter janitor caretaker carer caregiver babysitter nanny
+  diner clubber partygoer spectator dog-walker walker reveller reveler punter barmaid barman cabbie schoolmate worshipper worshiper camper festivalgoer cellmate
   dancer addict subscriber client housewife widower grandparent retiree boy girl`,
 );
 export const KIN = nounClass(

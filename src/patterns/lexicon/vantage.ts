@@ -44,6 +44,9 @@ export const WITHHELD = phrases(
   not to use her name; not to give his name; not to give her name; declined to be quoted; not be used; anonymity as; not give his name; not give her name; not give their names; not give a name; remain nameless;
   whose identity; stay anonymous; staying anonymous; permission to speak; permission to talk; permission to discuss; authority to speak;
   not naming; not to name; not identifying; not to identify; only if not named; be withheld; names withheld; name withheld;
+  asked not to have her name; asked not to have his name; insisted on not being; preferred anonymity; prefers anonymity; craved anonymity; pleaded anonymity;
+  begged anonymity; pleaded for anonymity; begged for anonymity; craved for anonymity; opted for anonymity; under condition of anonymity; begged not to be; pleaded not to be; requested not to be; requests not to be; preferred not to be; preferring not to be;
+  preferred not to give; spoke in confidence; speaking in confidence; without attribution; would not give his name; would not give her name; would not give a name; speak on the record; not to be mentioned;
   would not be quoted; would not be named; would not be identified; who did not want to be; who did not wish to be; didn't want to be named; did not want to be named`,
 );
 /** Adjectives before a noun that say so (A1). */
@@ -54,6 +57,7 @@ export const FIRST_NAME_ONLY = phrases(
   only by their first names; only by first name; by her first name; by his first name; by their first names;
   by first name only; by his first name only; by her first name only; her first name only; his first name only;
   her surname be; his surname be; her last name be; his last name be; their surnames be; their last names be;
+  her surname used; his surname used; her last name used; his last name used; her surname published; his surname published; her last name published; his last name published;
   her surname not; his surname not; use her last name; use his last name; give her last name; give his last name; give his surname; give her surname;
   give their surnames; give their last names; use their last names; use her surname; use his surname;
   provide his last name; provide her last name; her last name not be; his last name not be; her surname not be;

@@ -1,7 +1,7 @@
 // Finds, in words that somebody says, the statement that an identifiable party did a wrong (R12): "he stabbed her",
 // "Quill lied", "she was raped by the coach". It asks nothing about who says it.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { CAPITAL, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { CAPITAL, NUMBER, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
 import {
   anyOf,
   GERUND,
@@ -24,6 +24,7 @@ import {
   BE,
   DEMONSTRATIVE,
   MONTH,
+  NUMBER_WORD,
   OBJECT_PRONOUN,
   ORDINAL,
   POSSESSIVE,
@@ -87,7 +88,7 @@ const THE = internWord('the');
 const SUSPECT = nounClass(
   `suspect man woman teenager boy girl couple defendant driver gunman attacker shooter officer father mother husband wife
   supervisor tutor trainer warden priest bishop monk nun nanny cop mayor king prince singer actor comedian star owner host
-  instructor principal headteacher dean president premier warlord gang mob crew regime`,
+  instructor principal headteacher dean founder trader banker broker clerk nurse accountant captain sergeant landlord president premier warlord gang mob crew regime`,
 );
 /** People in general: no party. */
 const ANYBODY = anyOf(PEOPLE, PERSON, wordClass('voters fans women men users'));
@@ -112,6 +113,8 @@ export function isIdentifiable(r: Reading, phrase: NounPhrase): boolean {
     r.is(from, DEMONSTRATIVE) ||
     r.is(from, POSSESSIVE) ||
     r.findIn(from, head, POSSESSIVE_MARK) !== undefined;
+  // "the 32-year-old", "a 19-year-old man", "the pair", "the two men"
+  if (isAged(r, phrase) || (definite && (r.is(head, FEW) || isCounted(r, phrase)))) return true;
   // "a second clerk"
   if (r.is(head, HUMAN) && r.findIn(from, head, ORDINAL) !== undefined) return true;
   // "Russian soldiers", "the airline"
@@ -123,6 +126,19 @@ export function isIdentifiable(r: Reading, phrase: NounPhrase): boolean {
     definite &&
     (r.is(head, SUSPECT) || r.is(head, INSTITUTION) || (r.is(head, HUMAN) && !r.is(head, ANYBODY)))
   );
+}
+
+const FEW = wordClass('pair trio duo couple both');
+
+function isAged(r: Reading, { from, head }: NounPhrase): boolean {
+  for (let i = from; i <= head; i++) if (r.textOf(i, i + 1).includes('-year-old')) return true;
+  return false;
+}
+
+function isCounted(r: Reading, { from, head }: NounPhrase): boolean {
+  if (!r.is(head, HUMAN)) return false;
+  for (let i = from; i < head; i++) if (r.has(i, NUMBER) || r.is(i, NUMBER_WORD)) return true;
+  return false;
 }
 
 /** A person, or a pronoun that can stand for one. */

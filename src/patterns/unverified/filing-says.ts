@@ -2,16 +2,19 @@
 // ("court records show") is no claim; accusing verbs are the business of accused-of.ts and alleges.ts.
 
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { COMMA, PUNCTUATION } from '../../text/tokens.ts';
+import { CAPITAL, COMMA, PUNCTUATION } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { DETERMINER, SUBJECT_PRONOUN, WEEKDAY } from '../lexicon/function-words.ts';
 import { CLAIM } from '../lexicon/verbs.ts';
+import { OFFENCE, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findClauseStart, findOpeningFiling } from './accusation.ts';
+import { findDeed } from './deed.ts';
 import { FILED, isFiling, isFilingHead } from './legal-case.ts';
 
 const STATE_CLAIM = verbClass(
@@ -24,7 +27,6 @@ const TELL = wordClass('told');
 const BENCH = wordClass('court jury jurors hearing inquest tribunal magistrates');
 const SAY_STATE = verbClass('say state');
 const IN = internWord('in');
-const THAT = internWord('that');
 const ACCORDING = internWord('according');
 const BY = internWord('by');
 const TO = internWord('to');
@@ -93,12 +95,27 @@ export default pattern({
   ],
 });
 
+/** "that", "how", or the subject of the clause */
+const OPENS = anyOf(wordClass('that how yesterday today'), DETERMINER, SUBJECT_PRONOUN, WEEKDAY);
+
+/** What a court is told of the day and the weather is no accusation. */
+function tellsOffence(r: Reading, cue: number): boolean {
+  const from = r.sentenceFrom(cue);
+  const to = r.sentenceTo(cue);
+  const content = to - cue > cue - from ? { from: cue + 1, to } : { from, to: cue };
+  return (
+    findDeed(r, content, 'offence') !== undefined || r.findIn(content.from, content.to, WRONG) !== undefined
+  );
+}
+const WRONG = anyOf(OFFENCE, WRONGDOING);
+
 /** "the families claim in their lawsuit that", "In court papers, Quill says", "the court heard that" (R14) */
 function isToldIn(r: Reading, cue: number, subject: TokenRange & { head: number }): boolean {
   if (r.is(cue, HEAR) || (r.is(cue, TELL) && findVerbGroup(r, cue).isPassive))
     return (
       r.is(subject.head, BENCH) &&
-      (r.word[cue + 1] === THAT || r.has(cue + 1, PUNCTUATION) || cue + 1 === r.sentenceTo(cue))
+      (r.is(cue + 1, OPENS) || r.has(cue + 1, CAPITAL | PUNCTUATION) || cue + 1 === r.sentenceTo(cue)) &&
+      tellsOffence(r, cue)
     );
   if (!r.is(cue, CLAIM) && !r.is(cue, SAY_STATE)) return false;
   const start = r.sentenceFrom(cue);

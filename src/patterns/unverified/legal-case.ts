@@ -15,7 +15,9 @@ const LAW = phrases(
   attorney's office; prosecutor's office; prosecutors' office; sheriff's office; sheriff's department; special counsel;
   security service; security services; secret service; intelligence service; interior ministry;
   authorities; solicitor general; serious fraud office; national crime agency; public prosecutor;
-  prosecution; law enforcement; officer; officers; constable`,
+  prosecution; law enforcement; officer; officers; constable; federal agents; border patrol; highway patrol; scotland yard; the crown;
+  det sgt; det insp; det supt; det con; european commission; competition authority; conduct authority; environmental protection agency;
+  anti-graft agency; anti-corruption agency; anti-graft bureau; anti-corruption bureau; customs service; state police; federal police`,
 );
 /** What is filed with a court, and who files it. */
 const CASE = phrases(
