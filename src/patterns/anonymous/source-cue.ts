@@ -21,7 +21,7 @@ import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { BE, DETERMINER, NUMBER_WORD } from '../lexicon/function-words.ts';
-import { HUMAN, SOURCE } from '../lexicon/people.ts';
+import { HUMAN, PRIVATE_PERSON, SOURCE } from '../lexicon/people.ts';
 import { POSTMODIFIER, WITHHELD } from '../lexicon/vantage.ts';
 import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
 import {
@@ -111,6 +111,14 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
   if (r.word[cue + 1] === TO && r.is(cue + 2, BE)) return undefined;
   if (addressee && isStoryListener(r, phrase, addressee)) return undefined;
   if (kind === 'subject' && saysInStory(r, phrase, cue + 1)) return undefined;
+  // "a caller reported gunshots": to the police
+  if (
+    kind === 'subject' &&
+    r.is(cue, REPORT) &&
+    r.is(phrase.head, PRIVATE_PERSON) &&
+    reportsThing(r, cue + 1)
+  )
+    return undefined;
   // "advisers argued against the trip": advice to somebody, no information
   if (r.is(cue, ARGUE) && r.is(cue + 1, FOR_OR_AGAINST)) return undefined;
   const to = addressee
@@ -218,6 +226,14 @@ function findCited(r: Reading, phrase: TokenRange & { head: number }): SourceCue
     return { from: before - 1, to: phrase.to, cue: before, kind: 'from', withheld: -1 };
   return undefined;
 }
+
+/** Something, where a clause or quoted words would inform. */
+function reportsThing(r: Reading, i: number): boolean {
+  if (r.word[i] === THAT || r.isPunctuation(i) || r.isQuoted(i)) return false;
+  const thing = findNounPhraseAt(r, i);
+  return r.is(i, GERUND) || (thing !== undefined && findVerbAfter(r, thing.to) === undefined);
+}
+const REPORT = verbClass('report');
 
 function isPlainWord(r: Reading, i: number): boolean {
   return !r.isPunctuation(i) && !isBarrier(r, i) && !r.is(i, VERB) && !r.is(i, DETERMINER);

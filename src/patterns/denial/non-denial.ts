@@ -146,6 +146,12 @@ const DOUBLE = verbClass('double');
 
 /** "did not admit wrongdoing", "without admitting guilt", "admitted no wrongdoing" */
 function matchNotAdmitted(r: Reading, verb: number) {
+  // "without admitting or denying", "neither admitted nor denied"
+  if (r.is(verb + 1, OR_NOR) && r.is(verb + 2, DENY)) {
+    if (r.is(verb - 1, WITHOUT))
+      return toResponse(r, { from: verb - 1, to: findResponseEnd(r, verb - 1, verb + 2) }, undefined);
+    return respond(r, verb, verb + 2, { negated: findVerbGroup(r, verb).isNegated });
+  }
   const object = findNounPhraseAt(r, verb + 1);
   if (!object || r.findIn(object.from, object.to, GUILT) === undefined) return undefined;
   if (r.is(verb - 1, WITHOUT))
@@ -155,6 +161,7 @@ function matchNotAdmitted(r: Reading, verb: number) {
 }
 
 const GUILT = wordClass('wrongdoing guilt liability fault misconduct');
+const OR_NOR = wordClass('or nor');
 const WITHOUT = wordClass('without');
 const NO_WRONG = wordClass('no');
 

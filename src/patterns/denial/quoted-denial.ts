@@ -17,7 +17,7 @@ import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, COORDINATOR, DO, HAVE, MODAL, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
-import { HUMAN } from '../lexicon/people.ts';
+import { HUMAN, LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WRONG_ADJECTIVE, WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
@@ -235,6 +235,7 @@ function isSpokenOf(r: Reading, speaker: NounPhrase | undefined, opening: number
   return false;
 }
 
+const MOUTHPIECE = anyOf(SPOKESPERSON, LAWYER);
 const ANY_CUE = ALLEGED | ASKED | ANSWERED | WRONG;
 
 function hasOccasion(
@@ -260,6 +261,9 @@ function hasOccasion(
     if (isToldHere(r, opening) && r.findIn(words.from, i, I_OR_WE) !== undefined) return true;
   }
   if (accused && countAccusations(r) >= ACCUSATIONS && hasCueNear(r, opening, ANY_CUE, 4, 1)) return true;
+  // A spokesman calls false what was told before, whoever told it.
+  const speaks = speaker !== undefined && r.findIn(speaker.from, speaker.to, MOUTHPIECE) !== undefined;
+  if (strong && speaks && hasCueNear(r, opening, TOLD, 2)) return true;
   if (strong) return hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, accused ? 3 : 1);
   if (accused && hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, 2)) return true;
   if (!isSpokenOf(r, speaker, opening) && !hasCueNear(r, i, ASKED, 0)) return false;

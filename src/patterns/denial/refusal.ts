@@ -1,5 +1,6 @@
 // What is refused to somebody when it is "denied": bail, entry, a request. The other sense of the verb than the denials'.
 import type { Reading } from '../../text/reading.ts';
+import { APOSTROPHE_S, CAPITAL } from '../../text/tokens.ts';
 import { GERUND, internWord, wordClass } from '../../text/vocabulary.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
@@ -8,6 +9,7 @@ import { isAdverb } from '../grammar/verb-group.ts';
 import { DETERMINER, TIME_NOUN, TIME_OPENER, WEEKDAY } from '../lexicon/function-words.ts';
 import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { isCourt } from './court.ts';
+import { MATTER_NOUN } from './subject-matter.ts';
 
 export const REFUSABLE = wordClass(
   `bail bond entry visa visas access service services benefits permission permit permits request requests motion motions
@@ -43,6 +45,11 @@ export function isRefusal(r: Reading, verb: number, subject: NounPhrase | undefi
   if (r.findIn(object.from, object.to, DOCTRINE) !== undefined) return true;
   if (subject && isCourt(r, subject))
     return r.findIn(object.from, object.to, WRONG_NOUN) === undefined && !r.is(first, GERUND);
+  // "denied claims the vote was rigged"
+  if (r.is(object.head, MATTER_NOUN)) return false;
+  // "the keeper denied Lindqvist"
+  const name = r.has(object.head, CAPITAL) && r.word[object.head] === 0 && !isVerbAhead(r, object.to);
+  if (name && r.word[object.to] !== APOSTROPHE_S) return true;
   // "denied Harlow bail": a second noun phrase right behind the first
   const second = findNounPhraseAt(r, object.to);
   if (!second || r.is(object.head, GERUND) || isAdverb(r, object.to)) return false;

@@ -41,7 +41,7 @@ export function isSettled(r: Reading, i: number): boolean {
   return found.some(
     j =>
       // "faces 20 years if convicted of theft"
-      r.findIn(Math.max(j - 4, r.sentenceFrom(j)), j, UNSETTLED) === undefined &&
+      (r.is(j - 1, BUT) || r.findIn(Math.max(j - 4, r.sentenceFrom(j)), j, UNSETTLED) === undefined) &&
       !isOtherPoint(r, j) &&
       (r.sentences.of[j] === r.sentences.of[i] || !isOfOthers(r, i, j)),
   );

@@ -28,7 +28,7 @@ export const OFFICIAL = nounClass('official');
 /** Roles of R3: in the plural they still are particular people (A3), when not named. */
 export const PLURAL_ROLE = wordClass(
   `aides advisers advisors allies associates friends staffers employees executives diplomats negotiators bankers
-  strategists operatives commanders confidants colleagues lieutenants deputies insiders sources teammates team-mates pals castmates
+  strategists operatives commanders confidants colleagues lieutenants deputies insiders sources teammates team-mates castmates
   co-stars bandmates co-workers coworkers`,
 );
 /** Anyone at all. */

@@ -1,12 +1,13 @@
 // U6 by who speaks: an armed party on its own battles and on casualties, whatever the verb ("the ministry said its forces
 // destroyed nine tanks"). What it says on other matters is ordinary attribution.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { CAPITAL, COMMA } from '../../text/tokens.ts';
+import { CAPITAL, COMMA, HYPHENATED } from '../../text/tokens.ts';
 import {
   anyOf,
   internWord,
   nounClass,
   PAST,
+  phrases,
   THIRD_PERSON,
   verbClass,
   wordClass,
@@ -61,11 +62,29 @@ const VIOLENT = anyOf(
 /** What an army says it did with one of these needs no second word. */
 const DEADLY = anyOf(wordClass('shot downed'), verbClass('kill destroy shoot intercept strike repel'));
 
+/** "said it had captured two settlements", "say their troops came under fire": of its own side */
+function tellsOfOwnAct(r: Reading, from: number, to: number): boolean {
+  const own = r.isWord(from, THAT) ? from + 1 : from;
+  if (!r.is(own, OWN)) return false;
+  for (let i = own + 1; i < Math.min(to, own + 9) && !r.isPunctuation(i); i++)
+    if (r.is(i, ACT) || r.findPhraseAt(i, UNDER_ATTACK) !== undefined) return true;
+  return false;
+}
+const OWN = wordClass('it its they their');
+const THAT = internWord('that');
+const ACT = verbClass(
+  'capture seize retake recapture target strike destroy kill repel intercept shell bomb liberate',
+);
+const UNDER_ATTACK = phrases(
+  'took control; taken control; come under; came under; under fire; carried out; opened fire; fired missiles; fired rockets; fired drones',
+);
+
 /** What one country says another did. */
 const SHELL = verbClass('shell bomb');
 
 /** A battle word, and one that tells what was done, within the words beside the cue. */
 function tellsOfBattle(r: Reading, from: number, to: number, armed: boolean): boolean {
+  if (tellsOfOwnAct(r, from, to)) return true;
   let words = 0;
   let done = false;
   const enemy = r.findIn(from, to, STATE) ?? r.findIn(from, to, NATIONALITY);
@@ -84,10 +103,23 @@ function isBelligerent(r: Reading, subject: Subject): boolean {
   if (r.is(head, ARMED) && (r.has(head, CAPITAL) || !isPerson(r, head))) return true;
   if (isPerson(r, head)) return false;
   if (r.is(head, STATE)) return r.has(head, CAPITAL);
+  if (r.isWord(head, STATE_WORD) && r.isWord(head - 1, ISLAMIC)) return true;
+  if (isRun(r, subject)) return true;
   if (!r.is(head, WAR_OFFICE)) return false;
   for (let i = from; i < subject.to; i++) if (r.is(i, OF_WAR)) return true;
   return false;
 }
+
+const STATE_WORD = internWord('state');
+const ISLAMIC = internWord('islamic');
+
+/** "Gaza’s Hamas-run Health Ministry", "the Russian-installed governor": a party's own office */
+function isRun(r: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (r.has(i, HYPHENATED) && RUN.test(r.textOf(i, i + 1))) return true;
+  return false;
+}
+const RUN =
+  /^(?:hamas|houthi|hezbollah|taliban|rebel|militia|russian|moscow|junta|separatist)-(?:run|controlled|held|installed|appointed|led)$/i;
 
 /** "it added", behind a sentence whose speaker was the same armed party. */
 function continues(r: Reading, subject: Subject): boolean {
@@ -112,7 +144,14 @@ function matchSpeech(
   if (!isBelligerent(r, subject) && !continues(r, subject)) return undefined;
   const before = subject.isInverted || r.word[subject.from - 1] === COMMA;
   const from = before ? Math.max(r.sentenceFrom(verb), verb - 40) : verb + 1;
-  if (!tellsOfBattle(r, from, Math.min(r.sentenceTo(verb), verb + 40), r.is(subject.head, ARMED)))
+  if (
+    !tellsOfBattle(
+      r,
+      from,
+      Math.min(r.sentenceTo(verb), verb + 40),
+      r.is(subject.head, ARMED) || isRun(r, subject),
+    )
+  )
     return undefined;
   return subject.isInverted
     ? { from: group.from, to: subject.to, subject }
@@ -122,7 +161,9 @@ function matchSpeech(
 function matchSaid(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
   if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
-  if (!r.is(verb, PAST) && !r.is(verb, THIRD_PERSON)) return undefined;
+  // "the militants say"
+  const plain = r.isWord(verb, SAY_WORD) && group.from === verb;
+  if (!r.is(verb, PAST) && !r.is(verb, THIRD_PERSON) && !plain) return undefined;
   return matchSpeech(r, verb, group);
 }
 
@@ -138,6 +179,7 @@ function matchAccording(r: Reading, cue: number) {
   return { from: cue, to: subject.to, subject };
 }
 const TO = internWord('to');
+const SAY_WORD = internWord('say');
 
 export default pattern({
   id: 'belligerent',

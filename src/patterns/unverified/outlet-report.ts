@@ -21,14 +21,17 @@ import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletAt, isOwnOutlet, type Outlet } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { isVerbAhead } from '../grammar/phrase-tail.ts';
-import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
+import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
 import {
   BE,
   COORDINATOR,
   DETERMINER,
+  HAVE,
+  MONTH,
   PRONOUN,
   RELATIVE,
   SUBJECT_PRONOUN,
+  WEEKDAY,
 } from '../lexicon/function-words.ts';
 import { NATIONALITY } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
@@ -51,6 +54,7 @@ const VIA = internWord('via');
 const ACCORDING = anyOf(ACCORDING_WORD, PER);
 const TO = internWord('to');
 const THAT = internWord('that');
+const ABOUT = internWord('about');
 const ON = internWord('on');
 const PUBLISH = verbClass('publish run post release air print carry');
 const CUE = anyOf(RELAY, FILE, ACCORDING, SCREEN, PUBLISH);
@@ -85,6 +89,10 @@ const AND = wordClass('and');
 
 /** "the media finally reported it": nothing is told. */
 function isWithoutContent(r: Reading, verb: number): boolean {
+  // "has written extensively about the firm", "has reported on the dispute": of what, and not what
+  const next = isAdverb(r, verb + 1) ? verb + 2 : verb + 1;
+  const on = r.isWord(next, ON) && !r.is(next + 1, WEEKDAY) && !r.is(next + 1, MONTH) && r.is(verb - 1, HAVE);
+  if (r.isWord(next, ABOUT) || on) return true;
   if (r.isWord(verb + 1, ON) && r.is(verb + 2, PRONOUN)) return true;
   return r.is(verb + 1, PRONOUN) && (r.isPunctuation(verb + 2) || verb + 2 >= r.sentenceTo(verb));
 }
