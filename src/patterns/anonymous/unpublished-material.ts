@@ -5,10 +5,12 @@ import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbAfter } from '../grammar/clause.ts';
-import { findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
-import { isAdverb } from '../grammar/verb-group.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { ACCORDING_TO, AUXILIARY, BE, PREPOSITION, RELATIVE, WEEKDAY } from '../lexicon/function-words.ts';
+import { SOURCE } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 import { findReceiverEnd, liesOpen, MATERIAL, SHOW } from './material-words.ts';
 
@@ -117,13 +119,19 @@ export default pattern({
   notThis: 'Court papers, public records, published reports.',
   on: wordClass(
     `obtained seen reviewed viewed examined read heard acquired received watched inspected leaked shared provided given
-    sent passed handed forwarded supplied disclosed shown advance`,
+    sent passed handed forwarded supplied disclosed shown described played advance`,
   ),
   match(r, i) {
     const end = findGetterEnd(r, i);
-    if (end !== undefined && r.word[end] !== BY) {
+    if (end !== undefined && (r.word[end] !== BY || isUnnamed(r, end + 1))) {
       const head = findMaterial(r, i);
-      if (head === undefined || isMainClause(r, i) || (!r.is(i, GOT) && r.is(head, SIGNED))) return undefined;
+      // "A copy was obtained by the Ledger" tells how it came by it; "the memo was leaked to the Ledger" what happened
+      if (
+        head === undefined ||
+        (!r.is(i, OBTAINED) && isMainClause(r, i)) ||
+        (!r.is(i, GOT) && r.is(head, SIGNED))
+      )
+        return undefined;
       const from = findPhraseStart(r, head);
       if (liesOpen(r, from, head)) return undefined;
       const whole = withWhole(r, from, head);
@@ -132,6 +140,8 @@ export default pattern({
       return { from: first, to, anatomy: () => describe(r, head) };
     }
     if (r.word[i] === ADVANCE) return matchAdvance(r, i);
+    const seen = r.is(i, GOT) ? matchSeen(r, i) : undefined;
+    if (seen) return seen;
     if (r.word[i] !== LEAKED) return undefined;
     const head = findLeaked(r, i);
     if (head === undefined) return undefined;
@@ -144,6 +154,11 @@ export default pattern({
     return { from: first, to, anatomy: () => describe(r, head) };
   },
   examples: [
+    '[A copy of the memo was obtained by the Courier].',
+    '[The memo, which the Courier has seen, says] the recall was delayed.',
+    '[The documents, shared with the Courier] by a source, list nine works.',
+    '[Emails described to the Courier show] the recall was delayed.',
+    'The memo was leaked to the Courier in May.',
     '[Internal emails seen by the Ledger show] the recall was delayed.',
     'The recall was delayed, [according to a memo obtained by Reuters].',
     '[Documents obtained exclusively by Channel 5 show] the recall was delayed.',
@@ -167,6 +182,29 @@ export default pattern({
     'The film was seen by a million viewers.',
   ],
 });
+
+/** "the letter, which Reuters has seen" */
+function matchSeen(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  const subject = { from: findPhraseStart(r, group.from - 1), to: group.from, head: group.from - 1 };
+  const isHad = group.isFinite && !group.isPassive && !group.isNegated && r.is(subject.from - 1, WHICH);
+  if (!isHad || !findOutletIn(r, subject)) return undefined;
+  const head = findMaterial(r, subject.from - 1);
+  if (head === undefined) return undefined;
+  const from = findPhraseStart(r, head);
+  if (liesOpen(r, from, head)) return undefined;
+  const { from: first, to } = withCue(r, withWhole(r, from, head), verb + 1, true);
+  return { from: first, to, anatomy: () => describe(r, head) };
+}
+const WHICH = wordClass('which that');
+
+/** "by a source": whose name is not told */
+function isUnnamed(r: Reading, i: number): boolean {
+  const giver = findNounPhraseAt(r, i);
+  return giver !== undefined && (r.is(giver.head, SOURCE) || r.is(giver.head, WHISTLEBLOWER));
+}
+const WHISTLEBLOWER = nounClass('whistleblower whistle-blower person insider employee');
+const OBTAINED = wordClass('obtained reviewed');
 
 function describe(r: Reading, head: number) {
   return {

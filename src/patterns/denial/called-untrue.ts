@@ -71,7 +71,8 @@ function readWord(r: Reading, i: number): Word | undefined {
   if (r.is(i, ERROR)) {
     let full = i - 1;
     while (full > i - 4 && !r.is(full, FULL_OF)) full--;
-    return r.is(full, FULL_OF) ? { subtype: 'D1', from: full } : undefined;
+    if (r.is(full, FULL_OF)) return { subtype: 'D1', from: full };
+    if (!r.is(i, UNTRUE)) return undefined;
   }
   if (r.is(i, MARK))
     return r.is(i - 1, OF_THE) && r.is(i - 3, WIDE) ? { subtype: 'D1', from: i - 3 } : undefined;

@@ -97,6 +97,8 @@ export default pattern({
     return r.is(i, INNOCENT) && !r.isQuoted(i) ? matchInnocent(r, i) : undefined;
   },
   examples: [
+    '[A not guilty plea was entered on his behalf].',
+    '[Not guilty pleas were entered by both clerks].',
     '[Harlow pleaded not guilty to both counts].',
     '[Both men have pleaded not guilty].',
     '[The former mayor entered a plea of not guilty].',

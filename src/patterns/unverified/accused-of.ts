@@ -2,10 +2,10 @@
 // accusation without its content ("the accused", "the man who accused him") is not its business.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL, PERIOD, SEMICOLON } from '../../text/tokens.ts';
-import { internWord, NOUN, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { GERUND, internWord, NOUN, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd, findSubject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
-import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
 import { COORDINATOR, DEMONSTRATIVE, NEGATION, RELATIVE, WEEKDAY } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
@@ -70,6 +70,17 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup) {
   return { from, to: by ? by.to : findActEnd(r, of + 1), claimant: by ?? accuser, claim };
 }
 
+/** "whom prosecutors accuse of lying": the accused stands before */
+function matchRelative(r: Reading, verb: number, group: VerbGroup) {
+  if (!r.is(verb + 1, MATTER) || group.isPassive || r.is(verb, GERUND)) return undefined;
+  const head = group.from - 1;
+  const subject = { from: findPhraseStart(r, head), to: group.from, head };
+  if (subject.from > head || !r.is(subject.from - 1, WHOM)) return undefined;
+  const claim = { from: verb + 2, to: findClauseEnd(r, verb + 2) };
+  return { from: subject.from - 1, to: findActEnd(r, verb + 2), claimant: subject, claim };
+}
+const WHOM = wordClass('whom who which that');
+
 /** The accused: a noun phrase, or one with words in quotation marks (“the ‘far left’”). */
 function findAccused(r: Reading, i: number): TokenRange | undefined {
   for (let j = i; j < i + 3 && r.word[j] !== OF; j++) {
@@ -111,8 +122,9 @@ export default pattern({
     if (group.isNegated || group.isModal || isVerdict(r, verb) || isHypothetical(r, verb)) return undefined;
     if (isJudged(r, group)) return undefined;
     if (group.isInfinitive && (group.isPassive || !isDone(r, group.from - 1))) return undefined;
+    const relative = matchRelative(r, verb, group);
     const passive = group.isPassive || (r.word[verb] === ACCUSED && isPassiveShape(r, verb, group));
-    const found = passive ? matchPassive(r, verb, group) : matchActive(r, verb, group);
+    const found = relative ?? (passive ? matchPassive(r, verb, group) : matchActive(r, verb, group));
     if (!found || isQuality(r, found.claim.from)) return undefined;
     const { claimant } = found;
     const legal = claimant
@@ -129,6 +141,7 @@ export default pattern({
     };
   },
   examples: [
+    'The clerk, [whom prosecutors accuse of lying]U2, left in May.',
     '[A former partner accused the surgeon] of billing for operations never done.',
     '[The opposition has repeatedly accused the mayor and her brother] of rigging the tender.',
     'In a speech on Monday he went on [to accuse Harlow] of lying to the council.',

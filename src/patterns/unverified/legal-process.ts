@@ -35,7 +35,7 @@ const HOLD = verbClass('hold question try extradite remand jail book imprison');
 const WANTED = wordClass('wanted');
 verbClass('want');
 const FACE = verbClass('face');
-const TRIAL = wordClass('trial investigation custody arrest inquiry suspicion');
+const TRIAL = wordClass('trial investigation custody arrest inquiry suspicion indictment');
 const BEFORE_NOUN = wordClass(
   'on under in awaiting await awaits stand stands stood standing face faces facing faced',
 );
@@ -178,6 +178,8 @@ export default pattern({
     };
   },
   examples: [
+    '[Jane Dorn, under indictment for tax evasion], left by a side door.',
+    'The book is an indictment of the age.',
     '[A man was arrested on suspicion of arson].',
     '[The couple were detained for smuggling] on Friday.',
     '[Harlow is on trial for fraud] in Leeds.',
