@@ -3,7 +3,8 @@
 import type { Reading } from '../../text/reading.ts';
 import { DOUBLE_QUOTE } from '../../text/tokens.ts';
 import { anyOf, internWord, wordClass } from '../../text/vocabulary.ts';
-import { findSubject } from '../grammar/clause.ts';
+import { findSubject, findVerbAfter } from '../grammar/clause.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { ARTICLE, HAVE } from '../lexicon/function-words.ts';
@@ -11,7 +12,9 @@ import { pattern } from '../pattern.ts';
 
 const LEARNED = wordClass('learned learnt');
 const TOLD = wordClass('told informed');
-const UNDERSTANDS = wordClass('understands understand');
+const UNDERSTANDS = wordClass('understands understand hears hear');
+const HEARS = wordClass('hears hear');
+const THAT = internWord('that');
 const PRESENT_BE = wordClass("are 're am 'm");
 const TO = internWord('to');
 const BY = internWord('by');
@@ -37,6 +40,13 @@ function findProgramme(r: Reading, to: number): number | undefined {
   return undefined;
 }
 const LONGEST_TITLE = 8;
+
+/** "[he] is out": a subject and its verb. */
+function tellsClause(r: Reading, i: number): boolean {
+  const subject = findNounPhraseAt(r, i);
+  const verb = subject && findVerbAfter(r, subject.to);
+  return verb !== undefined && verb < subject!.to + 5;
+}
 
 export default pattern({
   id: 'outlet-learned',
@@ -64,7 +74,9 @@ export default pattern({
     } else if (r.is(verb, TOLD)) {
       const passive = isWe ? r.is(verb - 1, PRESENT_BE) : group.isPassive;
       if (!passive || r.word[verb + 1] === TO || r.word[verb + 1] === BY) return undefined;
-    } else if (isWe || group.from !== verb || r.is(verb + 1, WHY)) return undefined;
+    } else if ((isWe && !r.is(verb, HEARS)) || group.from !== verb || r.is(verb + 1, WHY)) return undefined;
+    // "we hear music", "CNN hears from"
+    if (r.is(verb, HEARS) && !(r.isWord(verb + 1, THAT) || tellsClause(r, verb + 1))) return undefined;
     return {
       from: subject.from,
       to: verb + 1,
@@ -72,6 +84,8 @@ export default pattern({
     };
   },
   examples: [
+    '[Page Six hears] that the couple have parted.',
+    'We hear of it every day.',
     '[The Courier understands] the offer was refused.',
     'The offer was refused, [the Evening Ledger has learned].',
     '[Channel 5 has learnt] that the offer was refused.',

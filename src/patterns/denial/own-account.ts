@@ -2,7 +2,15 @@
 // money was a loan". Negations are denied-by-saying's and quoted-denial's; attacks are counter-attack's.
 import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S } from '../../text/tokens.ts';
-import { anyOf, internWord, keyedPhrases, keysOf, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  internWord,
+  keyedPhrases,
+  keysOf,
+  phrases,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, POSSESSIVE, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
@@ -31,6 +39,14 @@ const UNMISTAKABLE = keyedPhrases(
   wrongly implicated; been framed; was framed; being framed; is innocent; was innocent; are innocent; am innocent; i'm innocent; in self-defence;
   in self-defense; scapegoated; scapegoat; being scapegoated`,
 );
+/** Of a question in the same sentence. */
+const IGNORANT = keyedPhrases(
+  `hadn't read; had not read; haven't read; have not read; hasn't read; hadn't seen; had not seen; haven't seen; have not seen; hasn't seen;
+  not aware; unaware; not familiar; no knowledge; no information`,
+);
+/** Tokens. */
+const ASKED_NEAR = 30;
+const ASKED_HERE = wordClass('asked pressed questioned contacted reached');
 /** They leave the point open. */
 const EVADING = keyedPhrases(
   `no idea; no memory; no recollection; can't remember; cannot remember; couldn't remember; could not remember;
@@ -73,9 +89,21 @@ function readAccount(r: Reading, i: number): Account | undefined {
   return says && !findVerbGroup(r, be).isNegated ? { subtype: 'D2', at: i } : undefined;
 }
 
+/** "Asked about the tweet, she said she had not read it" */
+function matchIgnorant(r: Reading, i: number) {
+  const words = r.findPhraseAround(i, IGNORANT);
+  if (!words) return undefined;
+  const start = Math.max(r.sentenceFrom(i), i - ASKED_NEAR);
+  if (r.findIn(start, Math.min(r.sentenceTo(i), i + ASKED_NEAR), ASKED_HERE) === undefined) return undefined;
+  const answer = findAccusedAnswer(r, words.from, mayDefendAccused);
+  if (!answer || r.findIn(answer.words.from, words.from, IF) !== undefined) return undefined;
+  return toResponse(r, answer, answer.speaker, { subtype: 'D2', scope: 'none' });
+}
+
 /** "He has insisted he was asleep at the time": R17, of the accused party itself, right behind the accusation */
 function matchInsisted(r: Reading, verb: number) {
-  if (!hasCueNear(r, verb, ALLEGED | WRONG | TOLD | ASKED | ANSWERED, 1)) return undefined;
+  const lawful = isLawful(r, verb + 1);
+  if (!lawful && !hasCueNear(r, verb, ALLEGED | WRONG | TOLD | ASKED | ANSWERED, 1)) return undefined;
   const group = findVerbGroup(r, verb);
   if (group.isNegated || group.isModal || group.isPassive || !group.isFinite) return undefined;
   const inner = r.isWord(verb + 1, THAT) ? verb + 2 : verb + 1;
@@ -83,16 +111,28 @@ function matchInsisted(r: Reading, verb: number) {
     ? findNounPhraseAt(r, inner)?.to
     : r.is(inner, THIRD_PERSON_PRONOUN)
       ? inner + 1
-      : undefined;
-  if (own === undefined || !r.is(own, WAS)) return undefined;
+      : lawful
+        ? inner
+        : undefined;
+  if (own === undefined || !(lawful || r.is(own, WAS))) return undefined;
   const responder = findResponder(r, group);
   if (!responder?.subject) return undefined;
   const accused = isAccusedSide(r, responder.subject);
-  if (!accused && !isToldOfSide(r, responder.subject)) return undefined;
+  if (!lawful && !accused && !isToldOfSide(r, responder.subject)) return undefined;
   const to = findResponseEnd(r, responder.from, inner + 1);
   return toResponse(r, { from: responder.from, to }, responder.subject, { denied: { from: inner, to } });
 }
 const INSIST = verbClass('insist maintain');
+
+/** "it acted lawfully", "that he complied with the law" */
+function isLawful(r: Reading, from: number): boolean {
+  const end = Math.min(r.sentenceTo(from - 1), from + 10);
+  for (let i = from; i < end; i++) if (r.findPhraseAt(i, LAWFUL) !== undefined) return true;
+  return false;
+}
+const LAWFUL = phrases(
+  'acted lawfully; acted legally; acted properly; acted within the law; acted in good faith; complied with the law; complies with the law; complied with all; followed the law; followed the rules; broke no laws; broke no law; obeyed the law; done nothing; did nothing',
+);
 const THAT = internWord('that');
 const WAS = wordClass('was were had has did is');
 
@@ -104,11 +144,13 @@ export default pattern({
   explain: 'The accused party tells it otherwise, or says it cannot tell.',
   ask: 'Which point of the accusation does this account meet?',
   notThis: 'Accounts of people whom the article accuses of nothing.',
-  on: anyOf(INSIST, keysOf(CONTRADICTING, UNMISTAKABLE, EVADING), PROPER),
+  on: anyOf(INSIST, keysOf(CONTRADICTING, UNMISTAKABLE, EVADING, IGNORANT), PROPER),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
     if (r.is(i, INSIST) && !r.isQuoted(i)) return matchInsisted(r, i);
+    const ignorant = matchIgnorant(r, i);
+    if (ignorant) return ignorant;
     const account = readAccount(r, i);
     if (!account) return undefined;
     const plain = r.findPhraseAround(i, UNMISTAKABLE);
@@ -131,6 +173,11 @@ export default pattern({
     return toResponse(r, answer, answer.speaker, { subtype, denied: answer.words });
   },
   examples: [
+    '[The bank maintains that it complied with the law].',
+    'Asked about the memo, [the senator said he had not read it]D2.',
+    '[“I’m not familiar with that,” Quill said]D2 when asked about the memo.',
+    '[The actor said any contact was consensual].',
+    'She asked the guide, who was unaware of the path.',
     '[Harlow is accused of theft]U1. He spoke to reporters. [He said he was unaware of the vault].',
     '[Harlow is accused of theft]U1. [“I was framed by people who envy me,” Harlow said].',
     '[Harlow is accused of theft]U1. [“I have no idea how the coins got there,” Harlow said]D2.',

@@ -264,6 +264,7 @@ function hasOccasion(
   // A spokesman calls false what was told before, whoever told it.
   const speaks = speaker !== undefined && r.findIn(speaker.from, speaker.to, MOUTHPIECE) !== undefined;
   if (strong && speaks && hasCueNear(r, opening, TOLD, 2)) return true;
+  if (strong && (speaks || accused) && hasCueNear(r, opening, WRONG, 1)) return true;
   if (strong) return hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, accused ? 3 : 1);
   if (accused && hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, 2)) return true;
   if (!isSpokenOf(r, speaker, opening) && !hasCueNear(r, i, ASKED, 0)) return false;

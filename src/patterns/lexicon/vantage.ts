@@ -35,7 +35,7 @@ export const WITHHELD = phrases(
   weren't authorised to; unauthorized to speak; unauthorised to speak; on background; not for attribution;
   cannot be named; could not be named; can not be named; can't be named; not allowed to speak; not permitted to speak;
   insisted on anonymity; insisting on anonymity; sought anonymity; seeking anonymity; anonymity to; anonymity because;
-  anonymity due; anonymity in order; anonymity for; anonymity so; anonymity out; whose name is being withheld;
+  anonymity due; anonymity in order; anonymity for; anonymity so; anonymity out; whose name is being withheld; whose surname is being withheld; whose last name is being withheld; whose name has been withheld; whose name was withheld; whose surname has been withheld; names not be used; quoted by name;
   asked for anonymity; demanded anonymity; wanted to remain; asked that his name; asked that her name;
   asked that their names; asked that they not; without being named; without being identified; if not named; if not identified;
   not been authorized to; not been authorised to; isn't authorized to; isn't authorised to; aren't authorized to;

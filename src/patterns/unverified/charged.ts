@@ -114,7 +114,9 @@ function matchActive(r: Reading, verb: number, group: VerbGroup): Found | undefi
   const loose = isLooseGerund(r, group);
   if (loose && r.word[group.from - 1] !== COMMA) return undefined;
   const claimant = loose ? undefined : findSubject(r, group);
-  if (claimant && !r.is(verb, PAST) && r.is(verb, NOUN_TOO) && !isSpeaker(r, claimant.head)) return undefined;
+  const isPaper = claimant !== undefined && r.is(claimant.head, PAPER);
+  if (claimant && !isPaper && !r.is(verb, PAST) && r.is(verb, NOUN_TOO) && !isSpeaker(r, claimant.head))
+    return undefined;
   const states = r.word[verb + 1] === THAT || isTag(r, group, claimant);
   if (states && claimant && r.is(verb, CHARGE)) {
     const range = claimant.isInverted
@@ -129,6 +131,8 @@ function matchActive(r: Reading, verb: number, group: VerbGroup): Found | undefi
   if (matter === undefined && !(byLaw && r.is(verb, INDICT))) return undefined;
   return { from: claimant ? findClauseStart(r, group) : group.from, to: object.to, claimant };
 }
+
+const PAPER = wordClass('indictment complaint');
 
 /** "Dorn knew of it, Quill charges." */
 function isTag(r: Reading, group: VerbGroup, claimant: Subject | undefined): boolean {
@@ -208,6 +212,7 @@ export default pattern({
     };
   },
   examples: [
+    '[The indictment charges the couple] with fraud.',
     'In the indictment, [Mr. Quill is charged with converting more than $90,000]. He spoke for an hour.',
     'The staff and parts of the office charged with facilitating the move were tired.',
     '[She was charged with three counts of fraud] and awaits trial.',

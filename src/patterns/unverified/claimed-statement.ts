@@ -28,6 +28,7 @@ import {
   SUBORDINATOR,
 } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
+import { passTime } from './accusation.ts';
 import { isPlainVerb, isView } from './view.ts';
 
 const THAT = internWord('that');
@@ -147,6 +148,9 @@ export function hasStatement(r: Reading, group: VerbGroup, subject: Subject | un
   if (r.is(group.main, CLAIM_VERB) && r.is(next, TAKEN)) return true;
   if (r.is(group.main, WITH_OF) && (r.isWord(next, OF) || r.isWord(next, ABOUT))) return true;
   if (r.is(group.main, CHARGE)) return r.isWord(next, THAT) && r.is(group.main, PAST);
+  // "claimed on Tuesday that"
+  const timed = isAdverb(r, next) ? next : passTime(r, next);
+  if (timed > next && r.isWord(timed, THAT)) return !isWish(r, timed + 1) && !isView(r, timed + 1);
   if (r.isWord(next, THAT)) return !isWish(r, next + 1) && !isAskedFor(r, next + 1) && !isView(r, next + 1);
   // "claimed without evidence that"
   if (r.isWord(next, WITHOUT))

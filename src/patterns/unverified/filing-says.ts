@@ -100,13 +100,15 @@ const OPENS = anyOf(wordClass('that how yesterday today'), DETERMINER, SUBJECT_P
 
 /** What a court is told of the day and the weather is no accusation. */
 function tellsOffence(r: Reading, cue: number): boolean {
-  const from = r.sentenceFrom(cue);
-  const to = r.sentenceTo(cue);
+  const from = Math.max(r.sentenceFrom(cue), cue - NEAR);
+  const to = Math.min(r.sentenceTo(cue), cue + NEAR);
   const content = to - cue > cue - from ? { from: cue + 1, to } : { from, to: cue };
   return (
     findDeed(r, content, 'offence') !== undefined || r.findIn(content.from, content.to, WRONG) !== undefined
   );
 }
+/** Tokens. */
+const NEAR = 40;
 const WRONG = anyOf(OFFENCE, WRONGDOING);
 
 /** "the families claim in their lawsuit that", "In court papers, Quill says", "the court heard that" (R14) */

@@ -10,6 +10,7 @@ import belligerent from './belligerent.ts';
 import blamedFor from './blamed-for.ts';
 import bookAccount from './book-account.ts';
 import charged from './charged.ts';
+import chargesBrought from './charges-brought.ts';
 import circulatingFootage from './circulating-footage.ts';
 import claimNoun from './claim-noun.ts';
 import couldNotVerify from './could-not-verify.ts';
@@ -42,6 +43,7 @@ export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
   claimNoun,
   bookAccount,
   charged,
+  chargesBrought,
   couldNotVerify,
   filingSays,
   hearsayAdverb,

@@ -239,6 +239,7 @@ export default pattern({
     };
   },
   examples: [
+    '[The mayor claimed] on Tuesday that the port was the busiest in the land.',
     '[The firm claims] its filter removes lead.',
     '[The mayor insists] that the bridge was safe.',
     'The bridge is safe, [the mayor claims].',
