@@ -74,6 +74,7 @@ function readWord(r: Reading, i: number): Word | undefined {
     if (r.is(full, FULL_OF)) return { subtype: 'D1', from: full };
     if (!r.is(i, UNTRUE)) return undefined;
   }
+  if (r.is(i, MADE)) return r.is(i + 1, UP) ? { subtype: 'D1', from: i } : undefined;
   if (r.is(i, MARK))
     return r.is(i - 1, OF_THE) && r.is(i - 3, WIDE) ? { subtype: 'D1', from: i - 3 } : undefined;
   if (r.is(i, HUNT)) return r.word[i - 1] === WITCH ? { subtype: 'D3', from: i - 1 } : undefined;
@@ -85,6 +86,8 @@ function readWord(r: Reading, i: number): Word | undefined {
 const ERROR = nounClass('error inaccuracy falsehood mistake lie untruth');
 const FULL_OF = wordClass('riddled full littered rife contains contained');
 const CONTAIN = wordClass('contains contained');
+const MADE = wordClass('made');
+const UP = wordClass('up');
 const MARK = wordClass('mark');
 const OF_THE = wordClass('the');
 const WIDE = wordClass('wide');
@@ -100,7 +103,9 @@ function matchCalled(r: Reading, i: number, { subtype, from }: Word) {
     const group = inner.isInfinitive ? findTakenTo(r, inner) : inner;
     if (!group || group.isNegated || group.isModal || group.isInfinitive) return undefined;
     if (!group.isFinite && !r.is(verb, GERUND)) return undefined;
-    const object = findNounPhraseAt(r, verb + 1);
+    // "called that a lie": the pronoun
+    const that = r.word[verb + 1] === THAT ? { from: verb + 1, to: verb + 2, head: verb + 1 } : undefined;
+    const object = that ?? findNounPhraseAt(r, verb + 1);
     if (!object || object.from >= from) return undefined;
     // Over a long object ("a report suggesting …") only a quoted word is surely said of it.
     if (from - verb > NEAR && !(r.is(object.head, MATTER) && r.isQuoted(from))) return undefined;
@@ -220,7 +225,7 @@ export default pattern({
   explain: 'The party says of the allegation that it is untrue, or what it thinks of it.',
   ask: 'Does the answer name one fact that is wrong?',
   notThis: 'Words for a policy, a person or a film; the outlet’s own verdict.',
-  on: anyOf(UNTRUE, WORTHLESS, TRUE, MERIT, HUNT, ERROR, MARK, wordClass('motivated truth')),
+  on: anyOf(UNTRUE, WORTHLESS, TRUE, MERIT, HUNT, ERROR, MADE, MARK, wordClass('motivated truth')),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
@@ -228,6 +233,9 @@ export default pattern({
     return word && (matchCalled(r, i, word) ?? matchSaid(r, i, word) ?? matchQuoted(r, i, word));
   },
   examples: [
+    '[Harlow called that an outright lie].',
+    '[Her agent told the Courier the story was made up].',
+    'The bed was made up by the maid.',
     '[A rival accused Harlow]U1 of fraud. [“These allegations are completely without merit,” the firm said]D3.',
     '[A rival accused Harlow]U1 of fraud. [“The claims have no basis,” his lawyer said]D3.',
     '“They all implied that my story was not true,” Quill said.',

@@ -39,7 +39,7 @@ const THE_REST = internWord('rule');
 const OUT = internWord('out');
 const REFUSAL = wordClass('refusal unwillingness');
 /** "chose not to comment", "opted not to", "preferred not to" */
-const CHOOSE = verbClass('choose opt+ prefer+ elect decide');
+const CHOOSE = verbClass('choose opt prefer+ elect decide');
 const ABLE = wordClass('able');
 const UNWILLING = wordClass('unwilling unable able');
 const OBJECT_DECLINED = wordClass('comment');
@@ -214,6 +214,7 @@ export default pattern({
     return r.is(i, TAKE) ? matchTaken(r, i) : matchDecline(r, i);
   },
   examples: [
+    '[The club opted not to comment].',
     '[The bank declined to comment, citing client confidentiality].',
     '[The bank declined to comment on the loan that its northern branch had granted to the owner of the shipyard in the spring] before the fall of the harbour board.',
     'The sale fell through in May. [A spokeswoman for the chain would not say why].',

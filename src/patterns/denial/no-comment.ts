@@ -112,10 +112,14 @@ function matchSilence(r: Reading, adjective: number) {
   while (isAdverb(r, verb) && verb > adjective - 3) verb--;
   const subject = bare ? findResponder(r, findVerbGroup(r, verb))?.subject : undefined;
   if (bare && !(subject && isAccusedSide(r, subject))) return undefined;
-  return r.is(verb, STAY) || r.is(verb, BEEN) ? respond(r, verb, adjective) : undefined;
+  const group = findVerbGroup(r, verb);
+  // "chose to remain silent"
+  const chosen = group.isInfinitive && r.is(group.from - 1, CHOOSE) ? group.from - 1 : verb;
+  return r.is(verb, STAY) || r.is(verb, BEEN) ? respond(r, chosen, adjective) : undefined;
 }
 
 const BEEN = wordClass('been');
+const CHOOSE = verbClass('choose elect opt');
 
 /** "invoked his right to silence", "plans to assert her right not to answer questions", "took the Fifth" */
 function matchRight(r: Reading, verb: number) {

@@ -117,6 +117,7 @@ export default pattern({
     };
   },
   examples: [
+    '[Investigators say] Quill embezzled $90,000 from the guild.',
     '[Police said] Harlow shot and killed his brother.',
     '[Police said] Harlow fired at officers.',
     '[Police said] Harlow was behind the bombing.',

@@ -244,7 +244,9 @@ function isGuiltyObject(r: Reading, verb: number): boolean {
 export function isDeed(r: Reading, verb: number, from: number): boolean {
   const group = findVerbGroup(r, verb);
   if (group.isNegated || group.isModal || r.is(verb + 1, SELF)) return false;
-  const object = findNounPhraseAt(r, verb + 1);
+  // "embezzled $90,000"
+  const first = r.has(verb + 1, PUNCTUATION) && r.has(verb + 2, NUMBER) ? verb + 2 : verb + 1;
+  const object = findNounPhraseAt(r, first);
   if (object && r.is(object.head, NO_VICTIM)) return false;
   if (r.is(verb, THREATEN) && !isThreat(r, verb, object)) return false;
   // A bare base form is a noun more often: "abuse", "attack".
@@ -286,8 +288,8 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
   )
     return false;
   // "shot and killed her": the subject of the verb before
-  const first = r.is(group.from - 1, AND) && r.is(group.from - 2, PAST) ? group.from - 2 : undefined;
-  const agent = findSubject(r, first === undefined ? group : findVerbGroup(r, first));
+  const joined = r.is(group.from - 1, AND) && r.is(group.from - 2, PAST) ? group.from - 2 : undefined;
+  const agent = findSubject(r, joined === undefined ? group : findVerbGroup(r, joined));
   if (agent === undefined || agent.isInverted || agent.from < from) return false;
   // “It covered up the memo,” of the body spoken of before
   if (r.is(agent.head, IT)) return r.isQuoted(verb) && r.is(verb, OF_BODIES);
