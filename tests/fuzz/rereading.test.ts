@@ -6,7 +6,7 @@ import { attributesOnly } from '../../src/page/attribute-sight.ts';
 import { type PageText, readText } from '../../src/page/read-text.ts';
 import { Touched } from '../../src/page/touched.ts';
 import { fill, type RandomNode, randomPage } from './random-page.ts';
-import { RUNS, UNTIMED } from './runs.ts';
+import { inTurns, RUNS, UNTIMED } from './runs.ts';
 
 /** What happens to a page, at a place counted among its nodes. */
 interface Change {
@@ -70,40 +70,38 @@ const toPlain = ({ article, places, map }: PageText) => ({
 
 beforeEach(() => document.body.replaceChildren());
 
-it('reads what has changed as if it read the whole page', UNTIMED, () => {
+it('reads what has changed as if it read the whole page', UNTIMED, async () => {
   let taken = 0;
-  fc.assert(
-    fc.property(
-      largePage,
-      fc.array(fc.array(change, { minLength: 1, maxLength: 2 }), { maxLength: 3 }),
-      (nodes, rounds) => {
-        document.body.replaceChildren();
-        fill(document.body, nodes);
-        let earlier = readText(document, attributesOnly);
-        const observer = new MutationObserver(() => {});
-        observer.observe(document, {
-          subtree: true,
-          childList: true,
-          characterData: true,
-          attributeFilter: ['class', 'style', 'hidden', 'open'],
-        });
-        for (const changes of rounds) {
-          for (const one of changes) apply(one);
-          const touched = new Touched();
-          for (const record of observer.takeRecords()) touched.add(record);
-          const kept = new Set(earlier.trace.kept);
-          const now = readText(document, attributesOnly, undefined, { trace: earlier.trace, touched });
-          taken += now.trace.kept.filter(level => kept.has(level)).length;
-          const whole = readText(document, attributesOnly);
-          expect(toPlain(now)).toEqual(toPlain(whole));
-          earlier = now;
-        }
-        observer.disconnect();
-      },
-    ),
-    // To shrink pages as large as these takes hours; the path that is printed leads to the one that fails.
-    { numRuns: RUNS / 20, endOnFailure: true },
+  const property = fc.property(
+    largePage,
+    fc.array(fc.array(change, { minLength: 1, maxLength: 2 }), { maxLength: 3 }),
+    (nodes, rounds) => {
+      document.body.replaceChildren();
+      fill(document.body, nodes);
+      let earlier = readText(document, attributesOnly);
+      const observer = new MutationObserver(() => {});
+      observer.observe(document, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: ['class', 'style', 'hidden', 'open'],
+      });
+      for (const changes of rounds) {
+        for (const one of changes) apply(one);
+        const touched = new Touched();
+        for (const record of observer.takeRecords()) touched.add(record);
+        const kept = new Set(earlier.trace.kept);
+        const now = readText(document, attributesOnly, undefined, { trace: earlier.trace, touched });
+        taken += now.trace.kept.filter(level => kept.has(level)).length;
+        const whole = readText(document, attributesOnly);
+        expect(toPlain(now)).toEqual(toPlain(whole));
+        earlier = now;
+      }
+      observer.disconnect();
+    },
   );
+  // To shrink pages as large as these takes hours; the path that is printed leads to the one that fails.
+  await inTurns(Math.ceil(RUNS / 20), numRuns => fc.assert(property, { numRuns, endOnFailure: true }));
   // How much varies with the pages; were it nothing, the test would compare whole readings with themselves.
   expect(taken).toBeGreaterThan(0);
 });
