@@ -71,6 +71,20 @@ test('text outside the article’s prose is not read; a post that the text repor
   expect(detect(article('post', 'The ministry wrote on Facebook:'))).toHaveLength(0);
 });
 
+test('what is denied is told without the quotation mark that closes more than it', () => {
+  const text =
+    'A rival accused Harlow of fraud. “The board will not dismiss him because he did nothing wrong,” an ally said.';
+  const denial = detect(toArticle(text)).find(({ category }) => category === 'denial');
+  expect(denial?.anatomy).toMatchObject({ what_denied: 'nothing wrong' });
+});
+
+test('a reason is not what was said itself', () => {
+  const text =
+    'A rival accused Harlow of fraud. An ally said the board would not dismiss him “because he did nothing wrong.”';
+  const denial = detect(toArticle(text)).find(({ category }) => category === 'denial');
+  expect(denial?.anatomy).toMatchObject({ what_denied: 'nothing wrong', reason_given: null });
+});
+
 test('“the official” is linked to the mention it takes up', () => {
   const findings = detect(
     toArticle(

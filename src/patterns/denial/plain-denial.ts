@@ -86,6 +86,8 @@ function happens(r: Reading, i: number): boolean {
 interface Saying extends TokenRange {
   readonly speaker: NounPhrase | undefined;
   readonly verb?: number;
+  /** Without the attribution, where that stands behind them. */
+  readonly words?: TokenRange;
 }
 
 /** Who says the words at token `i`, with the span of both. */
@@ -177,7 +179,8 @@ export default pattern({
       if (r.findIn(speaker.from, speaker.to, AUTHORITY) !== undefined && !isAccusedSide(r, speaker))
         return undefined;
     } else if (r.word[said.to] === PERIOD && !r.isQuoted(i)) return undefined;
-    return toResponse(r, said, speaker, { denied: { from: i, to: said.to } });
+    const to = Math.min(r.quotationAt(i)?.to ?? said.to, said.words?.to ?? said.to, said.to);
+    return toResponse(r, said, speaker, { denied: { from: i, to } });
   },
   examples: [
     '[A rival accused Harlow]U1 of fraud. [An ally said]A3 the board would not dismiss him [“because he did nothing wrong.”]',

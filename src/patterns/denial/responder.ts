@@ -216,8 +216,25 @@ function isUnnamed(r: Reading, { head }: NounPhrase): boolean {
 }
 
 function findReason(r: Reading, { from, to }: TokenRange): string | null {
-  const at = r.findIn(from + 1, to, REASON);
-  return at === undefined ? null : r.textOf(at, to);
+  // "“because he did nothing wrong”": what is said itself
+  const first = r.isPunctuation(from) ? from + 2 : from + 1;
+  const at = r.findIn(first, to, REASON);
+  return at === undefined ? null : wordsOf(r, at, to);
+}
+
+/** The words without punctuation around them; a quotation mark stays where its partner does (S2). */
+function wordsOf(r: Reading, from: number, to: number): string | null {
+  let start = from;
+  let end = to;
+  while (end > start && r.isPunctuation(end - 1) && !isWithin(r, end - 1, start, end)) end--;
+  while (start < end && r.isPunctuation(start) && !isWithin(r, start, start, end)) start++;
+  return start < end ? r.textOf(start, end) : null;
+}
+
+function isWithin(r: Reading, mark: number, from: number, to: number): boolean {
+  const quotation = r.quotationAt(mark);
+  if (!quotation?.closed || quotation.from < from || quotation.to > to) return false;
+  return mark === quotation.from || mark === quotation.to - 1;
 }
 
 function findOutletWithin(r: Reading, from: number, to: number): string | null {
@@ -253,7 +270,7 @@ export function toResponse(
         speaks_as: subject ? speaksAs(r, subject) : null,
         who_unnamed: (subject && isUnnamed(r, subject)) || null,
         by_accused,
-        what_denied: denied ? r.textOf(denied.from, Math.min(denied.to, span.to)) || null : null,
+        what_denied: denied ? wordsOf(r, denied.from, Math.min(denied.to, span.to)) : null,
         scope,
         to_whom: findOutletWithin(r, subject?.to ?? span.from, span.to),
         timing: timing === undefined ? null : r.textOf(timing, timing + 1),
