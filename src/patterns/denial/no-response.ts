@@ -66,7 +66,12 @@ function matchSilence(r: Reading, verb: number) {
         (r.is(object.head, REQUEST) || r.is(object.head, DOOR)) &&
         !isThatQuestion(r, object.from));
   else if (r.is(verb, COMMENT))
-    is = r.is(verb + 1, ON_IT) || isAdverb(r, verb + 1) || group.from + 2 < verb || speaksOfRequest(r, verb);
+    is =
+      (r.is(group.from, HAVE) && plain) ||
+      r.is(verb + 1, ON_IT) ||
+      isAdverb(r, verb + 1) ||
+      group.from + 2 < verb ||
+      speaksOfRequest(r, verb);
   else if (r.word[verb + 1] === TO)
     is = (requested || r.findIn(verb + 2, end, SAID_OF_THEM) !== undefined) && !isAskedToAct(r, verb + 2);
   else
@@ -227,6 +232,8 @@ export default pattern({
     return matchSilence(r, i) ?? (r.is(i, RETURN) || r.is(i, ANSWER) ? matchPassive(r, i) : undefined);
   },
   examples: [
+    '[The army has not commented].',
+    '[Neither side has commented].',
     '[The firm did not immediately respond to a request for comment].',
     '[Neither Harlow nor her lawyer returned calls].',
     '[The minister could not be reached for comment on Sunday].',

@@ -144,6 +144,8 @@ export function hasStatement(r: Reading, group: VerbGroup, subject: Subject | un
       !r.has(next + 1, CAPITAL | PUNCTUATION | NUMBER)
     );
   }
+  // "claims a range of 500 miles", "claims 10 million users"
+  if (r.is(group.main, CLAIM_VERB) && isMeasure(r, next)) return true;
   // "claimed credit", "both sides claim gains"
   if (r.is(group.main, CLAIM_VERB) && r.is(next, TAKEN)) return true;
   if (r.is(group.main, WITH_OF) && (r.isWord(next, OF) || r.isWord(next, ABOUT))) return true;
@@ -163,6 +165,20 @@ export function hasStatement(r: Reading, group: VerbGroup, subject: Subject | un
   if (r.is(group.main, CLAIM_VERB) && subject && r.is(next, SUBORDINATOR)) return findCommaClause(r, next);
   if (r.is(group.main, WITH_THAT) && !r.is(next, SUBJECT_PRONOUN) && !r.isWord(next, THERE)) return false;
   return isClauseAhead(r, next) && !isWish(r, next) && !isView(r, next);
+}
+
+/** What makers and services claim of themselves, with a figure. */
+const MEASURE = wordClass(
+  'user users customer customers member members subscriber subscribers follower followers download downloads range accuracy efficiency share success rate',
+);
+
+function isMeasure(r: Reading, i: number): boolean {
+  const phrase = findNounPhraseAt(r, i);
+  if (!phrase || !r.is(phrase.head, MEASURE)) return false;
+  const end = Math.min(r.sentenceTo(i), phrase.to + 3);
+  for (let j = phrase.from; j < end && !(j > phrase.head && r.isPunctuation(j)); j++)
+    if (r.has(j, NUMBER)) return true;
+  return false;
 }
 
 /**

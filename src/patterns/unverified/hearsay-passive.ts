@@ -2,7 +2,7 @@
 // believes is left out; where an agent is named ("police believe"), other patterns decide.
 import type { Reading } from '../../text/reading.ts';
 import { CAPITAL, COMMA } from '../../text/tokens.ts';
-import { anyOf, BASE_FORM, internWord, NOUN, VERB, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, BASE_FORM, internWord, NOUN, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findOutletCited } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
@@ -35,6 +35,7 @@ const IT = internWord('it');
 const BY = internWord('by');
 const HAVE = internWord('have');
 const BE_WORD = internWord('be');
+verbClass('presume');
 const REPORTED = internWord('reported');
 const CLAIMED = internWord('claimed');
 
@@ -164,6 +165,7 @@ export default pattern({
     return undefined;
   },
   examples: [
+    'The crew [are presumed to have drowned].',
     'They looked for a man [presumed to carry] a bomb.',
     '[It has been claimed that] the bridge was weak.',
     'He was claimed by both clubs.',

@@ -239,6 +239,8 @@ export default pattern({
     };
   },
   examples: [
+    '[The maker claims] a range of 500 miles.',
+    '[The firm claims] 10 million users.',
     '[The mayor claimed] on Tuesday that the port was the busiest in the land.',
     '[The firm claims] its filter removes lead.',
     '[The mayor insists] that the bridge was safe.',
