@@ -31,10 +31,9 @@ import {
   hidesSomething,
   ILLEGALLY,
   isDeed,
-  isHuman,
-  isIdentifiable,
   LISTED,
 } from './deed.ts';
+import { isHuman, isIdentifiable } from './identifiable.ts';
 import { isAuthority, isInCase } from './legal-case.ts';
 
 const CALL = verbClass('call describe label brand denounce');

@@ -23,7 +23,7 @@ import {
 import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
 import { ALLEGATION } from '../lexicon/wrongdoing.ts';
 import { findClauseStart } from './accusation.ts';
-import { isHuman } from './deed.ts';
+import { isHuman } from './identifiable.ts';
 import { isAuthority, isFiling } from './legal-case.ts';
 
 export const LONGEST = 25;

@@ -1,7 +1,7 @@
 // Finds, in words that somebody says, the statement that an identifiable party did a wrong (R12): "he stabbed her",
 // "Quill lied", "she was raped by the coach". It asks nothing about who says it.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { CAPITAL, NUMBER, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { NUMBER, PUNCTUATION } from '../../text/tokens.ts';
 import {
   anyOf,
   GERUND,
@@ -15,24 +15,13 @@ import {
   wordClass,
 } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
-import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
-import { findVerbGroup, isFiniteVerb } from '../grammar/verb-group.ts';
-import {
-  AUXILIARY,
-  BE,
-  DEMONSTRATIVE,
-  MONTH,
-  NUMBER_WORD,
-  OBJECT_PRONOUN,
-  ORDINAL,
-  POSSESSIVE,
-  WEEKDAY,
-} from '../lexicon/function-words.ts';
-import { GOVERNMENT, INSTITUTION } from '../lexicon/institutions.ts';
-import { HUMAN, NATIONALITY, PEOPLE, PERSON } from '../lexicon/people.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { AUXILIARY, DEMONSTRATIVE, OBJECT_PRONOUN, POSSESSIVE } from '../lexicon/function-words.ts';
 import { WRONG_VERB } from '../lexicon/wrongdoing.ts';
+import { isHuman, isIdentifiable } from './identifiable.ts';
+import { isBehind, isPlainOffence } from './offence.ts';
 
 /** R12's own list and what is plainly the same. */
 export const LISTED = verbClass(
@@ -67,8 +56,6 @@ export function beatsSomebody(r: Reading, verb: number): boolean {
 const RIVAL_TOO = verbClass('beat');
 const IN_CONTEST = wordClass('in by to at for on out off again twice');
 
-/** Armed or uniformed: identifiable without an article ("police had tortured"). */
-const FORCE = wordClass('police troops soldiers forces');
 /** Offences as police tell them. */
 const OFFENCE_VERB = anyOf(
   WRONG_VERB,
@@ -84,67 +71,9 @@ const LAW = wordClass(
 );
 const TO = internWord('to');
 const BY = internWord('by');
-const THE = internWord('the');
-const SUSPECT = nounClass(
-  `suspect man woman teenager boy girl couple defendant driver gunman attacker shooter officer father mother husband wife
-  supervisor tutor trainer warden priest bishop monk nun nanny cop mayor king prince singer actor comedian star owner host
-  instructor principal headteacher dean founder trader banker broker clerk nurse accountant captain sergeant landlord president premier warlord gang mob crew regime`,
-);
-/** People in general: no party. */
-const ANYBODY = anyOf(PEOPLE, PERSON, wordClass('voters fans women men users'));
-const POSSESSIVE_MARK = wordClass("'s");
-const THIRD = wordClass('he she they');
 const IT = wordClass('it');
 /** What is said to break a law stands for whoever made it. */
 const DOING = nounClass('order plan action move policy decision raid ban conduct arrest sale deal payment');
-
-/** A party the reader can name: a person, a name, a government, "the suspect", "he". */
-export function isIdentifiable(r: Reading, phrase: NounPhrase): boolean {
-  const { from, to, head } = phrase;
-  if (r.is(head, THIRD)) return true;
-  if (isPerson(r, head) || (r.has(head, CAPITAL) && !r.has(head, STARTS_SENTENCE))) return true;
-  if (r.has(head, CAPITAL) && r.word[head] === 0) return true;
-  if (r.has(head, CAPITAL) && r.is(head, GOVERNMENT)) return true;
-  if (r.is(head, FORCE)) return true;
-  const definite =
-    r.word[from] === THE ||
-    // headlines leave articles out
-    r.blockOf(head).kind !== 'paragraph' ||
-    r.is(from, DEMONSTRATIVE) ||
-    r.is(from, POSSESSIVE) ||
-    r.findIn(from, head, POSSESSIVE_MARK) !== undefined;
-  // "the 32-year-old", "a 19-year-old man", "the pair", "the two men"
-  if (isAged(r, phrase) || (definite && (r.is(head, FEW) || isCounted(r, phrase)))) return true;
-  // "a second clerk"
-  if (r.is(head, HUMAN) && r.findIn(from, head, ORDINAL) !== undefined) return true;
-  // "Russian soldiers", "the airline"
-  for (let i = from; i < head; i++) if (r.is(i, NATIONALITY)) return true;
-  // "agents of Borduria", "nine of his men"
-  for (let i = head + 1; i < to && r.is(head, HUMAN); i++)
-    if (r.has(i, CAPITAL) && !r.is(i, MONTH) && !r.is(i, WEEKDAY)) return true;
-  return (
-    definite &&
-    (r.is(head, SUSPECT) || r.is(head, INSTITUTION) || (r.is(head, HUMAN) && !r.is(head, ANYBODY)))
-  );
-}
-
-const FEW = wordClass('pair trio duo couple both');
-
-function isAged(r: Reading, { from, head }: NounPhrase): boolean {
-  for (let i = from; i <= head; i++) if (r.textOf(i, i + 1).includes('-year-old')) return true;
-  return false;
-}
-
-function isCounted(r: Reading, { from, head }: NounPhrase): boolean {
-  if (!r.is(head, HUMAN)) return false;
-  for (let i = from; i < head; i++) if (r.has(i, NUMBER) || r.is(i, NUMBER_WORD)) return true;
-  return false;
-}
-
-/** A person, or a pronoun that can stand for one. */
-export function isHuman(r: Reading, head: number): boolean {
-  return r.is(head, HUMAN) || r.is(head, OBJECT_PRONOUN) || isPerson(r, head);
-}
 
 /** "broke the law", "violated sanctions" */
 export function breaksLaw(r: Reading, i: number): boolean {
@@ -169,49 +98,6 @@ export function findDeed(
   return undefined;
 }
 
-/** Plain verbs that their object or a preposition makes an offence. */
-function isPlainOffence(r: Reading, verb: number): boolean {
-  if (r.is(verb, OPEN_BREAK) && r.is(verb + 1, FIRE_INTO)) return true;
-  if (r.is(verb, SHOOT) && r.is(verb + 1, AT_SOMEBODY)) return true;
-  if (r.is(verb, FORCE_SOMEBODY)) {
-    const object = findNounPhraseAt(r, verb + 1);
-    return object !== undefined && isHuman(r, object.head);
-  }
-  if (r.is(verb, DRIVE)) return r.is(verb + 1, INTOXICATED);
-  if (r.is(verb, GUN)) return r.is(verb + 1, DOWN);
-  if (r.is(verb, PLOT) || (r.is(verb, CARRY) && r.is(verb + 1, OUT)))
-    return isViolence(r, r.is(verb, CARRY) ? verb + 2 : verb + 1);
-  return r.is(verb, PLAIN_VERB) && isGuiltyObject(r, verb);
-}
-const SHOOT = verbClass('fire shoot');
-const AT_SOMEBODY = wordClass('at on upon toward towards into');
-const FORCE_SOMEBODY = verbClass('coerce');
-const DRIVE = verbClass('drive');
-const INTOXICATED = wordClass('drunk intoxicated');
-const GUN = wordClass('gunned');
-const DOWN = wordClass('down');
-const CARRY = verbClass('carry');
-const OUT = wordClass('out');
-const PLOT = verbClass('plan+ plot+ orchestrate mastermind commit+');
-const VIOLENCE = nounClass(
-  'attack bombing killing murder shooting stabbing robbery kidnapping assault massacre heist burglary theft assassination arson rape',
-);
-
-function isViolence(r: Reading, i: number): boolean {
-  const object = findNounPhraseAt(r, i);
-  return object !== undefined && r.is(object.head, VIOLENCE);
-}
-
-/** "was behind the attack", "is responsible for the killings": the token of the verb. */
-function isBehind(r: Reading, be: number): boolean {
-  if (!r.is(be, BE) || !isFiniteVerb(r, be)) return false;
-  if (r.is(be + 1, BEHIND)) return isViolence(r, be + 2);
-  return r.is(be + 1, RESPONSIBLE) && r.is(be + 2, FOR) && isViolence(r, be + 3);
-}
-const BEHIND = wordClass('behind');
-const RESPONSIBLE = wordClass('responsible');
-const FOR = wordClass('for');
-
 function isDoneBy(r: Reading, verb: number, from: number): boolean {
   const group = findVerbGroup(r, verb);
   const agent = group.isNegated || group.isModal ? undefined : findSubject(r, group);
@@ -221,24 +107,11 @@ function isDoneBy(r: Reading, verb: number, from: number): boolean {
 const GOVERNS = verbClass('try help attempt conspire');
 const THREATEN = verbClass('threaten');
 const WITHOUT_OBJECT = verbClass('cover lie cheat collude spy discriminate conspire steal');
-/** "opened fire", "broke into a house" */
-const FIRE_INTO = wordClass('fire into');
-const OPEN_BREAK = verbClass('open break drive');
-/** "set the fire", "took bribes", "hid the body", "pulled a knife": plain verbs, an object that makes them a crime. */
-const PLAIN_VERB = verbClass('set+ take accept hide bury sell buy send carry keep');
-const GUILTY_OBJECT = wordClass(
-  'fire fires blaze bribes bribe kickbacks kickback body bodies corpse remains knife gun pistol rifle weapon drugs cocaine heroin fentanyl bomb bombs explosives evidence ransom hostage hostages',
-);
 const SELF = wordClass('himself herself themselves');
 /** "killed the bill", "stole the show" */
 const NO_VICTIM = wordClass(
   'bill deal plan talks project mood show time idea proposal job jobs momentum chance',
 );
-
-function isGuiltyObject(r: Reading, verb: number): boolean {
-  const object = findNounPhraseAt(r, verb + 1);
-  return object !== undefined && r.is(object.head, GUILTY_OBJECT);
-}
 
 /** Whether the wrong at token `verb` is stated as done, by an identifiable party that stands at or behind `from`. */
 export function isDeed(r: Reading, verb: number, from: number): boolean {
@@ -299,6 +172,8 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
 }
 const AND = wordClass('and');
 const OF_BODIES = anyOf(BREAK, HIDE, verbClass('cover lie discriminate collude'));
+
+const THE = internWord('the');
 
 /** "the mayor’s actions", "the actions taken", "his order" */
 function isHeld(r: Reading, { from }: NounPhrase): boolean {
