@@ -1,6 +1,7 @@
 // Whether a page is a news article in English: the gate before the patterns. Weighs the words of its prose, its markup and
 // its address; none of them alone decides, since blogs mark themselves as news and many newsrooms mark nothing.
 import type { Article } from '../text/article.ts';
+import { plainDomOf } from './plain-dom.ts';
 import type { PageText } from './read-text.ts';
 
 /** What a page tells of itself. Rates are per thousand words of a sample of its prose. */
@@ -32,6 +33,9 @@ export interface PageSigns {
 const LONG = 80;
 /** Characters of prose that are enough to know the language and the manner of. */
 const SAMPLE = 6000;
+
+/** Words of it that are enough to know the language. */
+const ENOUGH_WORDS = 400;
 
 /** The weight that makes a page news. */
 const ENOUGH = 2;
@@ -75,14 +79,16 @@ export function readSigns(document: Document, page: PageText, isListed: boolean)
     return unquoted;
   };
   const rate = (text: string, of: RegExp) => ((text.match(of)?.length ?? 0) / words.length) * 1000;
-  const read = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? '';
+  const dom = plainDomOf(document);
+  const root = dom.rootElement(document);
   const { hostname = '', pathname = '' } = document.location ?? {};
   return {
     ...countBlocks(page),
     words: words.length - 1, // after the last space there is none
-    language: read('html', 'lang').toLowerCase(),
+    language: root ? (dom.attribute(root, 'lang') ?? '').toLowerCase() : '',
     get english() {
-      return words.filter(word => ENGLISH.has(word)).length / words.length;
+      const some = words.slice(0, ENOUGH_WORDS);
+      return some.filter(word => ENGLISH.has(word)).length / some.length;
     },
     get attributions() {
       return rate(prose, ATTRIBUTION);
@@ -104,8 +110,8 @@ export function readSigns(document: Document, page: PageText, isListed: boolean)
     },
     get isMarkedArticle() {
       return (
-        read('meta[property="og:type"]', 'content').toLowerCase() === 'article' ||
-        document.querySelector('meta[property="article:published_time"]') !== null
+        findAll(document, 'meta[property="og:type"]')[0]?.getAttribute('content')?.toLowerCase() ===
+          'article' || findAll(document, 'meta[property="article:published_time"]').length > 0
       );
     },
     host: hostname,
@@ -177,8 +183,14 @@ function countBlocks({ article: { blocks }, places }: PageText): {
 }
 
 function isMarkedNews(document: Document): boolean {
-  if (document.querySelector('[itemtype$="NewsArticle"], [itemtype$="LiveBlogPosting"]')) return true;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+  if (findAll(document, '[itemtype$="NewsArticle"], [itemtype$="LiveBlogPosting"]').length > 0) return true;
+  for (const script of findAll(document, 'script[type="application/ld+json"]'))
     if (NEWS_TYPE.test(script.textContent ?? '')) return true;
   return false;
+}
+
+/** None where a form of the page stands in the method's place. */
+function findAll(document: Document, selector: string): ArrayLike<Element> & Iterable<Element> {
+  const { querySelectorAll } = document;
+  return typeof querySelectorAll === 'function' ? querySelectorAll.call(document, selector) : [];
 }
