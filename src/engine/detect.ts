@@ -1,6 +1,6 @@
 // Runs the patterns over an article and makes findings of what they match. It knows no English: words are the patterns'.
 import { PATTERNS } from '../patterns/catalogue.ts';
-import { isSettled } from '../patterns/grammar/context.ts';
+import { isFiction, isSettled } from '../patterns/grammar/context.ts';
 import type { AnyPattern } from '../patterns/pattern.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import type { Article } from '../text/article.ts';
@@ -76,7 +76,7 @@ function collectMatches(r: Reading, { list, lists }: Dispatch): Candidate[] {
       if (quoted && pattern.quoted !== 'read') continue;
       const match = pattern.match(r, i);
       if (!match) continue;
-      if (pattern.unlessSettled && isSettled(r, i)) continue;
+      if (pattern.unlessSettled && (isSettled(r, i) || isFiction(r, i))) continue;
       if (r.blockOf(i).kind === 'post' && isRepeatedPost(r, i)) continue;
       const trimmed = trim(r, match.from, match.to);
       if (trimmed)

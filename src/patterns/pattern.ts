@@ -41,7 +41,7 @@ export interface Pattern<C extends Category = Category> {
   readonly on: WordClass;
   /** Markers inside direct quotation belong to the speaker (R16): 'skip', unless the pattern reads quotations. */
   readonly quoted?: 'skip' | 'read';
-  /** Principle 4: drop the match where the same or the adjacent sentence settles the matter. */
+  /** Principle 4: drop the match where the same or the adjacent sentence settles the matter; or where it is a novel's. */
   readonly unlessSettled?: boolean;
   /** @param i the token that is in `on`. */
   readonly match: (r: Reading, i: number) => Match<C> | undefined;

@@ -111,6 +111,8 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
   if (r.word[cue + 1] === TO && r.is(cue + 2, BE)) return undefined;
   if (addressee && isStoryListener(r, phrase, addressee)) return undefined;
   if (kind === 'subject' && saysInStory(r, phrase, cue + 1)) return undefined;
+  // "Diplomats say goodbye"
+  if (r.is(cue + 1, GREETING)) return undefined;
   // "a caller reported gunshots": to the police
   if (
     kind === 'subject' &&
@@ -234,6 +236,7 @@ function reportsThing(r: Reading, i: number): boolean {
   return r.is(i, GERUND) || (thing !== undefined && findVerbAfter(r, thing.to) === undefined);
 }
 const REPORT = verbClass('report');
+const GREETING = wordClass('goodbye hello farewell grace prayers thanks sorry');
 
 function isPlainWord(r: Reading, i: number): boolean {
   return !r.isPunctuation(i) && !isBarrier(r, i) && !r.is(i, VERB) && !r.is(i, DETERMINER);

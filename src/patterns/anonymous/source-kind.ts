@@ -90,6 +90,9 @@ const MASS = wordClass(
 );
 /** "sheriff’s deputies" are the sheriff's office. */
 const DEPUTY = nounClass('deputy officer');
+const ERA = wordClass(
+  'roman medieval contemporary primary later earlier early ancient byzantine ottoman literary historical written secondary classical biblical greek',
+);
 const LAWMEN = wordClass('deputies agents');
 const MEMBER = nounClass('member');
 const STAFF = internWord('staff');
@@ -137,6 +140,8 @@ export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | und
   if (r.is(head, PEOPLE) && isInCircle(r, head)) return 'A2';
   if (r.is(head, PARTICIPANT) && isAtMeeting(r, phrase)) return 'A2';
   if (r.is(head, LAWYER) || r.is(head, SPEAKS_OPENLY)) return undefined;
+  // "Roman sources say": chronicles
+  if (r.is(head, SOURCE) && r.is(head - 1, ERA)) return undefined;
   if (r.is(head, SOURCE))
     return r.word[head + 1] === OF
       ? undefined

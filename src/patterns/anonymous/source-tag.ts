@@ -2,6 +2,7 @@
 // source needs a cue, which is the other patterns' business; "Source: Office of Statistics" under a table is none.
 import { ALL_CAPS, COLON, DASH, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
 import { anyOf, internWord } from '../../text/vocabulary.ts';
+import { findVerbAfter } from '../grammar/clause.ts';
 import { OFFICIAL, PLURAL_ROLE, SOURCE } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 import { kindOfSource } from './source-kind.ts';
@@ -34,6 +35,9 @@ export default pattern({
     const heads = r.has(phrase.from, STARTS_SENTENCE) && r.word[head + 1] === COLON && phrase.isPlural;
     // "SOURCES: SECOND MEMO EXISTS": capitals make a heading of any paragraph
     const shouts = r.has(head, ALL_CAPS) && r.has(head + 2, ALL_CAPS) && r.has(head + 3, ALL_CAPS);
+    // "Sources: AccuWeather, NOAA": a credit
+    if (heads && findVerbAfter(r, head + 2) === undefined && r.blockOf(head).kind === 'paragraph')
+      return undefined;
     const isHeading = shouts || r.blockOf(head).kind === 'heading' || r.sentences.of[head]! < 2;
     if (!isHeading || !(closes || (heads && end - head > 4))) return undefined;
     return {

@@ -72,6 +72,9 @@ const WITH = internWord('with');
 const SAY = internWord('say');
 const IT = internWord('it');
 
+/** They tell, and are asked nothing. */
+export const WORK = wordClass('play speech review film book novel song memoir letter law article page');
+
 /** Whether a clause ends before token `i`. */
 export function ends(r: Reading, i: number): boolean {
   return i >= r.sentenceTo(i - 1) || r.isPunctuation(i);

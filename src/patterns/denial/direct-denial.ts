@@ -110,6 +110,9 @@ export default pattern({
     return toResponse(r, { from: responder.from, to }, responder.subject, { denied: { from: verb + 1, to } });
   },
   examples: [
+    'The council denied planning permission for the barn.',
+    'She denied herself sugar for a month.',
+    'The insurer denied the claim, then paid it.',
     '[Harlow released a statement on Monday denying the charge].',
     '[Harlow has repeatedly denied taking the money].',
     '[A spokesman for the bank denied that any records were lost].',

@@ -11,7 +11,7 @@ import { ANY_SAYING, REFER } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ASKED, hasCueNear } from './allegation-context.ts';
-import { ends } from './answering.ts';
+import { ends, WORK } from './answering.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { findResponder, toResponse, widenToSpeaker } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
@@ -75,7 +75,7 @@ function respond(r: Reading, verb: number, last: number, negated = false) {
   )
     return undefined;
   const inner = findResponder(r, group);
-  if (!inner) return undefined;
+  if (!inner || (inner.subject && r.is(inner.subject.head, WORK))) return undefined;
   const responder = widenToSpeaker(r, inner);
   const to = findResponseEnd(r, responder.from, last);
   return toResponse(r, { from: responder.from, to }, responder.subject);
@@ -247,6 +247,7 @@ export default pattern({
     return r.is(i, IGNORE) ? matchIgnored(r, i) : matchRight(r, i);
   },
   examples: [
+    'The speech made no comment on the housing crisis.',
     '[The ministry had no immediate comment].',
     '[The mayor referred questions to his lawyer].',
     '[There was no immediate comment from the harbour board].',

@@ -8,6 +8,7 @@ import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { CONJUNCTION, DETERMINER, HAVE, PREPOSITION } from '../lexicon/function-words.ts';
 import { ANY_SAYING, RESPOND } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
+import { WORK } from './answering.ts';
 import { findResponder, findSayingBefore, isNegatedClause, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 import { matchPassive, REACHED, REQUEST, UNANSWERED } from './unanswered-request.ts';
@@ -41,7 +42,8 @@ function matchSilence(r: Reading, verb: number) {
   const failed = group.isInfinitive && r.is(group.from - 1, FAIL) && !r.is(verb, ANSWER);
   if (!group.isFinite && !yetTo && !failed) return undefined;
   const responder = findResponder(r, failed ? findVerbGroup(r, group.from - 1) : group);
-  if (!responder) return undefined;
+  if (!responder || r.findIn(responder.from, Math.min(verb, responder.from + 4), WORK) !== undefined)
+    return undefined;
   if (!yetTo && !failed && !isNegatedClause(r, group, responder.subject)) return undefined;
   const end = Math.min(r.sentenceTo(verb), verb + 11);
   const object = findObject(r, verb);

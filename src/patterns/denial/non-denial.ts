@@ -52,7 +52,8 @@ function matchNotDenied(r: Reading, verb: number) {
     if (!confirmsNorDenies(r, verb)) return undefined;
     return respond(r, verb, verb + 2, { negated: group.isNegated, widen: true });
   }
-  if (!group.isNegated || r.is(verb - 1, NEITHER)) return undefined;
+  // "there is no denying that"
+  if (!group.isNegated || r.is(verb - 1, NEITHER) || r.isWord(verb - 1, NO)) return undefined;
   const first = findNounPhraseAt(r, verb + 1);
   const clause = r.is(verb + 1, THAT_OR_IT) || r.is(verb + 1, GERUND) || ends(r, verb + 1);
   const told =
@@ -219,6 +220,7 @@ export default pattern({
     return r.is(i, ANSWER) || r.is(i, ADDRESS) ? matchNotAnswered(r, i) : matchNotDenied(r, i);
   },
   examples: [
+    'There is no denying that the second act drags.',
     '[The Ledger reported]U4 that the gift was large. [The mayor did not dispute the figures].',
     'The mayor did not challenge the incumbent.',
     'The leak was not challenged by the panel.',

@@ -207,8 +207,10 @@ function deniesWrong(r: Reading, i: number): boolean {
   let verb = i + 1;
   while (isAdverb(r, verb)) verb++;
   const helped = r.is(i - 1, DO_OR_HAVE) || r.is(i, DO_OR_HAVE_NOT);
-  return helped && r.is(verb, WRONG_VERB) && findVerbGroup(r, verb).isNegated;
+  const harmless = r.findIn(verb + 1, verb + 3, UNHARMED) !== undefined;
+  return helped && !harmless && r.is(verb, WRONG_VERB) && findVerbGroup(r, verb).isNegated;
 }
+const UNHARMED = wordClass('audience viewers death hearts');
 const DO_OR_HAVE = anyOf(DO, HAVE);
 const DO_OR_HAVE_NOT = wordClass("don't doesn't didn't hasn't haven't hadn't never");
 

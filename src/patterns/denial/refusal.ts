@@ -1,6 +1,6 @@
 // What is refused to somebody when it is "denied": bail, entry, a request. The other sense of the verb than the denials'.
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, NUMBER } from '../../text/tokens.ts';
 import { GERUND, internWord, wordClass } from '../../text/vocabulary.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
@@ -19,7 +19,7 @@ export const REFUSABLE = wordClass(
   certiorari justice sleep shelter education tenure chance license licence licenses licences victory win penalty
   seat majority extension exemption waiver waivers clemency pardon immunity custody visitation freedom liberty
   protection privilege privileges title oxygen degree job jobs housing insurance dignity due-process
-  equality services passport passports registration status approval relief review abortions abortion marriage`,
+  equality services passport passports proposal proposals registration status approval relief review abortions abortion marriage`,
 );
 export const CLAIMS = wordClass('insurance benefit benefits jobless disability');
 /** What deniers of doctrines deny. */
@@ -29,11 +29,18 @@ const DOCTRINE = wordClass(
 const PERSON_OBJECT = wordClass('him her us me you them people anyone women men workers patients voters');
 const IT_OR_THEM = wordClass('it them this that all everything');
 const THAT = internWord('that');
+const REFLEXIVE = wordClass('himself herself itself themselves myself ourselves yourself');
+const INSURER = wordClass('insurer insurers agency fema medicare medicaid plan insurance');
+const CLAIM = wordClass('claim claims');
+const OF = internWord('of');
 
 /** Whether the object of "deny" is something that is refused to somebody. */
 export function isRefusal(r: Reading, verb: number, subject: NounPhrase | undefined): boolean {
   const first = verb + 1;
   if (r.is(first, PERSON_OBJECT) && !(r.is(first, IT_OR_THEM) && endsThere(r, first + 1))) return true;
+  // "denied herself sugar", "denied planning permission"
+  if (r.is(first, REFLEXIVE) && findNounPhraseAt(r, first + 1)) return true;
+  if (r.is(first + 1, REFUSABLE) && r.is(first, GERUND)) return true;
   const object = findNounPhraseAt(r, first);
   if (!object || r.word[first] === THAT) return false;
   // "denied Roe a hearing"; "denied Roe was there" is a clause
@@ -45,6 +52,10 @@ export function isRefusal(r: Reading, verb: number, subject: NounPhrase | undefi
   if (r.findIn(object.from, object.to, DOCTRINE) !== undefined) return true;
   if (subject && isCourt(r, subject))
     return r.findIn(object.from, object.to, WRONG_NOUN) === undefined && !r.is(first, GERUND);
+  // "The insurer denied the claim", "denied 4,100 claims for relief"
+  const ofInsurance = (subject && r.is(subject.head, INSURER)) || r.has(first, NUMBER);
+  if (r.is(object.head, CLAIM) && ofInsurance && r.word[object.to] !== THAT && !r.isWord(object.to, OF))
+    return true;
   // "denied claims the vote was rigged"
   if (r.is(object.head, MATTER_NOUN)) return false;
   // "the keeper denied Lindqvist"

@@ -195,6 +195,9 @@ export default pattern({
     });
   },
   examples: [
+    'The minister rejected claims that growth will stall.',
+    'The minister rejected criticism of the housing target.',
+    'Guardiola rejected comparisons with his old side.',
     '[Aides sought to play down the report]D3.',
     '[Harlow rejected the allegations].',
     '[The club disputed a report that its coach had been paid twice].',

@@ -82,13 +82,19 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
     // What a court or a house dismisses, it ends.
     if (r.is(i, PROCEEDING) && r.is(verb, DISMISS))
       return r.word[object.to] === AS ? { end: object.to, isAlleged: false } : undefined;
-    if (r.is(i, MATTER)) return { end: object.to, isAlleged: r.is(i, ALLEGED_MATTER) };
+    if (r.is(i, MATTER)) {
+      if (isOpinion(r, i, object.to, verb)) return undefined;
+      return { end: object.to, isAlleged: r.is(i, ALLEGED_MATTER) };
+    }
     if (r.is(i, IDEA)) {
       // "the idea that the firm had lied"; not "that taxes should rise"
       const isOfFact =
         r.findIn(i + 2, Math.min(i + 14, r.sentenceTo(i)), PAST) !== undefined &&
         r.findIn(i + 2, Math.min(i + 14, r.sentenceTo(i)), PROPOSED) === undefined;
-      const told = r.word[i + 1] === THAT && (isOfFact || hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 0));
+      const proposed = r.findIn(i + 2, Math.min(i + 14, r.sentenceTo(i)), PROPOSED) !== undefined;
+      const told =
+        r.word[i + 1] === THAT &&
+        (isOfFact || (!proposed && hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 0)));
       return told ? { end: object.to, isAlleged: true } : undefined;
     }
   }
@@ -96,6 +102,22 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
     ? { end: object.to, isAlleged: true }
     : undefined;
 }
+/** "claims that growth will stall", "criticism of the bill", "talk of a title": forecasts, policies and hopes (§5) */
+function isOpinion(r: Reading, noun: number, to: number, verb: number): boolean {
+  const end = Math.min(r.sentenceTo(noun), noun + 14);
+  if (r.word[to] === THAT && r.findIn(to + 1, end, PROPOSED) !== undefined)
+    return !hasCueNear(r, verb, WRONG, 0);
+  const of = r.is(to, OF_OR_OVER) ? findNounPhraseAt(r, to + 1) : undefined;
+  if (r.is(noun, CRITICISM)) return of !== undefined && r.is(of.head, POLICY);
+  return r.is(noun, VIEWED) && !hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 1);
+}
+const OF_OR_OVER = wordClass('of over about with to');
+const CRITICISM = wordClass('criticism');
+const VIEWED = nounClass('comparison concern');
+const POLICY = nounClass(
+  'bill target policy plan tax budget law reform proposal deal strategy cut spending measure programme program agreement rule ban',
+);
+
 /** "dismissed the remark as minor", "dismissed the relevance of the claims" */
 function isBelittled(r: Reading, object: NounPhrase, verb: number): boolean {
   const to = findTailEnd(r, object.to);

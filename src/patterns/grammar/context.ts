@@ -2,7 +2,7 @@
 // Questions of the guideline (principles 4, R1a, R19), asked of a token.
 import type { Reading } from '../../text/reading.ts';
 import { CAPITAL, PUNCTUATION, QUESTION, SINGLE_QUOTE } from '../../text/tokens.ts';
-import { anyOf, type Phrases, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, nounClass, type Phrases, wordClass } from '../../text/vocabulary.ts';
 import { CONDITIONAL, MONTH, NUMBER_WORD, PREPOSITION } from '../lexicon/function-words.ts';
 import { PUBLIC_CHANNEL } from '../lexicon/institutions.ts';
 import { SETTLED, VERDICT } from '../lexicon/wrongdoing.ts';
@@ -46,6 +46,35 @@ export function isSettled(r: Reading, i: number): boolean {
       (r.sentences.of[j] === r.sentences.of[i] || !isOfOthers(r, i, j)),
   );
 }
+
+/** Whether the sentence tells what happens in a novel, a film, a play: no claim about the world (principle 3). */
+export function isFiction(r: Reading, i: number): boolean {
+  const start = Math.max(r.sentenceFrom(i), i - WINDOW);
+  const end = Math.min(r.sentenceTo(i), i + WINDOW);
+  for (let j = start; j < end; j++) {
+    // "plays a cop who is charged": the words behind are the role's
+    if (r.is(j, PLAYS) && r.is(j + 1, A_ROLE) && j < i) return true;
+    // "a series of tweets"; a film may be of what has happened
+    if (!r.is(j, WORK_OF_FICTION) || r.isWord(j + 1, OF)) continue;
+    const opens = j - start < 6 && r.is(start, IN);
+    if (opens || r.is(j, ROLE_OF_FICTION) || r.findIn(j, Math.min(end, j + 6), TELLS_STORY) !== undefined)
+      return true;
+  }
+  return false;
+}
+const OF = internWord('of');
+const ROLE_OF_FICTION = wordClass('protagonist heroine');
+const WORK_OF_FICTION = anyOf(
+  ROLE_OF_FICTION,
+  nounClass('novel drama thriller musical opera sitcom comedy miniseries season episode chapter'),
+  wordClass('play series'),
+);
+const TELLS_STORY = wordClass(
+  'follows stars tells centres centers opens finds casts revolves concerns chronicles turns',
+);
+const PLAYS = wordClass('plays');
+const A_ROLE = wordClass('a an');
+const IN = wordClass('in');
 
 /** "denies murder but has admitted manslaughter": R11, a denial beside an admission of something else */
 function isOtherPoint(r: Reading, admitted: number): boolean {

@@ -34,6 +34,8 @@ const FIRST = internWord('first');
 const PREVIOUSLY = internWord('previously');
 const TIME = internWord('time');
 
+const CHANNEL = wordClass('channel');
+
 /** American stations: "KXYZ", "WXYZ-TV". */
 const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))$|^[KW](?!H(?:AT|EN|O)|ITH|ILL|EEP)[A-Z]{3}$/;
 
@@ -48,6 +50,8 @@ export function findOutletAt(r: Reading, i: number): Outlet | undefined {
     const listed = r.findPhraseAt(first, OUTLET_NAME);
     if (listed !== undefined && isProper(r, first, listed))
       return { from: i, to: listed, kind: 'press', isNamed: true };
+    if (r.is(first, CHANNEL) && r.has(first, CAPITAL) && r.has(first + 1, NUMBER))
+      return { from: i, to: first + 2, kind: 'press', isNamed: true };
     if (
       r.has(first, ALL_CAPS) &&
       r.blockOf(first).kind === 'paragraph' &&

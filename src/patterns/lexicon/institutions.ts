@@ -38,6 +38,6 @@ export const ORGANISATION_SUFFIX = wordClass(
 );
 /** A public channel of an institution (R1a): what it said there is on the record. */
 export const PUBLIC_CHANNEL = phrases(
-  `statement; a statement; conference call; news conference; press conference; news briefing; press briefing; briefing; press release;
+  `statement; a statement; conference call; earnings call; call with analysts; call with investors; analyst call; investor day; annual meeting; news conference; press conference; news briefing; press briefing; briefing; press release;
   news release; filing; court filing; hearing; testimony; in court; told the court; website; blog post; official website`,
 );

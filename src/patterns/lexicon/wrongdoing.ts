@@ -75,11 +75,14 @@ export const WORTHLESS = wordClass(
 export const SETTLED = phrases(
   `pleaded guilty; pled guilty; plead guilty; found guilty; was convicted; were convicted; and convicted; arrested and convicted; been convicted; convicted of;
   found liable; was sentenced; were sentenced; been sentenced; later admitted; admitted to; has admitted; had admitted;
-  was retracted; has retracted; retracted the; guilty plea; was exonerated; pleading guilty`,
+  was retracted; has retracted; retracted the; guilty plea; was exonerated; pleading guilty; a jury found; jury convicted; jury has convicted;
+  and sentenced; sentenced to life; jailed for; after admitting; admitted the offence; admitted the offense; admitted the charge;
+  admitted the charges; passing sentence; convicted and; convicted on; later served; who admitted`,
 );
 /** The outlet's own verdict that a claim is false. */
 export const VERDICT = phrases(
   `falsely claimed; falsely claims; falsely claiming; falsely said; falsely accused; falsely alleged; false claim;
   false claims; debunked; wrongly claimed; wrongly accused; false accusation; false accusations; without foundation;
+  found to be false; found to be untrue; found wanting; proved false; proven false; turned out to be false; tested and rejected;
   the actual number; the actual figure; the real number; the real figure; the true figure; the correct figure; non-facts`,
 );

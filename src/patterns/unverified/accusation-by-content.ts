@@ -247,6 +247,8 @@ export default pattern({
     };
   },
   examples: [
+    '“Winter kills more lambs than foxes do,” Quill said.',
+    '“They stole our hearts,” Quill said.',
     '[She told the panel Jane Harlow had beaten] her.',
     'He said Jane Harlow had beaten her in the final.',
     '[She said Jane Harlow stole] the ledger.',

@@ -37,6 +37,7 @@ const ONWARD = wordClass('on forward out');
 /** "went on to accuse", "seemed to accuse", "took to Twitter to accuse": it was done; "wanted to accuse" it was not. */
 const DOCK = wordClass('trial court dock custody');
 const NO_ONE = wordClass('no nobody none neither');
+const NOTHING = wordClass('nothing');
 const GO_ON = verbClass('continue appear seem proceed');
 
 /** "of" within reach behind the accused: "accused Kyiv on Monday of", "accused Roe, who runs the firm, of". */
@@ -55,7 +56,8 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup) {
   for (let rounds = 0; rounds < 2 && !r.is(at, MATTER); rounds++) at = passTime(r, at);
   const by = r.word[at] === BY ? findNounPhraseAt(r, at + 1) : undefined;
   const of = by ? findOf(r, by.to, 8) : r.is(at, MATTER) ? at : undefined;
-  if (of === undefined) return undefined;
+  // "accused of nothing", "accused by nobody"
+  if (of === undefined || r.is(of + 1, NOTHING) || (by && r.is(by.from, NO_ONE))) return undefined;
   const stands = r.is(verb - 1, STAND);
   const bare = group.from === verb && !stands;
   const from = bare
@@ -94,7 +96,7 @@ function findAccused(r: Reading, i: number): TokenRange | undefined {
 
 function matchActive(r: Reading, verb: number, group: VerbGroup) {
   const object = findAccused(r, verb + 1);
-  if (!object) return undefined;
+  if (!object || r.is(object.from, NO_ONE)) return undefined;
   const of = findOf(r, object.to, 24);
   if (of === undefined) return undefined;
   let { to } = object;
@@ -141,6 +143,9 @@ export default pattern({
     };
   },
   examples: [
+    'The novel follows a judge who is accused of taking a bribe.',
+    'In the opening chapter a priest is accused of stealing a relic.',
+    'The novel is accused of nothing worse than charm.',
     'The clerk, [whom prosecutors accuse of lying]U2, left in May.',
     '[A former partner accused the surgeon] of billing for operations never done.',
     '[The opposition has repeatedly accused the mayor and her brother] of rigging the tender.',

@@ -212,6 +212,9 @@ export default pattern({
     };
   },
   examples: [
+    'Jane Dorn plays a cop who is charged with bribery.',
+    'Dorn was charged with theft in 1925, convicted and fined.',
+    'Quill was charged with fraud. A jury convicted her in May.',
     '[The indictment charges the couple] with fraud.',
     'In the indictment, [Mr. Quill is charged with converting more than $90,000]. He spoke for an hour.',
     'The staff and parts of the office charged with facilitating the move were tired.',

@@ -26,8 +26,12 @@ const THE = internWord('the');
 const THERE = internWord('there');
 const WITHOUT = internWord('without');
 const OFFICE = wordClass('senate nominee nomination confirmed-by appointed justice appointee secretary vote');
+const UNTIL = wordClass('until');
 const WHETHER = wordClass('whether if how');
-const NAME_OR_BODY = wordClass('identity body age name cause');
+/** What is not known yet, or not fixed: no claim. */
+const NAME_OR_BODY = wordClass(
+  'identity body age name cause venue date dates place line-up lineup cast result results booking fee time squad schedule team reservation',
+);
 
 function findUnable(r: Reading, group: VerbGroup): number | undefined {
   const start = Math.max(r.sentenceFrom(group.main), group.from - 3);
@@ -96,8 +100,15 @@ function matchVerb(r: Reading, verb: number): TokenRange | undefined {
   if (r.findIn(Math.max(r.sentenceFrom(verb), verb - 12), to, OFFICE) !== undefined) return undefined;
   if (group.isInfinitive) {
     const unable = findUnable(r, group);
-    return unable === undefined ? undefined : { from: findClauseStart(r, unable), to };
+    if (unable === undefined) return undefined;
+    const from = findClauseStart(r, unable);
+    // "The venue is yet to be confirmed"
+    const isPlan = !isIndependent(r, group) && r.findIn(from, unable, NAME_OR_BODY) !== undefined;
+    return isPlan ? undefined : { from, to };
   }
+  // "is not confirmed until a deposit is paid"
+  if (!isIndependent(r, group) && r.findIn(verb, Math.min(to + 1, r.sentenceTo(verb)), UNTIL) !== undefined)
+    return undefined;
   const none = findNone(r, group);
   if (!group.isNegated && none === undefined) return undefined;
   if (none !== undefined && group.isPassive) return { from: none, to };
@@ -168,6 +179,9 @@ export default pattern({
     };
   },
   examples: [
+    'The venue is yet to be confirmed.',
+    'The cast has not been confirmed.',
+    'The result is not confirmed until May.',
     '[The Courier could not independently verify the recording].',
     '[We were unable to confirm the account].',
     '[The video could not immediately be authenticated].',

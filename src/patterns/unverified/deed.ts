@@ -110,7 +110,7 @@ const WITHOUT_OBJECT = verbClass('cover lie cheat collude spy discriminate consp
 const SELF = wordClass('himself herself themselves');
 /** "killed the bill", "stole the show" */
 const NO_VICTIM = wordClass(
-  'bill deal plan talks project mood show time idea proposal job jobs momentum chance',
+  'bill deal plan talks project mood show time idea proposal job jobs momentum chance heart hearts ball song death sleep limelight headlines scene base bases match game spot scenes spotlight',
 );
 
 /** Whether the wrong at token `verb` is stated as done, by an identifiable party that stands at or behind `from`. */

@@ -75,6 +75,17 @@ function isReduced(r: Reading, i: number): boolean {
 }
 const SAID_TO = wordClass('said thought reported');
 
+/** "was once thought to be", "was believed lost until": what is known better now; "it has to be said" */
+function isOfThePast(r: Reading, i: number, from: number): boolean {
+  if (r.findIn(from, i, ONCE) !== undefined || r.findIn(from - 1, i, TO_WORD) !== undefined) return true;
+  const end = Math.min(r.sentenceTo(i), i + 16);
+  return r.findIn(from, i, WAS) !== undefined && r.findIn(i, end, UNTIL) !== undefined;
+}
+const TO_WORD = wordClass('to');
+const ONCE = wordClass('once long');
+const WAS = wordClass('was were');
+const UNTIL = wordClass('until');
+
 /** "It was reported back in August that": a report in some outlet */
 function isReportedThat(r: Reading, i: number): boolean {
   for (let j = i + 1; j < Math.min(r.sentenceTo(i), i + 6) && !r.isPunctuation(j); j++)
@@ -108,6 +119,7 @@ export default pattern({
       hedge: 'verb' as const,
     });
     if (group.isModal || isHypothetical(r, group.from)) return undefined;
+    if (isOfThePast(r, i, group.from)) return undefined;
     // "has long been understood to require": a view that all hold
     if (r.findIn(group.from, i, LONG) !== undefined) return undefined;
     if (r.isWord(i + 1, TO)) {
@@ -165,6 +177,9 @@ export default pattern({
     return undefined;
   },
   examples: [
+    'The bird was once thought to be a ghost.',
+    'The letter was believed lost until a clerk found it.',
+    'It has to be said that the soup was cold.',
     'The crew [are presumed to have drowned].',
     'They looked for a man [presumed to carry] a bomb.',
     '[It has been claimed that] the bridge was weak.',

@@ -29,11 +29,16 @@ const SUSPECT = nounClass(
 const ANYBODY = anyOf(PEOPLE, PERSON, wordClass('voters fans women men users'));
 const POSSESSIVE_MARK = wordClass("'s");
 const THIRD = wordClass('he she they');
+/** They kill and rob, and are no party. */
+const NATURE = wordClass(
+  'winter summer heat cold smoking cancer disease virus flu stress sugar alcohol drought famine malaria pollution storm flood frost hunger',
+);
 
 /** A party the reader can name: a person, a name, a government, "the suspect", "he". */
 export function isIdentifiable(r: Reading, phrase: NounPhrase): boolean {
   const { from, to, head } = phrase;
   if (r.is(head, THIRD)) return true;
+  if (r.is(head, NATURE)) return false;
   if (isPerson(r, head) || (r.has(head, CAPITAL) && !r.has(head, STARTS_SENTENCE))) return true;
   if (r.has(head, CAPITAL) && r.word[head] === 0) return true;
   if (r.has(head, CAPITAL) && r.is(head, GOVERNMENT)) return true;

@@ -112,6 +112,16 @@ function findNobody(r: Reading, verb: number): boolean {
 }
 const NOBODY = wordClass('neither nobody');
 
+/** Whether anybody claims anything in this sentence or in the one before; else it is what the writer or a study found. */
+function isOfSomebody(r: Reading, noun: number): boolean {
+  const start = r.sentenceFrom(noun);
+  const from = Math.max(start > 0 ? r.sentenceFrom(start - 1) : 0, noun - NEAR);
+  return r.findIn(from, Math.min(r.sentenceTo(noun), noun + NEAR), CLAIMING) !== undefined;
+}
+/** Tokens. */
+const NEAR = 60;
+const CLAIMING = anyOf(ANY_SAYING, ALLEGATION, verbClass('accuse allege suspect believe'));
+
 /** The clause stands under somebody's "said", before or behind it. */
 function isAttributed(r: Reading, from: number, to: number): boolean {
   const start = r.sentenceFrom(from);
@@ -145,7 +155,11 @@ function matchNone(r: Reading, noun: number, limit: number): TokenRange | undefi
     const present = r.findIn(from, none, IS) !== undefined;
     const range = { from: from - 1, to };
     const claim = r.is(noun + 1, FOR_A_CLAIM) || r.is(noun + 1, DETERMINER) || r.has(noun + 1, CAPITAL);
-    return claim && !isContentModal(r, noun) && present && !isAttributed(r, range.from, to)
+    return claim &&
+      !isContentModal(r, noun) &&
+      present &&
+      isOfSomebody(r, noun) &&
+      !isAttributed(r, range.from, to)
       ? range
       : undefined;
   }
@@ -181,7 +195,8 @@ export default pattern({
     'The senator blamed the press [without any evidence].',
     '[He offered no evidence for it].',
     '[The ministry did not provide any evidence].',
-    '[There is no evidence that the bridge was closed on purpose].',
+    'Rivals say the bridge was closed on purpose. [There is no evidence that the bridge was closed on purpose].',
+    'There is no evidence that the town was ever walled.',
     '[No evidence has emerged that the two met].',
     'The mayor claimed, [with no evidence], that the vote was bought.',
     '[Neither side offered evidence for its claim].',

@@ -73,6 +73,14 @@ function isAboutItself(r: Reading, verb: number): boolean {
   return false;
 }
 
+/** "CBS reported a fall in revenue": a firm of itself */
+function isOwnResult(r: Reading, verb: number): boolean {
+  const phrase = findNounPhraseAt(r, verb + 1);
+  if (!phrase || r.isWord(verb + 1, THAT)) return false;
+  return r.findIn(phrase.from, Math.min(r.sentenceTo(verb), phrase.to + 3), RESULT) !== undefined;
+}
+const RESULT = wordClass('revenue revenues earnings profit profits deficit subscribers subscriptions');
+
 /** "media reports reveal", "a newspaper report", "the Drudge Report": the noun. */
 function isNounUse(r: Reading, cue: number, group: VerbGroup, subject: Subject): boolean {
   if (r.has(cue, CAPITAL) && !r.has(cue, STARTS_SENTENCE) && r.blockOf(cue).kind === 'paragraph') return true;
@@ -118,6 +126,7 @@ function isRelayVerb(
     return says || notes || r.is(verb, REPORT_VERB);
   }
   if (!r.is(verb, RELAY) && outlet.kind === 'press') return false;
+  if (r.is(verb, REPORT_VERB) && isOwnResult(r, verb)) return false;
   if (isWithoutContent(r, verb) || isBareQuote(r, verb)) return false;
   return r.is(verb, REPORT_VERB) || !isAboutItself(r, verb);
 }
@@ -243,6 +252,9 @@ export default pattern({
     return { ...range, anatomy: outletAnatomy(r, relay.outlet) };
   },
   examples: [
+    'The Harbour Journal of Medicine reported a similar effect.',
+    'CBS reported a fall in revenue.',
+    'The two met in Oslo, [Channel 6 reported].',
     '[The Evening Ledger]U4, [citing two police sources]A3, reported that the bridge had been closed.',
     '[The Evening Ledger also cited] a memo of the board that puts the loss at £9m.',
     'The two met in Oslo, [Channel 5 reported].',

@@ -31,6 +31,7 @@ const OPINION = phrases(
   endorsed; in a statement; commentary; editorialized; editorial writers`,
 );
 const THE = internWord('the');
+const OF = internWord('of');
 const MEDIA = wordClass('media');
 const SOCIAL = wordClass('social');
 const REPORTER = nounClass('reporter correspondent journalist bureau staff');
@@ -96,6 +97,9 @@ export function findRelay(r: Reading, phrase: NounPhrase): Relay | undefined {
   if (r.is(head, NOT_NEWS) || isPollBehindSlash(r, phrase.to) || isStudy(r, phrase, outlet)) return undefined;
   if (r.is(head, MEDIA) && r.is(head - 1, SOCIAL)) return undefined;
   const person = isPerson(r, head) || r.is(head, REPORTER);
+  // "The New England Journal of Medicine": studies
+  if (!person && r.isWord(outlet.to, OF) && r.has(outlet.to + 1, CAPITAL) && r.is(outlet.to - 1, STUDY_TOO))
+    return undefined;
   // "Bloomberg New Energy Finance": the name goes on, of another body
   if (
     !person &&

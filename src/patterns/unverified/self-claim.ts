@@ -239,6 +239,7 @@ export default pattern({
     };
   },
   examples: [
+    'Fans claim the pies are worth the trip.',
     '[The maker claims] a range of 500 miles.',
     '[The firm claims] 10 million users.',
     '[The mayor claimed] on Tuesday that the port was the busiest in the land.',

@@ -4,7 +4,7 @@ import { anyOf, nounClass, wordClass } from '../../text/vocabulary.ts';
 /** Commentators, scholars, works: their claims are views or findings. */
 export const NO_STAKE = anyOf(
   nounClass(
-    `critic expert analyst economist historian scholar scientist researcher academic observer commentator pundit columnist
+    `fan local visitor regular villager tourist diner mother father grandmother grandfather critic expert analyst economist historian scholar scientist researcher academic observer commentator pundit columnist
     author biographer philosopher sceptic skeptic theorist study paper survey book memoir report article piece story essay theory
     proverb legend myth website page caption headline decision ruling judge court justice verdict opinion`,
   ),
