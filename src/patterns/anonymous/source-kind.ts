@@ -96,6 +96,7 @@ const ERA = wordClass(
 const LAWMEN = wordClass('deputies agents');
 const MEMBER = nounClass('member');
 const STAFF = internWord('staff');
+const OF_THE_SHOW = wordClass('cast crew');
 const FAMILY = internWord('family');
 const AROUND = internWord('around');
 const TEAM = nounClass(
@@ -158,6 +159,7 @@ export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | und
   if (r.is(head, LAWMEN) && !phrase.isCounted && !phrase.hasRank) return undefined;
   if (!r.is(head, INSIDE_ROLE)) return undefined;
   if (r.is(head, MEMBER) && r.isWord(head - 1, STAFF) && phrase.isPlural) return 'A3';
+  if (r.is(head, MEMBER) && r.is(head - 1, OF_THE_SHOW)) return phrase.isCounted ? 'A3' : undefined;
   if (r.is(head, MEMBER) && r.isWord(head - 1, FAMILY)) return phrase.isCounted ? 'A6' : undefined;
   if (phrase.isPlural) return isUnnamedPlural(r, phrase) ? 'A3' : undefined;
   return phrase.isCounted && !phrase.isPossessed && !isPublicOffice(r, phrase) ? 'A3' : undefined;
@@ -167,10 +169,13 @@ export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | und
 function isPrivately(r: Reading, { from, head, isPlural }: SourcePhrase): boolean {
   if (!isPlural || !(r.is(head, OFFICIAL) || r.is(head, IN_OFFICE))) return false;
   if (r.is(head + 1, PRIVATELY)) return r.is(head + 2, SPEAKS) && !r.is(head + 2, TELL);
-  const before = r.word[from - 1] === COMMA ? from - 2 : from - 1;
+  let before = r.word[from - 1] === COMMA ? from - 2 : from - 1;
+  // "Privately, however, Democrats concede"
+  if (r.isWord(before, HOWEVER) && r.word[before - 1] === COMMA) before -= 2;
   return before === r.sentenceFrom(head) && r.is(before, PRIVATELY) && r.is(head + 1, SPEAKS);
 }
 const PRIVATELY = wordClass('privately');
+const HOWEVER = internWord('however');
 const SPEAKS = anyOf(PLAIN_SAY, verbClass('admit+ concede complain grumble worry fret'));
 const TELL = verbClass('tell');
 const IN_OFFICE = nounClass(

@@ -15,6 +15,9 @@ export default pattern({
   on: SOURCE_NOUN,
   match: (r, head) => matchSource(r, head, 'A3'),
   examples: [
+    '[Two clinicians told the Courier] that the ward was shut.',
+    '[Several cast members said] he shouted.',
+    'Privately, however, [Democrats concede] that the bill is dead.',
     '[The Courier reported]U4 it first, [citing law enforcement sources].',
     '[A senior defence official said] the jets had left.',
     'The jets had left, [two Western diplomats told Reuters].',

@@ -52,7 +52,7 @@ const THAT = internWord('that');
 const NONE = internWord('none');
 const AND = internWord('and');
 /** Verbs by the lexicon that in front of another noun hardly ever are. */
-const MOSTLY_NOUN = wordClass('press police');
+const MOSTLY_NOUN = wordClass('press police cast');
 const AT = internWord('at');
 const LEAST = internWord('least');
 const MORE = internWord('more');

@@ -10,7 +10,7 @@ import {
   PUNCTUATION,
   SINGLE_QUOTE,
 } from '../../text/tokens.ts';
-import { GERUND, NOUN, VERB } from '../../text/vocabulary.ts';
+import { GERUND, NOUN, PARTICIPLE, VERB } from '../../text/vocabulary.ts';
 import {
   DEMONSTRATIVE,
   DETERMINER,
@@ -102,6 +102,8 @@ function findInsertionStart(r: Reading, closing: number, limit: number): number 
     }
     const first = i + 1;
     if (r.is(first, RELATIVE) || r.is(first, POSTMODIFIER) || r.is(first, GERUND)) return i;
+    // "The app, owned by the firm, has"
+    if (r.is(first, PARTICIPLE) && r.is(first + 1, PREPOSITION)) return i;
     const isApposition =
       r.is(first, DETERMINER) ||
       r.is(first, HUMAN) ||

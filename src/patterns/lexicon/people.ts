@@ -19,7 +19,7 @@ export const INSIDE_ROLE = nounClass(
   historian academic grandee bigwig heavyweight stalwart apparatchik mole fixer recruiter trainer administrator auditor
   regulator technician programmer salesman photographer cameraman owner emissary attache interlocutor facilitator
   intermediary middleman jihadist militiaman insurgent smuggler dissident cadet marine warden jailer principal trustee
-  cleric priest creditor bondholder realtor co-star castmate bandmate co-worker coworker ex-colleague counterpart
+  cleric clinician priest creditor bondholder realtor co-star castmate bandmate co-worker coworker ex-colleague counterpart
   underling crewman apprentice trainee recruit appointee nominee retainer footman butler housekeeper stylist
   restorer curator archivist librarian accountant bookkeeper treasurer chemist physicist psychologist therapist architect
   builder surveyor`,

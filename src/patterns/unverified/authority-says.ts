@@ -6,15 +6,15 @@ import { anyOf, internWord, NOUN, verbClass, wordClass } from '../../text/vocabu
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
-import { findVerbGroup, isFiniteVerb } from '../grammar/verb-group.ts';
-import { ARTICLE, AUXILIARY, MODAL } from '../lexicon/function-words.ts';
-import { OFFICIAL } from '../lexicon/people.ts';
+import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
+import { ARTICLE, AUXILIARY, MODAL, RELATIVE } from '../lexicon/function-words.ts';
+import { HUMAN, OFFICIAL } from '../lexicon/people.ts';
 import { ANY_SAYING, THINK } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findClauseStart } from './accusation.ts';
-import { findDeed } from './deed.ts';
+import { findDeed, isOffence } from './deed.ts';
 import { isAuthority } from './legal-case.ts';
 
 const CUE = anyOf(ANY_SAYING, THINK, verbClass('suspect'));
@@ -51,6 +51,20 @@ function findContent(r: Reading, cue: TokenRange): TokenRange {
     : { from: cue.to, to: end };
 }
 
+/** "the man who [police] say": between the relative and the verb */
+function findInner(r: Reading, group: VerbGroup): NounPhrase | undefined {
+  const head = group.from - 1;
+  const inner = { from: findPhraseStart(r, head), to: group.from, head };
+  return r.is(inner.from - 1, RELATIVE) && r.is(inner.from - 2, HUMAN) && speaksForLaw(r, inner)
+    ? inner
+    : undefined;
+}
+
+/** "the man (who) [police say] shot two people": who is said to have done it stands before. */
+function isGap(r: Reading, { from }: TokenRange): boolean {
+  return r.is(from - 1, RELATIVE) || r.is(from - 1, HUMAN);
+}
+
 /** Police and their like, and officials of any kind. */
 function speaksForLaw(r: Reading, { from, head }: NounPhrase): boolean {
   if (r.is(head, DATA)) return false;
@@ -73,6 +87,8 @@ function matchCue(r: Reading, cue: number): (TokenRange & { claimant: NounPhrase
   }
   const group = findVerbGroup(r, cue);
   if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
+  const inner = findInner(r, group);
+  if (inner) return { from: inner.from, to: group.to, claimant: inner };
   const subject = findSubject(r, group);
   // "filed a police report"
   if (subject && r.is(cue, NOUN) && r.is(subject.from, ARTICLE)) return undefined;
@@ -106,6 +122,7 @@ export default pattern({
     const prosecution = speaksForCase(r, found.claimant);
     if (
       findDeed(r, content, kind) === undefined &&
+      !(isGap(r, found.claimant) && isOffence(r, found.to)) &&
       !(prosecution && isOfPerson(r, content) && r.findIn(content.from, content.to, MODAL) === undefined)
     )
       return undefined;
@@ -117,6 +134,8 @@ export default pattern({
     };
   },
   examples: [
+    'The man who [police say] shot two people has fled.',
+    'The man who police say wore a hat has fled.',
     '[Investigators say] Quill embezzled $90,000 from the guild.',
     '[Police said] Harlow shot and killed his brother.',
     '[Police said] Harlow fired at officers.',

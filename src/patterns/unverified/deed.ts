@@ -80,6 +80,11 @@ export function breaksLaw(r: Reading, i: number): boolean {
   return r.is(i, BREAK) && r.findIn(i + 1, Math.min(i + 5, r.sentenceTo(i)), LAW) !== undefined;
 }
 
+/** Whether a verb tells an offence, whoever did it. */
+export function isOffence(r: Reading, verb: number): boolean {
+  return (r.is(verb, OFFENCE_VERB) && r.is(verb, PAST)) || isPlainOffence(r, verb) || breaksLaw(r, verb);
+}
+
 /**
  * The token of the verb by which an identifiable party is said to have done a wrong; undefined if there is none.
  * @param kind 'listed': R12's list; 'offence': whatever police may say somebody did.

@@ -54,7 +54,7 @@ const ON = internWord('on');
 const UNDER = internWord('under');
 const CHARGES = wordClass('charges charge counts count');
 const COURT = wordClass(
-  'criminal federal felony drug drugs weapons gun terror terrorism tax sex state civil corruption fraud treason',
+  'criminal federal felony domestic violence battery drug drugs weapons gun terror terrorism tax sex state civil corruption fraud treason',
 );
 const CONTENT = wordClass('of that including related relating stemming');
 
@@ -178,6 +178,7 @@ export default pattern({
     };
   },
   examples: [
+    '[Quill was arrested on domestic violence charges] in May.',
     '[Jane Dorn, under indictment for tax evasion], left by a side door.',
     'The book is an indictment of the age.',
     '[A man was arrested on suspicion of arson].',

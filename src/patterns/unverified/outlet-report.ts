@@ -252,6 +252,7 @@ export default pattern({
     return { ...range, anatomy: outletAnatomy(r, relay.outlet) };
   },
   examples: [
+    '[NBC New York reported] that the two met in Oslo.',
     'The Harbour Journal of Medicine reported a similar effect.',
     'CBS reported a fall in revenue.',
     'The two met in Oslo, [Channel 6 reported].',

@@ -46,12 +46,15 @@ function isPollBehindSlash(r: Reading, to: number): boolean {
   return r.findIn(to, Math.min(to + 8, r.sentenceTo(to - 1)), OWN_WORK) !== undefined;
 }
 
+const PUBLISHED = wordClass('published');
 /** Nouns that mean a study as often as an outlet: only where an outlet was named before. */
 const STUDY_TOO = wordClass('paper journal publication papers journals magazine');
 
 function isStudy(r: Reading, { from, head }: NounPhrase, outlet: Outlet): boolean {
   if (outlet.isNamed || !r.is(head, STUDY_TOO)) return false;
   for (let i = from; i < head; i++) if (r.has(i, NUMBER)) return true;
+  // "The paper, published in Nature"
+  if (r.is(head + 2, PUBLISHED)) return true;
   return r.isWord(from, THE) && from === head - 1 && !isOutletNamedBefore(r, from);
 }
 
@@ -107,12 +110,15 @@ export function findRelay(r: Reading, phrase: NounPhrase): Relay | undefined {
     outlet.to <= head &&
     r.has(outlet.to, CAPITAL) &&
     !r.is(outlet.to, MASTHEAD) &&
-    !r.is(outlet.to, EDITION)
+    !r.is(outlet.to, EDITION) &&
+    !r.is(outlet.to - 1, STATION)
   )
     return undefined;
   return { outlet, phrase, isReporter: person && (outlet.to <= head || outlet.from > head) };
 }
 
+/** "NBC New York", "CBS Boston": the station of a town */
+const STATION = wordClass('nbc abc cbs fox bbc');
 /** "CNN Indonesia", "BBC Persian": the same house, for other readers */
 const EDITION = anyOf(
   NATIONALITY,
