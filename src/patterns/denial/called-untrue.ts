@@ -156,6 +156,27 @@ function matchSaid(r: Reading, i: number, { subtype, from }: Word) {
   });
 }
 
+/** "said Quill had [made up the story]": of whoever told it */
+function matchMadeUp(r: Reading, made: number) {
+  if (!r.is(made, MADE)) return undefined;
+  const object = findNounPhraseAt(r, made + 2);
+  const inner = findSubject(r, findVerbGroup(r, made));
+  if (!object || !inner || r.findIn(object.from, object.to, MATTER) === undefined) return undefined;
+  const saying = findSayingBefore(r, inner.from);
+  if (saying === undefined || !r.is(saying, ANY_SAYING)) return undefined;
+  const responder = findResponder(r, findVerbGroup(r, saying));
+  if (!responder?.subject || findOutletIn(r, responder.subject) || isCourt(r, responder.subject))
+    return undefined;
+  return toResponse(
+    r,
+    { from: responder.from, to: findResponseEnd(r, responder.from, made + 1) },
+    responder.subject,
+    {
+      denied: { from: object.from, to: object.to },
+    },
+  );
+}
+
 /** "“[These allegations] are without merit,” the firm said" */
 function matchQuoted(r: Reading, i: number, { subtype, from }: Word) {
   const reply = findQuotedReply(r, i);
@@ -168,7 +189,10 @@ function matchQuoted(r: Reading, i: number, { subtype, from }: Word) {
   // "they implied my story was not true": what others say
   if (r.findIn(reply.words.from, inner.from, STATED_BY_OTHERS) !== undefined) return undefined;
   const accused = isAccusedSide(r, speaker);
-  const named = r.findIn(inner.from, inner.to, MATTER) !== undefined;
+  // "“Reports that he left the board are not true,”": the noun opens the words
+  const first = r.isPunctuation(reply.words.from) ? reply.words.from + 1 : reply.words.from;
+  const opens = r.is(first, MATTER) && r.word[first + 1] === THAT;
+  const named = opens || r.findIn(inner.from, inner.to, MATTER) !== undefined;
   const isOfIt = accused && r.is(inner.head, IT) && hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 1);
   if (!(named ? accused || !r.is(i, OPINION) : isOfIt && !r.is(i, OPINION))) return undefined;
   return toResponse(r, reply, speaker, { subtype, denied: { from: inner.from, to: inner.to } });
@@ -230,9 +254,14 @@ export default pattern({
   unlessSettled: true,
   match(r, i) {
     const word = readWord(r, i);
-    return word && (matchCalled(r, i, word) ?? matchSaid(r, i, word) ?? matchQuoted(r, i, word));
+    return (
+      word &&
+      (matchMadeUp(r, i) ?? matchCalled(r, i, word) ?? matchSaid(r, i, word) ?? matchQuoted(r, i, word))
+    );
   },
   examples: [
+    '[“Reports that he left the board are not true,” a spokesman said].',
+    '[Harlow said Quill had made up the story].',
     '[Harlow called that an outright lie].',
     '[Her agent told the Courier the story was made up].',
     'The bed was made up by the maid.',

@@ -166,7 +166,9 @@ function matchNoResponse(r: Reading, noun: number) {
     );
   if (no === r.sentenceFrom(noun) && r.is(noun + 2, BEEN) && r.is(noun + 3, RECEIVED))
     return toResponse(r, { from: no, to: findResponseEnd(r, no, noun + 3) }, undefined);
-  if (soon && r.is(verb, HAVE) && !r.is(noun, WORD)) {
+  // "A spokesman had no response."
+  const ends = r.isPunctuation(noun + 1) || noun + 1 >= r.sentenceTo(noun);
+  if ((soon || ends) && r.is(verb, HAVE) && !r.is(noun, WORD)) {
     const responder = findResponder(r, findVerbGroup(r, verb));
     return (
       responder &&
@@ -234,6 +236,7 @@ export default pattern({
     return matchSilence(r, i) ?? (r.is(i, RETURN) || r.is(i, ANSWER) ? matchPassive(r, i) : undefined);
   },
   examples: [
+    '[A spokesman for Harlow had no response].',
     '[The army has not commented].',
     '[Neither side has commented].',
     '[The firm did not immediately respond to a request for comment].',

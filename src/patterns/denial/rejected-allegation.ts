@@ -195,6 +195,7 @@ export default pattern({
     });
   },
   examples: [
+    '[Harlow disputes Quill’s recollection], and left.',
     'The minister rejected claims that growth will stall.',
     'The minister rejected criticism of the housing target.',
     'Guardiola rejected comparisons with his old side.',

@@ -26,6 +26,7 @@ export const ALLEGED_MATTER = nounClass(
   characterization characterisation contention implication narrative comparison report charge finding account version
   wrongdoing involvement innuendo portrayal depiction story recollection testimony statement`,
 );
+const ANY_MATTER = anyOf(MATTER, ALLEGED_MATTER);
 /** Only with "that …": an idea may be a plan, too. */
 const IDEA = nounClass('notion theory perception label idea');
 const PROPOSED = wordClass('should could would must can might may need needs ought will');
@@ -82,7 +83,7 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
     // What a court or a house dismisses, it ends.
     if (r.is(i, PROCEEDING) && r.is(verb, DISMISS))
       return r.word[object.to] === AS ? { end: object.to, isAlleged: false } : undefined;
-    if (r.is(i, MATTER)) {
+    if (r.is(i, ANY_MATTER)) {
       if (isOpinion(r, i, object.to, verb)) return undefined;
       return { end: object.to, isAlleged: r.is(i, ALLEGED_MATTER) };
     }
