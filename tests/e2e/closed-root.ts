@@ -5,7 +5,7 @@ import type { BrowserKind } from '../../build/browsers.ts';
 import { bidiOf, contextOf } from './bidi.ts';
 
 /** Our one element: no page of the tests has others there. A modal dialog holds it when its words are marked. */
-const HOST = `document.querySelector('html > :not(head, body), dialog[open] > sayso-card')`;
+const HOST = `Document.prototype.querySelector.call(document, 'html > :not(head, body), dialog[open] > sayso-card')`;
 
 /**
  * Calls a function with the card's shadow root; undefined while no card is open. `use` travels as source text: it may
