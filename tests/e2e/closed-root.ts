@@ -4,8 +4,12 @@ import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../build/browsers.ts';
 import { bidiOf, contextOf } from './bidi.ts';
 
-/** Our one element: no page of the tests has others there. A modal dialog holds it when its words are marked. */
-const HOST = `Document.prototype.querySelector.call(document, 'html > :not(head, body), dialog[open] > sayso-card')`;
+/**
+ * Our one element: no page of the tests has others there. A modal dialog holds it when its words are marked. By the prototype: the
+ * page may have a form of the method's name.
+ */
+const hostIn = (document: string) =>
+  `Document.prototype.querySelector.call(${document}, 'html > :not(head, body), dialog[open] > sayso-card')`;
 
 /**
  * Calls a function with the card's shadow root; undefined while no card is open. `use` travels as source text: it may
@@ -64,11 +68,11 @@ async function callByCdp(
   const page = isFrame(where) ? where.page() : where;
   const apart = isFrame(where) ? findOwnSession(where) : undefined;
   // No page of the tests has more than one of its own process.
-  const scope = isFrame(where) && !apart ? 'frames[0].' : '';
+  const document = isFrame(where) && !apart ? 'frames[0].document' : 'document';
   const session = sessions.get(page) ?? page.createCDPSession();
   sessions.set(page, session);
   const cdp = apart ?? (await session);
-  const host = await cdp.send('Runtime.evaluate', { expression: scope + HOST });
+  const host = await cdp.send('Runtime.evaluate', { expression: hostIn(document) });
   if (!host.result.objectId) return undefined;
   const { node } = await cdp.send('DOM.describeNode', { objectId: host.result.objectId });
   const root = node.shadowRoots?.[0];
@@ -91,7 +95,7 @@ async function callByBidi(
   const bidi = bidiOf(page.browser());
   const target = { context: contextOf(where) };
   const host = await bidi.send('script.evaluate', {
-    expression: HOST,
+    expression: hostIn('document'),
     target,
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },

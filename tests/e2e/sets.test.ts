@@ -94,7 +94,10 @@ describeInBrowsers('a set from a file', browser => {
     await eventually(() => options.text()).toContain('was added');
     const { page } = options;
 
-    const remove = (await page.$('button[aria-label^="Remove “The ferry story"]')) as ElementHandle<Element>;
+    // That it was added may be told before the list is drawn that shows it.
+    const remove = (await page.waitForSelector(
+      'button[aria-label^="Remove “The ferry story"]',
+    )) as ElementHandle<Element>;
     await remove.hover();
     await page.mouse.down();
     await page.evaluate(async () => {
