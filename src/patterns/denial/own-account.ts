@@ -71,12 +71,14 @@ interface Account {
   readonly subtype: 'D1' | 'D2';
   /** Where its words begin. */
   readonly at: number;
+  /** Needs no accusation near. */
+  readonly isPlain?: boolean;
 }
 
 function readAccount(r: Reading, i: number): Account | undefined {
   const contradicts = r.findPhraseAround(i, CONTRADICTING);
   const plain = r.findPhraseAround(i, UNMISTAKABLE);
-  if (plain) return { subtype: 'D1', at: plain.from };
+  if (plain) return { subtype: 'D1', at: plain.from, isPlain: true };
   // "had nothing to do with it" is plain-denial's
   if (contradicts) return r.is(contradicts.to, DO_WITH) ? undefined : { subtype: 'D1', at: contradicts.from };
   const evades = r.findPhraseAround(i, EVADING);
@@ -153,13 +155,12 @@ export default pattern({
     if (ignorant) return ignorant;
     const account = readAccount(r, i);
     if (!account) return undefined;
-    const plain = r.findPhraseAround(i, UNMISTAKABLE);
-    if (plain) {
+    if (account.isPlain) {
       // "said it was not consensual": the accusation
-      if (r.findIn(Math.max(r.sentenceFrom(i), plain.from - 3), plain.from, NOT) !== undefined)
+      if (r.findIn(Math.max(r.sentenceFrom(i), account.at - 3), account.at, NOT) !== undefined)
         return undefined;
-      const answer = findAccusedAnswer(r, plain.from, mayDefendAccused);
-      if (answer && r.findIn(answer.words.from, plain.from, IF) === undefined)
+      const answer = findAccusedAnswer(r, account.at, mayDefendAccused);
+      if (answer && r.findIn(Math.max(answer.words.from, account.at - 10), account.at, IF) === undefined)
         return toResponse(r, answer, answer.speaker, { subtype: 'D1', denied: answer.words });
     }
     if (!(hasAccusationNear(r, i) || hasCueNear(r, i, TOLD, 1))) return undefined;

@@ -195,6 +195,7 @@ export default pattern({
     });
   },
   examples: [
+    '[Harlow rejects any notion that his aides might have colluded].',
     '[Harlow disputes Quill’s recollection], and left.',
     'The minister rejected claims that growth will stall.',
     'The minister rejected criticism of the housing target.',

@@ -92,10 +92,7 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
       const isOfFact =
         r.findIn(i + 2, Math.min(i + 14, r.sentenceTo(i)), PAST) !== undefined &&
         r.findIn(i + 2, Math.min(i + 14, r.sentenceTo(i)), PROPOSED) === undefined;
-      const proposed = r.findIn(i + 2, Math.min(i + 14, r.sentenceTo(i)), PROPOSED) !== undefined;
-      const told =
-        r.word[i + 1] === THAT &&
-        (isOfFact || (!proposed && hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 0)));
+      const told = r.word[i + 1] === THAT && (isOfFact || hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 0));
       return told ? { end: object.to, isAlleged: true } : undefined;
     }
   }
@@ -103,7 +100,7 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
     ? { end: object.to, isAlleged: true }
     : undefined;
 }
-/** "claims that growth will stall", "criticism of the bill", "talk of a title": forecasts, policies and hopes (§5) */
+/** "claims that growth will stall", "criticism of the bill", "comparisons with": forecasts, policies, views (§5) */
 function isOpinion(r: Reading, noun: number, to: number, verb: number): boolean {
   const end = Math.min(r.sentenceTo(noun), noun + 14);
   if (r.word[to] === THAT && r.findIn(to + 1, end, PROPOSED) !== undefined)

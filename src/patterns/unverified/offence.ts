@@ -1,7 +1,7 @@
 // Plain words that make an offence only together, as police tell one: "opened fire", "carried out the bombing", "was behind the
 // attack". Whether somebody is said to have done it, deed.ts asks.
 import type { Reading } from '../../text/reading.ts';
-import { nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { nounClass, verbClass, type WordClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { isFiniteVerb } from '../grammar/verb-group.ts';
 import { BE } from '../lexicon/function-words.ts';
@@ -16,18 +16,15 @@ export function isPlainOffence(r: Reading, verb: number): boolean {
     return object !== undefined && isHuman(r, object.head);
   }
   if (r.is(verb, DRIVE)) return r.is(verb + 1, INTOXICATED);
-  if (r.is(verb, GUN)) return r.is(verb + 1, DOWN);
   if (r.is(verb, PLOT) || (r.is(verb, CARRY) && r.is(verb + 1, OUT)))
-    return isViolence(r, r.is(verb, CARRY) ? verb + 2 : verb + 1);
-  return r.is(verb, PLAIN_VERB) && isGuiltyObject(r, verb);
+    return hasObject(r, r.is(verb, CARRY) ? verb + 2 : verb + 1, VIOLENCE);
+  return r.is(verb, PLAIN_VERB) && hasObject(r, verb + 1, GUILTY_OBJECT);
 }
 const SHOOT = verbClass('fire shoot');
 const AT_SOMEBODY = wordClass('at on upon toward towards into');
 const FORCE_SOMEBODY = verbClass('coerce');
 const DRIVE = verbClass('drive');
 const INTOXICATED = wordClass('drunk intoxicated');
-const GUN = wordClass('gunned');
-const DOWN = wordClass('down');
 const CARRY = verbClass('carry');
 const OUT = wordClass('out');
 const PLOT = verbClass('plan+ plot+ orchestrate mastermind commit+');
@@ -35,16 +32,16 @@ const VIOLENCE = nounClass(
   'attack bombing killing murder shooting stabbing robbery kidnapping assault massacre heist burglary theft assassination arson rape',
 );
 
-function isViolence(r: Reading, i: number): boolean {
+function hasObject(r: Reading, i: number, wanted: WordClass): boolean {
   const object = findNounPhraseAt(r, i);
-  return object !== undefined && r.is(object.head, VIOLENCE);
+  return object !== undefined && r.is(object.head, wanted);
 }
 
 /** "was behind the attack", "is responsible for the killings": the token of the verb. */
 export function isBehind(r: Reading, be: number): boolean {
   if (!r.is(be, BE) || !isFiniteVerb(r, be)) return false;
-  if (r.is(be + 1, BEHIND)) return isViolence(r, be + 2);
-  return r.is(be + 1, RESPONSIBLE) && r.is(be + 2, FOR) && isViolence(r, be + 3);
+  if (r.is(be + 1, BEHIND)) return hasObject(r, be + 2, VIOLENCE);
+  return r.is(be + 1, RESPONSIBLE) && r.is(be + 2, FOR) && hasObject(r, be + 3, VIOLENCE);
 }
 const BEHIND = wordClass('behind');
 const RESPONSIBLE = wordClass('responsible');
@@ -58,8 +55,3 @@ const PLAIN_VERB = verbClass('set+ take accept hide bury sell buy send carry kee
 const GUILTY_OBJECT = wordClass(
   'fire fires blaze bribes bribe kickbacks kickback body bodies corpse remains knife gun pistol rifle weapon drugs cocaine heroin fentanyl bomb bombs explosives evidence ransom hostage hostages',
 );
-
-function isGuiltyObject(r: Reading, verb: number): boolean {
-  const object = findNounPhraseAt(r, verb + 1);
-  return object !== undefined && r.is(object.head, GUILTY_OBJECT);
-}
