@@ -2,13 +2,14 @@
 // between denial (D1), attack (D3) and a reply that contradicts nothing (D2); neutral questions of an interview are none.
 import type { Reading } from '../../text/reading.ts';
 import { COLON, COMMA, DASH, NUMBER } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, nounClass, phrases, wordClass } from '../../text/vocabulary.ts';
 import { findAttribution, findClauseEnd, findSubject, findVerbAfter } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { DETERMINER, MONTH, PREPOSITION, TIME_NOUN, WEEKDAY } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { ADMIT, ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS, WRONGDOING } from '../lexicon/wrongdoing.ts';
@@ -48,7 +49,10 @@ const SURVEYED = wordClass('percent voters respondents adults majority americans
 const TO = internWord('to');
 
 /** The end of the question's clause: the comma behind which somebody says something. */
-function findReply(r: Reading, i: number): { speaker: NounPhrase; to: number } | undefined {
+function findReply(
+  r: Reading,
+  i: number,
+): { speaker: NounPhrase; to: number; isSilent?: boolean } | undefined {
   const end = Math.min(r.sentenceTo(i), i + 50);
   for (let comma = i + 1; comma < end; comma++) {
     if (r.word[comma] !== COMMA && r.word[comma] !== DASH) continue;
@@ -57,11 +61,18 @@ function findReply(r: Reading, i: number): { speaker: NounPhrase; to: number } |
     const name = joinName(r, speaker);
     const attribution = findAttribution(r, { from: speaker.from, to: findTailEnd(r, name) });
     // "Asked about the leak, Harlow acknowledged it" (R11)
+    // "Asked who had paid, he did not say."
+    if (attribution?.kind === 'subject' && attribution.group?.isNegated && r.is(attribution.cue, SAY_IT)) {
+      const ends = r.isPunctuation(attribution.cue + 1) || attribution.cue + 1 >= r.sentenceTo(comma);
+      return ends ? { speaker, to: attribution.cue + 1, isSilent: true } : undefined;
+    }
     const isReply = attribution?.kind === 'subject' && !attribution.group?.isNegated;
     if (isReply && !r.is(attribution.cue, ADMIT)) return { speaker, to: attribution.to };
   }
   return undefined;
 }
+
+const SAY_IT = wordClass('say answer');
 
 /** "coronavirus adviser Dr. Jane Roe": a core phrase stops before some names. */
 function joinName(r: Reading, phrase: NounPhrase): number {
@@ -93,6 +104,17 @@ function readSubtype(r: Reading, from: number, to: number, why = false): 'D1' | 
   return subtype;
 }
 
+/** "said he wasn’t sure of the amounts": whoever is asked and does not know, leaves the question open */
+function isEvasive(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (r.findPhraseAt(i, NOT_KNOWN) !== undefined) return true;
+  return false;
+}
+const NOT_KNOWN = phrases(
+  `wasn't sure; was not sure; not sure of; not sure what; not sure whether; not sure how; did not know; didn't know;
+  does not know; doesn't know; don't know anything; don't know how; don't know what; don't know who; had no idea; has no idea; have no idea;
+  could not say; couldn't say; can't say; cannot say; could not recall; did not recall; didn't recall; don't recall; don't remember; did not remember`,
+);
+
 /** Whether the question is about an allegation, a report or a wrong, in its own words or just before. */
 function isPointed(r: Reading, i: number, to: number): boolean {
   if (r.is(i, REACHED))
@@ -106,21 +128,43 @@ function isPointed(r: Reading, i: number, to: number): boolean {
 
 const WHEN = wordClass('when if');
 
+/** "On Monday", "Earlier this week" */
+function isTimeOnly(r: Reading, from: number, to: number): boolean {
+  if (to - from > 5) return false;
+  for (let i = from; i < to; i++) if (!r.is(i, OF_TIME)) return false;
+  return true;
+}
+const OF_TIME = anyOf(
+  DETERMINER,
+  MONTH,
+  PREPOSITION,
+  TIME_NOUN,
+  WEEKDAY,
+  wordClass('on in at later earlier then once last this next again'),
+);
+
 /** "Harlow, asked about …, said", "Harlow said, when asked about …, that", "…,” he said when asked about …" */
 function matchInserted(r: Reading, i: number) {
   const first = r.is(i - 1, WHEN) ? i - 1 : i;
   const start = r.sentenceFrom(i);
   const close = findComma(r, i + 1);
   const end = close ?? Math.min(r.sentenceTo(i), i + 30);
-  if (first - 1 <= start || !isPointed(r, i, end)) return undefined;
+  if (first - 1 <= start || !(isPointed(r, i, end) || isEvasive(r, Math.max(start, first - 24), first)))
+    return undefined;
   const comma = r.word[first - 1] === COMMA;
-  const verb = comma ? first - 2 : first - 1;
+  let verb = comma ? first - 2 : first - 1;
+  // "told the station when asked"
+  for (let j = verb; !comma && j > verb - 7 && j > start && !r.isPunctuation(j); j--)
+    if (r.is(j, ANY_SAYING)) {
+      verb = j;
+      break;
+    }
   if (r.is(verb, ANY_SAYING)) {
     const speaker = findSubject(r, findVerbGroup(r, verb));
     if (!speaker || findOutletIn(r, speaker) || r.is(speaker.head, AUTHORITY)) return undefined;
     const reply = comma || speaker.from === start ? undefined : findQuotedBefore(r, speaker.from);
     if (reply !== undefined)
-      return toResponse(r, { from: reply, to: verb + 1 }, speaker, {
+      return toResponse(r, { from: reply, to: comma ? verb + 1 : first }, speaker, {
         subtype: readSubtype(r, reply, speaker.from),
       });
     if (!comma || close === undefined) return undefined;
@@ -209,12 +253,17 @@ export default pattern({
     // "In response, Harlow said"
     const inResponse = r.is(i - 1, IN) && i - 1 === start && r.word[i + 1] === COMMA;
     if (r.is(i, RESPONDING) && r.word[i + 1] !== TO && !inResponse) return undefined;
-    if (first !== start) return matchInserted(r, i) ?? matchNextSentence(r, i);
+    // "On Monday, when asked about it, …"
+    const opens = first === start || (r.word[first - 1] === COMMA && isTimeOnly(r, start, first - 1));
+    if (!opens) return matchInserted(r, i) ?? matchNextSentence(r, i);
     const reply = findReply(r, i);
     if (!reply) return matchNextSentence(r, i);
+    if (reply.isSilent)
+      return toResponse(r, { from: reply.speaker.from, to: reply.to }, reply.speaker, { subtype: 'D4' });
     if (
       !(
         isPointed(r, i, reply.speaker.from) ||
+        isEvasive(r, reply.to, Math.min(findReplyEnd(r, reply.to), reply.to + 16)) ||
         (isAccusedSide(r, reply.speaker) && hasCueNear(r, i, ALLEGED | ANSWERED, 1, 1))
       )
     )
@@ -250,5 +299,8 @@ export default pattern({
     'She asked about the report, and he left.',
     'In response to the storm, the mayor closed the schools.',
     'Asked for her favourite song, the singer laughed.',
+    'On Monday, when asked about the data, [the governor said he wasn’t sure of the amounts].',
+    'Asked who had paid, [Harlow did not say]D4.',
+    '[“I don’t know anything about that man,” Harlow told the Ledger] when asked about him.',
   ],
 });

@@ -25,9 +25,10 @@ const NAME_IT = verbClass(
 /** What is said of somebody: the allegation, where it was told, and who looks into it. */
 const MATTER = nounClass(
   `allegation accusation claim rumour rumor suggestion assertion speculation story report article account charge lawsuit
-  suit complaint investigation probe inquiry indictment case prosecution reporting narrative coverage criticism finding
+  petition affair passage suit complaint investigation probe inquiry indictment case prosecution reporting narrative coverage criticism finding
   testimony recording video email letter dossier impeachment characterization characterisation
-  characterisations suggestion insinuation trial raid arrest detention sanction tape footage talk headline`,
+  characterisations suggestion insinuation trial raid arrest detention sanction tape footage talk headline interview photo
+  photograph image controversy furor furore uproar outcry row scandal issue broadcast`,
 );
 const WITCH = internWord('witch');
 const HUNT = wordClass('hunt hunts');
@@ -47,7 +48,7 @@ const OPINION = wordClass(
   `wrong outrageous shameful irresponsible partisan stunt speculative disgraceful misleading fiction ridiculous garbage
   absurd rubbish nonsense pathetic insulting desperate reckless offensive circus sickening vile appalling despicable
   malicious one-sided flawed biased inflammatory cynical crazy insane silly bizarre far-fetched fantasy overblown
-  exaggerated distraction gossip propaganda disinformation misinformation sham innuendo fake invented`,
+  exaggerated distraction gossip propaganda disinformation misinformation sham innuendo fake invented manufactured illogical`,
 );
 
 /** Of whatever was told. */
@@ -162,7 +163,9 @@ function matchMadeUp(r: Reading, made: number) {
   const object = findNounPhraseAt(r, made + 2);
   const inner = findSubject(r, findVerbGroup(r, made));
   if (!object || !inner || r.findIn(object.from, object.to, MATTER) === undefined) return undefined;
-  const saying = findSayingBefore(r, inner.from);
+  // "told reporters he thought Quill had"
+  const thought = r.is(inner.from - 1, THINK) ? findSubject(r, findVerbGroup(r, inner.from - 1)) : undefined;
+  const saying = findSayingBefore(r, thought?.from ?? inner.from);
   if (saying === undefined || !r.is(saying, ANY_SAYING)) return undefined;
   const responder = findResponder(r, findVerbGroup(r, saying));
   if (!responder?.subject || findOutletIn(r, responder.subject) || isCourt(r, responder.subject))
@@ -176,6 +179,8 @@ function matchMadeUp(r: Reading, made: number) {
     },
   );
 }
+
+const THINK = verbClass('think believe');
 
 /** "“[These allegations] are without merit,” the firm said" */
 function matchQuoted(r: Reading, i: number, { subtype, from }: Word) {
@@ -192,11 +197,19 @@ function matchQuoted(r: Reading, i: number, { subtype, from }: Word) {
   // "“Reports that he left the board are not true,”": the noun opens the words
   const first = r.isPunctuation(reply.words.from) ? reply.words.from + 1 : reply.words.from;
   const opens = r.is(first, MATTER) && r.word[first + 1] === THAT;
-  const named = opens || r.findIn(inner.from, inner.to, MATTER) !== undefined;
+  const named = opens || r.findIn(inner.from, inner.to, MATTER) !== undefined || isWhatWasSaid(r, be!, inner);
   const isOfIt = accused && r.is(inner.head, IT) && hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 1);
   if (!(named ? accused || !r.is(i, OPINION) : isOfIt && !r.is(i, OPINION))) return undefined;
   return toResponse(r, reply, speaker, { subtype, denied: { from: inner.from, to: inner.to } });
 }
+
+/** "[Some of the things she said] aren’t true", "everything he says is a lie" */
+function isWhatWasSaid(r: Reading, be: number, inner: NounPhrase): boolean {
+  if (!r.is(inner.head, HE_OR_SHE) || r.is(be - 1, HE_OR_SHE)) return false;
+  return r.is(be - 1, ANY_SAYING) && r.findIn(inner.from - 3, inner.from, THINGS) !== undefined;
+}
+const HE_OR_SHE = wordClass('he she they you');
+const THINGS = wordClass('things thing everything what much most nothing all');
 const STATED_BY_OTHERS = anyOf(ANY_SAYING, verbClass('imply suggest decide conclude'));
 /** Quoted tokens; fewer are a word that the outlet's sentence borrows. */
 const SHORTEST = 5;
@@ -290,5 +303,8 @@ export default pattern({
     'He said it was wrong to raise taxes.',
     'The paper called the new law misleading.',
     'The alarm was false.',
+    '[The mayor later dubbed his own interview “fake news.”]',
+    '[The coach told reporters he thought Quill had made up the story].',
+    'The guide told us he thought Quill had made up the bed.',
   ],
 });

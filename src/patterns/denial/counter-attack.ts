@@ -1,7 +1,7 @@
 // D3 by content: an accused party belittles the case or turns on those behind it: "“This is a vendetta,” Harlow said",
 // "said the prosecutors were out to get him", "hit back in a post: “…”". The case called baseless is called-untrue's.
 import type { Reading } from '../../text/reading.ts';
-import { COLON, COMMA } from '../../text/tokens.ts';
+import { APOSTROPHE_S, COLON, COMMA } from '../../text/tokens.ts';
 import {
   anyOf,
   GERUND,
@@ -19,7 +19,7 @@ import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
 import { countAccusations, isAccusedSide, mayDefendAccused } from './accused-party.ts';
-import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, REPORTED } from './allegation-context.ts';
+import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, REPORTED, TOLD } from './allegation-context.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
@@ -31,6 +31,9 @@ const ATTACKING = keyedPhrases(
   politics at its worst; dirty tricks; gutter politics; gutter press; fake media; dishonest media; corrupt media; fake news media; crooked media; attempt to smear; attempt to discredit; attempt to distract; attempt to damage; attempt to undermine; attempt to destroy; attempt to silence; attempt to tarnish; desperate attempt; cynical attempt; political attack; politically-motivated; partisan attack; partisan witch; personal attack;
   money grab; cash grab; shakedown; ambulance chasers; disgruntled employee; disgruntled former; an axe to grind; axe to grind; bitter; a bitter; book to sell; a grudge; score to settle; scores to settle; torn from; from their context; from its context; from context; double standard; scare tactics; trumped-up; trumped up; blown out of proportion; storm in a teacup; much ado; nothing burger; nothingburger; old news; rehashed; recycled; cherry-picked; cherry-picking; cherry picked; mischaracterized; mischaracterised; mischaracterizes; mischaracterises; misrepresented; misrepresentation; twisted; being targeted; been targeted; is targeting; are targeting; political agenda; own agenda; hidden agenda; an agenda; do nothing democrats; radical left; deep state; fake story; hatred of; hit piece; hit pieces; clickbait; click bait; gossip; sour grapes; laughable; ridiculous; ludicrous; preposterous; nonsense; absurd; outrageous; reckless; irresponsible; disgraceful; a disgrace; a joke; pathetic; a farce; a charade; a circus; a sham; rubbish; garbage; total bs; shameful; scurrilous; insane stories; crazy stories`,
 );
+const OUT_OF_CONTEXT = keyedPhrases(
+  'taken out of context; quoted out of context; taken wildly out of context',
+);
 /** So belittled are, but for elections and laws, proceedings and reports only: also by allies of the accused. */
 const BELITTLING = keyedPhrases(
   `witch hunt; witch hunts; witch-hunt; sham; hit job; hit jobs; hatchet job; fishing expedition; kangaroo court; smear campaign; political theater;
@@ -41,7 +44,8 @@ const BELITTLING = keyedPhrases(
   political hit; political ploy; partisan exercise; partisan hit; railroad; railroaded; railroading; overreach; shoddy; sloppy; scaremongering; fearmongering;
   coming after; after money; obvious shakedown; double standards; ashamed;
   going crazy; gone crazy; gone mad; going mad; unwatchable; blind hatred; bad novel; one-sided; jump to conclusions; travesty; constitutional travesty; affront to; perversion; dangerous perversion; mockery; flimsy; mccarthyism; new mccarthyism; inquisition; trying to turn; the goalposts; goalposts;
-  rush to judgment; rush to judgement; rushing to judgment; rushing to judgement; sold down the river`,
+  mischief makers; mischief-makers; handiwork of; paid bloggers; after a payday; misleading impression; media bias; liberal bias; hearsay; oldest ploy; oldest trick; diversionary; tired argument; as a pretext; a pretext;
+  manufactured outrage; manufactured controversy; manufactured issue; rush to judgment; rush to judgement; rushing to judgment; rushing to judgement; sold down the river`,
 );
 /** As much a view on anything: only of the matter itself. */
 const OPINION = wordClass(
@@ -83,7 +87,7 @@ function findCalled(r: Reading, i: number, accepts = isAccusedSide): AccusedAnsw
   }
   return undefined;
 }
-const CALL = verbClass('call describe brand label denounce decry characterize characterise portray');
+const CALL = verbClass('call describe brand label cast+ denounce decry characterize characterise portray');
 
 /** "“This is a vendetta,” Harlow said", "said the case was a circus" */
 function matchPhrase(r: Reading, key: number) {
@@ -92,6 +96,10 @@ function matchPhrase(r: Reading, key: number) {
   if (!found) return undefined;
   const i = found.from;
   const own = openAnswer(r, i) ?? findCalled(r, i);
+  // "had been taken out of context": nobody says so but of what is held against somebody
+  const plain = r.findPhraseAround(key, OUT_OF_CONTEXT) && findAccusedAnswer(r, i, mayDefendAccused);
+  if (plain && !findOutletIn(r, plain.speaker))
+    return toResponse(r, plain, plain.speaker, { subtype: 'D3', scope: 'other point' });
   const answer =
     own ??
     (belittling ? (openAnswer(r, i, mayDefendAccused) ?? findCalled(r, i, mayDefendAccused)) : undefined);
@@ -125,6 +133,77 @@ function matchAttacked(r: Reading, i: number) {
     ? toResponse(r, answer, answer.speaker, { subtype: 'D3', scope: 'other point' })
     : undefined;
 }
+
+/** "labelled him a “leaker”", "called Feld “totally delusional”": of whoever accuses, by the accused side */
+function matchAbuse(r: Reading, i: number) {
+  if (!hasCueNear(r, i, ALLEGED | ANSWERED | TOLD, 2)) return undefined;
+  const start = Math.max(r.sentenceFrom(i), i - 9);
+  for (let verb = i - 1; verb >= start; verb--) {
+    const is = r.is(verb, BE) || r.word[verb] === APOSTROPHE_S;
+    if (is && r.is(verb - 1, PERSONAL)) {
+      const answer = findAccusedAnswer(r, i);
+      return answer && toResponse(r, answer, answer.speaker, { subtype: 'D3', scope: 'other point' });
+    }
+    if (!r.is(verb, CALL)) continue;
+    const inner = findVerbGroup(r, verb);
+    const group = inner.isInfinitive && r.is(inner.from - 4, TAKE) ? findVerbGroup(r, inner.from - 4) : inner;
+    if (group.isNegated || group.isModal || group.isPassive || group.isInfinitive) return undefined;
+    const responder = findResponder(r, group);
+    if (!responder?.subject || !isAccusedSide(r, responder.subject)) return undefined;
+    const to = findResponseEnd(r, responder.from, Math.max(verb, i - 1));
+    return toResponse(r, { from: responder.from, to }, responder.subject, {
+      subtype: 'D3',
+      scope: 'other point',
+    });
+  }
+  return undefined;
+}
+const ABUSE = anyOf(
+  nounClass(
+    'liar leaker fabulist fantasist fraudster grifter crackpot lowlife slimeball opportunist turncoat',
+  ),
+  wordClass('delusional unhinged deranged vindictive embittered'),
+);
+const PERSONAL = wordClass('he she they');
+const TAKE = verbClass('take');
+
+/** "had not proven the allegations", "failed to provide evidence": what others could not show */
+function matchUnproven(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  const failed = group.isInfinitive && r.is(group.from - 1, FAILED);
+  if (!(group.isNegated || failed) || group.isPassive || (group.isModal && !failed)) return undefined;
+  const end = Math.min(r.sentenceTo(verb), verb + 9);
+  if (r.findIn(verb + 1, end, PROOF) === undefined) return undefined;
+  const answer = openAnswer(r, verb, mayDefendAccused);
+  if (!answer || findOutletIn(r, answer.speaker) || r.findIn(answer.words.from, verb, PROVER) === undefined)
+    return undefined;
+  return toResponse(r, answer, answer.speaker, { subtype: 'D3', scope: 'other point' });
+}
+const PROVE = verbClass('prove substantiate provide produce present offer show');
+const FAILED = wordClass('failed fails failing');
+const PROVER = anyOf(ACCUSER, nounClass('agency board panel team'), wordClass('police prosecution'));
+const PROOF = nounClass('allegation accusation claim charge evidence proof');
+
+/** "said the Tribune had misread the records", "the complaint “misstates the law”" */
+function matchMisread(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  if (group.isNegated || group.isModal || group.isPassive) return undefined;
+  const answer = findAccusedAnswer(r, verb, mayDefendAccused);
+  if (!answer || findOutletIn(r, answer.speaker)) return undefined;
+  const from = Math.max(answer.words.from, verb - 12);
+  for (let i = from; i < verb; i++) {
+    const inner = findNounPhraseAt(r, i);
+    if (inner && (r.is(inner.head, TELLER) || findOutletIn(r, inner)))
+      return toResponse(r, answer, answer.speaker, { subtype: 'D3', scope: 'other point' });
+  }
+  return undefined;
+}
+const MISREAD = verbClass(
+  'misread misunderstand misstate misinterpret misconstrue misrepresent mischaracterize mischaracterise misreport distort',
+);
+const TELLER = nounClass(
+  'report story article complaint lawsuit suit paper newspaper claim allegation accusation reporter journalist indictment filing prosecutor programme documentary',
+);
 
 /** "hit back: “…”", "fired back at the paper", "retorted: “…”" */
 function matchHitBack(r: Reading, verb: number) {
@@ -181,7 +260,16 @@ export default pattern({
   explain: 'The accused party turns on the case or on those behind it.',
   ask: 'Does the answer name one fact that is wrong?',
   notThis: 'Harsh words about a policy, a rival or a match where nothing is alleged.',
-  on: anyOf(keysOf(ATTACKING, BELITTLING), ATTACKED, HIT_BACK, RETORT, QUOTING),
+  on: anyOf(
+    keysOf(ATTACKING, BELITTLING, OUT_OF_CONTEXT),
+    ABUSE,
+    MISREAD,
+    PROVE,
+    ATTACKED,
+    HIT_BACK,
+    RETORT,
+    QUOTING,
+  ),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
@@ -190,6 +278,15 @@ export default pattern({
       if (match) return match;
     }
     if ((r.is(i, HIT_BACK) || r.is(i, RETORT)) && !r.isQuoted(i)) return matchHitBack(r, i);
+    if (r.is(i, ABUSE)) {
+      const match = matchAbuse(r, i);
+      if (match) return match;
+    }
+    if (r.is(i, PROVE)) return matchUnproven(r, i);
+    if (r.is(i, MISREAD)) {
+      const match = matchMisread(r, i);
+      if (match) return match;
+    }
     return matchPhrase(r, i) ?? (r.is(i, ATTACKED) ? matchAttacked(r, i) : undefined);
   },
   examples: [
@@ -211,5 +308,10 @@ export default pattern({
     '[Harlow is accused of theft]U1. The vicar said the street was a circus.',
     'The minister hit back at the rain with an umbrella.',
     'The mayor said the plan was absurd.',
+    '[Harlow is accused of theft]U1. [Harlow called Quill a “fabulist”].',
+    'The clip was shown on Sunday. [The network said the audio had been taken out of context].',
+    '[His manager said the article had misread the records].',
+    '[Harlow is accused of theft]U1. [The chief said the board had not proven the allegations].',
+    'The actor said the audience had misread the play.',
   ],
 });

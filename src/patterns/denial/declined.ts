@@ -52,6 +52,8 @@ const NOT_ANSWERED = verbClass(
 const WILL = wordClass("will would won't wouldn't 'd 'll");
 const CAN = wordClass("can't cannot could couldn't can");
 const DOES = wordClass("does do doesn't don't");
+const NOW = wordClass('immediately');
+const AT_ONCE = verbClass('say confirm explain specify elaborate disclose clarify');
 const COMMENTING = verbClass('comment discuss');
 const COMMENT_VERB = verbClass('comment');
 const DID = wordClass("did didn't");
@@ -174,14 +176,17 @@ function matchWillNot(r: Reading, verb: number) {
   if (group.isPassive || !group.isFinite || !(r.is(verb, BASE_FORM) || ongoing)) return undefined;
   if (!group.isNegated && !isNegatedClause(r, group, findResponder(r, group)?.subject)) return undefined;
   // "said they did not discuss the tariffs": what was not spoken of elsewhere
-  if (r.findIn(group.from, verb, DID) !== undefined && !r.is(verb, COMMENT_VERB)) return undefined;
+  const did = r.findIn(group.from, verb, DID) !== undefined;
+  // "did not immediately say whether"
+  const soon = did && group.isNegated && r.is(verb, AT_ONCE) && r.findIn(group.from, verb, NOW) !== undefined;
+  if (did && !soon && !r.is(verb, COMMENT_VERB)) return undefined;
   const wills = r.findIn(group.from, verb, WILL) !== undefined;
   const cans = r.findIn(group.from, verb, CAN) !== undefined && r.is(verb, COMMENTING);
   const usually = r.findIn(group.from, verb, DOES) !== undefined && r.is(verb, COMMENTING);
   // "said it did not comment on cases": the rule, reported
   const reported =
     r.is(verb, COMMENTING) && findSayingBefore(r, findSubject(r, group)?.from ?? 0) !== undefined;
-  if (!wills && !cans && !usually && !reported && !ongoing) return undefined;
+  if (!wills && !cans && !usually && !reported && !ongoing && !soon) return undefined;
   if (!isAnswer(r, verb) || (r.word[verb] === SAY && !r.is(verb + 1, ABOUT) && !ends(r, verb + 1)))
     return undefined;
   const inner = findResponder(r, group);
@@ -255,5 +260,6 @@ export default pattern({
     'He will not say sorry.',
     'He refused to answer the door.',
     'If the firm declines to comment, the hearing goes on.',
+    '[The clerk did not immediately confirm that the files were sent].',
   ],
 });

@@ -52,7 +52,7 @@ export function matchDefended(r: Reading, verb: number) {
   const first = verb + (stands ? 2 : 1);
   const object = findNounPhraseAt(r, first);
   if (!object) return undefined;
-  if (r.findIn(object.from, object.to, stands ? STANDS_BY : CONDUCT) === undefined)
+  if (r.findIn(object.from, object.to, stands ? STANDS_BY : CONDUCT) === undefined && !r.is(verb, JUSTIFY))
     return matchDefendedPerson(r, verb, object);
   const whose = r.is(first, POSSESSIVE) || r.findIn(first, object.to, OWNER) !== undefined;
   if (stands && !whose && object.to > first + 3) return undefined;
@@ -60,7 +60,9 @@ export function matchDefended(r: Reading, verb: number) {
     whose &&
     (r.findIn(object.from, object.to, OWN_CONDUCT) !== undefined ||
       (r.is(object.head, OWN_CHOICE) && isExplained(r, object)));
-  const occasion = own || hasCueNear(r, verb, ALLEGED | ASKED, 1);
+  // "justified the delay by saying": who justifies, answers
+  const reasoned = r.is(verb, JUSTIFY) && (r.is(object.to, BY_SAYING) || isExplained(r, object));
+  const occasion = own || reasoned || hasCueNear(r, verb, ALLEGED | ASKED, 1);
   const accused = !occasion && countAccusations(r) > 2;
   if (!stands && !occasion && !accused) return undefined;
   const group = findVerbGroup(r, verb);
@@ -100,6 +102,8 @@ function matchDefendedPerson(r: Reading, verb: number, object: NounPhrase) {
   return isModal || isInfinitive ? undefined : respond(r, verb, verb);
 }
 
+const JUSTIFY = verbClass('justify');
+const BY_SAYING = wordClass('by');
 const HIM = wordClass('him her them himself herself');
 const BEHIND = wordClass('behind');
 const ALLEGED_AGAINST = nounClass('allegation accusation claim criticism charge scandal furor furore report');

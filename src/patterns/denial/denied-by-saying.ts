@@ -49,7 +49,8 @@ const NOT_HAVE = phrases(
   "could not have; would not have; couldn't have; wouldn't have; could never have; would never have",
 );
 const FORGOTTEN = verbClass('remember recall recollect');
-const OWN_SIDE = anyOf(wordClass('i he she it they we nobody'), COMPANY, ORGANISATION);
+const OWN_SIDE = anyOf(wordClass('i he she it they we nobody client clients'), COMPANY, ORGANISATION);
+const CLIENT = wordClass('client clients');
 const SURVEYED = wordClass('percent voters respondents adults majority');
 const WHEN_OR_BY = wordClass('when by after because if');
 const INSIST = verbClass('insist maintain');
@@ -176,12 +177,18 @@ const INFORMANT = anyOf(SOURCE, OFFICIAL, PERSON);
 function isAnswer(
   r: Reading,
   i: number,
+  inner: NounPhrase,
   { isStrong, isOfAccused }: Denied,
   accused: boolean,
   channel: boolean,
   insists: boolean,
 ): boolean {
-  if (isOfAccused && !accused) return false;
+  // "her lawyer said her client did not know": lawyers speak to a case
+  const ofClient = r.is(inner.head, CLIENT) && !isOfState(r, i);
+  if (ofClient && (accused || hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 3))) return true;
+  // "issued a statement saying she had never met him"
+  if (isOfAccused && !accused)
+    return channel && r.is(i, NEVER) && hasCueNear(r, i, ALLEGED | TOLD | WRONG, 4);
   // "said in a statement that it had not paid": nobody states it unasked where all is about accusations
   if (
     !isOfAccused &&
@@ -235,7 +242,8 @@ export default pattern({
     const accused = party !== undefined && isAccusedSide(r, party);
     const to = findResponseEnd(r, responder.from, i);
     const answers =
-      own && (denied.isPlain || isAnswer(r, i, denied, accused, hasPublicChannel(r, saying + 1), insists));
+      own &&
+      (denied.isPlain || isAnswer(r, i, inner, denied, accused, hasPublicChannel(r, saying + 1), insists));
     const words = { from: inner.from, to };
     const speaks = party && (isToldOfSide(r, party) || isMouthpiece(r, party));
     // "a US official said the gate had not been breached": who informs, answers nothing
@@ -271,6 +279,8 @@ export default pattern({
     '[A rival accused Harlow]U1 of fraud. He said she did not understand the rules.',
     '[The Ledger reported]U4 that Harlow had sold stamps. Harlow said he did not hold a list of the dealers.',
     '[A rival accused Harlow]U1 of fraud. “We talk at the bakery,” said Ruth Oakes, who has not met him.',
+    '[Roe is charged with fraud]U2. [Her lawyer said her client did not know about the loan].',
+    'Her doctor said her client did not feel well.',
   ],
 });
 

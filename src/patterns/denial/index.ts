@@ -1,6 +1,7 @@
 // The patterns of the category “denial”; one line for each file beside this one.
 import type { Pattern } from '../pattern.ts';
 import askedReply from './asked-reply.ts';
+import askedRetraction from './asked-retraction.ts';
 import calledUntrue from './called-untrue.ts';
 import counterAttack from './counter-attack.ts';
 import declined from './declined.ts';
@@ -9,6 +10,8 @@ import denialNoun from './denial-noun.ts';
 import deniedBySaying from './denied-by-saying.ts';
 import directDenial from './direct-denial.ts';
 import evasion from './evasion.ts';
+import headlineDenial from './headline-denial.ts';
+import leftToOthers from './left-to-others.ts';
 import noComment from './no-comment.ts';
 import noResponse from './no-response.ts';
 import nonDenial from './non-denial.ts';
@@ -31,14 +34,17 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   ownAccount,
   counterAttack,
   deflection,
+  askedRetraction,
   plea,
   quotedDenial,
+  headlineDenial,
   nonDenial,
   evasion,
   stockReply,
   askedReply,
   declined,
   noComment,
+  leftToOthers,
   noResponse,
   notReached,
   walkedAway,

@@ -157,6 +157,14 @@ function matchIgnored(r: Reading, verb: number) {
 function matchLittle(r: Reading, little: number) {
   const to = r.is(little + 1, MORE) ? little + 2 : little + 1;
   if (!r.is(little - 1, HAVE) || r.word[to] !== TO || !r.is(to + 1, SAY)) return undefined;
+  const group = findVerbGroup(r, little - 1);
+  if (group.isModal && !group.isNegated && to > little + 1) {
+    // "said it would have nothing more to say"
+    const responder = findResponder(r, group);
+    if (!responder) return undefined;
+    const outer = widenToSpeaker(r, responder);
+    return toResponse(r, { from: outer.from, to: findResponseEnd(r, outer.from, to + 1) }, outer.subject);
+  }
   return respond(r, little - 1, to + 1);
 }
 /** "has said little about the case": of whoever is accused */
@@ -185,7 +193,13 @@ const SAY = wordClass('say add');
 /** "“No comment,” he said" */
 function matchQuoted(r: Reading, noun: number) {
   const reply = findQuotedReply(r, noun);
-  if (!reply?.speaker || r.word[noun - 1] !== NO || noun - 2 > reply.words.from) return undefined;
+  if (!reply) return undefined;
+  // "said the fund “has no comment on it”"
+  if (r.word[noun - 1] === NO && r.is(noun - 2, HAVE) && noun - 3 <= reply.words.from) {
+    const speaker = reply.speaker ?? findQuoteSpeaker(r, noun);
+    return speaker && !findOutletIn(r, speaker) ? toResponse(r, reply, speaker) : undefined;
+  }
+  if (!reply.speaker || r.word[noun - 1] !== NO || noun - 2 > reply.words.from) return undefined;
   return toResponse(r, reply, reply.speaker);
 }
 
@@ -208,7 +222,7 @@ function matchQuotedRefusal(r: Reading, verb: number) {
   return speaker && !findOutletIn(r, speaker) ? toResponse(r, reply, speaker) : undefined;
 }
 const DISCUSS = wordClass('discuss');
-const TALKING = wordClass('comment talk discuss speak speculate elaborate');
+const TALKING = wordClass('comment talk discuss speak speculate elaborate respond');
 const ON_IT = wordClass('about on to further individual ongoing pending legal private that this it');
 const I_OR_WE = wordClass('i we');
 const GOING = wordClass('going able here');
@@ -243,7 +257,7 @@ export default pattern({
     if (r.is(i, SILENT)) return matchSilence(r, i);
     if (r.is(i, LITTLE)) return matchLittle(r, i) ?? matchSaidLittle(r, i);
     if (r.is(i, PUBLICLY)) return matchNotSpoken(r, i);
-    if (r.is(i, TALKING)) return undefined;
+    if (r.is(i, TALKING)) return matchImproper(r, i);
     return r.is(i, IGNORE) ? matchIgnored(r, i) : matchRight(r, i);
   },
   examples: [
@@ -275,5 +289,7 @@ export default pattern({
     'She had a comment on each page.',
     'The captain directed the ship to the pier.',
     'He took the road to the coast.',
+    '[The college said it would have nothing more to say].',
+    '[Her office said the fund “has no comment on the matter.”]',
   ],
 });

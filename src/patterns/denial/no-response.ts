@@ -25,6 +25,7 @@ const COMMENTS = wordClass('comment comments response statement answer answers r
 const CLOSES = wordClass(
   'by before after when on in at as immediately for through prior monday tuesday wednesday thursday friday saturday sunday',
 );
+const DEADLINE = wordClass('deadline publication press');
 const AS_OF = wordClass('as');
 const SILENCE_MARK = wordClass('immediately yet');
 
@@ -65,7 +66,9 @@ function matchSilence(r: Reading, verb: number) {
     is =
       isNobodyThere(r, verb, responder.subject) ||
       (object !== undefined &&
-        (r.is(object.head, REQUEST) || r.is(object.head, DOOR)) &&
+        (r.is(object.head, REQUEST) ||
+          r.is(object.head, DOOR) ||
+          (r.is(object.head, THEM) && !r.isQuoted(verb) && asksInWriting(r, verb))) &&
         !isThatQuestion(r, object.from));
   else if (r.is(verb, COMMENT))
     is =
@@ -81,6 +84,8 @@ function matchSilence(r: Reading, verb: number) {
       plain &&
       (requested ||
         r.is(verb + 1, AS_OF) ||
+        r.is(verb + 2, DEADLINE) ||
+        r.is(verb + 3, DEADLINE) ||
         r.findIn(group.from, verb, SILENCE_MARK) !== undefined ||
         speaksOfRequest(r, verb));
   if (!is) return undefined;
@@ -114,6 +119,12 @@ const YET = wordClass('yet still');
 const FAIL = wordClass('failed failing neglected omitted');
 const PRESENT = wordClass("does do doesn't don't will won't would wouldn't");
 /** "No one answered the door" */
+/** "asked for questions in writing" */
+function asksInWriting(r: Reading, verb: number): boolean {
+  return r.findIn(r.sentenceFrom(verb), verb, QUESTIONS) !== undefined;
+}
+const QUESTIONS = wordClass('questions queries enquiries inquiries requests');
+const THEM = wordClass('them any');
 const DOOR = wordClass('door phone telephone doorbell bell');
 
 /** "did not provide [the Ledger] with further information" */
@@ -153,6 +164,8 @@ function findObject(r: Reading, verb: number) {
 
 /** "there was no response from", "received no reply" */
 function matchNoResponse(r: Reading, noun: number) {
+  const never = matchNeverReceived(r, noun);
+  if (never) return never;
   let no = noun - 1;
   while (isAdverb(r, no) || r.is(no, IMMEDIATE)) no--;
   const soon = no < noun - 1;
@@ -180,6 +193,40 @@ function matchNoResponse(r: Reading, noun: number) {
   if (!responder) return undefined;
   return toResponse(r, { from: responder.from, to: findResponseEnd(r, responder.from, noun) }, undefined);
 }
+
+/** "never received a reply from the club" */
+function matchNeverReceived(r: Reading, noun: number) {
+  const verb = r.is(noun - 1, A_OR_ANY) ? noun - 2 : noun - 1;
+  if (!r.is(verb, RECEIVE) || r.is(noun, WORD)) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (!group.isNegated || group.isPassive || group.isModal) return undefined;
+  if (r.is(noun + 1, PREPOSITION) && !r.is(noun + 1, CLOSES) && r.word[noun + 1] !== FROM) return undefined;
+  const responder = findResponder(r, group);
+  return (
+    responder &&
+    toResponse(r, { from: responder.from, to: findResponseEnd(r, responder.from, noun) }, undefined)
+  );
+}
+/** "did not pick up the phone", "an email had not elicited a reply" */
+function matchNotTaken(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  if (!group.isNegated || group.isModal || group.isPassive) return undefined;
+  const responder = findResponder(r, group);
+  const object = findNounPhraseAt(r, r.is(verb + 1, UP) ? verb + 2 : verb + 1);
+  if (!responder?.subject || !object) return undefined;
+  const is = r.is(verb, PICK)
+    ? r.is(verb + 1, UP) && r.is(object.head, PHONE)
+    : r.is(object.head, RESPONSE) && r.findIn(r.sentenceFrom(verb), verb, REQUEST) !== undefined;
+  const to = findResponseEnd(r, responder.from, object.to - 1);
+  return is ? toResponse(r, { from: responder.from, to }, responder.subject) : undefined;
+}
+const PICK = verbClass('pick');
+const ELICIT = wordClass('elicit elicited');
+const UP = wordClass('up');
+const PHONE = wordClass('phone phones call calls telephone');
+const A_OR_ANY = wordClass('a an any');
+const RECEIVE = verbClass('receive get hear');
+
 /** "never called back", "did not get back to the Ledger" */
 function matchCalledBack(r: Reading, back: number) {
   for (let verb = back - 1; verb > back - 6 && verb > r.sentenceFrom(back); verb--) {
@@ -224,9 +271,10 @@ export default pattern({
   explain: 'The party did not answer, or was not reached.',
   ask: 'When and how were they asked? Silence is not an admission.',
   notThis: 'Answers to other things: “crews did not respond to the fire”, “he did not respond to treatment”.',
-  on: anyOf(RESPOND, COMMENT, REACHED, GIVE, RESPONSE, UNANSWERED, BACK),
+  on: anyOf(RESPOND, COMMENT, REACHED, GIVE, RESPONSE, UNANSWERED, BACK, PICK, ELICIT),
   match(r, i) {
     if (r.is(i, BACK)) return matchCalledBack(r, i);
+    if (r.is(i, PICK) || r.is(i, ELICIT)) return matchNotTaken(r, i);
     if (r.is(i, REACHED) || r.is(i, UNANSWERED)) return matchPassive(r, i);
     if (r.is(i, RESPONSE)) {
       const none = matchNoResponse(r, i);
@@ -272,10 +320,15 @@ export default pattern({
     '[The council failed to respond to repeated requests].',
     '[No one answered the door at the house].',
     '[There was no immediate word from the ministry].',
+    '[The paper never received a reply from the club].',
+    'The dog never received a reply to its barking.',
     '[No response had been received by Monday].',
     'The climbers could not be reached because of snow.',
     'There was no word from the lost crew.',
     'The bank did not provide figures for May.',
     'The offer received no support from members.',
+    '[The agent did not pick up the phone on Sunday].',
+    '[An email to the department had not elicited a reply].',
+    'The driver did not pick up the parcel.',
   ],
 });

@@ -1,6 +1,7 @@
 // D2 by verbs: a response that does not contradict the point: "did not deny", "neither confirmed nor denied", "stopped
 // short of", "would not rule out", "sidestepped the question", "defended", "stands by".
 import type { Reading } from '../../text/reading.ts';
+import { COMMA } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
@@ -53,6 +54,9 @@ function matchNotDenied(r: Reading, verb: number) {
     return respond(r, verb, verb + 2, { negated: group.isNegated, widen: true });
   }
   // "there is no denying that"
+  // "neither denied nor admitted"
+  if (r.is(verb, DENY) && r.is(verb - 1, NEITHER) && r.is(verb + 1, NEITHER) && r.is(verb + 2, ADMIT))
+    return respond(r, verb, verb + 2, { negated: group.isNegated, widen: true });
   if (!group.isNegated || r.is(verb - 1, NEITHER) || r.isWord(verb - 1, NO)) return undefined;
   const first = findNounPhraseAt(r, verb + 1);
   const clause = r.is(verb + 1, THAT_OR_IT) || r.is(verb + 1, GERUND) || ends(r, verb + 1);
@@ -86,10 +90,12 @@ const DID_NOT = wordClass("did didn't");
 
 /** "stopped short of denying" */
 function matchShort(r: Reading, verb: number) {
-  const short = r.word[verb + 1] === SHORT && r.word[verb + 2] === OF && r.is(verb + 3, SHORT_OF);
+  // "stopped short, however, of ruling out"
+  const of = r.word[verb + 2] === COMMA && r.word[verb + 4] === COMMA ? verb + 5 : verb + 2;
+  const short = r.word[verb + 1] === SHORT && r.word[of] === OF && r.is(of + 1, SHORT_OF);
   // "stopped short of saying it was terrorism" answers nothing by itself
-  return short && (r.is(verb + 3, OF_DENYING) || hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED, 1))
-    ? respond(r, verb, verb + 3)
+  return short && (r.is(of + 1, OF_DENYING) || hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED, 1))
+    ? respond(r, verb, of + 1)
     : undefined;
 }
 
@@ -135,7 +141,9 @@ function matchNotAnswered(r: Reading, verb: number) {
 
 /** "said he did not recall", "has no recollection of" */
 function matchForgotten(r: Reading, i: number) {
-  if (!hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 1)) return undefined;
+  // "had no recollection of such a report"
+  const told = r.is(i, NO_RECOLLECTION) && (r.is(i, RECOLLECTION) || hasCueNear(r, i, TOLD, 1));
+  if (!told && !hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 1)) return undefined;
   if (r.is(i, NO_RECOLLECTION)) {
     if (r.word[i - 1] !== NO && r.word[i - 2] !== NO) return undefined;
     return respond(r, r.word[i - 1] === NO ? i - 2 : i - 3, i, { widen: true });
@@ -143,6 +151,7 @@ function matchForgotten(r: Reading, i: number) {
   return hasCueNear(r, i, ASKED | ANSWERED, 1) ? respond(r, i, i, { negated: true, widen: true }) : undefined;
 }
 
+const RECOLLECTION = wordClass('recollection');
 const DOUBLE = verbClass('double');
 
 /** "did not admit wrongdoing", "without admitting guilt", "admitted no wrongdoing" */
@@ -253,5 +262,9 @@ export default pattern({
     'The bank stopped short of the target.',
     'They avoided the main road.',
     'He remembered the house well.',
+    '[The spokesman neither denied nor admitted the sale].',
+    '[The officer said he had no recollection of such a report].',
+    '[The department justified the delay by saying the tests had failed].',
+    'The view justified the climb.',
   ],
 });

@@ -7,17 +7,21 @@ import {
   internWord,
   keyedPhrases,
   keysOf,
+  nounClass,
   phrases,
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
+import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, POSSESSIVE, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
 import { isAccusedSide, isToldOfSide, mayDefendAccused } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
+import { isCourt } from './court.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
@@ -126,6 +130,33 @@ function matchInsisted(r: Reading, verb: number) {
 }
 const INSIST = verbClass('insist maintain');
 
+/** "claimed complete vindication", "his claim of total exoneration" */
+function matchCleared(r: Reading, noun: number) {
+  let from = noun;
+  while (from > noun - 4 && (r.is(from - 1, WHOLLY) || r.is(from - 1, HIS))) from--;
+  const verb = from - 1;
+  if (r.is(verb, OF) && r.is(verb - 1, CLAIM_NOUN)) {
+    const start = findNounPhraseBefore(r, verb)?.from;
+    return start === undefined ? undefined : toResponse(r, { from: start, to: noun + 1 }, undefined);
+  }
+  if (!r.is(verb, DECLARE)) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (group.isNegated || group.isModal || group.isPassive || group.isInfinitive) return undefined;
+  const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
+  if (responder.subject && (isCourt(r, responder.subject) || findOutletIn(r, responder.subject)))
+    return undefined;
+  const to = findResponseEnd(r, responder.from, noun);
+  return toResponse(r, { from: responder.from, to }, responder.subject, { denied: { from, to: noun + 1 } });
+}
+const CLEARED = nounClass('vindication exoneration innocence');
+const WHOLLY = wordClass('complete total full utter absolute partial his her own');
+const HIS = wordClass('his her their');
+const OF = wordClass('of');
+const CLAIM_NOUN = wordClass('claim claims');
+const DECLARE = wordClass(
+  'claim claims claimed claiming declare declares declared declaring proclaim proclaims proclaimed proclaiming protested protesting protests asserted asserting asserts trumpeted trumpeting',
+);
+
 /** "it acted lawfully", "that he complied with the law" */
 function isLawful(r: Reading, from: number): boolean {
   const end = Math.min(r.sentenceTo(from - 1), from + 10);
@@ -146,11 +177,12 @@ export default pattern({
   explain: 'The accused party tells it otherwise, or says it cannot tell.',
   ask: 'Which point of the accusation does this account meet?',
   notThis: 'Accounts of people whom the article accuses of nothing.',
-  on: anyOf(INSIST, keysOf(CONTRADICTING, UNMISTAKABLE, EVADING, IGNORANT), PROPER),
+  on: anyOf(INSIST, CLEARED, keysOf(CONTRADICTING, UNMISTAKABLE, EVADING, IGNORANT), PROPER),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
     if (r.is(i, INSIST) && !r.isQuoted(i)) return matchInsisted(r, i);
+    if (r.is(i, CLEARED) && !r.isQuoted(i)) return matchCleared(r, i);
     const ignorant = matchIgnorant(r, i);
     if (ignorant) return ignorant;
     const account = readAccount(r, i);
@@ -195,5 +227,7 @@ export default pattern({
     'The vicar said the fee was entirely proper.',
     'He told a joke about the mayor.',
     'The teacher said the exam was routine.',
+    '[Harlow claimed complete vindication on Friday].',
+    'The page claimed his attention.',
   ],
 });

@@ -10,7 +10,7 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, DO, HAVE, OBJECT_PRONOUN } from '../lexicon/function-words.ts';
-import { AUTHORITY } from '../lexicon/institutions.ts';
+import { AUTHORITY, INSTITUTION } from '../lexicon/institutions.ts';
 import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { findLeadingWords, findSayingNear, findTrailingWords } from './accused-answer.ts';
@@ -66,6 +66,7 @@ function deniesPlainly(r: Reading, i: number): boolean {
     const verb = isAdverb(r, i - 1) ? i - 2 : i - 1;
     const follows = r.is(verb, VERB_OF_NO) && r.word[verb] !== APOSTROPHE_S;
     if (r.word[i + 1] === SUCH) return follows || happens(r, i + 2);
+    if (deniesPlans(r, i)) return true;
     return follows && (r.is(i + 1, NO_MATTER) || r.is(i + 2, NO_MATTER));
   }
   if (!r.is(i, HAPPEN) || (r.is(i, TAKE) && r.word[i + 1] !== PLACE)) return false;
@@ -76,6 +77,23 @@ function deniesPlainly(r: Reading, i: number): boolean {
   const subject = findSubject(r, group);
   return subject !== undefined && (r.is(subject.head, IT) || hasCueNear(r, i, ALLEGED | ASKED, 1));
 }
+
+/** "there are no plans for a channel": where it was rumoured or reported that there are */
+function deniesPlans(r: Reading, i: number): boolean {
+  let noun = i + 1;
+  while (r.is(noun, PRESENT) && noun < i + 3) noun++;
+  let verb = i - 1;
+  while (isAdverb(r, verb) && verb > i - 3) verb--;
+  if (!r.is(i, NO) || !r.is(noun, PLAN) || !r.is(verb, VERB_OF_NO)) return false;
+  const start = r.sentences.from[Math.max(0, r.sentences.of[i]! - 1)]!;
+  return r.findIn(Math.max(start, i - 60), i, RUMOURED) !== undefined;
+}
+const PLAN = nounClass('plan intention discussion negotiation talk');
+const PRESENT = wordClass('current immediate present such formal specific firm concrete');
+const RUMOURED = anyOf(
+  nounClass('report rumour rumor'),
+  wordClass('speculation reported reportedly rumoured rumored linked reporting'),
+);
 
 /** "no such incident [ever occurred]" */
 function happens(r: Reading, i: number): boolean {
@@ -119,20 +137,45 @@ function findSaying(r: Reading, i: number): Saying | undefined {
   return { from: responder.from, to: findResponseEnd(r, responder.from, i), speaker, verb: saying };
 }
 
+/** "no such meeting": one that others tell of; not "no such thing as luck" */
+function isNoSuch(r: Reading, i: number): boolean {
+  return r.is(i, NO) && r.word[i + 1] === SUCH && !r.is(i + 3, AS) && !r.is(i + 2, LUCK);
+}
+const AS = wordClass('as');
+const LUCK = wordClass('luck comfort qualms');
+
 /** Whether anything is alleged near that the words can answer; what has "nothing to do with" a thing may be mere opinion. */
 function hasOccasion(r: Reading, i: number, { speaker, verb }: Saying): boolean {
   if (r.blockOf(i).kind === 'headline') return true;
+  if (speaker && isNoSuch(r, i)) return true;
+  if (speaker && deniesPlans(r, i)) return true;
   const told = speaker !== undefined && isToldOfSide(r, speaker);
   const claims = verb !== undefined && r.is(verb, CLAIM);
   // "it has nothing to do with politics" is as much a view
-  const view = r.findPhraseAt(i + 1, TO_DO_WITH) !== undefined && r.findIn(i - 4, i, PARTY) === undefined;
+  const view = r.findPhraseAt(i + 1, TO_DO_WITH) !== undefined && !hasParty(r, i, speaker);
+  if (r.word[i - 2] === IT_ITSELF && !view && hasCueNear(r, i, TOLD, 1)) return true;
   if (view && !(speaker && isAccusedSide(r, speaker)) && !claims) return false;
+  if (!view && r.findPhraseAt(i + 1, WRONGFUL) !== undefined && r.findIn(i - 6, i, THERE) !== undefined)
+    return true;
   if (hasCueNear(r, i, ALLEGED | ASKED, 1)) return true;
   if (countAccusations(r) >= ACCUSATIONS) return true;
   return (told || claims) && hasCueNear(r, i, ALLEGED | ASKED | ANSWERED | TOLD | WRONG, 3, 1);
 }
+/** "There was nothing improper about it": nobody says so of what nobody questions */
+const WRONGFUL = phrases(
+  'improper; illegal; inappropriate; untoward; unethical; unlawful; illicit; nefarious; sinister',
+);
+const THERE = wordClass('there');
 const TO_DO_WITH = phrases('to do with');
 const PARTY = wordClass('i we he she they');
+
+/** "we had nothing to do with it", "the party said it had nothing to do with it" */
+function hasParty(r: Reading, i: number, speaker: NounPhrase | undefined): boolean {
+  if (r.findIn(i - 4, i, PARTY) !== undefined) return true;
+  const own = r.word[i - 2] === IT_ITSELF && r.is(i - 1, HAVE) && r.is(i - 3, ANY_SAYING);
+  return own && speaker !== undefined && r.is(speaker.head, INSTITUTION);
+}
+const IT_ITSELF = internWord('it');
 const SURVEYED = wordClass('percent voters respondents adults majority');
 
 /** "they told me that it never happened" */
@@ -201,5 +244,10 @@ export default pattern({
     '[A rival accused Harlow]U1 of fraud. The court said there was no wrongdoing.',
     'The poll found that 40 percent said the team did nothing wrong.',
     'Nothing of the kind grows there, the gardener said.',
+    '[The duke said no such list existed].',
+    'There were [rumours of a sale]U5. [The owner said he had no plans to sell].',
+    '[“There was nothing improper about the trip,” the minister said].',
+    'The mayor said the town had no plans for a pool.',
+    '“There is no such thing as luck,” the coach said.',
   ],
 });

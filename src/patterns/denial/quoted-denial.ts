@@ -19,7 +19,7 @@ import { BE, COORDINATOR, DO, HAVE, MODAL, POSSESSIVE, PRONOUN } from '../lexico
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { HUMAN, LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
-import { UNTRUE, WRONG_ADJECTIVE, WRONG_VERB } from '../lexicon/wrongdoing.ts';
+import { UNTRUE, WRONG_ADJECTIVE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import {
   countAccusations,
@@ -32,9 +32,9 @@ import {
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { ends } from './answering.ts';
 import { findQuotedReply, findQuoteSpeaker, type QuotedReply } from './quoted-reply.ts';
-
 import { toResponse } from './responder.ts';
 import { MATTER_NOUN, NO_ANSWER, OF_MIND, PART, takesUp } from './subject-matter.ts';
+import { deniesWords, deniesWrong } from './unasked-denial.ts';
 
 /** They deny by themselves, whoever is quoted. */
 const DENIAL = phrases(
@@ -158,6 +158,7 @@ function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'st
     return i === first && r.word[i + 1] === COMMA && ahead === undefined ? 'weak' : undefined;
   }
   if (!r.is(i, NEGATED) || r.is(i, NOT_WISHED)) return undefined;
+  if (deniesWords(r, i)) return 'strong';
   if (deniesWrong(r, i)) return 'strong';
   let subject = i - 1;
   while (subject >= from && (r.is(subject, AUX) || isAdverb(r, subject))) {
@@ -202,18 +203,6 @@ const QUESTION_WORD = wordClass('who what how why where when whether if');
 /** From so many accusations and denials on, an article is about one. */
 const ACCUSATIONS = 3;
 
-/** "The law does not discriminate", "we have never cheated": that a wrong was done, whoever is said not to have done it. */
-function deniesWrong(r: Reading, i: number): boolean {
-  let verb = i + 1;
-  while (isAdverb(r, verb)) verb++;
-  const helped = r.is(i - 1, DO_OR_HAVE) || r.is(i, DO_OR_HAVE_NOT);
-  const harmless = r.findIn(verb + 1, verb + 3, UNHARMED) !== undefined;
-  return helped && !harmless && r.is(verb, WRONG_VERB) && findVerbGroup(r, verb).isNegated;
-}
-const UNHARMED = wordClass('audience viewers death hearts');
-const DO_OR_HAVE = anyOf(DO, HAVE);
-const DO_OR_HAVE_NOT = wordClass("don't doesn't didn't hasn't haven't hadn't never");
-
 /** Words that the outer sentence only borrows ("could not say they “never happened”") are no reply. */
 function isWhole(r: Reading, from: number): boolean {
   const before = from - 1;
@@ -237,6 +226,15 @@ function isSpokenOf(r: Reading, speaker: NounPhrase | undefined, opening: number
   return false;
 }
 
+/** "that was never the case": a spokesman says so of nothing but what others tell */
+function isContradiction(r: Reading, i: number, words: TokenRange): boolean {
+  const phrase = findDenialPhrase(r, i, words);
+  return phrase !== undefined && r.findPhraseAt(phrase, CONTRADICTION) !== undefined;
+}
+const CONTRADICTION = phrases(
+  'not the case; never the case; never happened; not true; never true; no truth; completely false; absolutely false; totally false; categorically false; patently false; made up; made-up; a fabrication; nothing of the kind; nothing of the sort; never said',
+);
+
 const MOUTHPIECE = anyOf(SPOKESPERSON, LAWYER);
 const ANY_CUE = ALLEGED | ASKED | ANSWERED | WRONG;
 
@@ -252,8 +250,12 @@ function hasOccasion(
   if (r.blockOf(i).kind === 'headline' && (strong || r.findIn(words.from, i, I_OR_WE) !== undefined))
     return true;
   if (strong && r.findIn(words.from, words.to, MATTER_NOUN) !== undefined) return true;
-  // "I have never cheated": nobody says so unasked
-  if (strong && deniesWrong(r, i) && r.findIn(Math.max(words.from, i - 4), i, I_OR_WE) !== undefined)
+  // "I have never cheated", "I never said that": nobody says so unasked
+  if (
+    strong &&
+    (deniesWrong(r, i) || deniesWords(r, i)) &&
+    r.findIn(Math.max(words.from, i - 4), i, I_OR_WE) !== undefined
+  )
     return true;
   const accused = speaker !== undefined && isAccusedSide(r, speaker);
   if (!accused && speaker && isToldOfSide(r, speaker)) {
@@ -265,7 +267,7 @@ function hasOccasion(
   if (accused && countAccusations(r) >= ACCUSATIONS && hasCueNear(r, opening, ANY_CUE, 4, 1)) return true;
   // A spokesman calls false what was told before, whoever told it.
   const speaks = speaker !== undefined && r.findIn(speaker.from, speaker.to, MOUTHPIECE) !== undefined;
-  if (strong && speaks && hasCueNear(r, opening, TOLD, 2)) return true;
+  if (strong && speaks && (hasCueNear(r, opening, TOLD, 2) || isContradiction(r, i, words))) return true;
   if (strong && (speaks || accused) && hasCueNear(r, opening, WRONG, 1)) return true;
   if (strong) return hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, accused ? 3 : 1);
   if (accused && hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, 2)) return true;
@@ -313,5 +315,9 @@ export default pattern({
     '“It is not true love,” the song goes.',
     '“I never saw so much snow,” he said.',
     '“No one sleeps here,” the guard said.',
+    'The rumour had spread by noon. [“I never said that,” Harlow told the Ledger].',
+    '[His spokesman said on Monday that “that was never the case.”]',
+    '“I’m not saying it was late,” the guard said.',
+    '“I never said it would be easy,” the gardener told visitors.',
   ],
 });

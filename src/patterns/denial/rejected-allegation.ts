@@ -15,7 +15,7 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
-import { ARTICLE, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
+import { ARTICLE, DETERMINER, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
 import { INSTITUTION } from '../lexicon/institutions.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
@@ -53,7 +53,7 @@ const OFFENDED = phrases(
 /** Nobody shoots down or takes issue with these but to deny. */
 const SAID = nounClass(
   `report rumour rumor speculation claim suggestion allegation accusation story talk assertion account characterization
-  characterisation insinuation description portrayal depiction implication contention`,
+  characterisation insinuation description portrayal depiction implication contention theory`,
 );
 const MAKE_LIGHT = verbClass(
   `dismiss downplay deride mock ridicule slam+ blast decry denounce condemn lambast discount belittle disparage
@@ -140,6 +140,14 @@ function matchShotDown(r: Reading, verb: number) {
   });
 }
 
+/** "brushed [the matter] aside", "laughed [the rumours] off" */
+function findSplitParticle(r: Reading, verb: number): number | undefined {
+  const object = r.is(verb, SPLITS) ? findNounPhraseAt(r, verb + 1) : undefined;
+  if (!object || !r.is(object.from, DETERMINER)) return undefined;
+  return r.is(object.to, SPLIT) ? object.to : r.is(object.to - 1, SPLIT) ? object.to - 1 : undefined;
+}
+const SPLITS = verbClass('brush shrug+ wave laugh play bat+ swat+');
+const SPLIT = wordClass('aside off down away');
 const SEEK = wordClass(
   'sought seeks seek tried tries try attempted attempts trying seeking scrambled moved rushed',
 );
@@ -169,7 +177,8 @@ export default pattern({
     if (group.from === verb && (r.is(verb - 1, ARTICLE) || r.is(verb - 1, POSSESSIVE))) return undefined;
     if (r.isQuoted(verb) && !r.is(verb, CONTRADICT)) return undefined;
     let first = r.findPhraseAt(verb, PARTICLES) ?? verb + 1;
-    if (r.is(verb, NEEDS_PARTICLE) && first === verb + 1) return undefined;
+    const split = first === verb + 1 ? findSplitParticle(r, verb) : undefined;
+    if (r.is(verb, NEEDS_PARTICLE) && first === verb + 1 && split === undefined) return undefined;
     if (first > verb + 1) {
       while ((isAdverb(r, first) || r.is(first, HARD)) && first < verb + 5) first++;
       if (r.is(first, AT)) first++;
@@ -183,7 +192,7 @@ export default pattern({
     if (!responder.subject && r.is(verb, CONTRADICTING)) return undefined;
     if (responder.subject && (isCourt(r, responder.subject) || !isParty(r, responder.subject, verb)))
       return undefined;
-    const to = findResponseEnd(r, responder.from, verb);
+    const to = findResponseEnd(r, responder.from, split ?? verb);
     const said = findVerdictWord(r, matter.end, to);
     if (!said && contradicts && !matter.isAlleged) return undefined;
     if (!said && !contradicts && r.is(verb, REACTING) && !hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 1))
@@ -229,5 +238,12 @@ export default pattern({
     'The insurer rejected the insurance claim.',
     'Voters rejected the party at the polls.',
     'She mocked his hat.',
+    '[The mayor rejected attacks from rivals that she was no friend of farmers].',
+    'Some call the merger a gift. [The chairman dismissed that notion, calling it “illogical”]D3.',
+    '[The army rejected on Saturday a claim by its neighbour].',
+    '[Aides played the reports down]D3.',
+    '[The star laughed the rumours off]D3.',
+    'The farmer laughed the hat off.',
+    'The board rejected on Monday a bid for the port.',
   ],
 });

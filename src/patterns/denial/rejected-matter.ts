@@ -7,10 +7,11 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
+import { WEEKDAY } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { UNTRUE, WORTHLESS, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { countAccusations } from './accused-party.ts';
-import { ALLEGED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
+import { ALLEGED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 
 export const AT = wordClass('at against on with');
 /** What is alleged or told of somebody. */
@@ -18,13 +19,13 @@ const MATTER = nounClass(
   `allegation accusation claim rumour rumor suggestion assertion speculation suspicion insinuation criticism
   characterization characterisation contention implication narrative comparison report story article lawsuit
   complaint charge finding account version wrongdoing involvement innuendo portrayal depiction concern controversy
-  connection link talk backlash question statement furore furor scandal investigation probe inquiry indictment`,
+  connection link talk backlash question statement furore furor scandal investigation probe inquiry indictment ad advert`,
 );
 /** Of these "reject" and its like make a denial, too. */
 export const ALLEGED_MATTER = nounClass(
   `allegation accusation claim rumour rumor suggestion assertion speculation suspicion insinuation criticism
   characterization characterisation contention implication narrative comparison report charge finding account version
-  wrongdoing involvement innuendo portrayal depiction story recollection testimony statement`,
+  wrongdoing involvement innuendo portrayal depiction story recollection testimony statement explanation`,
 );
 const ANY_MATTER = anyOf(MATTER, ALLEGED_MATTER);
 /** Only with "that …": an idea may be a plan, too. */
@@ -60,12 +61,18 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
   if (r.word[first] === THAT && r.is(verb, DISPUTE)) return { end: first + 1, isAlleged: true };
   let start = first;
   while (isAdverb(r, start) && start < first + 3) start++;
+  // "rejected on Saturday a claim"
+  if (r.is(start, ON) && r.is(start + 1, WEEKDAY)) start += 2;
+  else if (r.is(start, WEEKDAY)) start++;
   const object = findNounPhraseAt(r, start);
   if (r.word[first] === AS) return { end: first, isAlleged: false };
   if (!object || r.findIn(object.from, object.to, CLAIM_FORM) !== undefined) return undefined;
   if (r.is(object.from, PRONOUN_OBJECT) && object.to === object.from + 1) {
     const as = r.word[object.to] === AS;
-    return as && hasCueNear(r, verb, ALLEGED | ASKED, 1) ? { end: object.to, isAlleged: false } : undefined;
+    const bare = r.is(verb, RUBBISH) && hasCueNear(r, verb, ALLEGED | ASKED | TOLD, 1);
+    return bare || (as && hasCueNear(r, verb, ALLEGED | ASKED, 1))
+      ? { end: object.to, isAlleged: false }
+      : undefined;
   }
   const lessens = r.is(verb, DOWNPLAY) || r.is(first - 1, DOWN);
   if (lessens && (hasCueNear(r, verb, ALLEGED | ASKED, 1) || countAccusations(r) >= ACCUSATIONS))
@@ -92,10 +99,18 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
       const isOfFact =
         r.findIn(i + 2, Math.min(i + 14, r.sentenceTo(i)), PAST) !== undefined &&
         r.findIn(i + 2, Math.min(i + 14, r.sentenceTo(i)), PROPOSED) === undefined;
-      const told = r.word[i + 1] === THAT && (isOfFact || hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 0));
+      // "dismissed that notion, calling it illogical"
+      const thatIdea =
+        r.is(object.from, THIS_OR_THAT) &&
+        r.findIn(i + 1, Math.min(i + 16, r.sentenceTo(i)), SLIGHT) !== undefined;
+      const told =
+        thatIdea || (r.word[i + 1] === THAT && (isOfFact || hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 0)));
       return told ? { end: object.to, isAlleged: true } : undefined;
     }
   }
+  // "rejected attacks from rivals that she was no friend of farmers"
+  if (r.is(object.head, ATTACKS) && r.is(object.to, FROM_OR_THAT) && r.is(verb, SHRUGGED))
+    return { end: object.to, isAlleged: true };
   return r.is(object.head, WRONG_NOUN) && r.is(object.from, ANY)
     ? { end: object.to, isAlleged: true }
     : undefined;
@@ -133,10 +148,16 @@ const SLIGHT = anyOf(
   UNTRUE,
   wordClass(
     `minor remote unimportant insignificant irrelevant trivial routine nothing noise old political isolated technical
-    mere just merely simply joke jokes chatter theatre theater politics locker harmless isolated theoretical hypothetical`,
+    mere just merely simply illogical irrational laughable wrong ridiculous baffling joke jokes chatter theatre theater politics locker harmless isolated theoretical hypothetical`,
   ),
 );
 const ACCUSATIONS = 3;
+const ON = wordClass('on');
+const RUBBISH = verbClass('rubbish trash debunk pooh-pooh');
+const THIS_OR_THAT = wordClass('that this such any those');
+const ATTACKS = wordClass('attacks');
+const FROM_OR_THAT = wordClass('from that by');
+const SHRUGGED = verbClass('reject dismiss shrug+ brush laugh');
 const DISMISS = verbClass('dismiss');
 const PROCEEDING = nounClass('article lawsuit complaint charge indictment case suit');
 const CRITIC = nounClass('critic detractor accuser doubter naysayer');

@@ -68,6 +68,7 @@ export const WORTHLESS = wordClass(
   garbage scurrilous speculative partisan stunt shameful spurious sensationalist irresponsible disgraceful
   pathetic insulting desperate reckless defamatory libellous libelous slanderous offensive sham circus innuendo gossip
   sickening vile appalling despicable malicious one-sided flawed biased inflammatory cynical crazy insane silly bizarre
+  tosh twaddle poppycock claptrap hogwash balderdash baloney malarkey bunkum codswallop
   far-fetched fantasy overblown exaggerated misinformation disinformation propaganda distraction`,
 );
 

@@ -92,11 +92,14 @@ function isParticipial(r: Reading, verb: number): boolean {
 function isBareSubject(r: Reading, verb: number, { from, head }: Subject): boolean {
   if (!r.is(verb, NOUN)) return false;
   // "puts his exoneration claim to test": one of them "claims"
-  const isSingular = r.word[head] === 0 && !r.has(head, CAPITAL) && !r.textOf(head, head + 1).endsWith('s');
+  const isCommon = r.word[head] === 0 || r.is(head, ABSTRACT);
+  const isSingular = isCommon && !r.has(head, CAPITAL) && !r.textOf(head, head + 1).endsWith('s');
   if (r.is(verb, BASE_FORM) && isSingular && !r.is(from, DETERMINER)) return true;
   if (from < head || !r.is(verb, THIRD_PERSON)) return false;
   return !r.has(head, CAPITAL) && !r.is(head, PRONOUN) && !r.is(head, DETERMINER);
 }
+
+const ABSTRACT = nounClass('exoneration vindication innocence');
 
 function isWithoutStake(r: Reading, subject: Subject): boolean {
   const { from, head } = subject;

@@ -1,0 +1,46 @@
+// Negations that nobody says unasked: that a wrong was done, or that one said what others report. No pattern of its own:
+// quoted-denial.ts asks it.
+import type { Reading } from '../../text/reading.ts';
+import { anyOf, wordClass } from '../../text/vocabulary.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { BE, DO, HAVE, MODAL } from '../lexicon/function-words.ts';
+import { WRONG_VERB } from '../lexicon/wrongdoing.ts';
+
+/** "The law does not discriminate", "we have never cheated": that a wrong was done, whoever is said not to have done it. */
+export function deniesWrong(r: Reading, i: number): boolean {
+  let verb = i + 1;
+  while (isAdverb(r, verb)) verb++;
+  const helped = r.is(i - 1, DO_OR_HAVE) || r.is(i, DO_OR_HAVE_NOT);
+  const harmless = r.findIn(verb + 1, verb + 3, UNHARMED) !== undefined;
+  return helped && !harmless && r.is(verb, WRONG_VERB) && findVerbGroup(r, verb).isNegated;
+}
+
+/** "I never said that", "I didn't say she was wrong": of one's own words, only ever in answer to somebody who gave them */
+export function deniesWords(r: Reading, i: number): boolean {
+  let verb = i + 1;
+  while (isAdverb(r, verb)) verb++;
+  let subject = i - 1;
+  while (r.is(subject, AUX) || isAdverb(r, subject)) subject--;
+  const did = r.is(i, NEVER) || r.is(i, DID_NOT) || r.is(i - 1, DID);
+  return (
+    did &&
+    r.is(subject, I) &&
+    r.is(verb, SAID) &&
+    !r.is(verb + 1, TO_WHOM) &&
+    !r.isPunctuation(verb + 1) &&
+    !r.is(verb + 2, WOULD)
+  );
+}
+const I = wordClass('i');
+const SAID = wordClass('say said');
+const NEVER = wordClass('never');
+/** "I never said it would be easy" */
+const WOULD = wordClass("would will 'd 'll");
+const DID = wordClass('did');
+const DID_NOT = wordClass("didn't");
+const TO_WHOM = wordClass('to a much anything enough hello goodbye something');
+const UNHARMED = wordClass('audience viewers death hearts');
+const DO_OR_HAVE = anyOf(DO, HAVE);
+const DO_OR_HAVE_NOT = wordClass("don't doesn't didn't hasn't haven't hadn't never");
+
+const AUX = anyOf(BE, DO, HAVE, MODAL);
