@@ -65,7 +65,7 @@ export function isAnswer(r: Reading, i: number): boolean {
 /** "go into details", "get into specifics" */
 const GOING = verbClass('go get');
 const INTO = internWord('into');
-const DETAIL = wordClass('detail details specifics particulars hypotheticals that it this');
+const DETAIL = wordClass('detail details specifics particulars hypotheticals matters cases that it this');
 const MAKE = internWord('make');
 const AVAILABLE = wordClass('available');
 const WITH = internWord('with');

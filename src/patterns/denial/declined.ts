@@ -2,7 +2,15 @@
 // is A1's. Nouns ("no comment") and referrals are no-comment's.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { DOUBLE_QUOTE } from '../../text/tokens.ts';
-import { anyOf, BASE_FORM, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  BASE_FORM,
+  GERUND,
+  internWord,
+  THIRD_PERSON,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
@@ -17,6 +25,8 @@ import {
   TIME_OPENER,
   WEEKDAY,
 } from '../lexicon/function-words.ts';
+import { INSTITUTION } from '../lexicon/institutions.ts';
+import { SPOKESPERSON } from '../lexicon/people.ts';
 import { DECLINE, VERIFY } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { confirmsNorDenies, ends, isAnswer } from './answering.ts';
@@ -173,7 +183,13 @@ function matchWillNot(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
   const ongoing =
     r.is(verb, GERUND) && r.is(verb, COMMENTING) && r.findIn(group.from, verb, BE) !== undefined;
-  if (group.isPassive || !group.isFinite || !(r.is(verb, BASE_FORM) || ongoing)) return undefined;
+  // "never discusses its clients"
+  const rule =
+    r.is(verb, THIRD_PERSON) &&
+    r.is(verb, COMMENTING) &&
+    r.findIn(group.from, verb, NEVER) !== undefined &&
+    speaksForOthers(r, findResponder(r, group));
+  if (group.isPassive || !group.isFinite || !(r.is(verb, BASE_FORM) || ongoing || rule)) return undefined;
   if (!group.isNegated && !isNegatedClause(r, group, findResponder(r, group)?.subject)) return undefined;
   // "said they did not discuss the tariffs": what was not spoken of elsewhere
   const did = r.findIn(group.from, verb, DID) !== undefined;
@@ -186,7 +202,7 @@ function matchWillNot(r: Reading, verb: number) {
   // "said it did not comment on cases": the rule, reported
   const reported =
     r.is(verb, COMMENTING) && findSayingBefore(r, findSubject(r, group)?.from ?? 0) !== undefined;
-  if (!wills && !cans && !usually && !reported && !ongoing && !soon) return undefined;
+  if (!wills && !cans && !usually && !reported && !ongoing && !soon && !rule) return undefined;
   if (!isAnswer(r, verb) || (r.word[verb] === SAY && !r.is(verb + 1, ABOUT) && !ends(r, verb + 1)))
     return undefined;
   const inner = findResponder(r, group);
@@ -201,6 +217,16 @@ function matchWillNot(r: Reading, verb: number) {
     { subtype },
   );
 }
+
+/** Of whom a rule is told that is kept before the press: bodies, spokespeople, and whoever is said to say it. */
+function speaksForOthers(r: Reading, responder: Responder | undefined): boolean {
+  const subject = responder?.subject;
+  if (!subject) return false;
+  if (r.is(subject.head, INSTITUTION) || r.findIn(subject.from, subject.to, SPOKESPERSON) !== undefined)
+    return true;
+  return findSayingBefore(r, subject.from) !== undefined;
+}
+const NEVER = wordClass('never');
 
 export default pattern({
   id: 'declined',
@@ -261,5 +287,7 @@ export default pattern({
     'He refused to answer the door.',
     'If the firm declines to comment, the hearing goes on.',
     '[The clerk did not immediately confirm that the files were sent].',
+    '[The agency never comments on rumours].',
+    'The pair never discusses politics at dinner.',
   ],
 });

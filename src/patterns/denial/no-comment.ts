@@ -38,7 +38,7 @@ const STAY = verbClass('remain stay keep');
 const SILENT_ON = wordClass('on about over regarding as');
 const RIGHT = phrases(
   `right to remain silent; right to silence; right not to answer; right against self-incrimination; fifth amendment;
-  the fifth; privilege against self-incrimination; right not to testify`,
+  the fifth; privilege against self-incrimination; right not to testify; right not to give evidence`,
 );
 const INVOKE = verbClass('invoke assert exercise plead cite take');
 const QUESTIONS = wordClass('questions question');
@@ -221,6 +221,16 @@ function matchQuotedRefusal(r: Reading, verb: number) {
   const speaker = reply.speaker ?? findQuoteSpeaker(r, verb);
   return speaker && !findOutletIn(r, speaker) ? toResponse(r, reply, speaker) : undefined;
 }
+/** "“I’ve nothing to say to that,” he said" */
+function matchQuotedNothing(r: Reading, nothing: number) {
+  const have = r.is(nothing - 1, HAVE) || r.is(nothing - 1, CLITIC_VE);
+  if (!have || !r.is(nothing - 2, I_OR_WE) || r.word[nothing + 1] !== TO || !r.is(nothing + 2, SAY))
+    return undefined;
+  const reply = findQuotedReply(r, nothing);
+  const speaker = reply && (reply.speaker ?? findQuoteSpeaker(r, nothing));
+  return reply && speaker && !findOutletIn(r, speaker) ? toResponse(r, reply, speaker) : undefined;
+}
+const CLITIC_VE = wordClass("'ve");
 const DISCUSS = wordClass('discuss');
 const TALKING = wordClass('comment talk discuss speak speculate elaborate respond');
 const ON_IT = wordClass('about on to further individual ongoing pending legal private that this it');
@@ -250,7 +260,8 @@ export default pattern({
     if (r.isQuoted(i))
       return (
         (r.is(i, COMMENT) ? matchQuoted(r, i) : undefined) ??
-        (r.is(i, TALKING) ? matchQuotedRefusal(r, i) : undefined)
+        (r.is(i, TALKING) ? matchQuotedRefusal(r, i) : undefined) ??
+        (r.is(i, LITTLE) ? matchQuotedNothing(r, i) : undefined)
       );
     if (r.is(i, COMMENT)) return matchNoComment(r, i) ?? matchImproper(r, i);
     if (r.is(i, REDIRECT)) return matchReferral(r, i);
@@ -290,6 +301,8 @@ export default pattern({
     'The captain directed the ship to the pier.',
     'He took the road to the coast.',
     '[The college said it would have nothing more to say].',
+    '[“I’ve nothing to say to that,” Harlow told the Ledger].',
+    '[The second witness invoked her right not to give evidence].',
     '[Her office said the fund “has no comment on the matter.”]',
   ],
 });

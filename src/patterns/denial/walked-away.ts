@@ -28,17 +28,22 @@ function matchEnded(r: Reading, i: number) {
   }
   for (let verb = i - 1; verb > i - 5 && verb >= r.sentenceFrom(i); verb--) {
     const ended =
-      r.is(verb, END) ||
-      (r.is(verb, CUT) && (r.is(i + 1, SHORT) || r.is(verb + 1, SHORT))) ||
+      (r.is(verb, END) && (r.is(i, INTERVIEW) || calls(r, i))) ||
+      (r.is(verb, CUT) && r.is(i, INTERVIEW) && (r.is(i + 1, SHORT) || r.is(verb + 1, SHORT))) ||
       walksOut(r, verb, i);
     if (ended) return respond(r, verb, r.is(i + 1, SHORT) ? i + 1 : i);
   }
   return undefined;
 }
+/** "asked a reporter to spell her name and ended the call" */
+function calls(r: Reading, i: number): boolean {
+  return r.findIn(r.sentenceFrom(i), Math.min(r.sentenceTo(i), i + 8), CALLER) !== undefined;
+}
 function walksOut(r: Reading, verb: number, i: number): boolean {
-  return r.is(verb, WALK) && r.findIn(verb + 1, i, OUT) !== undefined;
+  return r.is(i, INTERVIEW) && r.is(verb, WALK) && r.findIn(verb + 1, i, OUT) !== undefined;
 }
 const WALK = verbClass('walk storm stalk march');
+const TALK = wordClass('call conversation');
 const INTERVIEW = wordClass('interview');
 const HUNG = verbClass('hang');
 const UP = internWord('up');
@@ -56,7 +61,7 @@ export default pattern({
   explain: 'The party was asked and ended the talk.',
   ask: 'What had been asked, and was it asked again?',
   notThis: 'Interviews that end where nothing was asked of the party.',
-  on: anyOf(INTERVIEW, HUNG),
+  on: anyOf(INTERVIEW, TALK, HUNG),
   match: matchEnded,
   examples: [
     'Asked about the payment, [the chairman cut the interview short].',
@@ -66,7 +71,9 @@ export default pattern({
     'Reporters asked about the bribe. [The minister terminated the interview].',
     'Asked about the bribe, [the coach walked out of the interview].',
     'Asked about the bribe, [the coach hung up].',
+    'Asked about the bribe, the owner gave her name to the reporter. [She ended the call when a reporter asked again].',
     'She left without her coat.',
+    'He ended the call and drove home.',
     'The interview lasted an hour.',
     'He cut the bread short.',
     'He ended the interview with a song.',
