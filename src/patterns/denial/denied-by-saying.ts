@@ -6,6 +6,7 @@ import {
   anyOf,
   BASE_FORM,
   internWord,
+  nounClass,
   PARTICIPLE,
   phrases,
   verbClass,
@@ -169,6 +170,11 @@ function isOfState(r: Reading, i: number): boolean {
 function isMouthpiece(r: Reading, { from, to }: NounPhrase): boolean {
   return r.findIn(from, to, SPOKESPERSON) !== undefined || r.findIn(from, to, PRESS) !== undefined;
 }
+/** "[issued a statement] over the weekend saying" */
+function isIssued(r: Reading, i: number): boolean {
+  return r.findIn(Math.max(r.sentenceFrom(i), i - 16), i, STATEMENT) !== undefined;
+}
+const STATEMENT = nounClass('statement');
 const PRESS = wordClass('press');
 const NONE = wordClass('none');
 const IT_OR_ANY = wordClass('it this that anything any');
@@ -187,14 +193,15 @@ function isAnswer(
   const ofClient = r.is(inner.head, CLIENT) && !isOfState(r, i);
   if (ofClient && (accused || hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 3))) return true;
   // "issued a statement saying she had never met him"
-  if (isOfAccused && !accused)
-    return channel && r.is(i, NEVER) && hasCueNear(r, i, ALLEGED | TOLD | WRONG, 4);
+  const isStated = channel || isIssued(r, i);
+  if (isOfAccused && isStated && r.is(i, NEVER) && hasCueNear(r, i, ALLEGED | TOLD | WRONG, 4)) return true;
+  if (isOfAccused && !accused) return false;
   // "said in a statement that it had not paid": nobody states it unasked where all is about accusations
   if (
     !isOfAccused &&
     countAccusations(r) >= ACCUSATIONS &&
-    channel &&
-    hasCueNear(r, i, ALLEGED | ASKED | ANSWERED | WRONG, 2)
+    isStated &&
+    hasCueNear(r, i, ALLEGED | ASKED | ANSWERED | TOLD | WRONG, 2)
   )
     return true;
   if (isStrong && hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, accused ? 4 : 2)) return true;

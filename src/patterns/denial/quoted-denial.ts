@@ -153,6 +153,9 @@ function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'st
     // "there are no records of his birth": what one did not find
     if (absent && part && !r.is(i + 1, RECORD)) return 'weak';
     if (accused !== 'accused') return undefined;
+    // "Nothing in the report implicates my client"
+    if (r.is(i + 1, IN_OR_ABOUT) && r.findIn(i + 2, Math.min(i + 14, words.to), IMPLICATES) !== undefined)
+      return 'strong';
     // "No, I’m not going to" speaks of what is to come
     const ahead = r.findIn(i + 2, i + 6, NOT_WISHED) ?? r.findIn(i + 2, i + 6, GOING);
     return i === first && r.word[i + 1] === COMMA && ahead === undefined ? 'weak' : undefined;
@@ -191,6 +194,8 @@ function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'st
   if (accused && r.is(verb, KNOW)) return r.is(verb + 1, QUESTION_WORD) ? undefined : 'weak';
   return r.is(verb, OF_MIND) && !r.isWord(i - 1, CLITIC_N) ? undefined : 'weak';
 }
+const IN_OR_ABOUT = wordClass('in about of on');
+const IMPLICATES = wordClass('implicates implicate supports shows suggests proves points links contradicts');
 const HAD_PART = anyOf(PART, wordClass('sex anything any'));
 const RECORD = wordClass('record records');
 const NOTHING_TO_DO = phrases('nothing to do with');
@@ -319,5 +324,7 @@ export default pattern({
     '[His spokesman said on Monday that “that was never the case.”]',
     '“I’m not saying it was late,” the guard said.',
     '“I never said it would be easy,” the gardener told visitors.',
+    '[Harlow is accused of theft]U1. [“Nothing in the report implicates my client,” said Ann Reed, a lawyer for Harlow].',
+    '“Nothing in the soup suggests salt,” the cook said.',
   ],
 });

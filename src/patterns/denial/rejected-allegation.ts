@@ -245,5 +245,7 @@ export default pattern({
     '[The star laughed the rumours off]D3.',
     'The farmer laughed the hat off.',
     'The board rejected on Monday a bid for the port.',
+    'The tax would rise, [the Ledger reported]U4. [The mayor downplayed the move, saying it was one of many drafts]D3.',
+    'The coach downplayed the heat, saying his side was used to it.',
   ],
 });

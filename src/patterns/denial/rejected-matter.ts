@@ -1,6 +1,7 @@
 // What a rejecting verb has as its object: an allegation, a report, an idea of fact. Who rejects it, and whether that is a
 // denial, rejected-allegation decides.
 import type { Reading } from '../../text/reading.ts';
+import { COMMA } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, PAST, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
@@ -11,7 +12,7 @@ import { WEEKDAY } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { UNTRUE, WORTHLESS, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { countAccusations } from './accused-party.ts';
-import { ALLEGED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 
 export const AT = wordClass('at against on with');
 /** What is alleged or told of somebody. */
@@ -75,6 +76,20 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
       : undefined;
   }
   const lessens = r.is(verb, DOWNPLAY) || r.is(first - 1, DOWN);
+  // "downplayed the move, saying it was one of many": who gives a reason, answers
+  if (
+    lessens &&
+    givesReason(r, object.to) &&
+    hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED | TOLD | WRONG, 2)
+  )
+    return { end: object.to, isAlleged: true };
+  // "downplayed the move, saying it was one of many": who gives a reason, answers
+  if (
+    lessens &&
+    givesReason(r, object.to) &&
+    hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED | TOLD | WRONG, 2)
+  )
+    return { end: object.to, isAlleged: true };
   if (lessens && (hasCueNear(r, verb, ALLEGED | ASKED, 1) || countAccusations(r) >= ACCUSATIONS))
     return {
       end: object.to,
@@ -115,6 +130,15 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
     ? { end: object.to, isAlleged: true }
     : undefined;
 }
+function givesReason(r: Reading, from: number): boolean {
+  const end = Math.min(r.sentenceTo(from - 1), from + 10);
+  for (let i = from; i < end; i++) if (r.word[i] === COMMA) return r.is(i + 1, REASONING);
+  return false;
+}
+const REASONING = wordClass(
+  'saying noting calling insisting arguing describing claiming telling stressing pointing',
+);
+
 /** "claims that growth will stall", "criticism of the bill", "comparisons with": forecasts, policies, views (§5) */
 function isOpinion(r: Reading, noun: number, to: number, verb: number): boolean {
   const end = Math.min(r.sentenceTo(noun), noun + 14);

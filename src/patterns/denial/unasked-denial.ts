@@ -12,8 +12,14 @@ export function deniesWrong(r: Reading, i: number): boolean {
   while (isAdverb(r, verb)) verb++;
   const helped = r.is(i - 1, DO_OR_HAVE) || r.is(i, DO_OR_HAVE_NOT);
   const harmless = r.findIn(verb + 1, verb + 3, UNHARMED) !== undefined;
-  return helped && !harmless && r.is(verb, WRONG_VERB) && findVerbGroup(r, verb).isNegated;
+  return helped && !harmless && r.is(verb, DENIED_DEED) && findVerbGroup(r, verb).isNegated;
 }
+
+/** Besides the wrongs of R12, what firms and offices are said to do to words and figures. */
+const DENIED_DEED = anyOf(
+  WRONG_VERB,
+  wordClass('bias biased censor censored manipulate manipulated skew skewed suppress suppressed'),
+);
 
 /** "I never said that", "I didn't say she was wrong": of one's own words, only ever in answer to somebody who gave them */
 export function deniesWords(r: Reading, i: number): boolean {
