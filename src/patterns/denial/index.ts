@@ -3,6 +3,7 @@ import type { Pattern } from '../pattern.ts';
 import askedReply from './asked-reply.ts';
 import askedRetraction from './asked-retraction.ts';
 import calledUntrue from './called-untrue.ts';
+import caseFaulted from './case-faulted.ts';
 import counterAttack from './counter-attack.ts';
 import declined from './declined.ts';
 import deflection from './deflection.ts';
@@ -33,6 +34,7 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   plainDenial,
   ownAccount,
   counterAttack,
+  caseFaulted,
   deflection,
   askedRetraction,
   plea,

@@ -11,7 +11,19 @@ import { pattern } from '../pattern.ts';
 import { WORK } from './answering.ts';
 import { findResponder, findSayingBefore, isNegatedClause, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
-import { matchPassive, REACHED, REQUEST, UNANSWERED } from './unanswered-request.ts';
+import {
+  CLOSES,
+  ELICIT,
+  matchNeverReceived,
+  matchNotTaken,
+  matchPassive,
+  PICK,
+  REACHED,
+  REQUEST,
+  RESPONSE,
+  UNANSWERED,
+  WORD,
+} from './unanswered-request.ts';
 
 const TO = internWord('to');
 const NO = internWord('no');
@@ -20,11 +32,7 @@ const RETURN = verbClass('return');
 const ANSWER = verbClass('answer');
 const COMMENT = wordClass('comment commented');
 const GIVE = verbClass('provide offer issue make give');
-const RESPONSE = wordClass('response reply answer reaction word');
 const COMMENTS = wordClass('comment comments response statement answer answers reply');
-const CLOSES = wordClass(
-  'by before after when on in at as immediately for through prior monday tuesday wednesday thursday friday saturday sunday',
-);
 const DEADLINE = wordClass('deadline publication press');
 const AS_OF = wordClass('as');
 const SILENCE_MARK = wordClass('immediately yet');
@@ -194,39 +202,6 @@ function matchNoResponse(r: Reading, noun: number) {
   return toResponse(r, { from: responder.from, to: findResponseEnd(r, responder.from, noun) }, undefined);
 }
 
-/** "never received a reply from the club" */
-function matchNeverReceived(r: Reading, noun: number) {
-  const verb = r.is(noun - 1, A_OR_ANY) ? noun - 2 : noun - 1;
-  if (!r.is(verb, RECEIVE) || r.is(noun, WORD)) return undefined;
-  const group = findVerbGroup(r, verb);
-  if (!group.isNegated || group.isPassive || group.isModal) return undefined;
-  if (r.is(noun + 1, PREPOSITION) && !r.is(noun + 1, CLOSES) && r.word[noun + 1] !== FROM) return undefined;
-  const responder = findResponder(r, group);
-  return (
-    responder &&
-    toResponse(r, { from: responder.from, to: findResponseEnd(r, responder.from, noun) }, undefined)
-  );
-}
-/** "did not pick up the phone", "an email had not elicited a reply" */
-function matchNotTaken(r: Reading, verb: number) {
-  const group = findVerbGroup(r, verb);
-  if (!group.isNegated || group.isModal || group.isPassive) return undefined;
-  const responder = findResponder(r, group);
-  const object = findNounPhraseAt(r, r.is(verb + 1, UP) ? verb + 2 : verb + 1);
-  if (!responder?.subject || !object) return undefined;
-  const is = r.is(verb, PICK)
-    ? r.is(verb + 1, UP) && r.is(object.head, PHONE)
-    : r.is(object.head, RESPONSE) && r.findIn(r.sentenceFrom(verb), verb, REQUEST) !== undefined;
-  const to = findResponseEnd(r, responder.from, object.to - 1);
-  return is ? toResponse(r, { from: responder.from, to }, responder.subject) : undefined;
-}
-const PICK = verbClass('pick');
-const ELICIT = wordClass('elicit elicited');
-const UP = wordClass('up');
-const PHONE = wordClass('phone phones call calls telephone');
-const A_OR_ANY = wordClass('a an any');
-const RECEIVE = verbClass('receive get hear');
-
 /** "never called back", "did not get back to the Ledger" */
 function matchCalledBack(r: Reading, back: number) {
   for (let verb = back - 1; verb > back - 6 && verb > r.sentenceFrom(back); verb--) {
@@ -257,7 +232,6 @@ function plainEnd(r: Reading, i: number): boolean {
 }
 
 const IMMEDIATE = wordClass('immediate');
-const WORD = wordClass('word');
 const BEEN = wordClass('been');
 const BE_THERE = wordClass('was is');
 const THERE = wordClass('there');

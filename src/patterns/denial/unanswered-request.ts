@@ -1,10 +1,11 @@
-// D5 told in the passive: "calls were not returned", "emails went unanswered", "could not be reached". No pattern of its own:
+// D5 by the request: "calls were not returned", "emails went unanswered", "never received a reply", "could not be reached". No pattern of its own:
 // no-response.ts asks it.
 import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, PLURAL, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { PREPOSITION } from '../lexicon/function-words.ts';
 import { findResponder, isNegatedClause, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
@@ -18,6 +19,15 @@ export const REQUEST = anyOf(
   ),
   wordClass('phone'),
 );
+
+/** What a party gives, or not. */
+export const RESPONSE = wordClass('response reply answer reaction word');
+export const WORD = wordClass('word');
+/** Behind these, the answer has all it needs. */
+export const CLOSES = wordClass(
+  'by before after when on in at as immediately for through prior monday tuesday wednesday thursday friday saturday sunday',
+);
+const FROM = internWord('from');
 
 /** "could not be reached", "calls were not returned", "emails went unanswered" */
 export function matchPassive(r: Reading, verb: number) {
@@ -59,3 +69,36 @@ function findRequest(r: Reading, subject: NounPhrase | undefined, to: number): n
   return found === undefined ? undefined : findPhraseStart(r, found);
 }
 const SENT = wordClass('for to from left sent seeking requesting');
+
+/** "never received a reply from the club" */
+export function matchNeverReceived(r: Reading, noun: number) {
+  const verb = r.is(noun - 1, A_OR_ANY) ? noun - 2 : noun - 1;
+  if (!r.is(verb, RECEIVE) || r.is(noun, WORD)) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (!group.isNegated || group.isPassive || group.isModal) return undefined;
+  if (r.is(noun + 1, PREPOSITION) && !r.is(noun + 1, CLOSES) && r.word[noun + 1] !== FROM) return undefined;
+  const responder = findResponder(r, group);
+  return (
+    responder &&
+    toResponse(r, { from: responder.from, to: findResponseEnd(r, responder.from, noun) }, undefined)
+  );
+}
+/** "did not pick up the phone", "an email had not elicited a reply" */
+export function matchNotTaken(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  if (!group.isNegated || group.isModal || group.isPassive) return undefined;
+  const responder = findResponder(r, group);
+  const object = findNounPhraseAt(r, r.is(verb + 1, UP) ? verb + 2 : verb + 1);
+  if (!responder?.subject || !object) return undefined;
+  const is = r.is(verb, PICK)
+    ? r.is(verb + 1, UP) && r.is(object.head, PHONE)
+    : r.is(object.head, RESPONSE) && r.findIn(r.sentenceFrom(verb), verb, REQUEST) !== undefined;
+  const to = findResponseEnd(r, responder.from, object.to - 1);
+  return is ? toResponse(r, { from: responder.from, to }, responder.subject) : undefined;
+}
+export const PICK = verbClass('pick');
+export const ELICIT = wordClass('elicit elicited');
+const UP = wordClass('up');
+const PHONE = wordClass('phone phones call calls telephone');
+const A_OR_ANY = wordClass('a an any');
+const RECEIVE = verbClass('receive get hear');
