@@ -105,6 +105,9 @@ export default pattern({
     const own = !responder.subject || r.is(responder.subject.head, FIRST_PERSON);
     const reply = own ? findQuotedReply(r, verb) : undefined;
     if (reply) return toResponse(r, reply, reply.speaker, { denied: { from: verb + 1, to: reply.words.to } });
+    // "I deny that it matters": the columnist's own
+    if (responder.subject && r.is(responder.subject.head, FIRST_PERSON) && !r.isQuoted(verb))
+      return undefined;
     if (group.from === verb && (r.is(verb - 1, ARTICLE) || r.is(verb - 1, POSSESSIVE))) return undefined;
     const to = findResponseEnd(r, responder.from, verb);
     return toResponse(r, { from: responder.from, to }, responder.subject, { denied: { from: verb + 1, to } });
@@ -139,6 +142,7 @@ export default pattern({
     'The officers denied him water for a day.',
     'A website that denies the Holocaust was blocked.',
     'The league denied the club a licence.',
+    'I deny that it matters.',
   ],
 });
 

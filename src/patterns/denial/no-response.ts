@@ -304,5 +304,6 @@ export default pattern({
     '[The agent did not pick up the phone on Sunday].',
     '[An email to the department had not elicited a reply].',
     'The driver did not pick up the parcel.',
+    'The boat could not be reached by the crew.',
   ],
 });

@@ -5,7 +5,7 @@ import { COMMA } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, PLURAL, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt, findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { PREPOSITION } from '../lexicon/function-words.ts';
+import { DETERMINER, PREPOSITION } from '../lexicon/function-words.ts';
 import { findResponder, isNegatedClause, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
@@ -51,7 +51,7 @@ export function matchPassive(r: Reading, verb: number) {
 
 /** "could not be reached because of snow", "by road" */
 function isByWay(r: Reading, i: number): boolean {
-  return r.is(i, BECAUSE) || (r.word[i] === BY && r.is(i + 1, WAY));
+  return r.is(i, BECAUSE) || (r.word[i] === BY && (r.is(i + 1, WAY) || r.is(i + 1, DETERMINER)));
 }
 /** A question that nobody put to a party: "questions are as yet unanswered". */
 const STILL_OPEN = wordClass('are remain is yet remains');

@@ -1,7 +1,7 @@
 // Negations that nobody says unasked: that a wrong was done, or that one said what others report. No pattern of its own:
 // quoted-denial.ts asks it.
 import type { Reading } from '../../text/reading.ts';
-import { anyOf, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, DO, HAVE, MODAL } from '../lexicon/function-words.ts';
 import { WRONG_VERB } from '../lexicon/wrongdoing.ts';
@@ -16,10 +16,7 @@ export function deniesWrong(r: Reading, i: number): boolean {
 }
 
 /** Besides the wrongs of R12, what firms and offices are said to do to words and figures. */
-const DENIED_DEED = anyOf(
-  WRONG_VERB,
-  wordClass('bias biased censor censored manipulate manipulated skew skewed suppress suppressed'),
-);
+const DENIED_DEED = anyOf(WRONG_VERB, wordClass('bias biased'), verbClass('censor manipulate skew suppress'));
 
 /** "I never said that", "I didn't say she was wrong": of one's own words, only ever in answer to somebody who gave them */
 export function deniesWords(r: Reading, i: number): boolean {

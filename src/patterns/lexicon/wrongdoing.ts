@@ -78,7 +78,8 @@ export const SETTLED = phrases(
   found liable; was sentenced; were sentenced; been sentenced; later admitted; admitted to; has admitted; had admitted;
   was retracted; has retracted; retracted the; guilty plea; was exonerated; pleading guilty; a jury found; jury convicted; jury has convicted;
   and sentenced; sentenced to life; jailed for; after admitting; admitted the offence; admitted the offense; admitted the charge;
-  admitted the charges; passing sentence; convicted and; convicted on; later served; who admitted`,
+  admitted the charges; passing sentence; convicted and; convicted on; later served; who admitted; jailed him; jailed her; jailed them; jailing him; jailing her;
+  sentencing him; sentencing her; sentenced him; sentenced her; sentenced them`,
 );
 /** The outlet's own verdict that a claim is false. */
 export const VERDICT = phrases(

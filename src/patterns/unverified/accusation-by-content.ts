@@ -274,5 +274,7 @@ export default pattern({
     'They said nobody stole the ledger.',
     'The mayor disclosed that Mr. Dorn stole the ledger.',
     'He described it as a bar against illegal fishing.',
+    '“They killed us on the break,” said the manager.',
+    '“She robbed us of sleep, that owl,” the keeper said.',
   ],
 });

@@ -3,7 +3,7 @@
 import type { UnverifiedAnatomy } from '../../taxonomy/anatomy.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL, COMMA, NUMBER, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, NOUN, VERB, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, BASE_FORM, GERUND, internWord, NOUN, VERB, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
@@ -164,9 +164,13 @@ function findPlainActEnd(r: Reading, i: number, limit: number): number {
   if (r.is(j, MORE_OR_LESS) && r.isWord(j + 1, THAN)) j += 2;
   if (isCurrency(r, j)) j++;
   const object = findNounPhraseAt(r, j);
+  // "attempt to murder", "conspiracy to supply drugs"
+  if (object && r.is(object.head, ATTEMPT) && r.word[object.to] === TO && r.is(object.to + 1, BASE_FORM))
+    return Math.min(findNounPhraseAt(r, object.to + 2)?.to ?? object.to + 2, limit);
   return Math.max(i, Math.min(object ? passSecondAct(r, object.to) : j, limit));
 }
 
+const ATTEMPT = wordClass('attempt attempts');
 const MORE_OR_LESS = wordClass('more less');
 const THAN = internWord('than');
 

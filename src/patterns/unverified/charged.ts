@@ -237,6 +237,7 @@ export default pattern({
     'She has not been charged with theft.',
     'Harlow was charged with theft and later pleaded guilty.',
     'The bank charges customers for each transfer.',
+    '[He was charged with attempt to murder] and bailed.',
   ],
 });
 

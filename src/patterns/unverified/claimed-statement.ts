@@ -8,6 +8,7 @@ import {
   NOUN,
   PAST,
   PLURAL,
+  THIRD_PERSON,
   VERB,
   verbClass,
   wordClass,
@@ -127,11 +128,37 @@ function isWish(r: Reading, from: number): boolean {
 
 /** "insisted that the lady go to a clinic": a bare verb behind a singular asks for it. */
 function isAskedFor(r: Reading, from: number): boolean {
+  // "insisted that she rest"
+  if (r.is(from, HE_OR_SHE)) return isBare(r, from + 1);
   const phrase = findNounPhraseAt(r, from);
-  if (!phrase || r.is(phrase.head, PLURAL) || r.is(phrase.head, PRONOUN)) return false;
+  if (!phrase) return false;
   const verb = phrase.to;
+  // "insists every pupil learns": a rule
+  if (r.is(phrase.from, EACH)) return r.is(verb, THIRD_PERSON) || isBare(r, verb);
+  // "insists that guests take off their boots": of any of them
+  const isAny = phrase.from === phrase.head && !r.has(phrase.head, CAPITAL) && r.is(phrase.head, PLURAL);
+  if (isAny) return r.is(from - 1, INSISTS) || r.is(from - 2, INSISTS) ? isDone(r, verb) : false;
+  if (r.is(phrase.head, PLURAL) || r.is(phrase.head, PRONOUN)) return false;
   return r.is(verb, BASE_FORM) && !r.is(verb, PAST) && !r.is(verb, NOUN) && !r.is(verb, AUXILIARY);
 }
+
+const HE_OR_SHE = wordClass('he she');
+const EACH = wordClass('every each');
+const INSISTS = wordClass('insists');
+
+/** "she rest": no ending, where one would tell what is. */
+function isBare(r: Reading, verb: number): boolean {
+  if (r.is(verb, AUXILIARY) || r.is(verb, PAST) || r.isPunctuation(verb)) return false;
+  return r.is(verb, BASE_FORM) || (r.word[verb] === 0 && !/(?:s|ed|ly)$/.test(r.textOf(verb, verb + 1)));
+}
+
+/** A verb of doing, not of having or thinking: "voters know" states. */
+function isDone(r: Reading, verb: number): boolean {
+  return r.is(verb, BASE_FORM) && !r.is(verb, AUXILIARY) && !r.is(verb, OF_STATE);
+}
+const OF_STATE = verbClass(
+  'know think believe want like love need care feel understand support prefer+ trust',
+);
 
 /** Whether what follows the verb is a statement of fact. */
 export function hasStatement(r: Reading, group: VerbGroup, subject: Subject | undefined): boolean {
@@ -164,7 +191,7 @@ export function hasStatement(r: Reading, group: VerbGroup, subject: Subject | un
   // "claims after the hearing was set, the firm gave in"
   if (r.is(group.main, CLAIM_VERB) && subject && r.is(next, SUBORDINATOR)) return findCommaClause(r, next);
   if (r.is(group.main, WITH_THAT) && !r.is(next, SUBJECT_PRONOUN) && !r.isWord(next, THERE)) return false;
-  return isClauseAhead(r, next) && !isWish(r, next) && !isView(r, next);
+  return isClauseAhead(r, next) && !isWish(r, next) && !isAskedFor(r, next) && !isView(r, next);
 }
 
 /** What makers and services claim of themselves, with a figure. */

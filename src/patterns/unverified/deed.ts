@@ -118,6 +118,20 @@ const NO_VICTIM = wordClass(
   'bill deal plan talks project mood show time idea proposal job jobs momentum chance heart hearts ball song death sleep limelight headlines scene base bases match game spot scenes spotlight',
 );
 
+const US = wordClass('us me');
+const KILL = verbClass('kill murder massacre execute strangle');
+const ROB = verbClass('rob torture');
+
+/** "robbed us [of sleep]", "tortured us [with that left foot]" */
+function isOfNoGoods(r: Reading, i: number): boolean {
+  return r.is(i, OF_OR_WITH) && (r.is(i, WITH) || r.findIn(i + 1, i + 4, NO_GOODS) !== undefined);
+}
+const OF_OR_WITH = wordClass('of with');
+const WITH = wordClass('with');
+const NO_GOODS = wordClass(
+  'sleep victory win point points title chance hope goal dignity time youth joy peace',
+);
+
 /** Whether the wrong at token `verb` is stated as done, by an identifiable party that stands at or behind `from`. */
 export function isDeed(r: Reading, verb: number, from: number): boolean {
   const group = findVerbGroup(r, verb);
@@ -126,6 +140,8 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
   const first = r.has(verb + 1, PUNCTUATION) && r.has(verb + 2, NUMBER) ? verb + 2 : verb + 1;
   const object = findNounPhraseAt(r, first);
   if (object && r.is(object.head, NO_VICTIM)) return false;
+  // "killed us on the break", "robbed us of sleep", "tortured us with that left foot": who was killed does not say so
+  if (r.is(verb + 1, US) && (r.is(verb, KILL) || (r.is(verb, ROB) && isOfNoGoods(r, verb + 2)))) return false;
   if (r.is(verb, THREATEN) && !isThreat(r, verb, object)) return false;
   // A bare base form is a noun more often: "abuse", "attack".
   if (

@@ -2,8 +2,19 @@
 // believes is left out; where an agent is named ("police believe"), other patterns decide.
 import type { Reading } from '../../text/reading.ts';
 import { CAPITAL, COMMA } from '../../text/tokens.ts';
-import { anyOf, BASE_FORM, internWord, NOUN, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  BASE_FORM,
+  internWord,
+  NOUN,
+  nounClass,
+  phrases,
+  VERB,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { isHypothetical } from '../grammar/context.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletCited } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
@@ -79,11 +90,22 @@ const SAID_TO = wordClass('said thought reported');
 function isOfThePast(r: Reading, i: number, from: number): boolean {
   if (r.findIn(from, i, ONCE) !== undefined || r.findIn(from - 1, i, TO_WORD) !== undefined) return true;
   const end = Math.min(r.sentenceTo(i), i + 16);
+  // "was believed at the time that bad air caused it", "is believed in the village that"
+  for (let j = i + 1; j < i + 3; j++) if (r.findPhraseAt(j, THEN) !== undefined) return true;
+  const where = r.isWord(i + 1, IN) ? findNounPhraseAt(r, i + 2) : undefined;
+  if (r.is(i + 1, AMONG) || (where && r.is(where.head, FOLK))) return true;
   return r.findIn(from, i, WAS) !== undefined && r.findIn(i, end, UNTIL) !== undefined;
 }
 const TO_WORD = wordClass('to');
 const ONCE = wordClass('once long');
 const WAS = wordClass('was were');
+const THEN = phrases(
+  'at the time; at that time; in those days; from the start; from the outset; from the beginning',
+);
+const AMONG = wordClass('among amongst');
+const IN = internWord('in');
+/** Where people hold it to be so as a custom. */
+const FOLK = nounClass('village valley island town hamlet trade parish');
 const UNTIL = wordClass('until');
 
 /** "It was reported back in August that": a report in some outlet */
@@ -210,5 +232,8 @@ export default pattern({
     'A third of the sum was reported as paid to a cousin.',
     'If he is believed to be ill, the match will be moved.',
     'She thought to herself that it was late.',
+    'It was believed at the time that damp caused the fever.',
+    'It is understood among bakers that the first loaf is the cook’s.',
+    'It is said in the valley that the bell rings by itself.',
   ],
 });

@@ -27,6 +27,7 @@ import {
   COORDINATOR,
   DETERMINER,
   HAVE,
+  MODAL,
   MONTH,
   PRONOUN,
   RELATIVE,
@@ -56,6 +57,8 @@ const TO = internWord('to');
 const THAT = internWord('that');
 const ABOUT = internWord('about');
 const ON = internWord('on');
+const FROM = internWord('from');
+const THAT_WORD = wordClass('that');
 const PUBLISH = verbClass('publish run post release air print carry');
 const CUE = anyOf(RELAY, FILE, ACCORDING, SCREEN, PUBLISH);
 const NOTE = verbClass('note observe');
@@ -70,8 +73,17 @@ const BROADCASTER = wordClass('npr abc cbs nbc bbc');
 function isAboutItself(r: Reading, verb: number): boolean {
   const end = Math.min(r.sentenceTo(verb), verb + 4);
   for (let i = verb + 1; i < end; i++) if (r.is(i, ITSELF)) return true;
+  // "said on Monday that it would", "said the drama will return"
+  for (let i = verb + 1; i < Math.min(r.sentenceTo(verb), verb + 7); i++) {
+    if (r.isWord(i, THAT) && r.is(i + 1, ITSELF) && r.is(i + 2, MODAL)) return true;
+    if (r.is(i, PROGRAMME) && r.is(i + 1, MODAL)) return true;
+  }
   return false;
 }
+
+const PROGRAMME = nounClass(
+  'drama series show programme program episode documentary sitcom broadcast newspaper magazine',
+);
 
 /** "CBS reported a fall in revenue": a firm of itself */
 function isOwnResult(r: Reading, verb: number): boolean {
@@ -101,6 +113,9 @@ function isWithoutContent(r: Reading, verb: number): boolean {
   const next = isAdverb(r, verb + 1) ? verb + 2 : verb + 1;
   const on = r.isWord(next, ON) && !r.is(next + 1, WEEKDAY) && !r.is(next + 1, MONTH) && r.is(verb - 1, HAVE);
   if (r.isWord(next, ABOUT) || on) return true;
+  // "reported from the front for four years"
+  if (r.isWord(next, FROM) && !r.isQuoted(next))
+    return r.findIn(next, Math.min(r.sentenceTo(verb), next + 10), THAT_WORD) === undefined;
   if (r.isWord(verb + 1, ON) && r.is(verb + 2, PRONOUN)) return true;
   return r.is(verb + 1, PRONOUN) && (r.isPunctuation(verb + 2) || verb + 2 >= r.sentenceTo(verb));
 }
@@ -292,5 +307,8 @@ export default pattern({
     'CNN said it would fight the order.',
     'The New York Times wrote in an editorial that the bill was a gift.',
     'Rents rise fastest in the north, according to its annual reports.',
+    'The BBC said the series will return in May.',
+    'The Economist said on Monday that it would raise its price.',
+    'Reuters reported from the front for four years.',
   ],
 });

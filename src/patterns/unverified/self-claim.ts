@@ -285,5 +285,8 @@ export default pattern({
     'She insisted that she was tired of waiting.',
     'The mayor insisted that the bridge is essential to the port.',
     'Quill contends it was a bad idea.',
+    'The host insists that guests leave their shoes outside.',
+    'The coach insists every player swims.',
+    'The nurse insisted that she stay in bed.',
   ],
 });
