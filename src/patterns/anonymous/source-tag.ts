@@ -1,8 +1,17 @@
 // A4 and A3 as tags of headlines (R21): "Rail chief to quit: sources", "Sources: rail chief to quit". Inside a sentence a
 // source needs a cue, which is the other patterns' business; "Source: Office of Statistics" under a table is none.
 import type { Reading } from '../../text/reading.ts';
-import { ALL_CAPS, COLON, COMMA, DASH, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { anyOf, internWord } from '../../text/vocabulary.ts';
+import {
+  ALL_CAPS,
+  CAPITAL,
+  COLON,
+  COMMA,
+  DASH,
+  PUNCTUATION,
+  SEMICOLON,
+  STARTS_SENTENCE,
+} from '../../text/tokens.ts';
+import { anyOf, internWord, wordClass } from '../../text/vocabulary.ts';
 import { findVerbAfter } from '../grammar/clause.ts';
 import { OFFICIAL, PLURAL_ROLE, SOURCE } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
@@ -12,12 +21,16 @@ import { readSourcePhrase } from './source-phrase.ts';
 const HYPHEN = internWord('-');
 const EN_DASH = internWord('–');
 
-/** "AccuWeather, NOAA", "Office for Statistics; Bank of England" */
+/** "AccuWeather, NOAA", "Office for Statistics; Bank of England": names and what joins them */
 function isList(r: Reading, from: number): boolean {
-  for (let i = from; i < r.sentenceTo(from - 1); i++)
-    if (r.word[i] === COMMA || r.textOf(i, i + 1) === ';') return true;
-  return false;
+  let marks = 0;
+  for (let i = from; i < r.sentenceTo(from - 1); i++) {
+    if (r.word[i] === COMMA || r.word[i] === SEMICOLON) marks++;
+    else if (!r.has(i, CAPITAL | PUNCTUATION) && !r.is(i, JOINS)) return false;
+  }
+  return marks > 0;
 }
+const JOINS = wordClass('of for and the');
 
 export default pattern({
   id: 'source-tag',
@@ -44,12 +57,8 @@ export default pattern({
     // "SOURCES: SECOND MEMO EXISTS": capitals make a heading of any paragraph
     const shouts = r.has(head, ALL_CAPS) && r.has(head + 2, ALL_CAPS) && r.has(head + 3, ALL_CAPS);
     // "Sources: AccuWeather, NOAA": a credit
-    if (
-      heads &&
-      findVerbAfter(r, head + 2) === undefined &&
-      (isList(r, head + 2) || r.blockOf(head).kind === 'paragraph')
-    )
-      return undefined;
+    const isPlain = r.blockOf(head).kind === 'paragraph' && findVerbAfter(r, head + 2) === undefined;
+    if (heads && (isPlain || isList(r, head + 2))) return undefined;
     const isHeading = shouts || r.blockOf(head).kind === 'heading' || r.sentences.of[head]! < 2;
     if (!isHeading || !(closes || (heads && end - head > 4))) return undefined;
     return {
@@ -72,6 +81,6 @@ export default pattern({
     'Rail chief to meet city officials',
     'He listed his sources.',
     'Two things matter: water and sources',
-    'Sources: Tide Office, Rain Board',
+    'Sources: Ledger, Courier',
   ],
 });
