@@ -20,11 +20,14 @@ import {
   SUBORDINATOR,
 } from '../lexicon/function-words.ts';
 import { NATIONALITY, RANK, TITLE } from '../lexicon/people.ts';
+import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, isGerund } from './accusation.ts';
 import { isInCaseUnclaimed } from './legal-case.ts';
 
 const ALLEGED = internWord('alleged');
+/** Of a wrong, or of who did it: “a presumed terrorist attack”; not “the presumed heir”. */
+const PRESUMED = internWord('presumed');
 const TO = internWord('to');
 const THAT = internWord('that');
 const OPENS_NOUN = anyOf(DETERMINER, PREPOSITION, COORDINATOR, NUMBER_WORD, ORDINAL, RANK, NATIONALITY);
@@ -84,11 +87,14 @@ export default pattern({
   explain: 'The word says that this is an accusation, not something established.',
   ask: 'Who says so, and with what evidence?',
   notThis: 'A matter that a court has decided; the speaker’s own “alleged” in a quotation.',
-  on: wordClass('alleged allegedly'),
+  on: wordClass('alleged allegedly presumed'),
   unlessSettled: true,
   match(r, i) {
     if (isVerdict(r, i)) return undefined;
-    const isAdjective = r.word[i] === ALLEGED;
+    const isPresumed = r.word[i] === PRESUMED;
+    if (isPresumed && !(r.is(i - 1, DETERMINER) && r.is(findNounPhraseAt(r, i + 1)?.head ?? i, WRONG_NOUN)))
+      return undefined;
+    const isAdjective = isPresumed || r.word[i] === ALLEGED;
     if (isAdjective && !isAttributive(r, i)) return undefined;
     // "his alleged push": a noun that the lexicon takes for a verb
     const to = isAdjective ? findNounEnd(r, i + 1) : findModifiedEnd(r, i);
@@ -106,6 +112,8 @@ export default pattern({
     'She resigned after [allegedly striking] a colleague.',
     'The prosecutor asked about the [alleged scheme]U2.',
     'They held an [allegedly stolen bronze].',
+    'Guards closed the pier after a [presumed attack].',
+    'The presumed heir wore blue.',
     'Quill, convicted in May, was found guilty of the alleged theft.',
     '“He allegedly lied,” said Harlow of the film.',
     'The report was debunked: the alleged theft was an error.',

@@ -50,6 +50,7 @@ const IT = internWord('it');
 const BY = internWord('by');
 const TO = internWord('to');
 const THAT = internWord('that');
+const AS = wordClass('as');
 const NOT_DONE = wordClass('without of not from');
 
 interface Found extends TokenRange {
@@ -62,7 +63,8 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup): Found | undef
   const next = verb + 1;
   if (r.word[next] === BY) {
     const by = findNounPhraseAt(r, next + 1);
-    return by && { from: group.from, to: by.to, claimant: by };
+    const from = r.is(group.from - 1, AS) ? group.from - 1 : group.from;
+    return by && { from, to: by.to, claimant: by };
   }
   if (group.from > 0 && r.word[group.from - 1] === IT) return { from: group.from - 1, to: next };
   if (r.word[next] !== TO) return undefined;
@@ -95,6 +97,14 @@ function matchGerund(r: Reading, verb: number): Found | undefined {
   const object = r.word[verb + 1] === THAT ? undefined : findNounPhraseAt(r, verb + 1);
   return { from: holder, to: object?.to ?? verb + 1 };
 }
+
+/** "the complaint [goes on to allege]": the verb whose infinitive is done */
+function findGoesOn(r: Reading, { from, isInfinitive }: VerbGroup): VerbGroup | undefined {
+  const on = from - 1;
+  return isInfinitive && r.is(on, ON) && r.is(on - 1, GO) ? findVerbGroup(r, on - 1) : undefined;
+}
+const ON = wordClass('on');
+const GO = verbClass('go');
 
 function matchActive(r: Reading, group: VerbGroup): Found | undefined {
   const opening = findOpeningFiling(r, group);
@@ -160,12 +170,20 @@ export default pattern({
     if (r.is(verb, COMPLAIN)) return matchComplaint(r, group);
     if (r.is(verb, PAPER_CLAIM)) return matchPaper(r, group);
     if (r.is(verb, PARTICIPLE) && isAttributive(r, verb)) return undefined;
-    const passive = group.isPassive || (r.is(verb, PARTICIPLE) && r.word[verb + 1] === TO);
+    const passive =
+      group.isPassive ||
+      (r.is(verb - 1, AS) && r.word[verb + 1] === BY) ||
+      (r.is(verb, PARTICIPLE) && r.word[verb + 1] === TO);
     const isBareGerund = isLooseGerund(r, group);
     let found: Found | undefined;
     if (passive) found = matchPassive(r, verb, group);
     else if (isBareGerund) found = matchGerund(r, verb);
     else if (!group.isInfinitive) found = matchActive(r, group);
+    else {
+      const outer = findGoesOn(r, group);
+      const told = outer?.isFinite && !outer.isNegated ? matchActive(r, outer) : undefined;
+      found = told && { ...told, to: group.to };
+    }
     if (!found) return undefined;
     const { claimant } = found;
     const legal = isInCase(r, verb) || (claimant && (isAuthority(r, claimant) || isFiling(r, claimant)));
@@ -186,10 +204,12 @@ export default pattern({
     '[It was alleged] that the vote was rigged.',
     '[The indictment alleges]U2 that Quill hid the money.',
     '[Prosecutors alleged]U2 that Quill hid the money.',
+    'He was asked about the threat, [as alleged by the coach].',
     '[Two pupils complained] of harassment by a coach.',
     'Guests complained of the noise.',
     '[The memo claims] that Quill hid the money.',
     '[An anonymous letter claimed] the coach beat his players.',
+    '[The suit goes on to allege]U2 that Quill hid the money.',
     'She wrote about the club without alleging a crime.',
     'He is not alleged to have known.',
     'The guild baselessly alleged that the vote was rigged.',

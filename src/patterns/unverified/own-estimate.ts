@@ -1,7 +1,7 @@
 // U6 by a party's own figure or praise: "the company estimates its plan will save", "Republicans have estimated that",
 // "the firm touts its filter as". Estimates of agencies, scholars and analysts are not its business.
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S } from '../../text/tokens.ts';
+import { APOSTROPHE_S, NUMBER } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
@@ -31,6 +31,7 @@ const FORECASTER = wordClass(
 const THAT = internWord('that');
 const AS = internWord('as');
 const IT = internWord('it');
+const AT = internWord('at');
 const REACH = 12;
 
 /** "it estimates", where the sentence before had a company for its subject or speaker */
@@ -57,6 +58,9 @@ function isEstimated(r: Reading, verb: number): boolean {
   // "estimated this year that"
   const next = passTime(r, verb + 1);
   if (r.isWord(next, THAT) || r.is(next, SUBJECT_PRONOUN)) return true;
+  // "a crowd that the campaign estimated at 3,000"
+  if (r.isWord(next, AT))
+    return r.has(next + 1, NUMBER) || r.has(next + 2, NUMBER) || r.has(next + 3, NUMBER);
   if (!r.is(next, DETERMINER)) return false;
   for (let i = next + 1; i < Math.min(r.sentenceTo(verb), next + 8) && !r.isPunctuation(i); i++)
     if (isVerbAhead(r, i)) return true;
@@ -122,6 +126,7 @@ export default pattern({
     '[The firm estimates] its plan will save $3 million.',
     '[Republicans have estimated] that the cut will save $3 million.',
     '[Organisers estimated] that 9,000 people came.',
+    'He spoke to a crowd that [the campaign estimated] at 3,000 people.',
     '[The bakery chain touts] its bread as the oldest in town.',
     '[Education advocacy groups estimated] this year that nine schools leak.',
     'Nine in ten were fixed, [by the company’s own estimate].',

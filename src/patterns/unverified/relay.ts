@@ -177,7 +177,7 @@ export function findReportOf(r: Reading, start: number): (Relay & TokenRange) | 
 export const OF_MEDIA = anyOf(
   wordClass(
     `media news press local multiple some several published early initial other recent various new earlier previous
-    numerous many persistent online tabloid foreign international national domestic state newspaper television tv radio
+    numerous many persistent online tabloid pool foreign international national domestic state newspaper television tv radio
     social-media widespread conflicting competing similar credible subsequent further first-hand exclusive two three
     four five unverified unconfirmed the these those such latest more a an`,
   ),

@@ -7,6 +7,8 @@ import { pattern } from '../pattern.ts';
 import { outletAnatomy, relayAnatomy } from './relay.ts';
 
 const REPORT = wordClass('report reports');
+/** As a tag these only open a headline: “Paper: mayor to go”. */
+const PAPER = wordClass('newspaper paper newspapers magazine tabloid');
 const SAYS = verbClass('say claim suggest');
 const MEDIA = wordClass('media local news press');
 const BREAK = new Set([COLON, DASH, COMMA]);
@@ -47,7 +49,7 @@ export default pattern({
   explain: 'The headline credits this to a report.',
   ask: 'Whose report is it, and what did it rest on?',
   notThis: 'A report as the story’s subject: “Report finds bridges weak”.',
-  on: anyOf(REPORT, wordClass(':')),
+  on: anyOf(REPORT, PAPER, wordClass(':')),
   match(r, i) {
     const { kind } = r.blockOf(i);
     // A subhead that the page does not show as one
@@ -62,6 +64,7 @@ export default pattern({
       const tag = matchOutlet(r, i);
       return tag && { from: tag.from, to: tag.to, anatomy: outletAnatomy(r, tag.outlet) };
     }
+    if (r.is(i, PAPER) && !(i === r.sentenceFrom(i) && r.word[i + 1] === COLON)) return undefined;
     const range = matchTag(r, i);
     return range && { ...range, anatomy: relayAnatomy(r, range, { claimant_named: false }) };
   },
@@ -71,6 +74,7 @@ export default pattern({
     'Mayor to leave in May, [report says]\nThe mayor is tired.',
     '[Report]: mayor to leave in May\nThe mayor is tired.',
     '[Reports]: mayor to leave in May\nThe mayor is tired.',
+    '[Newspaper]: mayor to leave in May\nThe mayor is tired.',
     'Mayor to leave in May, [reports say]\nThe mayor is tired.',
     'Mayor to leave at dawn – [report]\nThe mayor is tired.',
     '[Reuters]: mayor to leave in May\nThe mayor is tired.',
@@ -78,6 +82,7 @@ export default pattern({
     'Report finds bridges weak\nThe bridges are old.',
     'Mayor reads the report\nThe mayor is tired.',
     'Weather report\nIt will rain.',
+    'Mayor buys newspaper: the Ledger\nThe mayor is tired.',
     'Mayor reports a theft\nThe mayor is tired.',
     'The mayor is tired.\n[Report]: the bridge is weak\nThe bridge is old.',
     'The mayor wants a new report.',
