@@ -12,7 +12,7 @@ const DEMAND = verbClass('demand seek request want');
 const CALL_FOR = verbClass('call ask press');
 const FOR = internWord('for');
 const BETWEEN = wordClass(
-  'a an full formal public immediate written complete and apology correction unconditional prompt an',
+  'a an full formal public immediate written complete and apology correction unconditional prompt',
 );
 
 export default pattern({

@@ -6,7 +6,7 @@ import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../.
 import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
-import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE } from '../lexicon/function-words.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
@@ -17,6 +17,7 @@ import { isCourt } from './court.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { findResponder, findSayingBefore, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { findTakenTo } from './taken-to.ts';
 
 const NAME_IT = verbClass(
   `call describe brand label dismiss characterize characterise denounce deem term decry deride slam+ blast portray paint
@@ -128,16 +129,6 @@ function matchCalled(r: Reading, i: number, { subtype, from }: Word) {
 
 const NEAR = 16;
 const REACH = 28;
-
-/** "took to Twitter on Tuesday to denounce", "used a speech to call": the verb whose infinitive is done. */
-function findTakenTo(r: Reading, { from }: VerbGroup): VerbGroup | undefined {
-  for (let j = from - 1; j > from - 8 && j >= r.sentenceFrom(from) && !r.isPunctuation(j); j--)
-    if (r.is(j, TAKE_TO) && (!r.is(j, TAKE) || r.word[j + 1] === TO)) return findVerbGroup(r, j);
-  return undefined;
-}
-const TAKE = verbClass('take');
-const TAKE_TO = verbClass('take use');
-const TO = internWord('to');
 
 /** "said [the claims] were false", "said there is no truth to …" */
 function matchSaid(r: Reading, i: number, { subtype, from }: Word) {

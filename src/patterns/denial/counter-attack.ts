@@ -22,6 +22,7 @@ import { countAccusations, isAccusedSide, mayDefendAccused } from './accused-par
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, REPORTED, TOLD } from './allegation-context.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { findTakenTo } from './taken-to.ts';
 
 /** Nobody says them of anything but what is brought against them. */
 const ATTACKING = keyedPhrases(
@@ -146,8 +147,8 @@ function matchAbuse(r: Reading, i: number) {
     }
     if (!r.is(verb, CALL)) continue;
     const inner = findVerbGroup(r, verb);
-    const group = inner.isInfinitive && r.is(inner.from - 4, TAKE) ? findVerbGroup(r, inner.from - 4) : inner;
-    if (group.isNegated || group.isModal || group.isPassive || group.isInfinitive) return undefined;
+    const group = inner.isInfinitive ? findTakenTo(r, inner) : inner;
+    if (!group || group.isNegated || group.isModal || group.isPassive || group.isInfinitive) return undefined;
     const responder = findResponder(r, group);
     if (!responder?.subject || !isAccusedSide(r, responder.subject)) return undefined;
     const to = findResponseEnd(r, responder.from, Math.max(verb, i - 1));
@@ -165,7 +166,6 @@ const ABUSE = anyOf(
   wordClass('delusional unhinged deranged vindictive embittered'),
 );
 const PERSONAL = wordClass('he she they');
-const TAKE = verbClass('take');
 
 /** "hit back: “…”", "fired back at the paper", "retorted: “…”" */
 function matchHitBack(r: Reading, verb: number) {
@@ -222,15 +222,7 @@ export default pattern({
   explain: 'The accused party turns on the case or on those behind it.',
   ask: 'Does the answer name one fact that is wrong?',
   notThis: 'Harsh words about a policy, a rival or a match where nothing is alleged.',
-  on: anyOf(
-    keysOf(ATTACKING, BELITTLING, OUT_OF_CONTEXT),
-    ABUSE,
-
-    ATTACKED,
-    HIT_BACK,
-    RETORT,
-    QUOTING,
-  ),
+  on: anyOf(keysOf(ATTACKING, BELITTLING, OUT_OF_CONTEXT), ABUSE, ATTACKED, HIT_BACK, RETORT, QUOTING),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
