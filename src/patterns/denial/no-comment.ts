@@ -208,12 +208,16 @@ function matchQuotedRefusal(r: Reading, verb: number) {
   const own = findVerbGroup(r, verb);
   // "not going to comment"
   const group = own.isInfinitive && r.is(own.from - 1, GOING) ? findVerbGroup(r, own.from - 1) : own;
-  if (!group.isNegated || group.isPassive || !r.is(verb, BASE_FORM)) return undefined;
+  const isBare = r.is(verb, BASE_FORM) || r.is(verb, ANSWERING);
+  if (!group.isNegated || group.isPassive || !isBare) return undefined;
+  // "get into that"
+  const into = r.is(verb + 1, INTO) ? verb + 1 : verb;
+  if (r.is(verb, GET) && into === verb) return undefined;
   const subject = findSubject(r, group);
   if (
     !subject ||
     !r.is(subject.head, I_OR_WE) ||
-    !(r.is(verb + 1, ON_IT) || r.is(verb, COMMENT) || r.is(verb, DISCUSS))
+    !(r.is(into + 1, ON_IT) || r.is(verb, COMMENT) || r.is(verb, DISCUSS))
   )
     return undefined;
   const reply = findQuotedReply(r, verb);
@@ -232,10 +236,13 @@ function matchQuotedNothing(r: Reading, nothing: number) {
 }
 const CLITIC_VE = wordClass("'ve");
 const DISCUSS = wordClass('discuss');
-const TALKING = wordClass('comment talk discuss speak speculate elaborate respond');
+const TALKING = wordClass('comment talk discuss speak speculate elaborate respond answer answering get go');
+const GET = wordClass('get go');
+const INTO = wordClass('into');
+const ANSWERING = wordClass('answering');
 const ON_IT = wordClass('about on to further individual ongoing pending legal private that this it');
 const I_OR_WE = wordClass('i we');
-const GOING = wordClass('going able here');
+const GOING = wordClass('going able here want wish');
 
 /** "said it would be inappropriate to comment" */
 function matchImproper(r: Reading, verb: number) {
@@ -301,6 +308,9 @@ export default pattern({
     'The captain directed the ship to the pier.',
     'He took the road to the coast.',
     '[The college said it would have nothing more to say].',
+    '[“I don’t want to answer it yet,” Harlow said].',
+    '[“I’m not going to get into that,” Harlow said].',
+    '“I don’t want to go into the lake,” the swimmer said.',
     '[“I’ve nothing to say to that,” Harlow told the Ledger].',
     '[The second witness invoked her right not to give evidence].',
     '[Her office said the fund “has no comment on the matter.”]',

@@ -32,6 +32,8 @@ const GRAVE = anyOf(
     'killing killings massacre massacres torture murder murders rape fraud theft bribery discrimination espionage genocide poisoning shelling bombing harassing harassment',
   ),
 );
+/** Their infinitive is done. */
+const TRY = wordClass('tried sought seeking trying moved rushed');
 const FINGER = wordClass('finger fingers');
 const POINT = verbClass('point');
 const AT = internWord('at');
@@ -80,7 +82,9 @@ export default pattern({
   unlessSettled: true,
   match(r, verb) {
     if (r.is(verb, FINGER)) return matchFinger(r, verb);
-    const group = findVerbGroup(r, verb);
+    const own = findVerbGroup(r, verb);
+    // "tried to blame the army for the attack"
+    const group = own.isInfinitive && r.is(own.from - 1, TRY) ? findVerbGroup(r, own.from - 1) : own;
     if (group.isNegated || group.isModal || group.isInfinitive) return undefined;
     if (isVerdict(r, verb) || isHypothetical(r, verb)) return undefined;
     if (r.is(verb, CRITICISE)) return matchCriticised(r, verb);
@@ -130,6 +134,7 @@ export default pattern({
     'The union criticised the firm for closing the plant.',
     'He blamed the weather for the delay.',
     'The coach blamed his players for the defeat.',
+    '[The general tried to blame the militia] for the attack.',
     'Nobody could blame the army for the attack.',
     'The minister did not blame the army for the attack.',
     'Growers blamed high prices on the drought.',

@@ -173,7 +173,9 @@ export default pattern({
       return { from: group.from, to: i + 2, ...subtypeAt(r, i), anatomy };
     if (!group.isPassive) return undefined;
     const impersonal = r.isWord(group.from - 1, IT);
-    if (impersonal && (r.word[i] === REPORTED || r.word[i] === CLAIMED) && isReportedThat(r, i))
+    // "…, it has been reported."
+    const trails = r.word[group.from - 2] === COMMA && r.isPunctuation(i + 1);
+    if (impersonal && (r.word[i] === REPORTED || r.word[i] === CLAIMED) && (trails || isReportedThat(r, i)))
       return {
         from: group.from - 1,
         to: i + (r.isWord(i + 1, THAT) ? 2 : 1),
@@ -232,6 +234,8 @@ export default pattern({
     'A third of the sum was reported as paid to a cousin.',
     'If he is believed to be ill, the match will be moved.',
     'She thought to herself that it was late.',
+    'The club is for sale, [it is claimed].',
+    'The club is for sale, [it has been reported]U4.',
     'It was believed at the time that damp caused the fever.',
     'It is understood among bakers that the first loaf is the cook’s.',
     'It is said in the valley that the bell rings by itself.',

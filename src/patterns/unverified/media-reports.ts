@@ -15,6 +15,7 @@ import {
 import { findVerbAfter } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb, isFiniteVerb } from '../grammar/verb-group.ts';
 import {
   AUXILIARY,
@@ -121,8 +122,11 @@ function passPlace(r: Reading, i: number): number {
   // "reports for March suggest": figures of a time
   if (r.has(i + 1, CAPITAL)) return r.isWord(i, FOR) ? i : i + 2;
   const place = findNounPhraseAt(r, i + 1);
+  // "reports in the Times that"
+  if (place && r.is(i, IN) && findOutletIn(r, place)) return place.to;
   return place && r.findIn(place.from, place.to, PRESS) !== undefined ? place.to : i;
 }
+const IN = wordClass('in');
 const PRESS = wordClass('press media newspapers papers tabloids news');
 
 /** "the initial reporting indicated", "the latest reporting suggesting that": the noun, with nobody said to do it. */
