@@ -21,6 +21,7 @@ import ownAccount from './own-account.ts';
 import plainDenial from './plain-denial.ts';
 import plea from './plea.ts';
 import quotedDenial from './quoted-denial.ts';
+import quotedRefusal from './quoted-refusal.ts';
 import rejectedAllegation from './rejected-allegation.ts';
 import stockReply from './stock-reply.ts';
 import walkedAway from './walked-away.ts';
@@ -46,6 +47,7 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   askedReply,
   declined,
   noComment,
+  quotedRefusal,
   leftToOthers,
   noResponse,
   notReached,

@@ -1,8 +1,7 @@
 // D4 by nouns and by where the question was sent: "no comment", "referred questions to", silence kept. Refusals by verb
 // are declined's; calls that went unanswered are no-response's.
 import type { Reading } from '../../text/reading.ts';
-import { anyOf, BASE_FORM, internWord, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { findSubject } from '../grammar/clause.ts';
+import { anyOf, internWord, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
@@ -12,7 +11,6 @@ import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ASKED, hasCueNear } from './allegation-context.ts';
 import { ends, WORK } from './answering.ts';
-import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { findResponder, toResponse, widenToSpeaker } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
@@ -190,60 +188,6 @@ const SAID_ON = wordClass('about on publicly');
 const MORE = wordClass('more further else');
 const SAY = wordClass('say add');
 
-/** "“No comment,” he said" */
-function matchQuoted(r: Reading, noun: number) {
-  const reply = findQuotedReply(r, noun);
-  if (!reply) return undefined;
-  // "said the fund “has no comment on it”"
-  if (r.word[noun - 1] === NO && r.is(noun - 2, HAVE) && noun - 3 <= reply.words.from) {
-    const speaker = reply.speaker ?? findQuoteSpeaker(r, noun);
-    return speaker && !findOutletIn(r, speaker) ? toResponse(r, reply, speaker) : undefined;
-  }
-  if (!reply.speaker || r.word[noun - 1] !== NO || noun - 2 > reply.words.from) return undefined;
-  return toResponse(r, reply, reply.speaker);
-}
-
-/** "“I don’t talk about my clients,” he said" */
-function matchQuotedRefusal(r: Reading, verb: number) {
-  const own = findVerbGroup(r, verb);
-  // "not going to comment"
-  const group = own.isInfinitive && r.is(own.from - 1, GOING) ? findVerbGroup(r, own.from - 1) : own;
-  const isBare = r.is(verb, BASE_FORM) || r.is(verb, ANSWERING);
-  if (!group.isNegated || group.isPassive || !isBare) return undefined;
-  // "get into that"
-  const into = r.is(verb + 1, INTO) ? verb + 1 : verb;
-  if (r.is(verb, GET) && into === verb) return undefined;
-  const subject = findSubject(r, group);
-  if (
-    !subject ||
-    !r.is(subject.head, I_OR_WE) ||
-    !(r.is(into + 1, ON_IT) || r.is(verb, COMMENT) || r.is(verb, DISCUSS))
-  )
-    return undefined;
-  const reply = findQuotedReply(r, verb);
-  if (!reply || subject.head > reply.words.from + 6) return undefined;
-  const speaker = reply.speaker ?? findQuoteSpeaker(r, verb);
-  return speaker && !findOutletIn(r, speaker) ? toResponse(r, reply, speaker) : undefined;
-}
-/** "“I’ve nothing to say to that,” he said" */
-function matchQuotedNothing(r: Reading, nothing: number) {
-  const have = r.is(nothing - 1, HAVE) || r.is(nothing - 1, CLITIC_VE);
-  if (!have || !r.is(nothing - 2, I_OR_WE) || r.word[nothing + 1] !== TO || !r.is(nothing + 2, SAY))
-    return undefined;
-  const reply = findQuotedReply(r, nothing);
-  const speaker = reply && (reply.speaker ?? findQuoteSpeaker(r, nothing));
-  return reply && speaker && !findOutletIn(r, speaker) ? toResponse(r, reply, speaker) : undefined;
-}
-const CLITIC_VE = wordClass("'ve");
-const DISCUSS = wordClass('discuss');
-const TALKING = wordClass('comment talk discuss speak speculate elaborate respond answer answering get go');
-const GET = wordClass('get go');
-const INTO = wordClass('into');
-const ANSWERING = wordClass('answering');
-const ON_IT = wordClass('about on to further individual ongoing pending legal private that this it');
-const I_OR_WE = wordClass('i we');
-const GOING = wordClass('going able here want wish');
-
 /** "said it would be inappropriate to comment" */
 function matchImproper(r: Reading, verb: number) {
   if (r.word[verb - 1] !== TO || !r.is(verb - 2, IMPROPER)) return undefined;
@@ -251,6 +195,7 @@ function matchImproper(r: Reading, verb: number) {
     if (r.is(i, ANY_SAYING)) return respond(r, i, verb);
   return undefined;
 }
+const RESPOND = wordClass('respond discuss speculate elaborate speak');
 const IMPROPER = wordClass('inappropriate improper premature wrong unwise early appropriate right');
 
 export default pattern({
@@ -261,21 +206,14 @@ export default pattern({
   explain: 'The party was asked and gave no answer, or sent the question elsewhere.',
   ask: 'Is a reason given, or a legal bar?',
   notThis: 'A patient referred to a clinic; silence that nobody asked to end.',
-  quoted: 'read',
-  on: anyOf(PUBLICLY, TALKING, COMMENT, REDIRECT, SILENT, INVOKE, IGNORE, LITTLE),
+  on: anyOf(PUBLICLY, RESPOND, COMMENT, REDIRECT, SILENT, INVOKE, IGNORE, LITTLE),
   match(r, i) {
-    if (r.isQuoted(i))
-      return (
-        (r.is(i, COMMENT) ? matchQuoted(r, i) : undefined) ??
-        (r.is(i, TALKING) ? matchQuotedRefusal(r, i) : undefined) ??
-        (r.is(i, LITTLE) ? matchQuotedNothing(r, i) : undefined)
-      );
     if (r.is(i, COMMENT)) return matchNoComment(r, i) ?? matchImproper(r, i);
     if (r.is(i, REDIRECT)) return matchReferral(r, i);
     if (r.is(i, SILENT)) return matchSilence(r, i);
     if (r.is(i, LITTLE)) return matchLittle(r, i) ?? matchSaidLittle(r, i);
     if (r.is(i, PUBLICLY)) return matchNotSpoken(r, i);
-    if (r.is(i, TALKING)) return matchImproper(r, i);
+    if (r.is(i, RESPOND)) return matchImproper(r, i);
     return r.is(i, IGNORE) ? matchIgnored(r, i) : matchRight(r, i);
   },
   examples: [
@@ -294,12 +232,9 @@ export default pattern({
     '[The coach ignored questions about the video].',
     'When the Ledger reached him, [Harlow had little to say].',
     '[The embassy directed enquiries to the palace].',
-    '[“No comment,” Harlow said].',
-    '[“We do not discuss our clients,” the firm said].',
     '[The council said it would be inappropriate to comment].',
     '[The spokesman said he had nothing to add].',
     '[The spokesman did not have an immediate comment].',
-    '[“I’m not going to comment on that,” Harlow said].',
     'The doctor referred the patient to a clinic.',
     'The crowd remained silent for a minute.',
     'The bill was referred to a committee.',
@@ -308,11 +243,6 @@ export default pattern({
     'The captain directed the ship to the pier.',
     'He took the road to the coast.',
     '[The college said it would have nothing more to say].',
-    '[“I don’t want to answer it yet,” Harlow said].',
-    '[“I’m not going to get into that,” Harlow said].',
-    '“I don’t want to go into the lake,” the swimmer said.',
-    '[“I’ve nothing to say to that,” Harlow told the Ledger].',
     '[The second witness invoked her right not to give evidence].',
-    '[Her office said the fund “has no comment on the matter.”]',
   ],
 });
