@@ -140,7 +140,7 @@ const OF_TIME = anyOf(
   PREPOSITION,
   TIME_NOUN,
   WEEKDAY,
-  wordClass('on in at later earlier then once last this next again'),
+  wordClass('later earlier then once last next again'),
 );
 
 /** "Harlow, asked about …, said", "Harlow said, when asked about …, that", "…,” he said when asked about …" */

@@ -7,7 +7,6 @@ import {
   internWord,
   keyedPhrases,
   keysOf,
-  nounClass,
   phrases,
   verbClass,
   wordClass,
@@ -17,6 +16,7 @@ import { findOutletIn } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, POSSESSIVE, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
+import { CLEARANCE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
 import { isAccusedSide, isToldOfSide, mayDefendAccused } from './accused-party.ts';
@@ -148,7 +148,6 @@ function matchCleared(r: Reading, noun: number) {
   const to = findResponseEnd(r, responder.from, noun);
   return toResponse(r, { from: responder.from, to }, responder.subject, { denied: { from, to: noun + 1 } });
 }
-const CLEARED = nounClass('vindication exoneration innocence');
 const WHOLLY = wordClass('complete total full utter absolute partial his her own');
 const HIS = wordClass('his her their');
 const OF = wordClass('of');
@@ -177,12 +176,12 @@ export default pattern({
   explain: 'The accused party tells it otherwise, or says it cannot tell.',
   ask: 'Which point of the accusation does this account meet?',
   notThis: 'Accounts of people whom the article accuses of nothing.',
-  on: anyOf(INSIST, CLEARED, keysOf(CONTRADICTING, UNMISTAKABLE, EVADING, IGNORANT), PROPER),
+  on: anyOf(INSIST, CLEARANCE, keysOf(CONTRADICTING, UNMISTAKABLE, EVADING, IGNORANT), PROPER),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
     if (r.is(i, INSIST) && !r.isQuoted(i)) return matchInsisted(r, i);
-    if (r.is(i, CLEARED) && !r.isQuoted(i)) return matchCleared(r, i);
+    if (r.is(i, CLEARANCE) && !r.isQuoted(i)) return matchCleared(r, i);
     const ignorant = matchIgnorant(r, i);
     if (ignorant) return ignorant;
     const account = readAccount(r, i);
@@ -228,6 +227,7 @@ export default pattern({
     'He told a joke about the mayor.',
     'The teacher said the exam was routine.',
     '[Harlow claimed complete vindication on Friday].',
+    '[His claim of total exoneration] came on Friday.',
     'The page claimed his attention.',
   ],
 });

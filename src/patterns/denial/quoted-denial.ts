@@ -31,24 +31,12 @@ import {
 } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { ends } from './answering.ts';
+import { findDenialPhrase, isContradiction } from './denial-phrase.ts';
 import { findQuotedReply, findQuoteSpeaker, type QuotedReply } from './quoted-reply.ts';
 import { toResponse } from './responder.ts';
 import { MATTER_NOUN, NO_ANSWER, OF_MIND, PART, takesUp } from './subject-matter.ts';
 import { deniesWords, deniesWrong } from './unasked-denial.ts';
 
-/** They deny by themselves, whoever is quoted. */
-const DENIAL = phrases(
-  `not true; isn't true; not accurate; not correct; no truth; nothing to do with; nothing wrong; nothing illegal;
-  nothing improper; nothing inappropriate; never happened; did not happen; didn't happen; not guilty; not involved; wasn't involved; no involvement;
-  no knowledge; no role in; not responsible; simply false; absolutely false; completely false; totally false;
-  categorically false; patently false; just false; is false; are false; was false; were false; is untrue; are untrue;
-  is fake; are fake; is fake news; are fake news; a lie; a total lie; all lies; total lies; complete lies; made up; made-up; a fabrication;
-  a complete fabrication; a hoax; am innocent; i'm innocent; no collusion; no basis in fact;
-  no evidence; nothing of the kind; nothing of the sort; not the case; never the case; nothing could be further; far from the truth;
-  further from the truth; anything wrong; categorically deny; strongly deny; vehemently deny; no such thing; is inaccurate;
-  are inaccurate; is incorrect; is wrong; a falsehood; no quid pro quo; did no such; not a racist;
-  is baseless; are baseless`,
-);
 const I_OR_WE = wordClass('i we nobody none');
 const IT = wordClass('it this that these those');
 const WHOLE_ANSWER = phrases(
@@ -78,15 +66,6 @@ const AUX = anyOf(BE, DO, HAVE, MODAL);
 const NOT_WISHED = wordClass("won't wouldn't can't couldn't will would can could should");
 const THAT = wordClass('that to for about');
 const CLITIC_N = internWord("'m");
-
-/** The start of the denying phrase that holds token `i`. */
-function findDenialPhrase(r: Reading, i: number, { from, to }: TokenRange): number | undefined {
-  for (let start = i; start >= Math.max(from, i - 3); start--) {
-    const end = r.findPhraseAt(start, DENIAL);
-    if (end !== undefined && end > i && end <= to) return start;
-  }
-  return undefined;
-}
 
 /** "This [is a blatant] lie", "those stories [were completely] made up": the copula before the word. */
 function findCopula(r: Reading, i: number, { from }: TokenRange): number | undefined {
@@ -230,15 +209,6 @@ function isSpokenOf(r: Reading, speaker: NounPhrase | undefined, opening: number
   for (let i = start; i < opening; i++) if (r.hash[i] === r.hash[speaker.head]) return true;
   return false;
 }
-
-/** "that was never the case": a spokesman says so of nothing but what others tell */
-function isContradiction(r: Reading, i: number, words: TokenRange): boolean {
-  const phrase = findDenialPhrase(r, i, words);
-  return phrase !== undefined && r.findPhraseAt(phrase, CONTRADICTION) !== undefined;
-}
-const CONTRADICTION = phrases(
-  'not the case; never the case; never happened; not true; never true; no truth; completely false; absolutely false; totally false; categorically false; patently false; made up; made-up; a fabrication; nothing of the kind; nothing of the sort; never said',
-);
 
 const MOUTHPIECE = anyOf(SPOKESPERSON, LAWYER);
 const ANY_CUE = ALLEGED | ASKED | ANSWERED | WRONG;

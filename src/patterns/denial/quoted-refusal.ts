@@ -16,21 +16,23 @@ const COMMENT = wordClass('comment comments');
 const NOTHING = wordClass('little nothing');
 const SAY = wordClass('say add');
 
-/** "“No comment,” he said" */
-function matchQuoted(r: Reading, noun: number) {
+/** The reply that holds token `i`, of whoever speaks it; undefined where nobody does, or an outlet. */
+function toQuoted(r: Reading, i: number) {
+  const reply = findQuotedReply(r, i);
+  const speaker = reply && (reply.speaker ?? findQuoteSpeaker(r, i));
+  return speaker && !findOutletIn(r, speaker) ? toResponse(r, reply, speaker) : undefined;
+}
+
+/** "“No comment,” he said", "said the fund “has no comment on it”" */
+function matchNoComment(r: Reading, noun: number) {
   const reply = findQuotedReply(r, noun);
-  if (!reply) return undefined;
-  // "said the fund “has no comment on it”"
-  if (r.word[noun - 1] === NO && r.is(noun - 2, HAVE) && noun - 3 <= reply.words.from) {
-    const speaker = reply.speaker ?? findQuoteSpeaker(r, noun);
-    return speaker && !findOutletIn(r, speaker) ? toResponse(r, reply, speaker) : undefined;
-  }
-  if (!reply.speaker || r.word[noun - 1] !== NO || noun - 2 > reply.words.from) return undefined;
-  return toResponse(r, reply, reply.speaker);
+  if (!reply || r.word[noun - 1] !== NO) return undefined;
+  if (r.is(noun - 2, HAVE)) return noun - 3 <= reply.words.from ? toQuoted(r, noun) : undefined;
+  return reply.speaker && noun - 2 <= reply.words.from ? toQuoted(r, noun) : undefined;
 }
 
 /** "“I don’t talk about my clients,” he said" */
-function matchQuotedRefusal(r: Reading, verb: number) {
+function matchRefusal(r: Reading, verb: number) {
   const own = findVerbGroup(r, verb);
   // "not going to comment"
   const group = own.isInfinitive && r.is(own.from - 1, GOING) ? findVerbGroup(r, own.from - 1) : own;
@@ -39,27 +41,18 @@ function matchQuotedRefusal(r: Reading, verb: number) {
   // "get into that"
   const into = r.is(verb + 1, INTO) ? verb + 1 : verb;
   if (r.is(verb, GET) && into === verb) return undefined;
+  if (!(r.is(into + 1, ON_IT) || r.is(verb, COMMENT) || r.is(verb, DISCUSS))) return undefined;
   const subject = findSubject(r, group);
-  if (
-    !subject ||
-    !r.is(subject.head, I_OR_WE) ||
-    !(r.is(into + 1, ON_IT) || r.is(verb, COMMENT) || r.is(verb, DISCUSS))
-  )
-    return undefined;
+  if (!subject || !r.is(subject.head, I_OR_WE)) return undefined;
   const reply = findQuotedReply(r, verb);
-  if (!reply || subject.head > reply.words.from + 6) return undefined;
-  const speaker = reply.speaker ?? findQuoteSpeaker(r, verb);
-  return speaker && !findOutletIn(r, speaker) ? toResponse(r, reply, speaker) : undefined;
+  return reply && subject.head <= reply.words.from + 6 ? toQuoted(r, verb) : undefined;
 }
 
 /** "“I’ve nothing to say to that,” he said" */
-function matchQuotedNothing(r: Reading, nothing: number) {
+function matchNothing(r: Reading, nothing: number) {
   const have = r.is(nothing - 1, HAVE) || r.is(nothing - 1, CLITIC_VE);
-  if (!have || !r.is(nothing - 2, I_OR_WE) || r.word[nothing + 1] !== TO || !r.is(nothing + 2, SAY))
-    return undefined;
-  const reply = findQuotedReply(r, nothing);
-  const speaker = reply && (reply.speaker ?? findQuoteSpeaker(r, nothing));
-  return reply && speaker && !findOutletIn(r, speaker) ? toResponse(r, reply, speaker) : undefined;
+  const says = r.word[nothing + 1] === TO && r.is(nothing + 2, SAY);
+  return have && says && r.is(nothing - 2, I_OR_WE) ? toQuoted(r, nothing) : undefined;
 }
 const CLITIC_VE = wordClass("'ve");
 const DISCUSS = wordClass('discuss');
@@ -84,9 +77,9 @@ export default pattern({
   match(r, i) {
     if (!r.isQuoted(i)) return undefined;
     return (
-      (r.is(i, COMMENT) ? matchQuoted(r, i) : undefined) ??
-      (r.is(i, TALKING) ? matchQuotedRefusal(r, i) : undefined) ??
-      (r.is(i, NOTHING) ? matchQuotedNothing(r, i) : undefined)
+      (r.is(i, COMMENT) ? matchNoComment(r, i) : undefined) ??
+      (r.is(i, TALKING) ? matchRefusal(r, i) : undefined) ??
+      (r.is(i, NOTHING) ? matchNothing(r, i) : undefined)
     );
   },
   examples: [

@@ -81,6 +81,9 @@ export const SETTLED = phrases(
   admitted the charges; passing sentence; convicted and; convicted on; later served; who admitted; jailed him; jailed her; jailed them; jailing him; jailing her;
   sentencing him; sentencing her; sentenced him; sentenced her; sentenced them`,
 );
+/** What the accused claim for themselves. */
+export const CLEARANCE = nounClass('vindication exoneration innocence');
+
 /** The outlet's own verdict that a claim is false. */
 export const VERDICT = phrases(
   `falsely claimed; falsely claims; falsely claiming; falsely said; falsely accused; falsely alleged; false claim;

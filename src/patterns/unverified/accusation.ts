@@ -164,7 +164,7 @@ function findPlainActEnd(r: Reading, i: number, limit: number): number {
   if (r.is(j, MORE_OR_LESS) && r.isWord(j + 1, THAN)) j += 2;
   if (isCurrency(r, j)) j++;
   const object = findNounPhraseAt(r, j);
-  // "attempt to murder", "conspiracy to supply drugs"
+  // "attempt to murder"
   if (object && r.is(object.head, ATTEMPT) && r.word[object.to] === TO && r.is(object.to + 1, BASE_FORM))
     return Math.min(findNounPhraseAt(r, object.to + 2)?.to ?? object.to + 2, limit);
   return Math.max(i, Math.min(object ? passSecondAct(r, object.to) : j, limit));

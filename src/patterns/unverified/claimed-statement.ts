@@ -137,7 +137,7 @@ function isAskedFor(r: Reading, from: number): boolean {
   if (r.is(phrase.from, EACH)) return r.is(verb, THIRD_PERSON) || isBare(r, verb);
   // "insists that guests take off their boots": of any of them
   const isAny = phrase.from === phrase.head && !r.has(phrase.head, CAPITAL) && r.is(phrase.head, PLURAL);
-  if (isAny) return r.is(from - 1, INSISTS) || r.is(from - 2, INSISTS) ? isDone(r, verb) : false;
+  if (isAny) return r.findIn(from - 2, from, INSISTS) !== undefined && isDone(r, verb);
   if (r.is(phrase.head, PLURAL) || r.is(phrase.head, PRONOUN)) return false;
   return r.is(verb, BASE_FORM) && !r.is(verb, PAST) && !r.is(verb, NOUN) && !r.is(verb, AUXILIARY);
 }

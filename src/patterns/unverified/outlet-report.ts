@@ -27,7 +27,6 @@ import {
   COORDINATOR,
   DETERMINER,
   HAVE,
-  MODAL,
   MONTH,
   PRONOUN,
   RELATIVE,
@@ -37,6 +36,7 @@ import {
 import { NATIONALITY } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 import { findQuoteEnd, isBareQuote, QUOTE } from './outlet-quotes.ts';
+import { isAboutItself, isOwnResult } from './own-news.ts';
 import { findPhraseAt, findRelay, findReportOf, isOpinion, outletAnatomy, type Relay } from './relay.ts';
 
 /** Verbs with which an outlet passes a fact on; "reveals", "found", "confirmed" present it as established (§5). */
@@ -65,33 +65,8 @@ const NOTE = verbClass('note observe');
 const OPENS_CLAUSE = anyOf(DETERMINER, SUBJECT_PRONOUN);
 const CITING = wordClass('citing quoting');
 const CORRESPONDENT = nounClass('correspondent reporter');
-const ITSELF = wordClass('it its they their reader readers reader-chosen');
 /** Broadcasters name their own people so: "NPR’s Jane Roe reports". */
 const BROADCASTER = wordClass('npr abc cbs nbc bbc');
-
-/** "CNN said it would appeal", "the Post wrote that they are publishing": an outlet about itself. */
-function isAboutItself(r: Reading, verb: number): boolean {
-  const end = Math.min(r.sentenceTo(verb), verb + 4);
-  for (let i = verb + 1; i < end; i++) if (r.is(i, ITSELF)) return true;
-  // "said on Monday that it would", "said the drama will return"
-  for (let i = verb + 1; i < Math.min(r.sentenceTo(verb), verb + 7); i++) {
-    if (r.isWord(i, THAT) && r.is(i + 1, ITSELF) && r.is(i + 2, MODAL)) return true;
-    if (r.is(i, PROGRAMME) && r.is(i + 1, MODAL)) return true;
-  }
-  return false;
-}
-
-const PROGRAMME = nounClass(
-  'drama series show programme program episode documentary sitcom broadcast newspaper magazine',
-);
-
-/** "CBS reported a fall in revenue": a firm of itself */
-function isOwnResult(r: Reading, verb: number): boolean {
-  const phrase = findNounPhraseAt(r, verb + 1);
-  if (!phrase || r.isWord(verb + 1, THAT)) return false;
-  return r.findIn(phrase.from, Math.min(r.sentenceTo(verb), phrase.to + 3), RESULT) !== undefined;
-}
-const RESULT = wordClass('revenue revenues earnings profit profits deficit subscribers subscriptions');
 
 /** "media reports reveal", "a newspaper report", "the Drudge Report": the noun. */
 function isNounUse(r: Reading, cue: number, group: VerbGroup, subject: Subject): boolean {

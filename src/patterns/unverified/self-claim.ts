@@ -33,7 +33,7 @@ import {
   SUBORDINATOR,
 } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
-import { WRONG_VERB } from '../lexicon/wrongdoing.ts';
+import { CLEARANCE, WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isJudged } from './accusation.ts';
 import {
@@ -92,14 +92,12 @@ function isParticipial(r: Reading, verb: number): boolean {
 function isBareSubject(r: Reading, verb: number, { from, head }: Subject): boolean {
   if (!r.is(verb, NOUN)) return false;
   // "puts his exoneration claim to test": one of them "claims"
-  const isCommon = r.word[head] === 0 || r.is(head, ABSTRACT);
+  const isCommon = r.word[head] === 0 || r.is(head, CLEARANCE);
   const isSingular = isCommon && !r.has(head, CAPITAL) && !r.textOf(head, head + 1).endsWith('s');
   if (r.is(verb, BASE_FORM) && isSingular && !r.is(from, DETERMINER)) return true;
   if (from < head || !r.is(verb, THIRD_PERSON)) return false;
   return !r.has(head, CAPITAL) && !r.is(head, PRONOUN) && !r.is(head, DETERMINER);
 }
-
-const ABSTRACT = nounClass('exoneration vindication innocence');
 
 function isWithoutStake(r: Reading, subject: Subject): boolean {
   const { from, head } = subject;

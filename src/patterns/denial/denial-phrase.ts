@@ -1,0 +1,34 @@
+// Words that deny by themselves, whoever is quoted. Whether there was anything to deny, the patterns ask.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { phrases } from '../../text/vocabulary.ts';
+
+const DENIAL = phrases(
+  `not true; isn't true; not accurate; not correct; no truth; nothing to do with; nothing wrong; nothing illegal;
+  nothing improper; nothing inappropriate; never happened; did not happen; didn't happen; not guilty; not involved; wasn't involved; no involvement;
+  no knowledge; no role in; not responsible; simply false; absolutely false; completely false; totally false;
+  categorically false; patently false; just false; is false; are false; was false; were false; is untrue; are untrue;
+  is fake; are fake; is fake news; are fake news; a lie; a total lie; all lies; total lies; complete lies; made up; made-up; a fabrication;
+  a complete fabrication; a hoax; am innocent; i'm innocent; no collusion; no basis in fact;
+  no evidence; nothing of the kind; nothing of the sort; not the case; never the case; nothing could be further; far from the truth;
+  further from the truth; anything wrong; categorically deny; strongly deny; vehemently deny; no such thing; is inaccurate;
+  are inaccurate; is incorrect; is wrong; a falsehood; no quid pro quo; did no such; not a racist;
+  is baseless; are baseless`,
+);
+/** The start of the denying phrase that holds token `i`. */
+export function findDenialPhrase(r: Reading, i: number, { from, to }: TokenRange): number | undefined {
+  for (let start = i; start >= Math.max(from, i - 3); start--) {
+    const end = r.findPhraseAt(start, DENIAL);
+    if (end !== undefined && end > i && end <= to) return start;
+  }
+  return undefined;
+}
+
+/** "that was never the case": a spokesman says so of nothing but what others tell */
+export function isContradiction(r: Reading, i: number, words: TokenRange): boolean {
+  const phrase = findDenialPhrase(r, i, words);
+  return phrase !== undefined && r.findPhraseAt(phrase, CONTRADICTION) !== undefined;
+}
+const CONTRADICTION = phrases(
+  `not the case; never the case; never happened; not true; no truth; completely false; absolutely false; totally false;
+  categorically false; patently false; made up; made-up; a fabrication; nothing of the kind; nothing of the sort`,
+);
