@@ -41,6 +41,8 @@ export interface NounPhrase extends TokenRange {
 
 const MODIFIERS = 14;
 const SINGULAR_ARTICLE = wordClass('a an');
+/** Before a determiner: "all the charges", "both his brothers". */
+const PREDETERMINER = wordClass('all both half');
 
 /** "The couple told": a noun, unless "of" follows. */
 const PAIR = wordClass('couple pair group trio');
@@ -207,7 +209,8 @@ export function findNounPhraseAt(r: Reading, start: number): NounPhrase | undefi
   let to = start;
   for (; i < limit; i++) {
     if (r.is(i, DETERMINER) || isNumber(r, i)) {
-      if (to > start && !isNumber(r, i) && r.word[i - 1] !== OF) break;
+      const isBehindAll = i === start + 1 && r.is(start, PREDETERMINER);
+      if (to > start && !isNumber(r, i) && r.word[i - 1] !== OF && !isBehindAll) break;
       determined = true;
       // "one of the officials"; "the two"
       if (isNumber(r, i)) {
