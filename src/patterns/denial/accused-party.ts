@@ -9,9 +9,10 @@ import { DETERMINER, MONTH, POSSESSIVE, WEEKDAY } from '../lexicon/function-word
 import { AUTHORITY, COMPANY, GOVERNMENT, ORGANISATION } from '../lexicon/institutions.ts';
 import { HUMAN, LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { findAntecedent } from './antecedent.ts';
-import { isCourt } from './court.ts';
+import { isCourt, isProsecution } from './court.ts';
+import { COMMON, HE_OR_SHE } from './party.ts';
 import { isOfLand } from './same-land.ts';
-import { COMMON, HE_OR_SHE, sidesOf } from './sides.ts';
+import { sidesOf } from './sides.ts';
 import { ADMINISTRATION, FOR, FOR_OTHERS, type Parties } from './speakers.ts';
 
 const PRESS = wordClass('press');
@@ -61,7 +62,7 @@ function isSide(r: Reading, speaker: NounPhrase, { accused, speakers, isPresiden
   // A judge who is accused is a party as anybody else.
   const isAccusedJudge = (accused.get(r.hash[head]!) ?? 0) >= 2;
   if (accused.size === 0 || (!isAccusedJudge && isCourt(r, speaker))) return false;
-  if (r.findIn(from, to, AUTHORITY) !== undefined) return false;
+  if (r.findIn(from, to, AUTHORITY) !== undefined || isProsecution(r, speaker)) return false;
   if (r.is(head, HE_OR_SHE)) {
     const named = findAntecedent(r, head);
     return named !== undefined && (accused.has(named) || speakers.has(named));

@@ -5,6 +5,7 @@ import type { Reading } from '../../text/reading.ts';
 import { anyOf, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { ACCUSE, ASK, CHARGE, DENY, SUE, SUSPECT } from '../lexicon/verbs.ts';
 import { WRONGDOING } from '../lexicon/wrongdoing.ts';
+import { sidesOf } from './sides.ts';
 
 /** Words that say that something is alleged. */
 export const ALLEGED = 1;
@@ -75,6 +76,7 @@ const cuesOf = oncePerReading((r: Reading): Uint8Array => {
     if (r.is(i, ANSWERING)) cues[s]! |= ANSWERED;
     if (r.is(i, TELLING)) cues[s]! |= TOLD;
   }
+  for (const s of sidesOf(r).accusing) cues[s]! |= ALLEGED;
   return cues;
 });
 

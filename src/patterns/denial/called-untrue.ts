@@ -11,6 +11,7 @@ import { BE } from '../lexicon/function-words.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
+import { findTrailingWords } from './accused-answer.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
 import { isCourt } from './court.ts';
@@ -20,7 +21,7 @@ import { findResponseEnd } from './response-end.ts';
 import { findTakenTo } from './taken-to.ts';
 
 const NAME_IT = verbClass(
-  `call describe brand label dismiss characterize characterise denounce deem term decry deride slam+ blast portray paint
+  `call describe brand label label+ dismiss characterize characterise denounce deem term decry deride slam+ blast portray paint
   condemn dub+ reject refute`,
 );
 /** What is said of somebody: the allegation, where it was told, and who looks into it. */
@@ -49,7 +50,8 @@ const OPINION = wordClass(
   `wrong outrageous shameful irresponsible partisan stunt speculative disgraceful misleading fiction ridiculous garbage
   absurd rubbish nonsense pathetic insulting desperate reckless offensive circus sickening vile appalling despicable
   malicious one-sided flawed biased inflammatory cynical crazy insane silly bizarre far-fetched fantasy overblown
-  exaggerated distraction gossip propaganda disinformation misinformation sham innuendo fake invented manufactured illogical`,
+  exaggerated distraction gossip propaganda disinformation misinformation sham innuendo fake invented manufactured illogical
+  revenge retribution joke designed aimed intended meant attempt effort campaign plot ploy tactic attack assault motivated`,
 );
 
 /** Of whatever was told. */
@@ -80,10 +82,29 @@ function readWord(r: Reading, i: number): Word | undefined {
   if (r.is(i, MARK))
     return r.is(i - 1, OF_THE) && r.is(i - 3, WIDE) ? { subtype: 'D1', from: i - 3 } : undefined;
   if (r.is(i, HUNT)) return r.word[i - 1] === WITCH ? { subtype: 'D3', from: i - 1 } : undefined;
-  if (r.word[i] === MOTIVATED)
+  if (r.word[i] === MOTIVATED) {
+    // "motivated by greed"
+    if (r.is(i + 1, BY)) return { subtype: 'D3', from: i };
     return r.word[i - 1] === POLITICALLY ? { subtype: 'D3', from: i - 1 } : undefined;
+  }
+  // "designed to embarrass him", "part of a campaign against him"
+  if (r.is(i, AIMED))
+    return (r.isWord(i + 1, TO) && r.is(i + 2, HARM)) || r.is(i + 1, AGAINST_OR_ON)
+      ? { subtype: 'D3', from: i }
+      : undefined;
   return { subtype: r.is(i, UNTRUE) ? 'D1' : 'D3', from: i };
 }
+const BY = wordClass('by');
+const TO = internWord('to');
+const AIMED = wordClass(
+  'designed aimed intended meant attempt effort campaign plot ploy tactic attack assault',
+);
+const AGAINST_OR_ON = wordClass('against on');
+const HARM = wordClass(
+  `embarrass silence smear discredit damage intimidate distract destroy harass bully undermine extort shake divert deflect
+  tarnish hurt harm ruin sow scare deceive mislead humiliate punish gag malign defame`,
+);
+const REVENGE = wordClass('revenge retribution joke');
 /** "riddled with errors", "full of inaccuracies", "contained numerous inaccuracies" */
 const ERROR = nounClass('error inaccuracy falsehood mistake lie untruth');
 const FULL_OF = wordClass('riddled full littered rife contains contained');
@@ -135,9 +156,12 @@ function matchSaid(r: Reading, i: number, { subtype, from }: Word) {
   const be = findHolder(r, i, from);
   if (be === undefined) return undefined;
   const inner = thatAt(r, be - 1) ?? findSubject(r, findVerbGroup(r, be)) ?? thereAt(r, be - 1);
+  const first = r.sentenceFrom(i);
+  // "Reports that he left the board are not true, she said"
+  if (inner && r.is(first, MATTER) && r.word[first + 1] === THAT) return matchTrailing(r, i, inner, subtype);
   if (!inner || !isMatter(r, i, inner)) return undefined;
   const saying = findSayingBefore(r, inner.from) ?? findBelieving(r, i, inner.from);
-  if (saying === undefined || !r.is(saying, SAYING)) return undefined;
+  if (saying === undefined || !r.is(saying, SAYING)) return matchTrailing(r, i, inner, subtype);
   const group = findVerbGroup(r, saying);
   const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
   if (responder.subject && findOutletIn(r, responder.subject)) return undefined;
@@ -146,6 +170,13 @@ function matchSaid(r: Reading, i: number, { subtype, from }: Word) {
     subtype,
     denied: { from: inner.from, to: inner.to },
   });
+}
+
+/** "[Reports that he had left] were false, a spokesman said." */
+function matchTrailing(r: Reading, i: number, inner: NounPhrase, subtype: 'D1' | 'D3') {
+  const answer = r.isQuoted(i) ? undefined : findTrailingWords(r, i);
+  if (!answer || findOutletIn(r, answer.speaker) || isCourt(r, answer.speaker)) return undefined;
+  return toResponse(r, answer, answer.speaker, { subtype, denied: { from: inner.from, to: inner.to } });
 }
 
 /** "said Quill had [made up the story]": of whoever told it */
@@ -196,8 +227,10 @@ function matchQuoted(r: Reading, i: number, { subtype, from }: Word) {
 
 /** "[Some of the things she said] aren’t true", "everything he says is a lie" */
 function isWhatWasSaid(r: Reading, be: number, inner: NounPhrase): boolean {
-  if (!r.is(inner.head, HE_OR_SHE) || r.is(be - 1, HE_OR_SHE)) return false;
-  return r.is(be - 1, ANY_SAYING) && r.findIn(inner.from - 3, inner.from, THINGS) !== undefined;
+  let said = be - 1;
+  while (isAdverb(r, said)) said--;
+  if (!r.is(inner.head, HE_OR_SHE) || r.is(said, HE_OR_SHE)) return false;
+  return r.is(said, ANY_SAYING) && r.findIn(inner.from - 3, inner.from, THINGS) !== undefined;
 }
 const HE_OR_SHE = wordClass('he she they you');
 const THINGS = wordClass('things thing everything what much most nothing all');
@@ -215,7 +248,7 @@ function findHolder(r: Reading, i: number, from: number): number | undefined {
 }
 /** "a complete and utter lie", "100 percent false", "just a load of nonsense" */
 const BETWEEN = wordClass(
-  'a an the and complete utter total absolute pure sheer outright blatant downright per percent load pack bunch lot of just all',
+  'a an the and complete utter total absolute pure sheer outright blatant downright per percent load pack bunch lot of just all part act',
 );
 const THERE = internWord('there');
 
@@ -253,7 +286,19 @@ export default pattern({
   explain: 'The party says of the allegation that it is untrue, or what it thinks of it.',
   ask: 'Does the answer name one fact that is wrong?',
   notThis: 'Words for a policy, a person or a film; the outlet’s own verdict.',
-  on: anyOf(UNTRUE, WORTHLESS, TRUE, MERIT, HUNT, ERROR, MADE, MARK, wordClass('motivated truth')),
+  on: anyOf(
+    UNTRUE,
+    WORTHLESS,
+    AIMED,
+    REVENGE,
+    TRUE,
+    MERIT,
+    HUNT,
+    ERROR,
+    MADE,
+    MARK,
+    wordClass('motivated truth'),
+  ),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {

@@ -1,7 +1,7 @@
 // Who decides over allegations and is no party to them: courts, and the judges an article names.
 import { oncePerReading } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { CAPITAL } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL } from '../../text/tokens.ts';
 import { wordClass } from '../../text/vocabulary.ts';
 import { COURT } from '../lexicon/institutions.ts';
 
@@ -27,3 +27,14 @@ export function isCourt(r: Reading, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (r.has(i, CAPITAL) && judges.has(r.hash[i]!)) return true;
   return false;
 }
+
+/** "the Circuit Attorney’s Office": an attorney who speaks for the state */
+export function isProsecution(r: Reading, { from, to }: TokenRange): boolean {
+  const attorney = r.findIn(from, to, ATTORNEY);
+  if (attorney === undefined || !r.has(attorney, CAPITAL)) return false;
+  const office = r.word[attorney + 1] === APOSTROPHE_S && r.is(attorney + 2, OFFICE);
+  return office || r.is(attorney - 1, OF_STATE);
+}
+const ATTORNEY = wordClass('attorney');
+const OFFICE = wordClass('office');
+const OF_STATE = wordClass('district circuit county state city u.s');

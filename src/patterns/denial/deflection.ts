@@ -6,7 +6,7 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { POSSESSIVE } from '../lexicon/function-words.ts';
+import { POSSESSIVE, RELATIVE } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { COLLECTIVE } from '../lexicon/people.ts';
 import { SUE } from '../lexicon/verbs.ts';
@@ -77,6 +77,8 @@ function matchAttack(r: Reading, verb: number) {
     return respond(r, verb, verb);
   // An accused party's attack on an outlet, or on whoever is cited against it
   const group = findVerbGroup(r, verb);
+  // "an ally who has often criticized the inquiry": who somebody is, no answer
+  if (r.is(group.from - 1, RELATIVE)) return undefined;
   const subject = findResponder(r, group)?.subject;
   const turned =
     findOutletIn(r, object) !== undefined || r.findIn(object.from, object.to, CITED) !== undefined;

@@ -1,7 +1,7 @@
 // D1 by what a party is reported to have said: "said he had never met her", "insisted the firm had nothing to do with
 // it". The negated clause has to be about the speaker's own side and to answer something; any other "not" is none.
 import type { Reading } from '../../text/reading.ts';
-import { CAPITAL, DOUBLE_QUOTE, NUMBER } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, DOUBLE_QUOTE, NUMBER } from '../../text/tokens.ts';
 import {
   anyOf,
   BASE_FORM,
@@ -31,6 +31,7 @@ import { isCourt } from './court.ts';
 import { findEarlierSubject, findResponder, findSayingBefore, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 import { MATTER_NOUN, NO_ANSWER, OF_MIND, PART, takesUp } from './subject-matter.ts';
+import { deniesOwnWords } from './unasked-denial.ts';
 
 const NOT = wordClass(
   `not never don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't neither`,
@@ -104,6 +105,8 @@ function readNegation(r: Reading, i: number): Denied | undefined {
     return { isStrong: true, subtype: 'D1', isPlain: true };
   if (isComment(r, next)) return undefined;
   if (r.is(next, FORGOTTEN)) return { isStrong: true, subtype: 'D2' };
+  // "said she had never said that"
+  if (deniesOwnWords(r, i)) return { isStrong: true, subtype: 'D1', isPlain: true };
   if (r.is(next, KNOW) && !r.is(i, WILLING)) {
     // "had never met her": nobody says so unasked where all is about accusations
     const isOfAccused = !(r.is(next, MET) && r.is(i, NEVER) && countAccusations(r) >= ACCUSATIONS);
@@ -163,6 +166,8 @@ function contradicts(r: Reading, i: number, to: number, own: boolean, insists: b
 function isOfState(r: Reading, i: number): boolean {
   // "did not do it" is a deed
   if (r.is(i + 1, DO) && r.is(i + 2, IT_OR_ANY)) return false;
+  // "he’s never used it"
+  if (r.word[i - 1] === APOSTROPHE_S && r.is(i, NEVER)) return false;
   return r.is(i + 1, HELD) || ((r.is(i - 1, BE) || r.is(i, NOT_BE)) && r.is(i + 1, PARTICIPLE));
 }
 

@@ -68,12 +68,19 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup) {
     r.findIn(subject.from, subject.head + 1, ALLEGATION) ??
     r.findIn(subject.from, subject.head + 1, WRONG_NOUN);
   const by = r.word[verb + 1] === BY ? findNounPhraseAt(r, verb + 2) : undefined;
-  if (matter === undefined || r.is(subject.head, REFUSABLE) || r.is(subject.from, CLAIMS)) return undefined;
+  // "this was denied by the firm"
+  const ofWhatWasSaid = by && r.is(subject.head, IT_OR_THIS);
+  if ((matter === undefined && !ofWhatWasSaid) || r.is(subject.head, REFUSABLE) || r.is(subject.from, CLAIMS))
+    return undefined;
   if (by && isCourt(r, by)) return undefined;
   const from = opens ?? subject.from;
   const to = findResponseEnd(r, from, verb);
   return toResponse(r, { from, to }, by, { denied: { from: subject.from, to: subject.to } });
 }
+
+/** Policies and governments are repudiated, too. */
+const DISOWN = verbClass('repudiate');
+const IT_OR_THIS = wordClass('it this that these those they');
 
 export default pattern({
   id: 'direct-denial',
@@ -98,6 +105,11 @@ export default pattern({
     if (gerund && r.is(group.from - 1, WITHOUT)) return undefined;
     const responder = gerund ? findGerundResponder(r, verb, group) : findDenier(r, group);
     if (!responder || !agrees(r, group, responder.subject) || isRefusal(r, verb, responder.subject))
+      return undefined;
+    if (
+      r.is(verb, DISOWN) &&
+      r.findIn(verb + 1, Math.min(r.sentenceTo(verb), verb + 8), ALLEGATION) === undefined
+    )
       return undefined;
     // "Request denied" in a headline
     if (responder.subject && r.is(responder.subject.head, REFUSABLE)) return undefined;

@@ -104,6 +104,19 @@ function matchNoAnswer(r: Reading, verb: number) {
   return respond(r, verb, verb, !none);
 }
 
+/** "Pressed on the payments, he shrugged": a reply without words to a question about a wrong */
+function matchWordless(r: Reading, verb: number) {
+  const last = r.is(verb, LEAVES) ? verb + 1 : verb;
+  if (last > verb && !r.is(last, GOING)) return undefined;
+  const asked = r.findIn(r.sentenceFrom(verb), verb, PRESSED_HERE) !== undefined;
+  const answers = asked && ends(r, last + 1) && hasCueNear(r, verb, ALLEGED | ANSWERED | WRONG, 1);
+  return answers ? respond(r, verb, last) : undefined;
+}
+const LEAVES = wordClass('walked drove turned hung');
+const GOING = wordClass('away off up');
+const WORDLESS = anyOf(LEAVES, wordClass('laughed shrugged chuckled grinned smirked smiled'));
+const PRESSED_HERE = wordClass('asked pressed questioned confronted quizzed grilled challenged');
+
 export default pattern({
   id: 'evasion',
   category: 'denial',
@@ -112,9 +125,10 @@ export default pattern({
   explain: 'The party speaks, but gives no answer to what was asked.',
   ask: 'What was asked that this leaves open?',
   notThis: 'Bets that are hedged; laws and plans that are revised.',
-  on: anyOf(HEDGE, BALK, COY, REVISE, GIVE),
+  on: anyOf(HEDGE, BALK, COY, REVISE, GIVE, WORDLESS),
   match(r, i) {
     if (r.is(i, COY)) return matchCoy(r, i);
+    if (r.is(i, WORDLESS)) return matchWordless(r, i);
     if (r.is(i, REVISE)) return matchRevised(r, i);
     return r.is(i, GIVE) ? matchNoAnswer(r, i) : matchHedged(r, i);
   },
@@ -130,6 +144,10 @@ export default pattern({
     'Critics spoke of fraud. Friends came to the mayor’s defence.',
     'Asked to comment on the claims, [the senator initially balked]D4.',
     'Asked about the price, the buyer balked at the sum.',
+    'Pressed on the bribe, [the mayor shrugged].',
+    'Confronted with the accusation, [Harlow walked away].',
+    'Asked about the weather, the mayor shrugged.',
+    'A rival spoke of fraud. The mayor laughed.',
     'The fund hedged its bets.',
     'The farmer hedged the field with hawthorn.',
     'The bureau revised its statement of growth.',

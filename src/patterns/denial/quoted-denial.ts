@@ -119,6 +119,7 @@ function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'st
   const whole = r.findPhraseAt(first, WHOLE_ANSWER);
   if (whole !== undefined && i >= first && i < whole && r.isPunctuation(whole)) return 'weak';
   if (i === first && r.is(i, NOT) && r.is(i + 1, EVEN)) return 'weak';
+  if (r.is(i, NEGATED) && !r.is(i, NOT_WISHED) && (deniesWords(r, i) || deniesWrong(r, i))) return 'strong';
   const present = r.is(i, PRESENT_DO) || (r.is(i, NOT) && r.is(i - 1, PRESENT_DO));
   if (present && (!accused || r.is(i + 1, HAVE))) return undefined;
   if (present && !(r.is(i + 1, KNOW) || takesUp(r, { from: i, to: Math.min(i + 8, words.to) })))
@@ -140,8 +141,6 @@ function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'st
     return i === first && r.word[i + 1] === COMMA && ahead === undefined ? 'weak' : undefined;
   }
   if (!r.is(i, NEGATED) || r.is(i, NOT_WISHED)) return undefined;
-  if (deniesWords(r, i)) return 'strong';
-  if (deniesWrong(r, i)) return 'strong';
   let subject = i - 1;
   while (subject >= from && (r.is(subject, AUX) || isAdverb(r, subject))) {
     if (r.is(subject, NOT_WISHED) || (r.is(subject, PRESENT_DO) && !present)) return undefined;

@@ -1,7 +1,7 @@
 // What is refused to somebody when it is "denied": bail, entry, a request. The other sense of the verb than the denials'.
 import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S, CAPITAL, NUMBER } from '../../text/tokens.ts';
-import { GERUND, internWord, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isVerbAhead } from '../grammar/phrase-tail.ts';
@@ -27,6 +27,8 @@ const DOCTRINE = wordClass(
   'holocaust climate science evolution reality gravity deniers denier premise premises',
 );
 const PERSON_OBJECT = wordClass('him her us me you them people anyone women men workers patients voters');
+const HER = wordClass('her');
+const TOLD_BY_HER = anyOf(MATTER_NOUN, WRONG_NOUN, nounClass('account version'));
 const IT_OR_THEM = wordClass('it them this that all everything');
 const THAT = internWord('that');
 const REFLEXIVE = wordClass('himself herself itself themselves myself ourselves yourself');
@@ -37,10 +39,15 @@ const OF = internWord('of');
 /** Whether the object of "deny" is something that is refused to somebody. */
 export function isRefusal(r: Reading, verb: number, subject: NounPhrase | undefined): boolean {
   const first = verb + 1;
+  // "denied her claims"
+  const owned = r.is(first, HER) ? findNounPhraseAt(r, first) : undefined;
+  if (owned && r.findIn(first + 1, owned.to, TOLD_BY_HER) !== undefined) return false;
   if (r.is(first, PERSON_OBJECT) && !(r.is(first, IT_OR_THEM) && endsThere(r, first + 1))) return true;
   // "denied herself sugar", "denied planning permission"
   if (r.is(first, REFLEXIVE) && findNounPhraseAt(r, first + 1)) return true;
   if (r.is(first + 1, REFUSABLE) && r.is(first, GERUND)) return true;
+  // "denied ever meeting her"
+  if (isAdverb(r, first) && endsInIng(r, first + 1)) return false;
   const object = findNounPhraseAt(r, first);
   if (!object || r.word[first] === THAT) return false;
   // "denied Roe a hearing"; "denied Roe was there" is a clause
@@ -67,6 +74,10 @@ export function isRefusal(r: Reading, verb: number, subject: NounPhrase | undefi
   if (r.is(second.from, WEEKDAY) || r.is(second.from, TIME_OPENER) || r.is(second.head, TIME_NOUN))
     return false;
   return r.is(second.head, REFUSABLE) || r.is(second.from, DETERMINER);
+}
+
+function endsInIng(r: Reading, i: number): boolean {
+  return r.textOf(i, i + 1).endsWith('ing');
 }
 
 function endsThere(r: Reading, i: number): boolean {

@@ -83,13 +83,6 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
     hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED | TOLD | WRONG, 2)
   )
     return { end: object.to, isAlleged: true };
-  // "downplayed the move, saying it was one of many": who gives a reason, answers
-  if (
-    lessens &&
-    givesReason(r, object.to) &&
-    hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED | TOLD | WRONG, 2)
-  )
-    return { end: object.to, isAlleged: true };
   if (lessens && (hasCueNear(r, verb, ALLEGED | ASKED, 1) || countAccusations(r) >= ACCUSATIONS))
     return {
       end: object.to,
@@ -126,6 +119,8 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
   // "rejected attacks from rivals that she was no friend of farmers"
   if (r.is(object.head, ATTACKS) && r.is(object.to, FROM_OR_THAT) && r.is(verb, SHRUGGED))
     return { end: object.to, isAlleged: true };
+  // "disputed the figures": what others hold to be so
+  if (r.is(object.head, HELD_TO_BE) && r.is(verb, DISPUTE)) return { end: object.to, isAlleged: true };
   return r.is(object.head, WRONG_NOUN) && r.is(object.from, ANY)
     ? { end: object.to, isAlleged: true }
     : undefined;
@@ -142,12 +137,14 @@ const REASONING = wordClass(
 /** "claims that growth will stall", "criticism of the bill", "comparisons with": forecasts, policies, views (§5) */
 function isOpinion(r: Reading, noun: number, to: number, verb: number): boolean {
   const end = Math.min(r.sentenceTo(noun), noun + 14);
-  if (r.word[to] === THAT && r.findIn(to + 1, end, PROPOSED) !== undefined)
+  if (r.word[to] === THAT && r.findIn(to + 1, end, PROPOSED) !== undefined && !r.is(noun, RUMOURED))
     return !hasCueNear(r, verb, WRONG, 0);
   const of = r.is(to, OF_OR_OVER) ? findNounPhraseAt(r, to + 1) : undefined;
   if (r.is(noun, CRITICISM)) return of !== undefined && r.is(of.head, POLICY);
   return r.is(noun, VIEWED) && !hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 1);
 }
+/** What is to come is rumoured, too: "dismissed speculation that he would quit". */
+const RUMOURED = wordClass('speculation rumour rumours rumor rumors');
 const OF_OR_OVER = wordClass('of over about with to');
 const CRITICISM = wordClass('criticism');
 const VIEWED = nounClass('comparison concern');
@@ -189,6 +186,7 @@ const WAVE_OFF = verbClass('dismiss brush shrug+ wave laugh mock ridicule deride
 const WHO = wordClass('who as');
 const DOWNPLAY = verbClass('downplay');
 const DOWN = wordClass('down');
+const HELD_TO_BE = nounClass('figure conclusion estimate description diagnosis');
 const ANY = wordClass('any all');
 
 /** "a claim [his office disputes]", "which she rejects": the object stands before the subject. */

@@ -21,7 +21,7 @@ import { pattern } from '../pattern.ts';
 import { findAccusedAnswer, findSayingNear } from './accused-answer.ts';
 import { countAccusations, isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
-import { isCourt } from './court.ts';
+import { isCourt, isProsecution } from './court.ts';
 import { findQuotedReply } from './quoted-reply.ts';
 import { toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
@@ -82,6 +82,9 @@ function matchLooking(r: Reading, key: number) {
   const answer = findAccusedAnswer(r, i, isParty);
   if (!answer || r.findIn(Math.max(answer.words.from, i - 6), i, NEGATION) !== undefined) return undefined;
   const own = isAccusedSide(r, answer.speaker);
+  // "a report that the president is under investigation": not the matter
+  if (r.is(i, UNDER) && r.findIn(Math.max(answer.words.from, i - 4), i, MATTER) === undefined)
+    return undefined;
   // "looking into a new stadium"
   const matter =
     r.findIn(found, Math.min(found + 6, r.sentenceTo(i)), MATTER) ?? r.findIn(answer.words.from, i, MATTER);
@@ -90,10 +93,12 @@ function matchLooking(r: Reading, key: number) {
   return toResponse(r, answer, answer.speaker, { scope: 'other point' });
 }
 
+const UNDER = wordClass('under');
 const COOPERATING = wordClass('cooperating co-operating cooperate fully');
 
 function isParty(r: Reading, speaker: NounPhrase): boolean {
   if (r.findIn(speaker.from, speaker.to, AUTHORITY) !== undefined || isCourt(r, speaker)) return false;
+  if (isProsecution(r, speaker)) return false;
   return isAccusedSide(r, speaker) || r.findIn(speaker.from, speaker.to, PARTY) !== undefined;
 }
 

@@ -13,7 +13,7 @@ import { pattern } from '../pattern.ts';
 import { findContentEnd } from './content-clause.ts';
 
 const UNVERIFIED = wordClass(
-  'unverified unconfirmed unsubstantiated uncorroborated unproven unauthenticated unverifiable evidence-free unsupported undocumented',
+  'unverified unconfirmed unsubstantiated uncorroborated unproven unauthenticated unverifiable verifiable evidence-free unsupported undocumented',
 );
 const CLAIM_NOUN = anyOf(
   ALLEGATION,
@@ -43,6 +43,9 @@ function findHead(r: Reading, adjective: number): number | undefined {
   return head;
 }
 
+const VERIFIABLE = wordClass('verifiable');
+const NOT = wordClass("not isn't aren't wasn't weren't");
+
 function matchAttributive(r: Reading, adjective: number): TokenRange | undefined {
   const head = findHead(r, adjective);
   if (head === undefined) return undefined;
@@ -61,8 +64,10 @@ function matchAttributive(r: Reading, adjective: number): TokenRange | undefined
 
 function matchPredicative(r: Reading, adjective: number): TokenRange | undefined {
   let verb = adjective - 1;
-  while (isAdverb(r, verb)) verb--;
-  if (!r.is(verb, HELD)) return undefined;
+  while (isAdverb(r, verb) || r.is(verb, NOT)) verb--;
+  // "not immediately verifiable"
+  if (!r.is(verb, HELD) || (r.is(adjective, VERIFIABLE) && r.findIn(verb, adjective, NOT) === undefined))
+    return undefined;
   const subject = findSubject(r, findVerbGroup(r, verb));
   if (!subject || !r.is(subject.head, CLAIM_NOUN)) return undefined;
   return { from: subject.from, to: adjective + 1 };
