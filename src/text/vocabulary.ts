@@ -137,6 +137,16 @@ export function verbClass(bases: string): WordClass {
   return made;
 }
 
+/**
+ * Pasts as they are written, of verbs whose other forms are as often something else ("fired", "placed"): a word that only a
+ * wordClass knows would count as no verb at all.
+ */
+export function pastClass(words: string): WordClass {
+  const made = newClass();
+  for (const word of list(words)) for (const form of [PAST, PARTICIPLE, VERB, made]) add(form, word);
+  return made;
+}
+
 /** Nouns in the singular and the plural, from singulars separated by white space. */
 export function nounClass(singulars: string): WordClass {
   const made = newClass();

@@ -2,7 +2,15 @@
 // for policies, people and works are no denials, nor is the outlet's own verdict.
 import type { Reading } from '../../text/reading.ts';
 import { NUMBER, PUNCTUATION } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  GERUND,
+  internWord,
+  nounClass,
+  pastClass,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
@@ -96,8 +104,9 @@ function readWord(r: Reading, i: number): Word | undefined {
 }
 const BY = wordClass('by');
 const TO = internWord('to');
-const AIMED = wordClass(
-  'designed aimed intended meant attempt effort campaign plot ploy tactic attack assault',
+const AIMED = anyOf(
+  pastClass('designed aimed intended meant'),
+  wordClass('attempt effort campaign plot ploy tactic attack assault'),
 );
 const AGAINST_OR_ON = wordClass('against on');
 const HARM = wordClass(

@@ -1,7 +1,7 @@
 // D2 by evasion: "hedged", "demurred", "was noncommittal", "changed the subject", "gave no direct answer", "revised her
 // statement". Questions ducked or matters not denied are non-denial's.
 import type { Reading } from '../../text/reading.ts';
-import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, nounClass, pastClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, POSSESSIVE } from '../lexicon/function-words.ts';
@@ -108,13 +108,13 @@ function matchNoAnswer(r: Reading, verb: number) {
 function matchWordless(r: Reading, verb: number) {
   const last = r.is(verb, LEAVES) ? verb + 1 : verb;
   if (last > verb && !r.is(last, GOING)) return undefined;
-  const asked = r.findIn(r.sentenceFrom(verb), verb, PRESSED_HERE) !== undefined;
+  const asked = r.findIn(Math.max(r.sentenceFrom(verb), verb - 24), verb, PRESSED_HERE) !== undefined;
   const answers = asked && ends(r, last + 1) && hasCueNear(r, verb, ALLEGED | ANSWERED | WRONG, 1);
   return answers ? respond(r, verb, last) : undefined;
 }
-const LEAVES = wordClass('walked drove turned hung');
-const GOING = wordClass('away off up');
-const WORDLESS = anyOf(LEAVES, wordClass('laughed shrugged chuckled grinned smirked smiled'));
+const LEAVES = pastClass('walked drove');
+const GOING = wordClass('away off');
+const WORDLESS = anyOf(LEAVES, pastClass('laughed shrugged chuckled smirked'));
 const PRESSED_HERE = wordClass('asked pressed questioned confronted quizzed grilled challenged');
 
 export default pattern({

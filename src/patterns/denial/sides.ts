@@ -9,7 +9,7 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { MONTH, WEEKDAY } from '../lexicon/function-words.ts';
 import { AUTHORITY, COURT } from '../lexicon/institutions.ts';
 import { COLLECTIVE } from '../lexicon/people.ts';
-import { CRITICISE, NOTED_ACCUSING, noteAccused } from './accusing.ts';
+import { NOT_ALLEGING, NOTED_ACCUSING, noteAccused } from './accusing.ts';
 import { findAntecedent } from './antecedent.ts';
 import { type Add, COMMON, HE_OR_SHE } from './party.ts';
 import { ADMINISTRATION, FOR, FOR_OTHERS, type Parties, withSpeakers } from './speakers.ts';
@@ -48,8 +48,7 @@ export const sidesOf = oncePerReading((r: Reading): Sides => {
   for (let i = 0; i < r.size; i++) {
     // One test for nearly all words: most are none of these.
     if (!r.is(i, NOTED)) continue;
-    // What is criticised is not alleged.
-    if (r.is(i, NOTED_ACCUSING)) noteAccused(r, i, r.is(i, CRITICISE) ? keepAccused : addAccused);
+    if (r.is(i, NOTED_ACCUSING)) noteAccused(r, i, r.is(i, NOT_ALLEGING) ? keepAccused : addAccused);
     if (r.is(i, NOTED_TELLING)) noteToldOf(r, i, addTold, addAccused);
     if (r.is(i, NOTED_ROLE)) roles.push(i);
   }

@@ -47,7 +47,9 @@ const TALK = wordClass('call conversation');
 const INTERVIEW = wordClass('interview');
 const HUNG = verbClass('hang');
 const UP = internWord('up');
-const CALLER = wordClass('asked reached contacted reporter reporters called phone caller');
+const CALLER = wordClass(
+  'asked pressed confronted questioned reached contacted reporter reporters called phone caller',
+);
 const END = verbClass('end terminate');
 const CUT = verbClass('cut');
 const SHORT = wordClass('short off');

@@ -203,7 +203,8 @@ export function findClauseEnd(r: Reading, i: number): number {
   for (let j = i; j < limit; j++) {
     const w = r.word[j]!;
     if (w === COMMA || w === SEMICOLON || w === COLON || w === DASH || w === PERIOD) return j;
-    if (j > i && (r.is(j, CONTRAST) || (r.is(j, COORDINATOR) && startsClause(r, j + 1)))) return j;
+    if (j > i && (r.is(j, CONTRAST) || (r.is(j, COORDINATOR) && startsClause(r, j + 1)) || isMeanwhile(r, j)))
+      return j;
     if ((w === DOUBLE_QUOTE || w === SINGLE_QUOTE) && r.quotationAt(j)?.from === j) {
       // A few quoted words belong to the clause; a quoted sentence does not.
       const quotation = r.quotationAt(j)!;
@@ -213,6 +214,22 @@ export function findClauseEnd(r: Reading, i: number): number {
   }
   return trimEnd(r, i, limit);
 }
+
+/** "[denied it] as his ministers defended the figures", "[denied it] and when asked …" */
+function isMeanwhile(r: Reading, i: number): boolean {
+  if (r.is(i, COORDINATOR)) return r.is(i + 1, WHEN);
+  if (!r.is(i, AS)) return false;
+  const subject = findNounPhraseAt(r, i + 1);
+  return (
+    subject !== undefined &&
+    subject.to < r.sentenceTo(i) &&
+    isFiniteVerb(r, subject.to) &&
+    !r.is(subject.head, IT_OR_THEY)
+  );
+}
+const AS = wordClass('as');
+const WHEN = wordClass('when if after then');
+const IT_OR_THEY = wordClass('it they he she that we i you');
 
 /** "and acknowledged …", "and the allegations have been …"; not "A and B", "calls or emails", "state or local elected officials". */
 function startsClause(r: Reading, i: number): boolean {

@@ -1,0 +1,225 @@
+// Whom the words of an article accuse, bring before a court, or have deny. One word at a time; what comes of it is sides.ts's.
+import type { Reading } from '../../text/reading.ts';
+import { APOSTROPHE_S, COMMA } from '../../text/tokens.ts';
+import {
+  anyOf,
+  GERUND,
+  internWord,
+  nounClass,
+  openersOf,
+  PARTICIPLE,
+  pastClass,
+  phrases,
+  VERB,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
+import { findSubject, findVerbAfter } from '../grammar/clause.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { BE, PRONOUN } from '../lexicon/function-words.ts';
+import { COURT } from '../lexicon/institutions.ts';
+import { ANY_SAYING, DENY, REJECT } from '../lexicon/verbs.ts';
+import { ALLEGATION, WRONG_VERB } from '../lexicon/wrongdoing.ts';
+import { isCourt } from './court.ts';
+import { type Add, addObject } from './party.ts';
+import { isRefusal } from './refusal.ts';
+
+/** Their object, or the subject of their passive, is accused. */
+const ACCUSING = verbClass(
+  `accuse implicate blame fault charge indict arraign arrest sue suspect investigate impeach prosecute criticize criticise
+  rebuke censure`,
+);
+/** What is criticised, and what is only thought, is not alleged. */
+export const NOT_ALLEGING = anyOf(
+  verbClass('criticize criticise rebuke censure blame fault'),
+  wordClass('idea ideas notion notions narrative theory theories existence knowledge suggestion suggestions'),
+);
+/** Nouns for what is brought "against" or looks "into" somebody. */
+const CASE_NOUN = nounClass(
+  `allegation accusation charge complaint lawsuit suit claim case evidence indictment investigation probe inquiry
+  impeachment trial suspicion count question report rumour rumor criticism scandal finding dossier proceeding`,
+);
+const AGAINST = wordClass('against into surrounding engulfing');
+const ABOUT = wordClass('about involving concerning over');
+const ALLEGED_NOUN = nounClass(
+  'allegation accusation rumour rumor complaint suspicion question controversy scandal revelation investigation',
+);
+/** Behind a possessor: "Harlow’s accusers", "Harlow’s alleged role". */
+const OF_ACCUSED = anyOf(
+  wordClass('alleged scandal indictment arrest trial impeachment denial denials'),
+  nounClass('accuser'),
+);
+const REJECTED = nounClass(
+  'allegation accusation claim rumour rumor suggestion insinuation account charge characterization characterisation',
+);
+const ALLEGEDLY = wordClass('allegedly');
+const FACE = verbClass('face fight confront');
+const UNDER = phrases(
+  'under investigation; under fire; under scrutiny; under criminal; under federal; under pressure; on trial; under arrest',
+);
+const PLEAD = verbClass('plead');
+const THAT = internWord('that');
+const BY = internWord('by');
+/** Adds whom the word at token `i` accuses, or has answer. */
+export function noteAccused(r: Reading, i: number, add: Add): void {
+  if (r.is(i, DENY)) noteDenier(r, i, add);
+  else if (r.is(i, REJECT)) {
+    const object = findNounPhraseAt(r, i + 1);
+    if (object && r.findIn(object.from, object.to, REJECTED) !== undefined) noteDenier(r, i, add);
+  } else if (r.is(i, ACCUSING)) {
+    const group = findVerbGroup(r, i);
+    if (group.isPassive && !group.isNegated) add(findSubject(r, group));
+    else if (r.is(i, PARTICIPLE) && r.is(i + 1, BEHIND_PARTICIPLE)) add(findDescribed(r, i));
+    else if (!group.isNegated) addObject(r, i + 1, add);
+  } else if (r.is(i, AGAINST) || r.is(i, ABOUT)) {
+    const nouns = r.is(i, AGAINST) ? CASE_NOUN : ALLEGED_NOUN;
+    if (r.findIn(Math.max(r.sentenceFrom(i), i - 6), i, nouns) !== undefined) addObject(r, i + 1, add);
+  } else if (r.is(i, WRONGED)) noteWrongdoer(r, i, add);
+  else noteFacing(r, i, add);
+  if (r.is(i, CALLED)) noteInsulted(r, i, add);
+  if (r.is(i, CAUGHT)) noteCaught(r, i, add);
+  if (r.is(i, AMID)) noteOusted(r, i, add);
+  if (r.is(i, APPEARED)) noteInDock(r, i, add);
+  // "the claim that Harlow paid", "Harlow’s alleged role"
+  if (r.word[i + 1] === THAT && r.is(i, ALLEGATION)) add(findNounPhraseAt(r, i + 2));
+  if (r.is(i, OF_ACCUSED)) {
+    const mark = r.word[i - 1] === APOSTROPHE_S || r.is(i - 1, OF_ACCUSED) ? i - 1 : i - 2;
+    if (r.word[mark] === APOSTROPHE_S) add({ from: mark - 1, to: mark, head: mark - 1 });
+  }
+}
+
+/** "[Harlow], accused of theft by Roe, …", "[Harlow] appeared in court charged with theft" */
+function findDescribed(r: Reading, participle: number): NounPhrase | undefined {
+  const end = r.word[participle - 1] === COMMA ? participle - 1 : participle;
+  const before = end > r.sentenceFrom(participle) ? findNounPhraseBefore(r, end) : undefined;
+  return before && !r.is(before.head, COURT) ? before : findSubjectBefore(r, participle);
+}
+const BEHIND_PARTICIPLE = wordClass('of with by over');
+
+/** The subject of the verb close before token `i`. */
+function findSubjectBefore(r: Reading, i: number): NounPhrase | undefined {
+  const start = Math.max(r.sentenceFrom(i), i - 9);
+  for (let verb = i - 1; verb >= start; verb--)
+    if (r.is(verb, BE) || (r.is(verb, VERB) && !r.is(verb, GERUND))) {
+      const subject = findSubject(r, findVerbGroup(r, verb));
+      if (subject) return subject;
+    }
+  return undefined;
+}
+
+/** "A neighbour says [Harlow] robbed her", "robbed by [Harlow]": what somebody tells, not what the outlet does. */
+function noteWrongdoer(r: Reading, i: number, add: Add): void {
+  const group = findVerbGroup(r, i);
+  if (group.isNegated || group.isModal || group.isInfinitive || r.is(i, GERUND)) return;
+  if (r.is(i, BREAK) && r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 5), LAW) === undefined) return;
+  const start = r.sentenceFrom(i);
+  if (group.isPassive || r.word[i + 1] === BY) {
+    const by = r.word[i + 1] === BY ? findNounPhraseAt(r, i + 2) : undefined;
+    if (by && r.findIn(Math.max(start, i - 14), i, ANY_SAYING) !== undefined) add(by, 0);
+    return;
+  }
+  const subject = group.isFinite ? findSubject(r, group) : undefined;
+  if (!subject || r.is(subject.head, PRONOUN)) return;
+  const told =
+    r.isQuoted(i) || r.findIn(Math.max(start, subject.from - 14), subject.from, ANY_SAYING) !== undefined;
+  if (told) add(subject, 0);
+}
+const BREAK = anyOf(verbClass('break'), pastClass('breached violated'));
+const LAW = wordClass('law laws rule rules regulation regulations promise promises oath code pledge');
+const WRONGED = anyOf(WRONG_VERB, BREAK);
+
+/** "called [Harlow] a liar" */
+function noteInsulted(r: Reading, i: number, add: Add): void {
+  const object = findNounPhraseAt(r, i + 1);
+  if (object && r.is(object.to, A) && r.is(object.to + 1, LIAR)) add(object, 0);
+}
+const CALLED = verbClass('call brand label label+ dub+');
+const A = wordClass('a an');
+const LIAR = wordClass(
+  'liar thief cheat crook fraud racist traitor rapist predator bully criminal murderer killer abuser',
+);
+
+/** "[Harlow] is embroiled in a scandal", "at the centre of the inquiry", "was named in the suit" */
+function noteCaught(r: Reading, i: number, add: Add): void {
+  const end = Math.min(r.sentenceTo(i), i + 8);
+  if (r.is(i + 1, IN_OR_OF) && r.findIn(i + 2, end, CASE_OR_ROW) !== undefined)
+    add(findSubjectBefore(r, i + 1));
+  else if (r.is(i, NAMED) && r.findIn(i + 1, end, DEFENDANT) !== undefined) {
+    const group = findVerbGroup(r, i);
+    if (group.isPassive) add(findSubject(r, group));
+    else addObject(r, i + 1, add);
+  }
+}
+const NAMED = anyOf(pastClass('named'), wordClass('names naming'));
+const CAUGHT = anyOf(
+  NAMED,
+  pastClass('embroiled mired caught entangled engulfed ensnared rocked dogged plagued'),
+  wordClass('centre center heart subject target focus'),
+);
+const IN_OR_OF = wordClass('in by of');
+const DEFENDANT = wordClass('defendant defendants suspect suspects');
+const CASE_OR_ROW = anyOf(CASE_NOUN, ALLEGED_NOUN, nounClass('row furore'));
+
+/** "[Harlow] was sacked over claims of theft", "stepped down amid allegations" */
+function noteOusted(r: Reading, i: number, add: Add): void {
+  const end = Math.min(r.sentenceTo(i), i + 6);
+  const start = Math.max(r.sentenceFrom(i), i - 8);
+  const ousted = r.findIn(start, i, OUSTED);
+  if (ousted === undefined || r.findIn(i + 1, end, CASE_OR_ROW) === undefined) return;
+  add(findSubject(r, findVerbGroup(r, ousted)));
+}
+const AMID = wordClass('amid over after following');
+const OUSTED = pastClass(
+  'suspended fired sacked dismissed resigned quit ousted removed stepped stood placed dropped',
+);
+
+/** "[Harlow] appeared before magistrates" */
+function noteInDock(r: Reading, i: number, add: Add): void {
+  if (r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 5), DOCK) !== undefined)
+    add(findSubject(r, findVerbGroup(r, i)));
+}
+const APPEARED = verbClass('appear');
+const DOCK = wordClass('court magistrates dock judge');
+
+/** "Harlow denies", "rejected the account", "denied by Harlow" */
+function noteDenier(r: Reading, verb: number, add: Add): void {
+  const group = findVerbGroup(r, verb);
+  const by = r.word[verb + 1] === BY ? findNounPhraseAt(r, verb + 2) : undefined;
+  const subject = group.isPassive ? by : findSubject(r, group);
+  if (!subject || group.isNegated || group.isModal || isCourt(r, subject)) return;
+  if (!r.is(verb, DENY) || !isRefusal(r, verb, subject)) add(subject, 2);
+}
+
+/** "faces charges", "is under investigation", "has allegedly taken", "pleaded" */
+function noteFacing(r: Reading, i: number, add: Add): void {
+  if (r.is(i, PLEAD)) add(findSubject(r, findVerbGroup(r, i)), 2);
+  else if (r.is(i, ALLEGEDLY)) {
+    const verb = findVerbAfter(r, i + 1);
+    if (verb !== undefined) add(findSubject(r, findVerbGroup(r, verb)));
+  } else if (r.is(i, FACE)) {
+    if (r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 7), CASE_NOUN) !== undefined)
+      add(findSubject(r, findVerbGroup(r, i)));
+  } else if (r.findPhraseAt(i, UNDER) !== undefined) add(findSubject(r, findVerbGroup(r, i - 1)));
+}
+
+/** Words at which `noteAccused` may find somebody. */
+export const NOTED_ACCUSING = anyOf(
+  DENY,
+  REJECT,
+  ACCUSING,
+  AGAINST,
+  ABOUT,
+  ALLEGATION,
+  OF_ACCUSED,
+  PLEAD,
+  ALLEGEDLY,
+  FACE,
+  openersOf(UNDER),
+  WRONGED,
+  CALLED,
+  CAUGHT,
+  AMID,
+  APPEARED,
+);
