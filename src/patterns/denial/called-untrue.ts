@@ -257,7 +257,7 @@ function findHolder(r: Reading, i: number, from: number): number | undefined {
 }
 /** "a complete and utter lie", "100 percent false", "just a load of nonsense" */
 const BETWEEN = wordClass(
-  'a an the and complete utter total absolute pure sheer outright blatant downright per percent load pack bunch lot of just all part act',
+  'a an the and complete utter total absolute pure sheer outright blatant downright per percent load pack bunch lot of just all part act work',
 );
 const THERE = internWord('there');
 

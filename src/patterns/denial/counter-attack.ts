@@ -13,7 +13,7 @@ import {
 } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
-import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
 import { BE } from '../lexicon/function-words.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
@@ -214,37 +214,6 @@ function matchQuoting(r: Reading, verb: number) {
   return toResponse(r, { from: responder.from, to }, responder.subject, { subtype: untrue ? 'D1' : 'D3' });
 }
 
-/** "accused his accusers of seeking money": a reaction, not a new wrong of a named party (R11) */
-function matchAccusedBack(r: Reading, verb: number) {
-  const group = findVerbGroup(r, verb);
-  if (group.isNegated || group.isModal || group.isPassive || group.isInfinitive || r.isQuoted(verb))
-    return undefined;
-  const object = findNounPhraseAt(r, verb + 1);
-  if (!object || !r.is(object.to, OF) || !hasCueNear(r, verb, ALLEGED | ANSWERED | ASKED, 1))
-    return undefined;
-  const responder = findResponder(r, group);
-  if (!responder?.subject || !isAccusedSide(r, responder.subject)) return undefined;
-  let end = object.to + 2;
-  while (r.is(end - 1, A) || isAdverb(r, end - 1)) end++;
-  const reacting = r.is(end - 1, REACTING) || holdsAttack(r, end - 1);
-  if (!reacting || findOutletIn(r, responder.subject)) return undefined;
-  const to = findResponseEnd(r, responder.from, verb);
-  return toResponse(r, { from: responder.from, to }, responder.subject, { scope: 'other point' });
-}
-/** "a smear campaign" */
-function holdsAttack(r: Reading, from: number): boolean {
-  for (let i = from; i < from + 3; i++) if (r.findPhraseAround(i, ATTACKING)?.from === from) return true;
-  return false;
-}
-const ACCUSES = wordClass('accused accuses accusing');
-const OF = wordClass('of');
-const A = wordClass('a an the');
-const REACTING = wordClass(
-  `lying lies fabricating inventing exaggerating misrepresenting distorting twisting misleading smearing bias politicising
-  politicizing grandstanding sensationalism hypocrisy partisanship playing targeting persecuting defaming slandering
-  harassing harassment persecution defamation slander`,
-);
-
 export default pattern({
   id: 'counter-attack',
   category: 'denial',
@@ -253,15 +222,7 @@ export default pattern({
   explain: 'The accused party turns on the case or on those behind it.',
   ask: 'Does the answer name one fact that is wrong?',
   notThis: 'Harsh words about a policy, a rival or a match where nothing is alleged.',
-  on: anyOf(
-    keysOf(ATTACKING, BELITTLING, OUT_OF_CONTEXT),
-    ABUSE,
-    ATTACKED,
-    HIT_BACK,
-    RETORT,
-    QUOTING,
-    ACCUSES,
-  ),
+  on: anyOf(keysOf(ATTACKING, BELITTLING, OUT_OF_CONTEXT), ABUSE, ATTACKED, HIT_BACK, RETORT, QUOTING),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
@@ -270,7 +231,6 @@ export default pattern({
       if (match) return match;
     }
     if ((r.is(i, HIT_BACK) || r.is(i, RETORT)) && !r.isQuoted(i)) return matchHitBack(r, i);
-    if (r.is(i, ACCUSES)) return matchAccusedBack(r, i);
     if (r.is(i, ABUSE)) {
       const match = matchAbuse(r, i);
       if (match) return match;
@@ -291,8 +251,6 @@ export default pattern({
     '[Harlow is accused of theft]U1. The vicar called the vote a sham.',
     'The coach said the defeat was a disgrace.',
     '“This is a circus,” the clown said.',
-    '[Harlow is accused of theft]U1. [Harlow accused the paper of lying].',
-    '[Harlow is accused of theft]U1. [Harlow accused his rival]U1 of taking bribes.',
     'The batter hit back to the pitcher.',
     'The critic called the play ridiculous.',
     '[Harlow is accused of theft]U1. The vicar said the street was a circus.',

@@ -6,7 +6,7 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { POSSESSIVE, RELATIVE } from '../lexicon/function-words.ts';
+import { ARTICLE, POSSESSIVE, RELATIVE } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { COLLECTIVE } from '../lexicon/people.ts';
 import { SUE } from '../lexicon/verbs.ts';
@@ -141,13 +141,23 @@ function matchAccused(r: Reading, verb: number) {
   if (!object || !hasCueNear(r, verb, ACCUSED | ALLEGED | ANSWERED | ASKED, 2)) return undefined;
   const of = findTailStart(r, object.to);
   if (of === undefined) return undefined;
+  const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
+  const own = subject !== undefined && isAccusedSide(r, subject);
+  // "accused her of lying", "accused Democrats of playing politics": a reaction, whoever is accused of it
+  let what = of + 1;
+  while (r.is(what, ARTICLE) || isAdverb(r, what)) what++;
+  if (own && r.is(what, REACTING)) return respond(r, verb, verb);
   const bad = r.findIn(of + 1, Math.min(of + 5, r.sentenceTo(verb)), BAD_FAITH) !== undefined;
   const wrong = r.findIn(of + 1, Math.min(of + 9, r.sentenceTo(verb)), WRONGDOING) !== undefined;
   if (!bad && (wrong || countAccusations(r) < 3)) return undefined;
   const press = r.is(object.head, ACCUSER) || findOutletIn(r, object) !== undefined;
-  const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
-  return press && subject && isAccusedSide(r, subject) ? respond(r, verb, verb) : undefined;
+  return press && own ? respond(r, verb, verb) : undefined;
 }
+const REACTING = wordClass(
+  `lying lies fabricating inventing exaggerating misrepresenting distorting twisting smearing smear bias politicising
+  politicizing grandstanding sensationalism hypocrisy partisanship playing targeting persecuting defaming slandering
+  persecution defamation slander vendetta`,
+);
 /** The "of" right behind the object. */
 function findTailStart(r: Reading, to: number): number | undefined {
   for (let i = to; i < to + 3; i++) if (r.word[i] === OF) return i;
@@ -163,7 +173,7 @@ const BAD_FAITH = wordClass(
 
 /** "questioned the credibility of the witness", "cast doubt on her motives" */
 function matchQuestioned(r: Reading, noun: number) {
-  if (!hasCueNear(r, noun, ALLEGED | ANSWERED, 1)) return undefined;
+  if (!hasCueNear(r, noun, ALLEGED | ANSWERED, 2)) return undefined;
   for (let verb = noun - 1; verb > noun - 7 && verb >= r.sentenceFrom(noun); verb--) {
     if (!r.is(verb, QUESTIONED)) continue;
     const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
@@ -265,6 +275,8 @@ export default pattern({
     return r.is(i, ATTACK) ? matchAttack(r, i) : matchLiar(r, i);
   },
   examples: [
+    '[Harlow is accused of theft]U1. [Harlow accused the paper of lying].',
+    '[Harlow is accused of theft]U1. [Harlow accused his rival]U1 of taking bribes.',
     '[The mayor pointed instead to her record on schools].',
     '[Harlow denied the theft]D1. [He lashed out at his accusers].',
     '[Harlow denied the theft]D1, and [he pointed to his long service].',

@@ -36,7 +36,7 @@ import { deniesOwnWords } from './unasked-denial.ts';
 const NOT = wordClass(
   `not never don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't neither`,
 );
-const NO_NOUN = wordClass('no nothing none');
+const NO_NOUN = wordClass('no nothing none nobody');
 const NOTHING_PHRASE = phrases(
   `nothing to do with; nothing wrong; nothing illegal; nothing improper; nothing inappropriate; nothing untoward;
   nothing to hide; nothing unusual`,
@@ -74,6 +74,8 @@ const SEEN = verbClass('see hear');
 const QUESTION_WORD = wordClass('who what how why where when whether if');
 const SURE = wordClass('sure certain');
 const SAY = internWord('say');
+/** "no one at the firm" */
+const ONE = internWord('one');
 const WITH = internWord('with');
 /** From so many accusations and denials on, an article is about one. */
 const ACCUSATIONS = 3;
@@ -95,7 +97,8 @@ function readNegation(r: Reading, i: number): Denied | undefined {
     if (r.findPhraseAt(i, NOTHING_PHRASE) !== undefined) return { isStrong: true, subtype: 'D1' };
     for (let j = i + 1; j < Math.min(end, i + 5); j++)
       if (r.is(j, PART)) return { isStrong: true, subtype: 'D1' };
-    return r.is(i + 1, NO_ANSWER) ? undefined : { isStrong: false, subtype: 'D1', isOfAccused: true };
+    const lacks = r.is(i + 1, NO_ANSWER) && !r.isWord(i + 1, ONE);
+    return lacks ? undefined : { isStrong: false, subtype: 'D1', isOfAccused: true };
   }
   if (r.word[i + 1] === TO) return undefined;
   let next = i + 1;
@@ -181,7 +184,7 @@ function isIssued(r: Reading, i: number): boolean {
 }
 const STATEMENT = nounClass('statement');
 const PRESS = wordClass('press');
-const NONE = wordClass('none');
+const NONE = wordClass('none nobody no neither');
 const IT_OR_ANY = wordClass('it this that anything any');
 const INFORMANT = anyOf(SOURCE, OFFICIAL, PERSON);
 
@@ -300,8 +303,7 @@ export default pattern({
 function findNegatedSubject(r: Reading, i: number): NounPhrase | undefined {
   if (r.is(i, NO_NOUN)) {
     // "said no payment had been made": it opens the subject itself
-    if (r.is(i - 1, ANY_SAYING) || (r.is(i - 1, THAT) && r.is(i - 2, ANY_SAYING)))
-      return findNounPhraseAt(r, i);
+    if (findSayingBefore(r, i) !== undefined) return findNounPhraseAt(r, i);
     if (!r.is(i - 1, AUX) && !isAdverb(r, i - 1)) return findSubject(r, findVerbGroup(r, i - 1));
   }
   for (let verb = i; verb > i - 5 && verb >= r.sentenceFrom(i); verb--) {

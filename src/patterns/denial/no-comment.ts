@@ -13,6 +13,7 @@ import { ALLEGED, ASKED, hasCueNear } from './allegation-context.ts';
 import { ends, WORK } from './answering.ts';
 import { findResponder, toResponse, widenToSpeaker } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { REQUEST } from './unanswered-request.ts';
 
 const TO = internWord('to');
 const NO = internWord('no');
@@ -67,7 +68,7 @@ function respond(r: Reading, verb: number, last: number, negated = false) {
   if (
     group.isInfinitive ||
     group.isNegated !== negated ||
-    group.isModal ||
+    (group.isModal && !r.is(last, COMMENT)) ||
     group.isPassive ||
     r.is(group.from - 1, CONDITIONAL)
   )
@@ -149,8 +150,17 @@ const WHO = wordClass('who');
 /** "ignored reporters’ questions", "had little to say" */
 function matchIgnored(r: Reading, verb: number) {
   const object = r.findIn(verb + 1, Math.min(r.sentenceTo(verb), verb + 5), QUESTIONS);
-  return object === undefined ? undefined : respond(r, verb, object);
+  if (object !== undefined) return respond(r, verb, object);
+  // "ignored a request for comment": nothing came at all
+  const request = r.findIn(verb + 1, Math.min(r.sentenceTo(verb), verb + 5), REQUEST);
+  const answer =
+    request !== undefined &&
+    r.findIn(request, Math.min(r.sentenceTo(verb), request + 6), FOR_WORDS) !== undefined
+      ? respond(r, verb, request)
+      : undefined;
+  return answer && { ...answer, subtype: 'D5' as const };
 }
+const FOR_WORDS = wordClass('comment interview seeking statement response');
 
 function matchLittle(r: Reading, little: number) {
   const to = r.is(little + 1, MORE) ? little + 2 : little + 1;
@@ -217,6 +227,8 @@ export default pattern({
     return r.is(i, IGNORE) ? matchIgnored(r, i) : matchRight(r, i);
   },
   examples: [
+    '[The mayor ignored three requests for comment]D5.',
+    'The mayor ignored a request for a crossing.',
     'The speech made no comment on the housing crisis.',
     '[The ministry had no immediate comment].',
     '[The mayor referred questions to his lawyer].',

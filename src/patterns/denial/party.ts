@@ -55,6 +55,8 @@ export function addObject(r: Reading, i: number, add: Add): void {
     // Only "and" tells a list from an insertion.
     if (!and) continue;
     for (const each of listed) add(each);
+    // "and his firm, Calder Mills, of fraud"
+    if (r.word[to] === COMMA && r.has(to + 1, CAPITAL)) add(findNounPhraseAt(r, to + 1));
     return;
   }
 }

@@ -41,7 +41,7 @@ const LOOKING = keyedPhrases(
   `reviewing; looking into; investigating; studying; examining; evaluating; assessing; aware of; being reviewed;
   being evaluated; being investigated; being looked; still reviewing; under review; under investigation; cooperating; co-operating; cooperate with; cooperate fully; fully cooperate;
   cooperating fully; launched an internal; launched an investigation; launched an inquiry; opened an internal; internal review; internal investigation;
-  committed to; due course; full confidence; jump to conclusions; process play; highest priority; top priority; play out; misunderstood;
+  committed to; due course; legal options; follow legal advice; followed legal advice; followed the advice; full confidence; jump to conclusions; process play; highest priority; top priority; play out; misunderstood;
   misinterpreted; misconstrued; misspoke; answer all; answer any`,
 );
 /** "would release the transcript" */
@@ -67,7 +67,7 @@ const FIGHT = keyedPhrases(
   vigorously fight; fight the charges; fight the allegations; fight the lawsuit; fight the claims; contest the charges;
   defend against; clear his name; clear her name; clear their name; clear my name; day in court; be vindicated;
   welcomes the investigation; welcomed the investigation; welcomes the inquiry; welcomed the inquiry; welcomes the probe;
-  be exonerated; truth will come out; facts will come out; the facts will; confident that the; welcome the opportunity to;
+  be exonerated; be cleared; being cleared; truth will come out; facts will come out; the facts will; confident that the; welcome the opportunity to;
   welcomes the opportunity to; look forward to our day; make no apology; makes no apology; made no apology; no apologies;
   doing its best; doing their best; did its best; stand by our; stand by my; stand by the`,
 );

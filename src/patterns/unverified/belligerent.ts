@@ -67,16 +67,26 @@ function tellsOfOwnAct(r: Reading, from: number, to: number): boolean {
   const own = r.isWord(from, THAT) ? from + 1 : from;
   if (!r.is(own, OWN)) return false;
   for (let i = own + 1; i < Math.min(to, own + 9) && !r.isPunctuation(i); i++)
-    if (r.is(i, ACT) || r.findPhraseAt(i, UNDER_ATTACK) !== undefined) return true;
+    if (r.is(i, ACT) || r.findPhraseAt(i, UNDER_ATTACK) !== undefined || takesPlace(r, i)) return true;
   return false;
 }
+
+/** "had taken the town" */
+function takesPlace(r: Reading, i: number): boolean {
+  return r.is(i, TAKEN) && r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 5), PLACE) !== undefined;
+}
+const TAKEN = wordClass('took taken');
+const PLACE = nounClass(
+  'town village city settlement hill bridge airport airfield base district suburb outpost checkpoint',
+);
+
 const OWN = wordClass('it its they their');
 const THAT = internWord('that');
 const ACT = verbClass(
   'capture seize retake recapture target strike destroy kill repel intercept shell bomb liberate',
 );
 const UNDER_ATTACK = phrases(
-  'took control; taken control; come under; came under; under fire; carried out; opened fire; fired missiles; fired rockets; fired drones',
+  'took control; taken control; was behind; were behind; come under; came under; under fire; carried out; opened fire; fired missiles; fired rockets; fired drones',
 );
 
 /** What one country says another did. */
@@ -214,6 +224,9 @@ export default pattern({
     '[The rebels said] they shot down a warplane. In the same raid, [they added], four soldiers were killed.',
     '[Russia said] its troops seized the town and killed 40 soldiers.',
     'Nine drones were shot down, [according to the army].',
+    '[The army said] its forces had taken the town.',
+    '[The Taliban said] it was behind the attack.',
+    'The army said its forces had taken the train.',
     'The road was open again, according to the army.',
     'The army said the road was open again.',
     'The defence ministry said the budget would grow.',

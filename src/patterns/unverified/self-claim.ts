@@ -183,6 +183,34 @@ function matchClaimedBy(r: Reading, verb: number) {
   };
 }
 
+/** "Hamas claimed the bombing", "took responsibility for the attack" */
+function matchOwned(r: Reading, i: number) {
+  const owns = r.is(i, RESPONSIBILITY) && r.is(i - 1, TOOK) && r.isWord(i + 1, FOR);
+  const verb = owns ? i - 1 : i;
+  const raid = findNounPhraseAt(r, owns ? i + 2 : i + 1);
+  if (!(owns || r.is(i, CLAIM_VERB)) || !raid || !r.is(raid.head, RAID)) return undefined;
+  const group = findVerbGroup(r, verb);
+  const subject =
+    group.isFinite && !group.isPassive && !group.isNegated && !group.isModal
+      ? findSubject(r, group)
+      : undefined;
+  if (!subject || r.is(subject.from, NO_ONE)) return undefined;
+  return {
+    from: subject.from,
+    to: owns ? i + 1 : group.to,
+    anatomy: () => ({
+      claimant: r.textOf(subject.from, subject.to),
+      claimant_named: !r.is(subject.head, PRONOUN),
+      stake: 'party' as const,
+      hedge: 'verb' as const,
+    }),
+  };
+}
+const RESPONSIBILITY = wordClass('responsibility');
+const TOOK = wordClass('took takes taken');
+const FOR = internWord('for');
+const NO_ONE = wordClass('no nobody none neither');
+
 const BY_WORD = wordClass('by');
 const RAID = nounClass('attack bombing blast raid strike assault shooting killing explosion ambush massacre');
 
@@ -194,12 +222,12 @@ export default pattern({
   explain: 'This is what a party with a stake claims; the verb keeps a distance.',
   ask: 'What does the party gain by it, and is there a measure from outside?',
   notThis: 'An opinion (“argues”), a thing taken (“claimed the title”), a plain “said”.',
-  on: anyOf(CLAIM, CHARGE),
+  on: anyOf(CLAIM, CHARGE, RESPONSIBILITY),
   unlessSettled: true,
   match(r, verb) {
     const group = findVerbGroup(r, verb);
-    const attack = matchClaimedBy(r, verb);
-    if (attack) return attack;
+    const attack = matchClaimedBy(r, verb) ?? matchOwned(r, verb);
+    if (attack || r.is(verb, RESPONSIBILITY)) return attack;
     if (r.has(verb, HYPHENATED) || group.isPassive || group.isNegated || group.isModal || isVerdict(r, verb))
       return undefined;
     if (isJudged(r, group)) return undefined;
@@ -264,6 +292,9 @@ export default pattern({
     'She claimed the title in May.',
     'He filed an insurance claim.',
     'She has a claim to the land.',
+    '[The rebels took responsibility] for the raid.',
+    '[The rebels claimed] the bombing.',
+    'The mayor took responsibility for the delay.',
     'Nobody claimed responsibility for the raid.',
     'Critics claim the bridge is weak.',
     'The union insists it wants a vote.',
