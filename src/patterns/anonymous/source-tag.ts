@@ -13,6 +13,7 @@ import {
 } from '../../text/tokens.ts';
 import { anyOf, internWord, wordClass } from '../../text/vocabulary.ts';
 import { findVerbAfter } from '../grammar/clause.ts';
+import { findOutletAt } from '../grammar/outlets.ts';
 import { OFFICIAL, PLURAL_ROLE, SOURCE } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 import { kindOfSource } from './source-kind.ts';
@@ -53,7 +54,10 @@ export default pattern({
       mark &&
       phrase.from - start > 3 &&
       (head + 1 >= end || (head + 2 >= end && r.has(head + 1, PUNCTUATION)));
-    const heads = r.has(phrase.from, STARTS_SENTENCE) && r.word[head + 1] === COLON && phrase.isPlural;
+    // "AP source: rail chief to quit"
+    const ofOutlet = phrase.from < head && findOutletAt(r, phrase.from) !== undefined;
+    const heads =
+      r.has(phrase.from, STARTS_SENTENCE) && r.word[head + 1] === COLON && (phrase.isPlural || ofOutlet);
     // "SOURCES: SECOND MEMO EXISTS": capitals make a heading of any paragraph
     const shouts = r.has(head, ALL_CAPS) && r.has(head + 2, ALL_CAPS) && r.has(head + 3, ALL_CAPS);
     // "Sources: AccuWeather, NOAA": a credit

@@ -14,7 +14,15 @@ import {
 } from '../../text/vocabulary.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { AUXILIARY, CONDITIONAL, COORDINATOR, POSSESSIVE, SUBORDINATOR } from '../lexicon/function-words.ts';
+import {
+  AUXILIARY,
+  CONDITIONAL,
+  COORDINATOR,
+  POSSESSIVE,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  WEEKDAY,
+} from '../lexicon/function-words.ts';
 import { ALLEGATION, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
@@ -52,7 +60,9 @@ function hasMatter(r: Reading, noun: number): boolean {
 
 /** "Harlow’s insistence that he never took it" */
 function matchInsistence(r: Reading, noun: number) {
-  if (r.word[noun + 1] !== THAT) return undefined;
+  // "his assertion he did nothing wrong", "her argument yesterday that …"
+  const clause = r.is(noun + 1, TIME_WORD) ? noun + 2 : noun + 1;
+  if (r.word[clause] !== THAT && !r.is(clause, SUBJECT_PRONOUN)) return undefined;
   const from = findPhraseStart(r, noun);
   if (r.is(from - 1, CONDITIONAL)) return undefined;
   const end = Math.min(r.sentenceTo(noun), noun + 11);
@@ -77,6 +87,7 @@ function stopAtOuterVerb(r: Reading, from: number, to: number): number {
   return to;
 }
 const CLAUSE = anyOf(SUBORDINATOR, COORDINATOR);
+const TIME_WORD = anyOf(WEEKDAY, wordClass('yesterday earlier today'));
 const OWNER = wordClass("'s");
 const FUTURE = wordClass("will would should can could won't wouldn't cannot can't couldn't");
 

@@ -252,13 +252,17 @@ export default pattern({
     // "allegedly stated": the outlet has it from the accusers
     if (r.is(saying - 1, ALLEGEDLY)) return undefined;
     const insists = r.is(saying, INSIST);
-    const own = isOwnSide(r, inner, subject, denied.isStrong) || (denied.isStrong && insists);
+    // "her press secretary insisted the mayor had not been told"
+    const speaksUp = insists && subject !== undefined && isMouthpiece(r, subject);
+    const own = isOwnSide(r, inner, subject, denied.isStrong) || (denied.isStrong && insists) || speaksUp;
     const party = subject ?? findEarlierSubject(r, responder.from, r.sentenceFrom(i));
     const accused = party !== undefined && isAccusedSide(r, party);
     const to = findResponseEnd(r, responder.from, i);
     const answers =
       own &&
-      (denied.isPlain || isAnswer(r, i, inner, denied, accused, hasPublicChannel(r, saying + 1), insists));
+      (denied.isPlain ||
+        speaksUp ||
+        isAnswer(r, i, inner, denied, accused, hasPublicChannel(r, saying + 1), insists));
     const words = { from: inner.from, to };
     const speaks = party && (isToldOfSide(r, party) || isMouthpiece(r, party));
     // "a US official said the gate had not been breached": who informs, answers nothing
@@ -273,6 +277,7 @@ export default pattern({
   examples: [
     '[A rival accused Harlow]U1 of fraud. [Quill issued a statement over the weekend saying she had done nothing wrong].',
     '[A rival accused Harlow]U1 of fraud. [Harlow said he had never met the man].',
+    '[The mayor’s press secretary insisted the mayor had not been told of it].',
     '[The firm said it had nothing to do with the leak], which prosecutors call a crime.',
     'Asked about the bribe, [the mayor said he did not take any money].',
     '[He was accused of the theft]U1. [His lawyer said he was not involved].',

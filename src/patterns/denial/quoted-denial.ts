@@ -209,6 +209,7 @@ function isSpokenOf(r: Reading, speaker: NounPhrase | undefined, opening: number
   return false;
 }
 
+const AT_FIRST = wordClass('initially originally');
 const MOUTHPIECE = anyOf(SPOKESPERSON, LAWYER);
 const ANY_CUE = ALLEGED | ASKED | ANSWERED | WRONG;
 
@@ -229,6 +230,13 @@ function hasOccasion(
     strong &&
     (deniesWrong(r, i) || deniesWords(r, i)) &&
     r.findIn(Math.max(words.from, i - 4), i, I_OR_WE) !== undefined
+  )
+    return true;
+  // "Harlow at first said, “I did not send it”": what was said before another account
+  if (
+    speaker &&
+    r.findIn(speaker.to, words.from, AT_FIRST) !== undefined &&
+    r.findIn(words.from, i, I_OR_WE) !== undefined
   )
     return true;
   const accused = speaker !== undefined && isAccusedSide(r, speaker);
@@ -287,6 +295,7 @@ export default pattern({
     '“It never rains here,” the farmer said.',
     '“We have not won in May,” said the coach.',
     '“It is not true love,” the song goes.',
+    '[Harlow initially said, “I did not send the letter.”]',
     '“I never saw so much snow,” he said.',
     '“No one sleeps here,” the guard said.',
     'The rumour had spread by noon. [“I never said that,” Harlow told the Ledger].',

@@ -5,7 +5,7 @@ import { anyOf, BASE_FORM, internWord, wordClass } from '../../text/vocabulary.t
 import { findSubject } from '../grammar/clause.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { HAVE } from '../lexicon/function-words.ts';
+import { DETERMINER, HAVE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { toResponse } from './responder.ts';
@@ -41,7 +41,14 @@ function matchRefusal(r: Reading, verb: number) {
   // "get into that"
   const into = r.is(verb + 1, INTO) ? verb + 1 : verb;
   if (r.is(verb, GET) && into === verb) return undefined;
-  if (!(r.is(into + 1, ON_IT) || r.is(verb, COMMENT) || r.is(verb, DISCUSS))) return undefined;
+  // "get into specifics"; not "get into a fight"
+  const topic =
+    into > verb &&
+    r.is(verb, GET) &&
+    (r.is(into + 1, DETERMINER)
+      ? r.findIn(into + 2, into + 4, DETAIL) !== undefined
+      : !r.is(into + 1, TROUBLE));
+  if (!(r.is(into + 1, ON_IT) || topic || r.is(verb, COMMENT) || r.is(verb, DISCUSS))) return undefined;
   const subject = findSubject(r, group);
   if (!subject || !r.is(subject.head, I_OR_WE)) return undefined;
   const reply = findQuotedReply(r, verb);
@@ -58,6 +65,8 @@ const CLITIC_VE = wordClass("'ve");
 const DISCUSS = wordClass('discuss');
 const TALKING = wordClass('comment talk discuss speak speculate elaborate respond answer answering get go');
 const GET = wordClass('get go');
+const DETAIL = wordClass('details specifics particulars detail reasons substance conversations');
+const TROUBLE = wordClass('trouble debt bed shape position');
 const INTO = wordClass('into');
 const ANSWERING = wordClass('answering');
 const ON_IT = wordClass('about on to further individual ongoing pending legal private that this it');
@@ -88,6 +97,7 @@ export default pattern({
     '[“I’m not going to comment on that,” Harlow said].',
     '[“I don’t want to answer it yet,” Harlow said].',
     '[“I’m not going to get into that,” Harlow said].',
+    '[“We won’t get into specifics,” a spokeswoman said].',
     '“I don’t want to go into the lake,” the swimmer said.',
     '[“I’ve nothing to say to that,” Harlow told the Ledger].',
     '[Her office said the fund “has no comment on the matter.”]',

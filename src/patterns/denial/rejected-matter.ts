@@ -119,6 +119,10 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
   // "rejected attacks from rivals that she was no friend of farmers"
   if (r.is(object.head, ATTACKS) && r.is(object.to, FROM_OR_THAT) && r.is(verb, SHRUGGED))
     return { end: object.to, isAlleged: true };
+  // "rejected the House of Commons’ charges"
+  const owned = r.isWord(object.to, OF_WORD) ? findNounPhraseAt(r, object.to + 1) : undefined;
+  if (owned && r.findIn(owned.from, owned.to, OWNER_MARK) !== undefined && r.is(owned.head, ALLEGED_MATTER))
+    return { end: owned.to, isAlleged: true };
   // "disputed the figures": what others hold to be so
   if (r.is(object.head, HELD_TO_BE) && r.is(verb, DISPUTE)) return { end: object.to, isAlleged: true };
   return r.is(object.head, WRONG_NOUN) && r.is(object.from, ANY)
@@ -186,6 +190,8 @@ const WAVE_OFF = verbClass('dismiss brush shrug+ wave laugh mock ridicule deride
 const WHO = wordClass('who as');
 const DOWNPLAY = verbClass('downplay');
 const DOWN = wordClass('down');
+const OF_WORD = internWord('of');
+const OWNER_MARK = wordClass("'s ' ’");
 const HELD_TO_BE = nounClass('figure conclusion estimate description diagnosis');
 const ANY = wordClass('any all');
 
