@@ -277,7 +277,7 @@ export default pattern({
   examples: [
     '[A rival accused Harlow]U1 of fraud. [Quill issued a statement over the weekend saying she had done nothing wrong].',
     '[A rival accused Harlow]U1 of fraud. [Harlow said he had never met the man].',
-    '[The mayor’s press secretary insisted the mayor had not been told of it].',
+    '[The mayor’s press secretary insisted the mayor had not received any briefing].',
     '[The firm said it had nothing to do with the leak], which prosecutors call a crime.',
     'Asked about the bribe, [the mayor said he did not take any money].',
     '[He was accused of the theft]U1. [His lawyer said he was not involved].',
