@@ -151,10 +151,16 @@ export function findSayingBefore(r: Reading, i: number): number | undefined {
 /** Finite, a participle, or an infinitive that is done: "went on to say", "was quick to say". */
 function isStating(r: Reading, verb: number): boolean {
   if (isFiniteVerb(r, verb) || r.is(verb, GERUND)) return true;
+  // "his lawyers say", "lawyers for Harlow insist"
+  const group = findVerbGroup(r, verb);
+  if (r.is(verb, PRESENT) && !group.isInfinitive && !group.isModal && !group.isNegated)
+    return group.from === verb && !r.isPunctuation(verb - 1);
   return (
     r.word[verb - 1] === TO && r.findIn(Math.max(r.sentenceFrom(verb), verb - 4), verb, DOES) !== undefined
   );
 }
+/** Forms that are no nouns. */
+const PRESENT = wordClass('say insist maintain argue contend');
 const TO = internWord('to');
 /** Verbs and adjectives whose infinitive is done. */
 const DOES = anyOf(
