@@ -120,6 +120,14 @@ export function isAccusedName(r: Reading, i: number): boolean {
   return sidesOf(r).accused.accused.has(r.hash[i]!);
 }
 
+/** Whether the words name somebody who accuses and is accused of nothing: where both do, each only attacks the other. */
+export function namesAccuser(r: Reading, from: number, to: number): boolean {
+  const { accusers, accused } = sidesOf(r);
+  for (let i = from; i < to && accusers.size > 0; i++)
+    if (accusers.has(r.hash[i]!) && !accused.accused.has(r.hash[i]!)) return true;
+  return false;
+}
+
 /** How often the article accuses anybody, or has somebody deny. */
 export function countAccusations(r: Reading): number {
   return sidesOf(r).accusations;

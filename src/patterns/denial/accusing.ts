@@ -62,17 +62,24 @@ const UNDER = phrases(
 const PLEAD = verbClass('plead');
 const THAT = internWord('that');
 const BY = internWord('by');
-/** Adds whom the word at token `i` accuses, or has answer. */
-export function noteAccused(r: Reading, i: number, add: Add): void {
+const BY_WORD = wordClass('by');
+/** Adds whom the word at token `i` accuses, or has answer, and who accuses. */
+export function noteAccused(r: Reading, i: number, add: Add, addAccuser: Add): void {
   if (r.is(i, DENY)) noteDenier(r, i, add);
   else if (r.is(i, REJECT)) {
     const object = findNounPhraseAt(r, i + 1);
     if (object && r.findIn(object.from, object.to, REJECTED) !== undefined) noteDenier(r, i, add);
   } else if (r.is(i, ACCUSING)) {
     const group = findVerbGroup(r, i);
-    if (group.isPassive && !group.isNegated) add(findSubject(r, group));
-    else if (r.is(i, PARTICIPLE) && r.is(i + 1, BEHIND_PARTICIPLE)) add(findDescribed(r, i));
-    else if (!group.isNegated) addObject(r, i + 1, add);
+    if (group.isPassive && !group.isNegated) {
+      add(findSubject(r, group));
+      const by = r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 9), BY_WORD);
+      if (by !== undefined) addAccuser(findNounPhraseAt(r, by + 1));
+    } else if (r.is(i, PARTICIPLE) && r.is(i + 1, BEHIND_PARTICIPLE)) add(findDescribed(r, i));
+    else if (!group.isNegated) {
+      addObject(r, i + 1, add);
+      addAccuser(findSubject(r, group));
+    }
   } else if (r.is(i, AGAINST) || r.is(i, ABOUT)) {
     const nouns = r.is(i, AGAINST) ? CASE_NOUN : ALLEGED_NOUN;
     if (r.findIn(Math.max(r.sentenceFrom(i), i - 6), i, nouns) !== undefined) addObject(r, i + 1, add);

@@ -18,7 +18,7 @@ import { BE } from '../lexicon/function-words.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
-import { countAccusations, isAccusedSide, mayDefendAccused } from './accused-party.ts';
+import { countAccusations, isAccusedSide, mayDefendAccused, namesAccuser } from './accused-party.ts';
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, REPORTED, TOLD } from './allegation-context.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
@@ -29,7 +29,7 @@ const ATTACKING = keyedPhrases(
   `witch hunt; witch hunts; witch-hunt; smear campaign; a smear; smears; a vendetta; political vendetta; hit job; hit jobs; hatchet job; political persecution; persecution;
   politically motivated; political motive; political motives; fishing expedition; kangaroo court; show trial; sham trial; con job; out to get; character assassination; assassination attempt;
   weaponized; weaponised; weaponizing; weaponising; weaponization; weaponisation; lynching; lynch mob; setup; political theater; political theatre; trying to destroy; trying to ruin; trying to silence; trying to discredit; trying to smear; trying to bring; trying to damage; trying to undermine; tried to destroy; trying to take; trying to distract; taken out of context; out of context; victim of; victims of; political stunt; publicity stunt; election interference;
-  politics at its worst; dirty tricks; gutter politics; gutter press; fake media; dishonest media; corrupt media; fake news media; crooked media; attempt to smear; attempt to discredit; attempt to distract; attempt to damage; attempt to undermine; attempt to destroy; attempt to silence; attempt to tarnish; desperate attempt; cynical attempt; political attack; politically-motivated; partisan attack; partisan witch; personal attack;
+  politics at its worst; dirty tricks; gutter politics; gutter press; fake media; dishonest media; corrupt media; fake news media; crooked media; attempt to smear; attempt to discredit; pure politics; being persecuted; being targeted; been targeted; singled out; playing politics; settling old scores; settling scores; settling a score; seeking revenge; seeking attention; desperate for attention; attempt to distract; attempt to damage; attempt to undermine; attempt to destroy; attempt to silence; attempt to tarnish; desperate attempt; cynical attempt; political attack; politically-motivated; partisan attack; partisan witch; personal attack;
   money grab; cash grab; shakedown; ambulance chasers; disgruntled employee; disgruntled former; an axe to grind; axe to grind; bitter; a bitter; book to sell; a grudge; score to settle; scores to settle; torn from; from their context; from its context; from context; double standard; scare tactics; trumped-up; trumped up; blown out of proportion; storm in a teacup; much ado; nothing burger; nothingburger; old news; rehashed; recycled; cherry-picked; cherry-picking; cherry picked; mischaracterized; mischaracterised; mischaracterizes; mischaracterises; misrepresented; misrepresentation; twisted; being targeted; been targeted; is targeting; are targeting; political agenda; own agenda; hidden agenda; an agenda; do nothing democrats; radical left; deep state; fake story; hatred of; hit piece; hit pieces; clickbait; click bait; gossip; sour grapes; laughable; ridiculous; ludicrous; preposterous; nonsense; absurd; outrageous; reckless; irresponsible; disgraceful; a disgrace; a joke; pathetic; a farce; a charade; a circus; a sham; rubbish; garbage; total bs; shameful; scurrilous; insane stories; crazy stories`,
 );
 const OUT_OF_CONTEXT = keyedPhrases(
@@ -106,7 +106,10 @@ function matchPhrase(r: Reading, key: number) {
     (belittling ? (openAnswer(r, i, mayDefendAccused) ?? findCalled(r, i, mayDefendAccused)) : undefined);
   if (!answer) return undefined;
   const near = Math.max(answer.words.from, i - 10);
-  const ofMatter = r.findIn(near, i, SELF) ?? r.findIn(near, i + 2, ACCUSER);
+  const ofMatter =
+    r.findIn(near, i, SELF) ??
+    r.findIn(near, i + 2, ACCUSER) ??
+    (namesAccuser(r, near, i) ? near : undefined);
   if (!own && (ofMatter === undefined || findOutletIn(r, answer.speaker))) return undefined;
   if (
     r.is(i, OPINION) &&
@@ -129,6 +132,7 @@ function matchAttacked(r: Reading, i: number) {
   );
   const attacked =
     r.findIn(Math.max(answer.words.from, be - 6), be, ACCUSER) !== undefined ||
+    namesAccuser(r, Math.max(answer.words.from, be - 6), be) ||
     (object !== undefined && object.to <= be && findOutletIn(r, object) !== undefined);
   return attacked
     ? toResponse(r, answer, answer.speaker, { subtype: 'D3', scope: 'other point' })

@@ -12,14 +12,16 @@ import { COLLECTIVE } from '../lexicon/people.ts';
 import { SUE } from '../lexicon/verbs.ts';
 import { WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { countAccusations, isAccusedSide } from './accused-party.ts';
-import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, REPORTED } from './allegation-context.ts';
+import { countAccusations, isAccusedSide, namesAccuser } from './accused-party.ts';
+import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, REPORTED, WRONG } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
 
 const POINT = verbClass('point');
+/** Only with "instead": "talked instead about the charity’s books" */
+const TURN = verbClass('talk speak turn pivot');
 const ATTACK = verbClass(
   'attack slam+ blast rip+ criticize criticise denounce lambast lash hit blame assail disparage mock deride rail berate fume savage bash berate vilify castigate chide discount',
 );
@@ -55,6 +57,12 @@ function matchPointed(r: Reading, verb: number) {
   let to = verb + 1;
   let instead = false;
   for (; to < verb + 5 && r.word[to] !== TO; to++) instead ||= r.is(to, INSTEAD);
+  if (r.is(verb, TURN)) {
+    const asked = hasCueNear(r, verb, ASKED, 0) && hasCueNear(r, verb, ALLEGED | ANSWERED | WRONG, 1);
+    return asked && r.is(verb + 1, INSTEAD) && r.is(verb + 2, ABOUT_OR_TO)
+      ? respond(r, verb, verb + 2)
+      : undefined;
+  }
   if (r.word[to] !== TO) return undefined;
   const answers =
     hasCueNear(r, verb, ANSWERED | ASKED, 0) && hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED, 1);
@@ -69,7 +77,7 @@ function matchAttack(r: Reading, verb: number) {
   const object = findNounPhraseAt(r, first);
   // "blamed the chief for leaking" brings a new wrong (R11)
   if (!object || (r.is(verb, BLAME) && r.is(object.to, FOR))) return undefined;
-  if (r.is(object.head, ACCUSER))
+  if (r.is(object.head, ACCUSER) || namesAccuser(r, object.from, object.to))
     return hasCueNear(r, verb, ACCUSED | ANSWERED, 1) || countAccusations(r) > 2
       ? respond(r, verb, verb)
       : undefined;
@@ -181,7 +189,11 @@ function matchQuestioned(r: Reading, noun: number) {
   }
   return undefined;
 }
-const QUESTIONED = verbClass('question attack impugn challenge doubt assail');
+const QUESTIONED = anyOf(
+  verbClass('question attack impugn challenge doubt assail'),
+  wordClass('cast casting'),
+);
+const ABOUT_OR_TO = wordClass('about of to');
 const CREDIT = wordClass('credibility motive motives timing truthfulness impartiality methods methodology');
 
 /** "cast himself as a victim" */
@@ -262,9 +274,9 @@ export default pattern({
   explain: 'The party points elsewhere or turns on whoever raised the matter.',
   ask: 'Does the answer name one fact that is wrong?',
   notThis: 'Attacks that answer no allegation.',
-  on: anyOf(POINT, ATTACK, SMEAR_WORD, ACCUSE_VERB, CREDIT, VICTIM, CALL, LAUNCH, DEFLECT, SUE),
+  on: anyOf(POINT, TURN, ATTACK, SMEAR_WORD, ACCUSE_VERB, CREDIT, VICTIM, CALL, LAUNCH, DEFLECT, SUE),
   match(r, i) {
-    if (r.is(i, POINT)) return matchPointed(r, i);
+    if (r.is(i, POINT) || r.is(i, TURN)) return matchPointed(r, i);
     if (r.is(i, LAUNCH)) return matchLaunched(r, i);
     if (r.is(i, DEFLECT)) return matchDeflected(r, i);
     if (r.is(i, SUE)) return matchThreat(r, i);

@@ -12,11 +12,11 @@ const DENIAL = phrases(
   no evidence; nothing of the kind; nothing of the sort; not the case; never the case; nothing could be further; far from the truth;
   further from the truth; anything wrong; categorically deny; strongly deny; vehemently deny; no such thing; is inaccurate;
   are inaccurate; is incorrect; is wrong; a falsehood; no quid pro quo; did no such; not a racist;
-  is baseless; are baseless`,
+  is baseless; are baseless; none of it is true; none of this is true; none of that is true; word of it is true; word of this is true; word of that is true`,
 );
 /** The start of the denying phrase that holds token `i`. */
 export function findDenialPhrase(r: Reading, i: number, { from, to }: TokenRange): number | undefined {
-  for (let start = i; start >= Math.max(from, i - 3); start--) {
+  for (let start = i; start >= Math.max(from, i - 4); start--) {
     const end = r.findPhraseAt(start, DENIAL);
     if (end !== undefined && end > i && end <= to) return start;
   }

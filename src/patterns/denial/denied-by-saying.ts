@@ -77,6 +77,7 @@ const SAY = internWord('say');
 /** "no one at the firm" */
 const ONE = internWord('one');
 const WITH = internWord('with');
+const ALONE = internWord('alone');
 /** From so many accusations and denials on, an article is about one. */
 const ACCUSATIONS = 3;
 
@@ -126,6 +127,8 @@ function readNegation(r: Reading, i: number): Denied | undefined {
   if (r.is(next, OF_MIND) || r.is(i, WILLING) || r.findIn(i - 2, i, WILLING) !== undefined) return undefined;
   const strong =
     r.is(next, INVOLVED) ||
+    // "had never been alone with her"
+    (r.isWord(next, ALONE) && r.word[next + 1] === WITH) ||
     r.is(next, WRONG_VERB) ||
     r.findIn(next, end, WRONG_NOUN) !== undefined ||
     r.findIn(next, end, WRONG_ADJECTIVE) !== undefined;
@@ -312,6 +315,8 @@ function findNegatedSubject(r: Reading, i: number): NounPhrase | undefined {
     if (!r.is(i - 1, AUX) && !isAdverb(r, i - 1)) return findSubject(r, findVerbGroup(r, i - 1));
   }
   for (let verb = i; verb > i - 5 && verb >= r.sentenceFrom(i); verb--) {
+    // "has said he never met her": the auxiliary of another verb
+    if (verb < i && r.is(verb, ANY_SAYING)) break;
     if (!r.is(verb, AUX)) continue;
     if (r.word[verb - 1] === THERE) return { from: verb - 1, to: verb, head: verb - 1 };
     // "said that was not true": the pronoun

@@ -30,7 +30,7 @@ const DONE = anyOf(
     `continue begin start seek try attempt rush move appear seem go come take issue hurry proceed use scramble release
     write step post race speak appear tweet`,
   ),
-  wordClass('quick forced statement quick'),
+  wordClass('quick forced statement conference interview twitter facebook media television radio air'),
 );
 const STATES = wordClass('statement letter post tweet email message memo release note video interview');
 

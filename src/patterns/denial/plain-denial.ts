@@ -3,7 +3,16 @@
 // accused: denied-by-saying's and quoted-denial's.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { APOSTROPHE_S, NUMBER, PERIOD } from '../../text/tokens.ts';
-import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  internWord,
+  NOUN,
+  nounClass,
+  PLURAL,
+  phrases,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
@@ -45,7 +54,8 @@ const TO = wordClass('to');
 const AGAIN = wordClass('again');
 const TAKE = verbClass('take');
 const PLACE = internWord('place');
-const IT = wordClass('it this that these those they any none event meeting conversation incident');
+const IT = wordClass(`it this that these those they any none event meeting conversation incident
+  encounter transfer transfers payment payments call exchange affair assault attack`);
 const IF = wordClass('if unless whether when');
 /** Words that question what follows: "no proof that", "whether". */
 const DOUBT = wordClass('whether if unless');
@@ -65,7 +75,7 @@ function deniesPlainly(r: Reading, i: number): boolean {
   if (r.is(i, NO)) {
     const verb = isAdverb(r, i - 1) ? i - 2 : i - 1;
     const follows = r.is(verb, VERB_OF_NO) && r.word[verb] !== APOSTROPHE_S;
-    if (r.word[i + 1] === SUCH) return follows || happens(r, i + 2);
+    if (r.word[i + 1] === SUCH) return follows || happens(r, i + 2) || isDone(r, i + 2);
     if (deniesPlans(r, i)) return true;
     return follows && (r.is(i + 1, NO_MATTER) || r.is(i + 2, NO_MATTER));
   }
@@ -98,6 +108,13 @@ const RUMOURED = anyOf(
 /** "no such incident [ever occurred]" */
 function happens(r: Reading, i: number): boolean {
   for (let verb = i; verb < i + 6 && verb < r.sentenceTo(i - 1); verb++) if (r.is(verb, HAPPEN)) return true;
+  return false;
+}
+
+/** "no such payments [had been made]" */
+function isDone(r: Reading, from: number): boolean {
+  for (let i = from; i < from + 4 && i < r.sentenceTo(from - 1); i++)
+    if (r.is(i, BE) || r.is(i, HAVE)) return r.is(i - 1, NOUN) || r.is(i - 1, PLURAL) || r.word[i - 1] === 0;
   return false;
 }
 

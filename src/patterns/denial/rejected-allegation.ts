@@ -34,7 +34,7 @@ import { findResponseEnd } from './response-end.ts';
 const DISPEL = verbClass('dispel+ quash scotch squelch squash');
 const CONTRADICT = anyOf(DISPEL, verbClass('reject dispute contest counter contradict challenge disagree'));
 /** Verbs that deny with these words behind them: "knocked down the report", "poured cold water on the claims". */
-const WITH_PARTICLE = verbClass('knock shoot shut pour throw take tamp put lay bristle chafe bridle');
+const WITH_PARTICLE = verbClass('knock shoot shut pour throw take tamp put lay bristle chafe bridle make');
 const DENYING_PARTICLES = phrases(
   `knock down; knocks down; knocked down; knocking down; shoot down; shoots down; shot down; shooting down;
   pour cold water; pours cold water; poured cold water; pouring cold water; throw cold water; threw cold water;
@@ -48,7 +48,7 @@ const OFFENDED = phrases(
   took offense at; taking offense at; take umbrage at; takes umbrage at; took umbrage at; taking umbrage at;
   take umbrage with; takes umbrage with; took umbrage with; bristle at; bristles at; bristled at; bristling at;
   chafe at; chafes at; chafed at; chafing at; bridle at; bridles at; bridled at; bridling at; pour scorn on;
-  pours scorn on; poured scorn on; pouring scorn on`,
+  make light of; makes light of; made light of; making light of; pours scorn on; poured scorn on; pouring scorn on`,
 );
 /** Nobody shoots down or takes issue with these but to deny. */
 const SAID = nounClass(

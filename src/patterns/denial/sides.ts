@@ -24,6 +24,8 @@ export interface Sides {
   readonly telling: ReadonlySet<number>;
   /** The sentences that accuse somebody, or have somebody deny. */
   readonly accusing: ReadonlySet<number>;
+  /** Who accuses, by the hashes of names and nouns. */
+  readonly accusers: ReadonlyMap<number, number>;
   /** How often the article accuses anybody, or has somebody deny. */
   readonly accusations: number;
 }
@@ -40,6 +42,8 @@ export const sidesOf = oncePerReading((r: Reading): Sides => {
     if (phrase) accusing.add(r.sentences.of[phrase.head]!);
     keepAccused(phrase, weight);
   };
+  const accusers = new Map<number, number>();
+  const addAccuser = addTo(r, accusers);
   const addToldOf = addTo(r, toldOf);
   const addTold: Add = phrase => {
     if (phrase) telling.add(r.sentences.of[phrase.head]!);
@@ -48,7 +52,8 @@ export const sidesOf = oncePerReading((r: Reading): Sides => {
   for (let i = 0; i < r.size; i++) {
     // One test for nearly all words: most are none of these.
     if (!r.is(i, NOTED)) continue;
-    if (r.is(i, NOTED_ACCUSING)) noteAccused(r, i, r.is(i, NOT_ALLEGING) ? keepAccused : addAccused);
+    if (r.is(i, NOTED_ACCUSING))
+      noteAccused(r, i, r.is(i, NOT_ALLEGING) ? keepAccused : addAccused, addAccuser);
     if (r.is(i, NOTED_TELLING)) noteToldOf(r, i, addTold, addAccused);
     if (r.is(i, NOTED_ROLE)) roles.push(i);
   }
@@ -62,6 +67,7 @@ export const sidesOf = oncePerReading((r: Reading): Sides => {
     toldOf: withSpeakers(r, toldOf, roles),
     telling,
     accusing,
+    accusers,
     accusations,
   };
 });

@@ -34,13 +34,13 @@ const COMPLIANCE = keyedPhrases(
   acted properly; acted appropriately; acted in good faith; acted within; acted responsibly; acted correctly; in good faith; within the law; within the rules;
   within his rights; within its rights; abides by; abide by; abided by; adhere to; adheres to; adhered to; played by the rules;
   perfectly legal; completely legal; entirely legal; entirely appropriate; completely appropriate; perfectly appropriate; totally appropriate; entirely proper;
-  broke no laws; no laws were broken; done by the book; by the book`,
+  in line with the law; in line with our policies; policies in place; broke no laws; no laws were broken; done by the book; by the book`,
 );
 /** "[is reviewing] the complaint": with what is alleged behind it. */
 const LOOKING = keyedPhrases(
   `reviewing; looking into; investigating; studying; examining; evaluating; assessing; aware of; being reviewed;
   being evaluated; being investigated; being looked; still reviewing; under review; under investigation; cooperating; co-operating; cooperate with; cooperate fully; fully cooperate;
-  cooperating fully; launched an internal; launched an investigation; launched an inquiry; opened an internal; internal review; internal investigation;
+  cooperating fully; launched an internal; launched an investigation; launched an inquiry; opened an internal; internal review; internal investigation; working with the authorities; working with authorities; working with police; working with investigators;
   committed to; due course; legal options; follow legal advice; followed legal advice; followed the advice; full confidence; jump to conclusions; process play; highest priority; top priority; play out; misunderstood;
   misinterpreted; misconstrued; misspoke; answer all; answer any`,
 );
