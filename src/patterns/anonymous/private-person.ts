@@ -29,6 +29,7 @@ export default pattern({
     'The driver said nothing.',
     'Nurses say morale is low.',
     'A neighbour called the police.',
+    'A neighbour admitted theft at the county court.',
     'A fan at the match repeated the rumour.',
   ],
 });

@@ -23,7 +23,8 @@ import { findVerbGroup } from '../grammar/verb-group.ts';
 import { BE, DETERMINER, NUMBER_WORD } from '../lexicon/function-words.ts';
 import { HUMAN, PRIVATE_PERSON, SOURCE } from '../lexicon/people.ts';
 import { POSTMODIFIER, WITHHELD } from '../lexicon/vantage.ts';
-import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
+import { ADMIT, ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
+import { OFFENCE } from '../lexicon/wrongdoing.ts';
 import {
   addresseeEnd,
   isStoryListener,
@@ -119,6 +120,13 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
     r.is(cue, REPORT) &&
     r.is(phrase.head, PRIVATE_PERSON) &&
     reportsThing(r, cue + 1)
+  )
+    return undefined;
+  // "a man admitted dangerous driving": a plea in court, no information
+  if (
+    kind === 'subject' &&
+    r.is(cue, ADMIT) &&
+    r.findIn(cue + 1, Math.min(r.sentenceTo(cue), cue + 6), OFFENCE) !== undefined
   )
     return undefined;
   // "advisers argued against the trip": advice to somebody, no information

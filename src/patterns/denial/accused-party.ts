@@ -23,10 +23,10 @@ const IT_OR_THEY = wordClass('it they its their');
 /** They speak for one side or the other, also without a name beside them. */
 const MOUTHPIECE = anyOf(SPOKESPERSON, LAWYER);
 
-/** Whether an accused party is named in the sentence of token `i` before it, or in the sentence before. */
+/** Whether an accused party is named in the sentence of token `i` before it, or in the two before. */
 function isSpokenOf(r: Reading, i: number, accused: ReadonlyMap<number, number>, among?: WordClass): boolean {
   const sentence = r.sentences.of[i]!;
-  const start = Math.max(r.sentences.from[Math.max(0, sentence - 1)]!, i - 80);
+  const start = Math.max(r.sentences.from[Math.max(0, sentence - 2)]!, i - 80);
   for (let j = start; j < i; j++)
     if (accused.has(r.hash[j]!) && (among ? r.is(j, among) : r.has(j, CAPITAL) || r.is(j, COMMON)))
       return true;
@@ -77,7 +77,8 @@ function isSide(r: Reading, speaker: NounPhrase, { accused, speakers, isPresiden
     return true;
   if (r.findIn(from, to, FOR_OTHERS) === undefined && !r.is(head, COMMON)) return false;
   // "Harlow’s brother", "a spokesman for the bank", "her lawyer"
-  if (holds(r, { from, to: Math.min(r.sentenceTo(head), to + 5) }, accused)) return true;
+  const behind = r.is(to, FOR) ? to + 5 : to;
+  if (holds(r, { from, to: Math.min(r.sentenceTo(head), behind) }, accused)) return true;
   if (r.is(from, POSSESSIVE)) return isSpokenOf(r, from, accused);
   return r.findIn(from, to, MOUTHPIECE) !== undefined && isBare(r, speaker);
 }

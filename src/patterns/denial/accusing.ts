@@ -22,8 +22,9 @@ import { BE, PRONOUN } from '../lexicon/function-words.ts';
 import { COURT } from '../lexicon/institutions.ts';
 import { ANY_SAYING, DENY, REJECT } from '../lexicon/verbs.ts';
 import { ALLEGATION, WRONG_VERB } from '../lexicon/wrongdoing.ts';
+import { findAntecedentToken } from './antecedent.ts';
 import { isCourt } from './court.ts';
-import { type Add, addObject } from './party.ts';
+import { type Add, addObject, HE_OR_SHE } from './party.ts';
 import { isRefusal } from './refusal.ts';
 
 /** Their object, or the subject of their passive, is accused. */
@@ -128,10 +129,24 @@ function noteWrongdoer(r: Reading, i: number, add: Add): void {
     return;
   }
   const subject = group.isFinite ? findSubject(r, group) : undefined;
-  if (!subject || r.is(subject.head, PRONOUN)) return;
+  if (!subject) return;
+  if (r.is(subject.head, PRONOUN)) {
+    if (r.is(subject.head, HE_OR_SHE)) noteHim(r, subject.head, add);
+    return;
+  }
   const told =
     r.isQuoted(i) || r.findIn(Math.max(start, subject.from - 14), subject.from, ANY_SAYING) !== undefined;
   if (told) add(subject, 0);
+}
+/** "A former aide, Jane Roe, says that [he] harassed her": somebody named before her */
+function noteHim(r: Reading, pronoun: number, add: Add): void {
+  const start = r.sentenceFrom(pronoun);
+  const saying = r.findIn(Math.max(start, pronoun - 6), pronoun, ANY_SAYING);
+  const sayer = saying === undefined ? undefined : findSubject(r, findVerbGroup(r, saying));
+  if (!sayer) return;
+  const here = findAntecedentToken(r, pronoun);
+  const name = here !== undefined && here >= start ? findAntecedentToken(r, start) : here;
+  if (name !== undefined) add({ from: name, to: name + 1, head: name }, 0);
 }
 const BREAK = anyOf(verbClass('break'), pastClass('breached violated'));
 const LAW = wordClass('law laws rule rules regulation regulations promise promises oath code pledge');

@@ -5,8 +5,14 @@ import { ALL_CAPS, CAPITAL } from '../../text/tokens.ts';
 import { isPerson } from '../grammar/names.ts';
 import { PREPOSITION } from '../lexicon/function-words.ts';
 
-/** The hash of the surname a "he" or "she" stands for: the first person named in this sentence, or in one of the last. */
+/** The hash of the surname a "he" or "she" stands for. */
 export function findAntecedent(r: Reading, pronoun: number): number | undefined {
+  const name = findAntecedentToken(r, pronoun);
+  return name === undefined ? undefined : r.hash[name]!;
+}
+
+/** The token of the surname a "he" or "she" stands for: the first person named in this sentence, or in one of the last. */
+export function findAntecedentToken(r: Reading, pronoun: number): number | undefined {
   const { from, of } = r.sentences;
   const sentence = of[pronoun]!;
   for (let s = sentence; s >= Math.max(0, sentence - 6); s--) {
@@ -16,8 +22,8 @@ export function findAntecedent(r: Reading, pronoun: number): number | undefined 
       if (!isNameWord(r, i) || isNameWord(r, i + 1) || r.isQuoted(i)) continue;
       let first = i;
       while (isNameWord(r, first - 1)) first--;
-      if (!r.is(first - 1, PREPOSITION)) return r.hash[i]!;
-      other ??= r.hash[i]!;
+      if (!r.is(first - 1, PREPOSITION)) return i;
+      other ??= i;
     }
     if (other !== undefined) return other;
   }

@@ -281,9 +281,14 @@ function thatAt(r: Reading, i: number): NounPhrase | undefined {
 }
 const THAT = internWord('that');
 
+const FIGURES = wordClass('figures numbers sums totals statistics');
+
 function isMatter(r: Reading, i: number, inner: NounPhrase): boolean {
   if (r.word[inner.head] === THERE) return true;
   if (r.findIn(inner.from, inner.to, MATTER) !== undefined) return true;
+  // "the figures quoted by the charity were wrong": by whoever has to answer for them
+  if (r.findIn(Math.max(inner.from, r.sentenceFrom(i)), inner.to, FIGURES) !== undefined && r.is(i, UNTRUE))
+    return hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2);
   return r.is(inner.head, IT) && !r.is(i, OPINION) && hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 1);
 }
 

@@ -70,7 +70,9 @@ function matchInsistence(r: Reading, noun: number) {
   if (negation === undefined || r.findIn(noun + 2, negation, FUTURE) !== undefined) return undefined;
   const name = r.findIn(from, noun, OWNER);
   const owner = r.is(from, POSSESSIVE) ? from : name === undefined ? undefined : name - 1;
-  if (owner === undefined || !isAccusedSide(r, { from: owner, to: owner + 1, head: owner })) return undefined;
+  if (owner === undefined) return undefined;
+  const whose = { from: Math.min(from, owner), to: owner + 1, head: owner };
+  if (!isAccusedSide(r, whose)) return undefined;
   const to = stopAtOuterVerb(r, negation + 1, findResponseEnd(r, from, negation));
   return toResponse(r, { from, to }, undefined, { denied: { from: noun + 1, to } });
 }

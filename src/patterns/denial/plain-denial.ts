@@ -174,7 +174,8 @@ function hasOccasion(r: Reading, i: number, { speaker, verb }: Saying): boolean 
   if (view && !(speaker && isAccusedSide(r, speaker)) && !claims) return false;
   if (!view && r.findPhraseAt(i + 1, WRONGFUL) !== undefined && r.findIn(i - 6, i, THERE) !== undefined)
     return true;
-  if (hasCueNear(r, i, ALLEGED | ASKED, 1)) return true;
+  const accused = speaker !== undefined && isAccusedSide(r, speaker);
+  if (hasCueNear(r, i, ALLEGED | ASKED, accused ? 3 : 1)) return true;
   if (countAccusations(r) >= ACCUSATIONS) return true;
   return (told || claims) && hasCueNear(r, i, ALLEGED | ASKED | ANSWERED | TOLD | WRONG, 3, 1);
 }

@@ -37,9 +37,10 @@ export const sidesOf = oncePerReading((r: Reading): Sides => {
   const telling = new Set<number>();
   const roles: number[] = [];
   const accusing = new Set<number>();
+  let at = 0;
   const keepAccused = addTo(r, accused);
   const addAccused: Add = (phrase, weight) => {
-    if (phrase) accusing.add(r.sentences.of[phrase.head]!);
+    if (phrase) accusing.add(r.sentences.of[at]!);
     keepAccused(phrase, weight);
   };
   const accusers = new Map<number, number>();
@@ -50,6 +51,7 @@ export const sidesOf = oncePerReading((r: Reading): Sides => {
     addToldOf(phrase);
   };
   for (let i = 0; i < r.size; i++) {
+    at = i;
     // One test for nearly all words: most are none of these.
     if (!r.is(i, NOTED)) continue;
     if (r.is(i, NOTED_ACCUSING))

@@ -21,6 +21,7 @@ import { PRONOUN } from '../lexicon/function-words.ts';
 import { BELLIGERENT } from '../lexicon/institutions.ts';
 import { NATIONALITY } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
+import { passTime } from './accusation.ts';
 
 const ACCORDING = wordClass('according');
 const SAY = verbClass('say add report announce state note confirm declare write');
@@ -64,7 +65,8 @@ const DEADLY = anyOf(wordClass('shot downed'), verbClass('kill destroy shoot int
 
 /** "said it had captured two settlements", "say their troops came under fire": of its own side */
 function tellsOfOwnAct(r: Reading, from: number, to: number): boolean {
-  const own = r.isWord(from, THAT) ? from + 1 : from;
+  const clause = passTime(r, from);
+  const own = r.isWord(clause, THAT) ? clause + 1 : clause;
   if (!r.is(own, OWN)) return false;
   for (let i = own + 1; i < Math.min(to, own + 9) && !r.isPunctuation(i); i++)
     if (r.is(i, ACT) || r.findPhraseAt(i, UNDER_ATTACK) !== undefined || takesPlace(r, i)) return true;

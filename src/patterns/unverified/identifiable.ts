@@ -22,7 +22,7 @@ const FORCE = wordClass('police troops soldiers forces');
 const THE = internWord('the');
 const SUSPECT = nounClass(
   `suspect man woman teenager boy girl couple defendant driver gunman attacker shooter officer father mother husband wife
-  supervisor tutor trainer warden priest bishop monk nun nanny cop mayor king prince singer actor comedian star owner host
+  supervisor tutor trainer warden priest bishop monk nun nanny cop mayor king prince singer actor comedian star owner host rapper actress footballer striker presenter comic fighter militant rebel insurgent tycoon magnate billionaire author
   instructor principal headteacher dean founder trader banker broker clerk nurse accountant captain sergeant landlord president premier warlord gang mob crew regime`,
 );
 /** People in general: no party. */

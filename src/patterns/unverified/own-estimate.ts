@@ -8,7 +8,7 @@ import { isHypothetical } from '../grammar/context.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { isVerbAhead } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { ACCORDING_TO, DETERMINER, PRONOUN, SUBJECT_PRONOUN } from '../lexicon/function-words.ts';
+import { ACCORDING_TO, DETERMINER, POSSESSIVE, PRONOUN, SUBJECT_PRONOUN } from '../lexicon/function-words.ts';
 import { COMPANY } from '../lexicon/institutions.ts';
 import { pattern } from '../pattern.ts';
 import { passTime } from './accusation.ts';
@@ -61,7 +61,7 @@ function isEstimated(r: Reading, verb: number): boolean {
   // "a crowd that the campaign estimated at 3,000"
   if (r.isWord(next, AT))
     return r.has(next + 1, NUMBER) || r.has(next + 2, NUMBER) || r.has(next + 3, NUMBER);
-  if (!r.is(next, DETERMINER)) return false;
+  if (!r.is(next, DETERMINER) && !r.is(next, POSSESSIVE)) return false;
   for (let i = next + 1; i < Math.min(r.sentenceTo(verb), next + 8) && !r.isPunctuation(i); i++)
     if (isVerbAhead(r, i)) return true;
   return false;
