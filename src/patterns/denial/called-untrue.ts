@@ -2,22 +2,14 @@
 // for policies, people and works are no denials, nor is the outlet's own verdict.
 import type { Reading } from '../../text/reading.ts';
 import { NUMBER, PUNCTUATION } from '../../text/tokens.ts';
-import {
-  anyOf,
-  GERUND,
-  internWord,
-  nounClass,
-  pastClass,
-  verbClass,
-  wordClass,
-} from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE } from '../lexicon/function-words.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
-import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
+import { UNTRUE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { findTrailingWords } from './accused-answer.ts';
 import { isAccusedSide } from './accused-party.ts';
@@ -27,6 +19,7 @@ import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { findResponder, findSayingBefore, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 import { findTakenTo } from './taken-to.ts';
+import { MADE, MERIT, NEGATED_BE, readWord, UNTRUE_WORD, type Word } from './untrue-word.ts';
 
 const NAME_IT = verbClass(
   `call describe brand label label+ dismiss characterize characterise denounce deem term decry deride slam+ blast portray paint
@@ -40,17 +33,7 @@ const MATTER = nounClass(
   characterisations suggestion insinuation trial raid arrest detention sanction tape footage talk headline interview photo
   photograph image controversy furor furore uproar outcry row scandal issue broadcast`,
 );
-const WITCH = internWord('witch');
-const HUNT = wordClass('hunt hunts');
-const POLITICALLY = internWord('politically');
-const MOTIVATED = internWord('motivated');
-const NOT_TRUE = internWord('not');
-const TRUE = wordClass('true accurate correct');
-const WITHOUT = wordClass('without no any');
-const MERIT = wordClass('merit foundation substance basis');
-const LACK = verbClass('lack');
 const HOLD = verbClass('have lack hold');
-const TRUTH = internWord('truth');
 /** Said of the matter without naming it. */
 const IT = wordClass('it this that they these those them');
 /** As much opinion as answer: only of a named allegation. */
@@ -64,67 +47,6 @@ const OPINION = wordClass(
 
 /** Of whatever was told. */
 const LIE = wordClass('lie lies untrue falsehood falsehoods fabrication');
-
-type Word = { readonly subtype: 'D1' | 'D3'; readonly from: number };
-
-/** What kind of word token `i` is, with the words it needs beside it. */
-function readWord(r: Reading, i: number): Word | undefined {
-  if (r.is(i, TRUE)) {
-    let j = i - 1;
-    while (isAdverb(r, j) && r.word[j] !== NOT_TRUE && j > i - 3) j--;
-    return r.word[j] === NOT_TRUE || r.is(j, NEGATED_BE) ? { subtype: 'D1', from: j } : undefined;
-  }
-  if (r.is(i, MERIT)) {
-    // "the claims lack (any) merit"
-    if (r.is(i - 1, LACK)) return { subtype: 'D3', from: i };
-    return r.is(i - 1, WITHOUT) ? { subtype: 'D3', from: i - 1 } : undefined;
-  }
-  if (r.word[i] === TRUTH) return r.is(i - 1, NO_OR_ANY) ? { subtype: 'D1', from: i - 1 } : undefined;
-  if (r.is(i, ERROR)) {
-    let full = i - 1;
-    while (full > i - 4 && !r.is(full, FULL_OF)) full--;
-    if (r.is(full, FULL_OF)) return { subtype: 'D1', from: full };
-    if (!r.is(i, UNTRUE)) return undefined;
-  }
-  if (r.is(i, MADE)) return r.is(i + 1, UP) ? { subtype: 'D1', from: i } : undefined;
-  if (r.is(i, MARK))
-    return r.is(i - 1, OF_THE) && r.is(i - 3, WIDE) ? { subtype: 'D1', from: i - 3 } : undefined;
-  if (r.is(i, HUNT)) return r.word[i - 1] === WITCH ? { subtype: 'D3', from: i - 1 } : undefined;
-  if (r.word[i] === MOTIVATED) {
-    // "motivated by greed"
-    if (r.is(i + 1, BY)) return { subtype: 'D3', from: i };
-    return r.word[i - 1] === POLITICALLY ? { subtype: 'D3', from: i - 1 } : undefined;
-  }
-  // "designed to embarrass him", "part of a campaign against him"
-  if (r.is(i, AIMED))
-    return (r.isWord(i + 1, TO) && r.is(i + 2, HARM)) || r.is(i + 1, AGAINST_OR_ON)
-      ? { subtype: 'D3', from: i }
-      : undefined;
-  return { subtype: r.is(i, UNTRUE) ? 'D1' : 'D3', from: i };
-}
-const BY = wordClass('by');
-const TO = internWord('to');
-const AIMED = anyOf(
-  pastClass('designed aimed intended meant'),
-  wordClass('attempt effort campaign plot ploy tactic attack assault'),
-);
-const AGAINST_OR_ON = wordClass('against on');
-const HARM = wordClass(
-  `embarrass silence smear discredit damage intimidate distract destroy harass bully undermine extort shake divert deflect
-  tarnish hurt harm ruin sow scare deceive mislead humiliate punish gag malign defame`,
-);
-const REVENGE = wordClass('revenge retribution joke');
-/** "riddled with errors", "full of inaccuracies", "contained numerous inaccuracies" */
-const ERROR = nounClass('error inaccuracy falsehood mistake lie untruth');
-const FULL_OF = wordClass('riddled full littered rife contains contained');
-const CONTAIN = wordClass('contains contained');
-const MADE = wordClass('made');
-const UP = wordClass('up');
-const MARK = wordClass('mark');
-const OF_THE = wordClass('the');
-const WIDE = wordClass('wide');
-const NEGATED_BE = wordClass("isn't wasn't aren't weren't");
-const NO_OR_ANY = wordClass('no any little');
 
 /** "called [the story] a lie": the naming verb before the word, in the same clause. */
 function matchCalled(r: Reading, i: number, { subtype, from }: Word) {
@@ -247,6 +169,7 @@ const STATED_BY_OTHERS = anyOf(ANY_SAYING, verbClass('imply suggest decide concl
 /** Quoted tokens; fewer are a word that the outlet's sentence borrows. */
 const SHORTEST = 5;
 
+const CONTAIN = wordClass('contains contained');
 /** The verb in front of the word: "[are] completely without merit", "[lack] any basis". */
 function findHolder(r: Reading, i: number, from: number): number | undefined {
   if (r.is(from, NEGATED_BE)) return from;
@@ -300,19 +223,7 @@ export default pattern({
   explain: 'The party says of the allegation that it is untrue, or what it thinks of it.',
   ask: 'Does the answer name one fact that is wrong?',
   notThis: 'Words for a policy, a person or a film; the outlet’s own verdict.',
-  on: anyOf(
-    UNTRUE,
-    WORTHLESS,
-    AIMED,
-    REVENGE,
-    TRUE,
-    MERIT,
-    HUNT,
-    ERROR,
-    MADE,
-    MARK,
-    wordClass('motivated truth'),
-  ),
+  on: UNTRUE_WORD,
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {

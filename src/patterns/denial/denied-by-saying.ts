@@ -1,56 +1,26 @@
 // D1 by what a party is reported to have said: "said he had never met her", "insisted the firm had nothing to do with
 // it". The negated clause has to be about the speaker's own side and to answer something; any other "not" is none.
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL, DOUBLE_QUOTE, NUMBER } from '../../text/tokens.ts';
-import {
-  anyOf,
-  BASE_FORM,
-  internWord,
-  nounClass,
-  PARTICIPLE,
-  phrases,
-  verbClass,
-  wordClass,
-} from '../../text/vocabulary.ts';
-import { findSubject } from '../grammar/clause.ts';
+import { APOSTROPHE_S, CAPITAL, NUMBER } from '../../text/tokens.ts';
+import { anyOf, internWord, nounClass, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { hasPublicChannel, isVerdict } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
-import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, DO, HAVE, MODAL, PRONOUN } from '../lexicon/function-words.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { BE, DO, PRONOUN } from '../lexicon/function-words.ts';
 import { AUTHORITY, COMPANY, INSTITUTION, ORGANISATION } from '../lexicon/institutions.ts';
 import { LAWYER, OFFICIAL, PERSON, SOURCE, SPOKESPERSON } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
-import { WRONG_ADJECTIVE, WRONG_NOUN, WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { countAccusations, isAccusedName, isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
-import { isAnswer as isComment } from './answering.ts';
 import { isCourt } from './court.ts';
+import { type Denied, findNegatedSubject, NEVER, NO_NOUN, NOT, NOT_BE, readNegation } from './negation.ts';
 import { findEarlierSubject, findResponder, findSayingBefore, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
-import { MATTER_NOUN, NO_ANSWER, OF_MIND, PART, takesUp } from './subject-matter.ts';
-import { deniesOwnWords } from './unasked-denial.ts';
+import { MATTER_NOUN, takesUp } from './subject-matter.ts';
 
-const NOT = wordClass(
-  `not never don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't neither`,
-);
-const NO_NOUN = wordClass('no nothing none nobody');
-const NOTHING_PHRASE = phrases(
-  `nothing to do with; nothing wrong; nothing illegal; nothing improper; nothing inappropriate; nothing untoward;
-  nothing to hide; nothing unusual`,
-);
-/** Adjectives that deny when negated: "was not involved". */
-const INVOLVED = wordClass(
-  `involved aware responsible guilty present connected linked behind part true accurate affiliated associated complicit
-  party to racist sexist antisemitic homophobic`,
-);
-const CLITIC_D = wordClass("'d");
-const NOT_HAVE = phrases(
-  "could not have; would not have; couldn't have; wouldn't have; could never have; would never have",
-);
-const FORGOTTEN = verbClass('remember recall recollect');
 const OWN_SIDE = anyOf(wordClass('i he she it they we nobody client clients'), COMPANY, ORGANISATION);
 const CLIENT = wordClass('client clients');
 const SURVEYED = wordClass('percent voters respondents adults majority');
@@ -59,81 +29,14 @@ const INSIST = verbClass('insist maintain');
 const PERSONAL = wordClass('he she');
 const ALLEGEDLY = wordClass('allegedly reportedly');
 const THERE = internWord('there');
+const THAT = wordClass('that');
 const AUTHORITIES = wordClass('authorities officials');
 
-const NOT_BE = wordClass("isn't aren't wasn't weren't");
-const TO = internWord('to');
 const ARTICLE_A = wordClass('a an the');
-const WILLING = wordClass("won't wouldn't can't couldn't will would can could should shouldn't");
 const HELD = wordClass('have has had been be yet always do able ready sure going happy');
 
-const KNOW = wordClass('know known met spoken aware');
-const MET = wordClass('met spoken');
-const NEVER = wordClass('never');
-const SEEN = verbClass('see hear');
-const QUESTION_WORD = wordClass('who what how why where when whether if');
-const SURE = wordClass('sure certain');
-const SAY = internWord('say');
-/** "no one at the firm" */
-const ONE = internWord('one');
-const WITH = internWord('with');
-const ALONE = internWord('alone');
 /** From so many accusations and denials on, an article is about one. */
 const ACCUSATIONS = 3;
-
-interface Denied {
-  /** Whether the words deny by themselves, wherever an allegation stands near. */
-  readonly isStrong: boolean;
-  readonly subtype: 'D1' | 'D2';
-  /** Needs no allegation near. */
-  readonly isPlain?: boolean;
-  /** An answer only of an accused party. */
-  readonly isOfAccused?: boolean;
-}
-
-/** What the negation at token `i` does; undefined where it denies nothing. */
-function readNegation(r: Reading, i: number): Denied | undefined {
-  const end = Math.min(r.sentenceTo(i), i + 7);
-  if (r.is(i, NO_NOUN)) {
-    if (r.findPhraseAt(i, NOTHING_PHRASE) !== undefined) return { isStrong: true, subtype: 'D1' };
-    for (let j = i + 1; j < Math.min(end, i + 5); j++)
-      if (r.is(j, PART)) return { isStrong: true, subtype: 'D1' };
-    const lacks = r.is(i + 1, NO_ANSWER) && !r.isWord(i + 1, ONE);
-    return lacks ? undefined : { isStrong: false, subtype: 'D1', isOfAccused: true };
-  }
-  if (r.word[i + 1] === TO) return undefined;
-  let next = i + 1;
-  while ((isAdverb(r, next) || r.is(next, BE) || r.is(next, HAVE) || r.is(next, DO)) && next < end) next++;
-  // "is not a “student of the man”": a word that others gave
-  if ((r.is(i - 1, BE) || r.is(i, NOT_BE)) && r.is(next, ARTICLE_A) && r.word[next + 1] === DOUBLE_QUOTE)
-    return { isStrong: true, subtype: 'D1', isPlain: true };
-  if (isComment(r, next)) return undefined;
-  if (r.is(next, FORGOTTEN)) return { isStrong: true, subtype: 'D2' };
-  // "said she had never said that"
-  if (deniesOwnWords(r, i)) return { isStrong: true, subtype: 'D1', isPlain: true };
-  if (r.is(next, KNOW) && !r.is(i, WILLING)) {
-    // "had never met her": nobody says so unasked where all is about accusations
-    const isOfAccused = !(r.is(next, MET) && r.is(i, NEVER) && countAccusations(r) >= ACCUSATIONS);
-    return { isStrong: !isOfAccused, subtype: r.is(next + 1, QUESTION_WORD) ? 'D2' : 'D1', isOfAccused };
-  }
-  if (r.is(next, SURE) || (r.word[next] === SAY && r.word[next + 1] === WITH))
-    return { isStrong: false, subtype: 'D2', isOfAccused: true };
-  if (r.is(i, NEVER) && r.is(next, SEEN)) return { isStrong: false, subtype: 'D1', isOfAccused: true };
-  // "could not have done it"
-  if (r.findPhraseAt(i, NOT_HAVE) !== undefined || r.findPhraseAt(i - 1, NOT_HAVE) !== undefined)
-    return { isStrong: false, subtype: 'D1', isOfAccused: true };
-  // "he’d never ask"
-  if (r.is(i - 1, CLITIC_D) && r.is(next, BASE_FORM) && !r.is(next, PARTICIPLE)) return undefined;
-  if (r.is(next, OF_MIND) || r.is(i, WILLING) || r.findIn(i - 2, i, WILLING) !== undefined) return undefined;
-  const strong =
-    r.is(next, INVOLVED) ||
-    // "had never been alone with her"
-    (r.isWord(next, ALONE) && r.word[next + 1] === WITH) ||
-    r.is(next, WRONG_VERB) ||
-    r.findIn(next, end, WRONG_NOUN) !== undefined ||
-    r.findIn(next, end, WRONG_ADJECTIVE) !== undefined;
-  return { isStrong: strong, subtype: 'D1' };
-}
 
 /** Whether the negated clause speaks of the speaker's side: "Harlow said he …", "the firm said it …". */
 function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefined, strong: boolean): boolean {
@@ -306,26 +209,3 @@ export default pattern({
     'Her doctor said her client did not feel well.',
   ],
 });
-
-/** The subject of the clause that the word at `i` negates. */
-function findNegatedSubject(r: Reading, i: number): NounPhrase | undefined {
-  if (r.is(i, NO_NOUN)) {
-    // "said no payment had been made": it opens the subject itself
-    if (findSayingBefore(r, i) !== undefined) return findNounPhraseAt(r, i);
-    if (!r.is(i - 1, AUX) && !isAdverb(r, i - 1)) return findSubject(r, findVerbGroup(r, i - 1));
-  }
-  for (let verb = i; verb > i - 5 && verb >= r.sentenceFrom(i); verb--) {
-    // "has said he never met her": the auxiliary of another verb
-    if (verb < i && r.is(verb, ANY_SAYING)) break;
-    if (!r.is(verb, AUX)) continue;
-    if (r.word[verb - 1] === THERE) return { from: verb - 1, to: verb, head: verb - 1 };
-    // "said that was not true": the pronoun
-    if (r.is(verb, BE) && r.is(verb - 1, THAT) && r.is(verb - 2, ANY_SAYING))
-      return { from: verb - 1, to: verb, head: verb - 1 };
-    return findSubject(r, findVerbGroup(r, verb));
-  }
-  const plain = findVerbGroup(r, i + 1);
-  return plain.from <= i ? findSubject(r, plain) : findSubject(r, findVerbGroup(r, i - 1));
-}
-const AUX = anyOf(BE, DO, HAVE, MODAL);
-const THAT = wordClass('that');

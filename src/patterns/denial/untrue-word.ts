@@ -1,0 +1,92 @@
+// Words that call an allegation untrue (D1) or worthless (D3), with the words that each needs beside it. Of what they are said,
+// and by whom, called-untrue.ts decides.
+import type { Reading } from '../../text/reading.ts';
+import { anyOf, internWord, nounClass, pastClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { isAdverb } from '../grammar/verb-group.ts';
+import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
+
+const WITCH = internWord('witch');
+const HUNT = wordClass('hunt hunts');
+const POLITICALLY = internWord('politically');
+const MOTIVATED = internWord('motivated');
+const NOT_TRUE = internWord('not');
+const TRUE = wordClass('true accurate correct');
+const WITHOUT = wordClass('without no any');
+export const MERIT = wordClass('merit foundation substance basis');
+const LACK = verbClass('lack');
+const TRUTH = internWord('truth');
+/** A word that denies or belittles, and its kind. */
+export type Word = { readonly subtype: 'D1' | 'D3'; readonly from: number };
+
+/** What kind of word token `i` is, with the words it needs beside it. */
+export function readWord(r: Reading, i: number): Word | undefined {
+  if (r.is(i, TRUE)) {
+    let j = i - 1;
+    while (isAdverb(r, j) && r.word[j] !== NOT_TRUE && j > i - 3) j--;
+    return r.word[j] === NOT_TRUE || r.is(j, NEGATED_BE) ? { subtype: 'D1', from: j } : undefined;
+  }
+  if (r.is(i, MERIT)) {
+    // "the claims lack (any) merit"
+    if (r.is(i - 1, LACK)) return { subtype: 'D3', from: i };
+    return r.is(i - 1, WITHOUT) ? { subtype: 'D3', from: i - 1 } : undefined;
+  }
+  if (r.word[i] === TRUTH) return r.is(i - 1, NO_OR_ANY) ? { subtype: 'D1', from: i - 1 } : undefined;
+  if (r.is(i, ERROR)) {
+    let full = i - 1;
+    while (full > i - 4 && !r.is(full, FULL_OF)) full--;
+    if (r.is(full, FULL_OF)) return { subtype: 'D1', from: full };
+    if (!r.is(i, UNTRUE)) return undefined;
+  }
+  if (r.is(i, MADE)) return r.is(i + 1, UP) ? { subtype: 'D1', from: i } : undefined;
+  if (r.is(i, MARK))
+    return r.is(i - 1, OF_THE) && r.is(i - 3, WIDE) ? { subtype: 'D1', from: i - 3 } : undefined;
+  if (r.is(i, HUNT)) return r.word[i - 1] === WITCH ? { subtype: 'D3', from: i - 1 } : undefined;
+  if (r.word[i] === MOTIVATED) {
+    // "motivated by greed"
+    if (r.is(i + 1, BY)) return { subtype: 'D3', from: i };
+    return r.word[i - 1] === POLITICALLY ? { subtype: 'D3', from: i - 1 } : undefined;
+  }
+  // "designed to embarrass him", "part of a campaign against him"
+  if (r.is(i, AIMED))
+    return (r.isWord(i + 1, TO) && r.is(i + 2, HARM)) || r.is(i + 1, AGAINST_OR_ON)
+      ? { subtype: 'D3', from: i }
+      : undefined;
+  return { subtype: r.is(i, UNTRUE) ? 'D1' : 'D3', from: i };
+}
+const BY = wordClass('by');
+const TO = internWord('to');
+const AIMED = anyOf(
+  pastClass('designed aimed intended meant'),
+  wordClass('attempt effort campaign plot ploy tactic attack assault'),
+);
+const AGAINST_OR_ON = wordClass('against on');
+const HARM = wordClass(
+  `embarrass silence smear discredit damage intimidate distract destroy harass bully undermine extort shake divert deflect
+  tarnish hurt harm ruin sow scare deceive mislead humiliate punish gag malign defame`,
+);
+const REVENGE = wordClass('revenge retribution joke');
+/** "riddled with errors", "full of inaccuracies", "contained numerous inaccuracies" */
+const ERROR = nounClass('error inaccuracy falsehood mistake lie untruth');
+const FULL_OF = wordClass('riddled full littered rife contains contained');
+export const MADE = wordClass('made');
+const UP = wordClass('up');
+const MARK = wordClass('mark');
+const OF_THE = wordClass('the');
+const WIDE = wordClass('wide');
+export const NEGATED_BE = wordClass("isn't wasn't aren't weren't");
+const NO_OR_ANY = wordClass('no any little');
+
+/** Where such a word may be. */
+export const UNTRUE_WORD = anyOf(
+  UNTRUE,
+  WORTHLESS,
+  AIMED,
+  REVENGE,
+  TRUE,
+  MERIT,
+  HUNT,
+  ERROR,
+  MADE,
+  MARK,
+  wordClass('motivated truth'),
+);
