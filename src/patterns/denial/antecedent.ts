@@ -1,7 +1,8 @@
 // Whom a "he" or a "she" stands for: by names before it, in its own sentence or the last ones. A guess by order; it knows
-// nobody's sex and reads no meaning.
+// nobody's sex but by a title, and reads no meaning.
 import type { Reading } from '../../text/reading.ts';
 import { ALL_CAPS, CAPITAL } from '../../text/tokens.ts';
+import { wordClass } from '../../text/vocabulary.ts';
 import { isPerson } from '../grammar/names.ts';
 import { PREPOSITION } from '../lexicon/function-words.ts';
 
@@ -22,6 +23,8 @@ export function findAntecedentToken(r: Reading, pronoun: number): number | undef
       if (!isNameWord(r, i) || isNameWord(r, i + 1) || r.isQuoted(i)) continue;
       let first = i;
       while (isNameWord(r, first - 1)) first--;
+      // "Ms Roe" is no "he"
+      if (r.is(first - 1, r.is(pronoun, HE) ? OF_WOMEN : OF_MEN)) continue;
       if (!r.is(first - 1, PREPOSITION)) return i;
       other ??= i;
     }
@@ -29,6 +32,10 @@ export function findAntecedentToken(r: Reading, pronoun: number): number | undef
   }
   return undefined;
 }
+
+const HE = wordClass('he him his himself');
+const OF_MEN = wordClass('mr sir lord');
+const OF_WOMEN = wordClass('ms mrs miss lady dame baroness');
 
 /** Of a person’s name, or a capital that no other word explains ("Harlow", named once). */
 function isNameWord(r: Reading, i: number): boolean {

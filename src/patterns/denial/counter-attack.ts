@@ -52,6 +52,8 @@ const BELITTLING = keyedPhrases(
 const OPINION = wordClass(
   'reckless irresponsible disgrace laughable ridiculous ludicrous preposterous nonsense absurd outrageous disgraceful pathetic rubbish garbage shameful gossip a twisted recycled old being been out',
 );
+/** "being persecuted": what the party says of itself */
+const TARGETED = wordClass('persecuted targeted');
 const SELF = wordClass('this it that these those they');
 /** Who accuses, tells or looks into it. */
 const ACCUSER = nounClass(
@@ -113,6 +115,7 @@ function matchPhrase(r: Reading, key: number) {
   if (!own && (ofMatter === undefined || findOutletIn(r, answer.speaker))) return undefined;
   if (
     r.is(i, OPINION) &&
+    !r.is(i + 1, TARGETED) &&
     (ofMatter === undefined || !hasCueNear(r, i, ALLEGED | ASKED | ANSWERED | REPORTED, 2))
   )
     return undefined;

@@ -183,12 +183,14 @@ const BAD_FAITH = wordClass(
 function matchQuestioned(r: Reading, noun: number) {
   if (!hasCueNear(r, noun, ALLEGED | ANSWERED, 2)) return undefined;
   for (let verb = noun - 1; verb > noun - 7 && verb >= r.sentenceFrom(noun); verb--) {
-    if (!r.is(verb, QUESTIONED)) continue;
+    // "cast doubt on": the verb is the first of the two
+    if (!r.is(verb, QUESTIONED) || (r.is(verb - 1, QUESTIONED) && r.isWord(verb, DOUBT))) continue;
     const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
     return subject && isAccusedSide(r, subject) ? respond(r, verb, verb) : undefined;
   }
   return undefined;
 }
+const DOUBT = internWord('doubt');
 const QUESTIONED = anyOf(
   verbClass('question attack impugn challenge doubt assail'),
   wordClass('cast casting'),

@@ -205,6 +205,7 @@ function matchNoResponse(r: Reading, noun: number) {
 /** "never called back", "did not get back to the Ledger" */
 function matchCalledBack(r: Reading, back: number) {
   for (let verb = back - 1; verb > back - 6 && verb > r.sentenceFrom(back); verb--) {
+    if (r.is(verb, HEAR)) return matchNotHeard(r, verb, back);
     if (!r.is(verb, CALL)) continue;
     const group = findVerbGroup(r, verb);
     const responder = findResponder(r, group);
@@ -224,6 +225,20 @@ function matchCalledBack(r: Reading, back: number) {
   }
   return undefined;
 }
+/** "The Ledger wrote to the firm but did not hear back" */
+function matchNotHeard(r: Reading, verb: number, back: number) {
+  const group = findVerbGroup(r, verb);
+  const responder = findResponder(r, group);
+  const asks =
+    !responder?.subject || findOutletIn(r, responder.subject) || r.is(responder.subject.head, ASKER);
+  if (!group.isNegated || group.isModal || !asks || !(plainEnd(r, back + 1) || r.word[back + 1] === FROM))
+    return undefined;
+  const from = responder?.from ?? group.from;
+  return toResponse(r, { from, to: findResponseEnd(r, from, verb) }, undefined);
+}
+const HEAR = verbClass('hear');
+const ASKER = wordClass('i we it');
+
 const BACK = wordClass('back');
 const CALL = verbClass('call get write');
 
@@ -260,6 +275,8 @@ export default pattern({
   examples: [
     '[A spokesman for Harlow had no response].',
     '[The army has not commented].',
+    'The Ledger wrote to the firm but [did not hear back].',
+    'The farmer did not hear the dog come back.',
     '[Neither side has commented].',
     '[The firm did not immediately respond to a request for comment].',
     '[Neither Harlow nor her lawyer returned calls].',

@@ -42,7 +42,7 @@ const FIRST_PERSON = wordClass('i we');
 const STATING = anyOf(
   CLAIM,
   verbClass(
-    `say tell add state write testify tweet respond reply post declare stress reiterate emphasize emphasise explain swear
+    `say tell add state write testify tweet respond reply post complain declare stress reiterate emphasize emphasise explain swear
     repeat announce answer note clarify`,
   ),
 );

@@ -62,7 +62,7 @@ const AIMED = anyOf(
 const AGAINST_OR_ON = wordClass('against on');
 const HARM = wordClass(
   `embarrass silence smear discredit damage intimidate distract destroy harass bully undermine extort shake divert deflect
-  tarnish hurt harm ruin sow scare deceive mislead humiliate punish gag malign defame`,
+  tarnish hurt harm ruin sow scare deceive mislead humiliate punish gag malign defame extract`,
 );
 const REVENGE = wordClass('revenge retribution joke');
 /** "riddled with errors", "full of inaccuracies", "contained numerous inaccuracies" */
