@@ -208,6 +208,8 @@ const STATE = internWord('state');
 const TOLD_ON = verbClass('say report add claim');
 const JOINED_REACH = 25;
 
+const WROTE = wordClass('wrote writes');
+
 export default pattern({
   id: 'outlet-report',
   category: 'unverified',
@@ -223,6 +225,8 @@ export default pattern({
     if (first) return first;
     const group = findVerbGroup(r, cue);
     if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
+    // "the Ledger wrote to the firm"
+    if (r.is(cue, WROTE) && r.isWord(cue + 1, TO)) return undefined;
     const found = findSubject(r, group);
     if (!found) return matchCoordinated(r, group);
     const subject = withState(r, found);
