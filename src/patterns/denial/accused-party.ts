@@ -7,7 +7,7 @@ import { isPerson } from '../grammar/names.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { DETERMINER, MONTH, POSSESSIVE, WEEKDAY } from '../lexicon/function-words.ts';
 import { AUTHORITY, COMPANY, GOVERNMENT, ORGANISATION } from '../lexicon/institutions.ts';
-import { HUMAN, LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
+import { HUMAN, LAWYER, RANK, SPOKESPERSON } from '../lexicon/people.ts';
 import { findAntecedent } from './antecedent.ts';
 import { isCourt, isProsecution } from './court.ts';
 import { COMMON, HE_OR_SHE } from './party.ts';
@@ -57,7 +57,11 @@ export function isToldHere(r: Reading, i: number): boolean {
   return telling.has(sentence - 1) || telling.has(sentence);
 }
 
-function isSide(r: Reading, speaker: NounPhrase, { accused, speakers, isPresident }: Parties): boolean {
+function isSide(
+  r: Reading,
+  speaker: NounPhrase,
+  { accused, speakers, isPresident, aliases }: Parties,
+): boolean {
   const { head, from, to } = speaker;
   // A judge who is accused is a party as anybody else.
   const isAccusedJudge = (accused.get(r.hash[head]!) ?? 0) >= 2;
@@ -70,6 +74,8 @@ function isSide(r: Reading, speaker: NounPhrase, { accused, speakers, isPresiden
   if (r.is(head, IT_OR_THEY)) return isSpokenOf(r, head, accused);
   const key = r.hash[head]!;
   if (accused.has(key) || speakers.has(key)) return true;
+  // "the senator", where "Senator Roe" is accused
+  if (aliases.has(key) && isAlias(r, from, head)) return true;
   if (isPresident && isWhiteHouse(r, speaker)) return true;
   if (isOfLand(r, speaker, accused)) return true;
   // "the firm", where the sentence before named it
@@ -116,9 +122,17 @@ function isBare(r: Reading, { from, to, head }: NounPhrase): boolean {
   return to - from <= 2 && r.is(from, DETERMINER) && !r.is(head + 1, FOR) && !isPerson(r, head + 1);
 }
 
+/** "the senator", "the former minister" */
+function isAlias(r: Reading, from: number, head: number): boolean {
+  return r.is(from, THE) && (head === from + 1 || (head === from + 2 && r.is(from + 1, RANK)));
+}
+const THE = wordClass('the');
+
 /** Whether the word at token `i` names an accused party. */
 export function isAccusedName(r: Reading, i: number): boolean {
-  return sidesOf(r).accused.accused.has(r.hash[i]!);
+  const { accused, aliases } = sidesOf(r).accused;
+  const alias = aliases.has(r.hash[i]!) && (r.is(i - 1, THE) || (r.is(i - 1, RANK) && r.is(i - 2, THE)));
+  return alias || accused.has(r.hash[i]!);
 }
 
 /** Whether the words name somebody who accuses and is accused of nothing: where both do, each only attacks the other. */

@@ -5,7 +5,7 @@ import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/v
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { CONJUNCTION, DETERMINER, HAVE, PREPOSITION } from '../lexicon/function-words.ts';
+import { CONJUNCTION, DETERMINER, HAVE, PREPOSITION, TIME_NOUN, WEEKDAY } from '../lexicon/function-words.ts';
 import { ANY_SAYING, RESPOND } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { WORK } from './answering.ts';
@@ -34,6 +34,7 @@ const COMMENT = wordClass('comment commented');
 const GIVE = verbClass('provide offer issue make give');
 const COMMENTS = wordClass('comment comments response statement answer answers reply');
 const DEADLINE = wordClass('deadline publication press');
+const BY = internWord('by');
 const AS_OF = wordClass('as');
 const SILENCE_MARK = wordClass('immediately yet');
 
@@ -94,6 +95,9 @@ function matchSilence(r: Reading, verb: number) {
         r.is(verb + 1, AS_OF) ||
         r.is(verb + 2, DEADLINE) ||
         r.is(verb + 3, DEADLINE) ||
+        (r.is(group.from, HAVE) &&
+          r.isWord(verb + 1, BY) &&
+          (r.is(verb + 2, WEEKDAY) || r.is(verb + 3, TIME_NOUN))) ||
         r.findIn(group.from, verb, SILENCE_MARK) !== undefined ||
         speaksOfRequest(r, verb));
   if (!is) return undefined;

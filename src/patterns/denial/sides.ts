@@ -2,13 +2,13 @@
 // words of accusation and denial anywhere in it, read in one pass. Of which side a speaker is, accused-party says.
 import { oncePerReading } from '../../text/memo.ts';
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, COMMA } from '../../text/tokens.ts';
 import { anyOf } from '../../text/vocabulary.ts';
 import { isPerson } from '../grammar/names.ts';
-import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import { MONTH, WEEKDAY } from '../lexicon/function-words.ts';
-import { AUTHORITY, COURT } from '../lexicon/institutions.ts';
-import { COLLECTIVE } from '../lexicon/people.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { ARTICLE, MONTH, WEEKDAY } from '../lexicon/function-words.ts';
+import { AUTHORITY, COMPANY, COURT, ORGANISATION } from '../lexicon/institutions.ts';
+import { COLLECTIVE, HUMAN, TITLE } from '../lexicon/people.ts';
 import { NOT_ALLEGING, NOTED_ACCUSING, noteAccused } from './accusing.ts';
 import { findAntecedent } from './antecedent.ts';
 import { type Add, COMMON, HE_OR_SHE } from './party.ts';
@@ -37,11 +37,13 @@ export const sidesOf = oncePerReading((r: Reading): Sides => {
   const telling = new Set<number>();
   const roles: number[] = [];
   const accusing = new Set<number>();
+  const aliases = new Set<number>();
   let at = 0;
   const keepAccused = addTo(r, accused);
   const addAccused: Add = (phrase, weight) => {
     if (phrase) accusing.add(r.sentences.of[at]!);
     keepAccused(phrase, weight);
+    if (phrase) noteAliases(r, phrase, aliases);
   };
   const accusers = new Map<number, number>();
   const addAccuser = addTo(r, accusers);
@@ -65,8 +67,8 @@ export const sidesOf = oncePerReading((r: Reading): Sides => {
     toldOf.set(key, weight + (toldOf.get(key) ?? 0));
   }
   return {
-    accused: withSpeakers(r, accused, roles),
-    toldOf: withSpeakers(r, toldOf, roles),
+    accused: withSpeakers(r, accused, roles, aliases),
+    toldOf: withSpeakers(r, toldOf, roles, aliases),
     telling,
     accusing,
     accusers,
@@ -93,6 +95,18 @@ function noteOwners(r: Reading, { from, to, head }: NounPhrase, accused: Map<num
     if (owner && r.has(i, CAPITAL)) accused.set(r.hash[i]!, (accused.get(r.hash[i]!) ?? 0) + 1);
   }
 }
+
+/** "[Senator] Roe", "Roe, a former [minister],": what else the article may call the party. */
+function noteAliases(r: Reading, { from, to, head }: NounPhrase, aliases: Set<number>): void {
+  let first = head;
+  while (first > from && isPerson(r, first - 1) && !r.is(first - 1, CALLING)) first--;
+  if (first > from && r.is(first - 1, CALLING)) aliases.add(r.hash[first - 1]!);
+  if (r.word[to] !== COMMA || !r.is(to + 1, ARTICLE)) return;
+  const apposed = findNounPhraseAt(r, to + 1);
+  if (apposed && r.word[apposed.to] === COMMA && r.is(apposed.head, CALLING))
+    aliases.add(r.hash[apposed.head]!);
+}
+const CALLING = anyOf(HUMAN, TITLE, COMPANY, ORGANISATION);
 
 /** What an article calls a party by; undefined for what can be none. */
 function keyOf(r: Reading, { head, from, to }: NounPhrase): number | undefined {

@@ -6,7 +6,7 @@ import { anyOf, wordClass } from '../../text/vocabulary.ts';
 import { isPerson } from '../grammar/names.ts';
 import { POSSESSIVE } from '../lexicon/function-words.ts';
 import { INSIDE_ROLE, KIN, LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
-import { findAntecedent } from './antecedent.ts';
+import { findAntecedentToken } from './antecedent.ts';
 
 export const FOR_OTHERS = anyOf(
   SPOKESPERSON,
@@ -24,6 +24,8 @@ export interface Parties {
   /** Surnames of those who speak for them. */
   readonly speakers: ReadonlySet<number>;
   readonly isPresident: boolean;
+  /** By the hash of what a party is called beside its name: "Senator Roe", "Roe, a former minister". */
+  readonly aliases: ReadonlySet<number>;
 }
 
 /** Parties by those whom an article accuses, with whoever speaks for them; `roles` are the tokens that can say so. */
@@ -31,6 +33,7 @@ export function withSpeakers(
   r: Reading,
   accused: ReadonlyMap<number, number>,
   roles: readonly number[],
+  aliases: ReadonlySet<number>,
 ): Parties {
   let isPresident = false;
   const speakers = new Set<number>();
@@ -40,7 +43,15 @@ export function withSpeakers(
       else if (r.is(i, ADMINISTRATION) && (accused.has(r.hash[i]!) || accused.has(r.hash[i + 1]!)))
         isPresident = true;
     }
-  return { accused, speakers, isPresident };
+  return { accused, speakers, isPresident, aliases };
+}
+
+/** Whose "her lawyer" is: in "said Jane Roe, her lawyer" not Roe’s. */
+function ownerOf(r: Reading, possessive: number): number | undefined {
+  const name = findAntecedentToken(r, possessive);
+  const apposed = name !== undefined && name >= possessive - 2;
+  const owner = apposed ? findAntecedentToken(r, r.sentenceFrom(possessive)) : name;
+  return owner === undefined ? undefined : r.hash[owner]!;
 }
 
 /** "Jane Roe, a lawyer for Harlow", "Harlow’s lawyer, Jane Roe" */
@@ -52,7 +63,7 @@ function noteSpeaker(
 ): void {
   const from = Math.max(r.sentenceFrom(role), role - 5);
   const to = Math.min(r.sentenceTo(role), role + 8);
-  let theirs = r.is(role - 1, POSSESSIVE) && accused.has(findAntecedent(r, role - 1) ?? 0);
+  let theirs = r.is(role - 1, POSSESSIVE) && accused.has(ownerOf(r, role - 1) ?? 0);
   for (let i = from; i < to && !theirs; i++)
     theirs = accused.has(r.hash[i]!) && (i < role ? r.word[i + 1] === APOSTROPHE_S : r.is(role + 1, FOR));
   if (!theirs) return;

@@ -46,6 +46,8 @@ export function readWord(r: Reading, i: number): Word | undefined {
     if (r.is(i + 1, BY)) return { subtype: 'D3', from: i };
     return r.word[i - 1] === POLITICALLY ? { subtype: 'D3', from: i - 1 } : undefined;
   }
+  // "a political attack"
+  if (r.is(i, ASSAULT) && r.is(i - 1, PARTISAN)) return { subtype: 'D3', from: i - 1 };
   // "designed to embarrass him", "part of a campaign against him"
   if (r.is(i, AIMED))
     return (r.isWord(i + 1, TO) && r.is(i + 2, HARM)) || r.is(i + 1, AGAINST_OR_ON)
@@ -59,6 +61,8 @@ const AIMED = anyOf(
   pastClass('designed aimed intended meant'),
   wordClass('attempt effort campaign plot ploy tactic attack assault'),
 );
+const ASSAULT = wordClass('attack assault ploy');
+const PARTISAN = wordClass('political partisan personal politicised politicized');
 const AGAINST_OR_ON = wordClass('against on');
 const HARM = wordClass(
   `embarrass silence smear discredit damage intimidate distract destroy harass bully undermine extort shake divert deflect
