@@ -85,6 +85,8 @@ function isSide(
   // "Harlow’s brother", "a spokesman for the bank", "her lawyer"
   const behind = r.is(to, FOR) ? to + 5 : to;
   if (holds(r, { from, to: Math.min(r.sentenceTo(head), behind) }, accused)) return true;
+  // "a spokeswoman for the senator"
+  if (r.is(to, FOR) && r.is(to + 1, THE) && aliases.has(r.hash[to + 2]!)) return true;
   if (r.is(from, POSSESSIVE)) return isSpokenOf(r, from, accused);
   return r.findIn(from, to, MOUTHPIECE) !== undefined && isBare(r, speaker);
 }

@@ -17,7 +17,7 @@ import {
 import { findSubject, findVerbAfter } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
-import { findVerbGroup } from '../grammar/verb-group.ts';
+import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
 import { BE, PRONOUN } from '../lexicon/function-words.ts';
 import { COURT } from '../lexicon/institutions.ts';
 import { ANY_SAYING, DENY, REJECT } from '../lexicon/verbs.ts';
@@ -74,6 +74,7 @@ export function noteAccused(r: Reading, i: number, add: Add, addAccuser: Add): v
     const group = findVerbGroup(r, i);
     if (group.isPassive && !group.isNegated) {
       add(findSubject(r, group));
+      noteCoordinated(r, group, add);
       const by = r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 9), BY_WORD);
       if (by !== undefined) addAccuser(findNounPhraseAt(r, by + 1));
     } else if (r.is(i, PARTICIPLE) && r.is(i + 1, BEHIND_PARTICIPLE)) add(findDescribed(r, i));
@@ -97,6 +98,27 @@ export function noteAccused(r: Reading, i: number, add: Add, addAccuser: Add): v
     if (r.word[mark] === APOSTROPHE_S) add({ from: mark - 1, to: mark, head: mark - 1 });
   }
 }
+
+/** "[The council] and its leader, [Jane Roe], have been accused": each of them */
+function noteCoordinated(r: Reading, group: VerbGroup, add: Add): void {
+  const start = Math.max(r.sentenceFrom(group.main), group.from - 18);
+  let from = start;
+  let joined = false;
+  for (let i = start; i < group.from; i++) {
+    if (isFiniteVerb(r, i)) {
+      from = i + 1;
+      joined = false;
+    } else joined ||= r.is(i, AND_OR_NOR);
+  }
+  if (!joined) return;
+  for (let i = from; i < group.from; i++) {
+    const phrase = findNounPhraseAt(r, i);
+    if (!phrase) continue;
+    add(phrase, 0);
+    i = phrase.to - 1;
+  }
+}
+const AND_OR_NOR = wordClass('and or nor');
 
 /** "[Harlow], accused of theft by Roe, …", "[Harlow] appeared in court charged with theft" */
 function findDescribed(r: Reading, participle: number): NounPhrase | undefined {

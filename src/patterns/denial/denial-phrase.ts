@@ -12,6 +12,7 @@ const DENIAL = phrases(
   no evidence; nothing of the kind; nothing of the sort; not the case; never the case; nothing could be further; far from the truth;
   further from the truth; anything wrong; categorically deny; strongly deny; vehemently deny; no such thing; is inaccurate;
   are inaccurate; is incorrect; is wrong; a falsehood; no quid pro quo; did no such; not a racist;
+  not recognise these; not recognise this; not recognise those; not recognise the; not recognise that; don't recognise these; don't recognise this; don't recognise the; don't recognise that;
   no money changed hands; no laws were broken; no law was broken; no rules were broken; is baseless; are baseless; none of it is true; none of this is true; none of that is true; word of it is true; word of this is true; word of that is true`,
 );
 /** The start of the denying phrase that holds token `i`. */

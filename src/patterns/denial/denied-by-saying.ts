@@ -61,11 +61,18 @@ function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefine
 }
 
 /** Whether somebody of whom something is told contradicts it: insists that it is not so, or takes it up in the words. */
-function contradicts(r: Reading, i: number, to: number, own: boolean, insists: boolean): boolean {
+function contradicts(
+  r: Reading,
+  i: number,
+  to: number,
+  own: boolean,
+  insists: boolean,
+  accused: boolean,
+): boolean {
   const cues = ALLEGED | ASKED | ANSWERED | TOLD;
   if (insists && own && hasCueNear(r, i, cues | WRONG, 2)) return true;
   // "said she was not called": what others did not do
-  if (isOfState(r, i)) return false;
+  if (isOfState(r, i) && !accused) return false;
   const told = isToldHere(r, i) || hasCueNear(r, i, cues, 1);
   if (!told && !(hasCueNear(r, i, cues, 3) && countAccusations(r) > 0)) return false;
   return takesUp(r, { from: i, to: Math.min(to, i + 10) });
@@ -176,7 +183,7 @@ export default pattern({
     // "said the allegations were not credible"
     const ofMatter = accused && (denied.isStrong || r.is(inner.head, MATTER_NOUN));
     const takes = (own || ofMatter) && speaks && !informs;
-    if (!answers && !(takes && contradicts(r, i, to, own, insists))) return undefined;
+    if (!answers && !(takes && contradicts(r, i, to, own, insists, accused))) return undefined;
     if (subject && (r.is(subject.head, AUTHORITY) || findOutletIn(r, subject))) return undefined;
     return toResponse(r, { from: responder.from, to }, subject, { subtype: denied.subtype, denied: words });
   },

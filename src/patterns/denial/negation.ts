@@ -20,7 +20,7 @@ import { WRONG_ADJECTIVE, WRONG_NOUN, WRONG_VERB } from '../lexicon/wrongdoing.t
 import { countAccusations } from './accused-party.ts';
 import { isAnswer as isComment } from './answering.ts';
 import { findSayingBefore } from './responder.ts';
-import { NO_ANSWER, OF_MIND, PART } from './subject-matter.ts';
+import { MATTER_NOUN, NO_ANSWER, OF_MIND, PART } from './subject-matter.ts';
 import { deniesOwnWords } from './unasked-denial.ts';
 
 export const NOT = wordClass(
@@ -70,6 +70,8 @@ export interface Denied {
   readonly isOfAccused?: boolean;
 }
 
+const RECOGNISE = wordClass('recognise recognize');
+
 /** What the negation at token `i` does; undefined where it denies nothing. */
 export function readNegation(r: Reading, i: number): Denied | undefined {
   const end = Math.min(r.sentenceTo(i), i + 7);
@@ -86,7 +88,11 @@ export function readNegation(r: Reading, i: number): Denied | undefined {
   // "is not a “student of the man”": a word that others gave
   if ((r.is(i - 1, BE) || r.is(i, NOT_BE)) && r.is(next, ARTICLE_A) && r.word[next + 1] === DOUBLE_QUOTE)
     return { isStrong: true, subtype: 'D1', isPlain: true };
-  if (isComment(r, next)) return undefined;
+  // "never discussed it with her" is a deed, "did not discuss it" no answer
+  if (isComment(r, next) && !r.is(i, NEVER)) return undefined;
+  // "did not recognise the claims"
+  if (r.is(next, RECOGNISE) && r.findIn(next + 1, end, MATTER_NOUN) !== undefined)
+    return { isStrong: true, subtype: 'D1' };
   if (r.is(next, FORGOTTEN)) return { isStrong: true, subtype: 'D2' };
   // "said she had never said that"
   if (deniesOwnWords(r, i)) return { isStrong: true, subtype: 'D1', isPlain: true };

@@ -35,6 +35,8 @@ const GIVE = verbClass('provide offer issue make give');
 const COMMENTS = wordClass('comment comments response statement answer answers reply');
 const DEADLINE = wordClass('deadline publication press');
 const BY = internWord('by');
+const AT_WORD = internWord('at');
+const PUBLICATION = wordClass('publication publishing press writing');
 const AS_OF = wordClass('as');
 const SILENCE_MARK = wordClass('immediately yet');
 
@@ -95,6 +97,7 @@ function matchSilence(r: Reading, verb: number) {
         r.is(verb + 1, AS_OF) ||
         r.is(verb + 2, DEADLINE) ||
         r.is(verb + 3, DEADLINE) ||
+        (r.isWord(verb + 1, AT_WORD) && r.findIn(verb + 2, verb + 6, PUBLICATION) !== undefined) ||
         (r.is(group.from, HAVE) &&
           r.isWord(verb + 1, BY) &&
           (r.is(verb + 2, WEEKDAY) || r.is(verb + 3, TIME_NOUN))) ||

@@ -130,6 +130,25 @@ function matchInsisted(r: Reading, verb: number) {
 }
 const INSIST = verbClass('insist maintain');
 
+/** "is adamant that he did nothing wrong", "remained adamant that no rule had been broken" */
+function matchAdamant(r: Reading, adamant: number) {
+  let verb = adamant - 1;
+  while (isAdverb(r, verb)) verb--;
+  if (!r.is(verb, STAY)) return undefined;
+  const group = findVerbGroup(r, verb);
+  const responder = findResponder(r, group);
+  if (!responder?.subject || group.isNegated || group.isModal || !isAccusedSide(r, responder.subject))
+    return undefined;
+  const end = Math.min(r.sentenceTo(adamant), adamant + 9);
+  if (r.findIn(adamant + 1, end, NOT) === undefined && !isLawful(r, adamant + 1)) return undefined;
+  const to = findResponseEnd(r, responder.from, adamant + 2);
+  return toResponse(r, { from: responder.from, to }, responder.subject, {
+    denied: { from: adamant + 1, to },
+  });
+}
+const STAY = anyOf(BE, verbClass('remain stay'));
+const ADAMANT = wordClass('adamant');
+
 /** "claimed complete vindication", "his claim of total exoneration" */
 function matchCleared(r: Reading, noun: number) {
   let from = noun;
@@ -176,11 +195,12 @@ export default pattern({
   explain: 'The accused party tells it otherwise, or says it cannot tell.',
   ask: 'Which point of the accusation does this account meet?',
   notThis: 'Accounts of people whom the article accuses of nothing.',
-  on: anyOf(INSIST, CLEARANCE, keysOf(CONTRADICTING, UNMISTAKABLE, EVADING, IGNORANT), PROPER),
+  on: anyOf(INSIST, ADAMANT, CLEARANCE, keysOf(CONTRADICTING, UNMISTAKABLE, EVADING, IGNORANT), PROPER),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
     if (r.is(i, INSIST) && !r.isQuoted(i)) return matchInsisted(r, i);
+    if (r.is(i, ADAMANT) && !r.isQuoted(i)) return matchAdamant(r, i);
     if (r.is(i, CLEARANCE) && !r.isQuoted(i)) return matchCleared(r, i);
     const ignorant = matchIgnorant(r, i);
     if (ignorant) return ignorant;
@@ -205,6 +225,8 @@ export default pattern({
     return toResponse(r, answer, answer.speaker, { subtype, denied: answer.words });
   },
   examples: [
+    '[Harlow is accused of theft]U1. [Harlow is adamant that he took nothing].',
+    'The chef is adamant that no salt is needed.',
     '[The bank maintains that it complied with the law].',
     'Asked about the memo, [the senator said he had not read it]D2.',
     '[“I’m not familiar with that,” Quill said]D2 when asked about the memo.',

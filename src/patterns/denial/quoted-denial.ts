@@ -61,7 +61,7 @@ const THERE = wordClass('there');
 const NEGATED = wordClass(
   "not never don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't can't",
 );
-const NOTHING = wordClass('nothing no');
+const NOTHING = wordClass('nothing no nobody');
 const AUX = anyOf(BE, DO, HAVE, MODAL);
 const NOT_WISHED = wordClass("won't wouldn't can't couldn't will would can could should");
 const THAT = wordClass('that to for about');
@@ -133,6 +133,8 @@ function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'st
     // "there are no records of his birth": what one did not find
     if (absent && part && !r.is(i + 1, RECORD)) return 'weak';
     if (accused !== 'accused') return undefined;
+    // "No report was ever hidden", "Nobody was asked to change it"
+    if (i === first && isDoneToNothing(r, i, words)) return 'weak';
     // "Nothing in the report implicates my client"
     if (r.is(i + 1, IN_OR_ABOUT) && r.findIn(i + 2, Math.min(i + 14, words.to), IMPLICATES) !== undefined)
       return 'strong';
@@ -171,6 +173,13 @@ function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'st
     return undefined;
   if (accused && r.is(verb, KNOW)) return r.is(verb + 1, QUESTION_WORD) ? undefined : 'weak';
   return r.is(verb, OF_MIND) && !r.isWord(i - 1, CLITIC_N) ? undefined : 'weak';
+}
+/** A passive or perfect verb close behind its subject: "no report was ever hidden". */
+function isDoneToNothing(r: Reading, i: number, { to }: TokenRange): boolean {
+  for (let aux = i + 1; aux < Math.min(to, i + 5) && !r.isPunctuation(aux); aux++)
+    if (r.is(aux, BE) || r.is(aux, HAVE))
+      return r.is(i + 1, NO_ANSWER) ? false : !r.is(aux + 1, GOING) && !findVerbGroup(r, aux).isModal;
+  return false;
 }
 const IN_OR_ABOUT = wordClass('in about of on');
 const IMPLICATES = wordClass('implicates implicate supports shows suggests proves points links contradicts');

@@ -41,7 +41,7 @@ const LOOKING = keyedPhrases(
   `reviewing; looking into; investigating; studying; examining; evaluating; assessing; aware of; being reviewed;
   being evaluated; being investigated; being looked; still reviewing; under review; under investigation; cooperating; co-operating; cooperate with; cooperate fully; fully cooperate;
   cooperating fully; launched an internal; launched an investigation; launched an inquiry; opened an internal; internal review; internal investigation; working with the authorities; working with authorities; working with police; working with investigators;
-  committed to; due course; legal options; follow legal advice; followed legal advice; followed the advice; full confidence; jump to conclusions; process play; highest priority; top priority; play out; misunderstood;
+  committed to; due course; lessons will be learned; lessons will be learnt; lessons have been learned; lessons have been learnt; independent review; full investigation; thorough investigation; legal options; follow legal advice; followed legal advice; followed the advice; full confidence; jump to conclusions; process play; highest priority; top priority; play out; misunderstood;
   misinterpreted; misconstrued; misspoke; answer all; answer any`,
 );
 /** "would release the transcript" */
