@@ -27,14 +27,15 @@ import { isCourt } from './court.ts';
 import { type Add, addObject, HE_OR_SHE } from './party.ts';
 import { isRefusal } from './refusal.ts';
 
+const CRITICISE = verbClass('criticize criticise rebuke censure blame fault');
 /** Their object, or the subject of their passive, is accused. */
-const ACCUSING = verbClass(
-  `accuse implicate blame fault charge indict arraign arrest sue suspect investigate impeach prosecute criticize criticise
-  rebuke censure`,
+const ACCUSING = anyOf(
+  CRITICISE,
+  verbClass('accuse implicate charge indict arraign arrest sue suspect investigate impeach prosecute'),
 );
 /** What is criticised, and what is only thought, is not alleged. */
 export const NOT_ALLEGING = anyOf(
-  verbClass('criticize criticise rebuke censure blame fault'),
+  CRITICISE,
   wordClass('idea ideas notion notions narrative theory theories existence knowledge suggestion suggestions'),
 );
 /** Nouns for what is brought "against" or looks "into" somebody. */
@@ -62,8 +63,7 @@ const UNDER = phrases(
 );
 const PLEAD = verbClass('plead');
 const THAT = internWord('that');
-const BY = internWord('by');
-const BY_WORD = wordClass('by');
+const BY = wordClass('by');
 /** Adds whom the word at token `i` accuses, or has answer, and who accuses. */
 export function noteAccused(r: Reading, i: number, add: Add, addAccuser: Add): void {
   if (r.is(i, DENY)) noteDenier(r, i, add);
@@ -75,7 +75,7 @@ export function noteAccused(r: Reading, i: number, add: Add, addAccuser: Add): v
     if (group.isPassive && !group.isNegated) {
       add(findSubject(r, group));
       noteCoordinated(r, group, add);
-      const by = r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 9), BY_WORD);
+      const by = r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 9), BY);
       if (by !== undefined) addAccuser(findNounPhraseAt(r, by + 1));
     } else if (r.is(i, PARTICIPLE) && r.is(i + 1, BEHIND_PARTICIPLE)) add(findDescribed(r, i));
     else if (!group.isNegated) {
@@ -145,8 +145,8 @@ function noteWrongdoer(r: Reading, i: number, add: Add): void {
   if (group.isNegated || group.isModal || group.isInfinitive || r.is(i, GERUND)) return;
   if (r.is(i, BREAK) && r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 5), LAW) === undefined) return;
   const start = r.sentenceFrom(i);
-  if (group.isPassive || r.word[i + 1] === BY) {
-    const by = r.word[i + 1] === BY ? findNounPhraseAt(r, i + 2) : undefined;
+  if (group.isPassive || r.is(i + 1, BY)) {
+    const by = r.is(i + 1, BY) ? findNounPhraseAt(r, i + 2) : undefined;
     if (by && r.findIn(Math.max(start, i - 14), i, ANY_SAYING) !== undefined) add(by, 0);
     return;
   }
@@ -230,7 +230,7 @@ const DOCK = wordClass('court magistrates dock judge');
 /** "Harlow denies", "rejected the account", "denied by Harlow" */
 function noteDenier(r: Reading, verb: number, add: Add): void {
   const group = findVerbGroup(r, verb);
-  const by = r.word[verb + 1] === BY ? findNounPhraseAt(r, verb + 2) : undefined;
+  const by = r.is(verb + 1, BY) ? findNounPhraseAt(r, verb + 2) : undefined;
   const subject = group.isPassive ? by : findSubject(r, group);
   if (!subject || group.isNegated || group.isModal || isCourt(r, subject)) return;
   if (!r.is(verb, DENY) || !isRefusal(r, verb, subject)) add(subject, 2);

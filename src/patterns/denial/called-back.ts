@@ -58,6 +58,6 @@ const ASKER = wordClass('i we it');
 export const BACK = wordClass('back');
 const CALL = verbClass('call get write');
 
-export function plainEnd(r: Reading, i: number): boolean {
+function plainEnd(r: Reading, i: number): boolean {
   return i >= r.sentenceTo(i - 1) || r.isPunctuation(i) || r.is(i, CLOSES);
 }

@@ -9,7 +9,6 @@ import {
   GERUND,
   internWord,
   NOUN,
-  nounClass,
   THIRD_PERSON,
   verbClass,
   wordClass,
@@ -17,7 +16,6 @@ import {
 import { findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
 import {
@@ -36,14 +34,8 @@ import { HUMAN } from '../lexicon/people.ts';
 import { CLEARANCE, WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isJudged } from './accusation.ts';
-import {
-  CHARGE,
-  CLAIM_VERB,
-  FINITE_AUXILIARY,
-  hasStatement,
-  isDenialOfOneself,
-  TAKEN,
-} from './claimed-statement.ts';
+import { matchRaid, RESPONSIBILITY, toAnatomy } from './claimed-raid.ts';
+import { CHARGE, FINITE_AUXILIARY, hasStatement, isDenialOfOneself, TAKEN } from './claimed-statement.ts';
 import { AUTHORITY, FILING_LIKE, NO_STAKE } from './stake.ts';
 
 const CLAIM = verbClass('claim assert contend insist boast brag maintain profess aver swear');
@@ -162,58 +154,6 @@ function matchFinite(r: Reading, group: VerbGroup): (TokenRange & { subject?: Su
   return { from, to: group.to, subject };
 }
 
-/** "The raid was claimed by the Islamic State": responsibility, by those who take it */
-function matchClaimedBy(r: Reading, verb: number) {
-  if (!r.is(verb, CLAIM_VERB) || !r.is(verb + 1, BY_WORD)) return undefined;
-  const group = findVerbGroup(r, verb);
-  const subject = group.isPassive && !group.isNegated && !group.isModal ? findSubject(r, group) : undefined;
-  const by = findNounPhraseAt(r, verb + 2);
-  if (!subject || !by || !(r.is(subject.head, RAID) || r.is(group.from - 1, RELATIVE))) return undefined;
-  if (r.findIn(Math.max(r.sentenceFrom(verb), group.from - 8), group.from, RAID) === undefined)
-    return undefined;
-  return {
-    from: r.is(group.from - 1, RELATIVE) ? group.from - 1 : subject.from,
-    to: by.to,
-    anatomy: () => ({
-      claimant: r.textOf(by.from, by.to),
-      claimant_named: true,
-      stake: 'party' as const,
-      hedge: 'verb' as const,
-    }),
-  };
-}
-
-/** "Hamas claimed the bombing", "took responsibility for the attack" */
-function matchOwned(r: Reading, i: number) {
-  const owns = r.is(i, RESPONSIBILITY) && r.is(i - 1, TOOK) && r.isWord(i + 1, FOR);
-  const verb = owns ? i - 1 : i;
-  const raid = findNounPhraseAt(r, owns ? i + 2 : i + 1);
-  if (!(owns || r.is(i, CLAIM_VERB)) || !raid || !r.is(raid.head, RAID)) return undefined;
-  const group = findVerbGroup(r, verb);
-  const subject =
-    group.isFinite && !group.isPassive && !group.isNegated && !group.isModal
-      ? findSubject(r, group)
-      : undefined;
-  if (!subject || r.is(subject.from, NO_ONE)) return undefined;
-  return {
-    from: subject.from,
-    to: owns ? i + 1 : group.to,
-    anatomy: () => ({
-      claimant: r.textOf(subject.from, subject.to),
-      claimant_named: !r.is(subject.head, PRONOUN),
-      stake: 'party' as const,
-      hedge: 'verb' as const,
-    }),
-  };
-}
-const RESPONSIBILITY = wordClass('responsibility');
-const TOOK = wordClass('took takes taken');
-const FOR = internWord('for');
-const NO_ONE = wordClass('no nobody none neither');
-
-const BY_WORD = wordClass('by');
-const RAID = nounClass('attack bombing blast raid strike assault shooting killing explosion ambush massacre');
-
 export default pattern({
   id: 'self-claim',
   category: 'unverified',
@@ -226,8 +166,8 @@ export default pattern({
   unlessSettled: true,
   match(r, verb) {
     const group = findVerbGroup(r, verb);
-    const attack = matchClaimedBy(r, verb) ?? matchOwned(r, verb);
-    if (attack || r.is(verb, RESPONSIBILITY)) return attack;
+    const raid = matchRaid(r, verb);
+    if (raid || r.is(verb, RESPONSIBILITY)) return raid;
     if (r.has(verb, HYPHENATED) || group.isPassive || group.isNegated || group.isModal || isVerdict(r, verb))
       return undefined;
     if (isJudged(r, group)) return undefined;
@@ -259,12 +199,7 @@ export default pattern({
       from: range.from,
       to: range.to,
       ...(accuses && { subtype: 'U1' as const }),
-      anatomy: () => ({
-        claimant: subject ? r.textOf(subject.from, subject.to) : null,
-        claimant_named: subject ? !r.is(subject.head, PRONOUN) : null,
-        stake: 'party',
-        hedge: 'verb',
-      }),
+      anatomy: toAnatomy(r, subject),
     };
   },
   examples: [
