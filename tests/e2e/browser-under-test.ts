@@ -88,7 +88,9 @@ export class BrowserUnderTest {
   }
 
   /** Has the browser put a tab away, as it does when memory is short. @returns its number from now on. */
-  discard({ tab }: PageUnderTest): Promise<number> {
+  async discard({ tab, page }: PageUnderTest): Promise<number> {
+    // Firefox knows the tab by the same number when it is back, and would hold its requests for a page that is gone.
+    await page.setRequestInterception(false);
     return this.control.evaluate(async tab => (await chrome.tabs.discard(tab))?.id ?? tab, tab);
   }
 
@@ -106,6 +108,9 @@ export class BrowserUnderTest {
       page = (await this.launched.browser.pages()).find(isNew);
       return page !== undefined;
     }).toBe(true);
+    // The browser’s own load has to fail first: it would break off ours.
+    const readStatus = () => this.control.evaluate(async tab => (await chrome.tabs.get(tab)).status, tab);
+    await eventually(readStatus).toBe('complete');
     return this.openIn(page!, tab, url, site);
   }
 
