@@ -172,11 +172,14 @@ export function anyOf(...classes: readonly WordClass[]): WordClass {
 /** Expressions of several words, by the number of their first word; the longer ones first. */
 export type Phrases = ReadonlyMap<number, readonly Uint16Array[]>;
 
-/** Expressions of one or more words each, separated by semicolons or line breaks; words by spaces. */
+/**
+ * Expressions of one or more words each, separated by semicolons or line breaks; words by spaces. Where several words can
+ * stand in one place they are joined by bars, and a bar by itself stands for none: "give his|her full| name".
+ */
 export function phrases(expressions: string): Phrases {
   const made = new Map<number, Uint16Array[]>();
-  for (const expression of expressions.split(/[;\n]/)) {
-    const ids = list(expression).map(internWord);
+  for (const words of expressions.split(/[;\n]/).flatMap(spellOut)) {
+    const ids = words.map(internWord);
     if (ids.length === 0) continue;
     const same = made.get(ids[0]!);
     if (same) same.push(Uint16Array.from(ids));
@@ -184,6 +187,14 @@ export function phrases(expressions: string): Phrases {
   }
   for (const same of made.values()) same.sort((a, b) => b.length - a.length);
   return made;
+}
+
+/** Every way to read an expression whose places hold several words each. */
+function spellOut(expression: string): string[][] {
+  return list(expression).reduce<string[][]>(
+    (read, place) => read.flatMap(words => place.split('|').map(word => (word ? [...words, word] : words))),
+    [[]],
+  );
 }
 
 /** An expression of several words, and the place of its longest word in it. */

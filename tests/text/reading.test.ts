@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toArticle } from '../../src/text/article.ts';
 import { type Reading, read } from '../../src/text/reading.ts';
 import { ABBREVIATION, ALL_CAPS, COMMA, DOUBLE_QUOTE } from '../../src/text/tokens.ts';
-import { internWord, isIn, PAST, verbClass, wordClass } from '../../src/text/vocabulary.ts';
+import { internWord, isIn, PAST, phrases, verbClass, wordClass } from '../../src/text/vocabulary.ts';
 
 const readText = (text: string): Reading => read(toArticle(text));
 const tokensOf = (text: string): string[] => {
@@ -114,5 +114,19 @@ describe('quotations', () => {
     const r = readText('The “plan” failed');
     expect([0, 1, 2, 3, 4].map(i => r.isQuoted(i))).toEqual([false, true, true, true, false]);
     expect(r.word[1]).toBe(DOUBLE_QUOTE);
+  });
+});
+
+describe('expressions', () => {
+  const EXPRESSIONS = phrases('gave his|her full|first| name; gave in');
+  const longest = (text: string) => {
+    const r = read(toArticle(text));
+    return r.textOf(1, r.findPhraseAt(1, EXPRESSIONS) ?? 1);
+  };
+  test('read each of the words that can stand in a place, or none', () => {
+    expect(longest('She gave her name.')).toBe('gave her name');
+    expect(longest('He gave his first name.')).toBe('gave his first name');
+    expect(longest('He gave his last name.')).toBe('');
+    expect(longest('She gave in.')).toBe('gave in');
   });
 });

@@ -61,6 +61,26 @@ function findBracketed(r: Reading, i: number) {
 }
 const NOT = internWord('not');
 
+/** "Her name has been changed to protect her": no firm that has a new name. */
+function matchChanged(r: Reading, changed: number) {
+  const group = findVerbGroup(r, changed);
+  const subject = group.isPassive && !group.isModal && !group.isNegated ? findSubject(r, group) : undefined;
+  if (!subject || !r.is(subject.head, NAME) || r.isQuoted(changed)) return undefined;
+  if (r.isWord(changed + 1, TO) ? !r.is(changed + 2, PROTECT) : !r.is(subject.from, PERSONAL))
+    return undefined;
+  return { from: subject.from, to: findClauseEnd(r, changed + 1) };
+}
+/** "to protect her family": any reason for another name is one of its own. */
+function reasonBehind(r: Reading, from: number, to: number) {
+  return r.isWord(from, TO)
+    ? { reason_given: r.textOf(from, to), reason_quality: 'specific' as const }
+    : { reason_given: null, reason_quality: 'none' as const };
+}
+const NAME = wordClass('name names');
+const TO = internWord('to');
+const PROTECT = wordClass('protect preserve conceal hide shield safeguard guard ensure respect');
+const PERSONAL = wordClass('his her their names');
+
 export default pattern({
   id: 'partial-name',
   category: 'anonymous',
@@ -71,8 +91,11 @@ export default pattern({
   notThis: 'Artists and writers known by one name or a pen name.',
   on: wordClass('name names surname surnames pseudonym pseudonyms initials changed'),
   match(r, i) {
-    if (!isPartial(r, i) || (r.word[i] === CHANGED && r.isQuoted(i))) return undefined;
     const anatomy = () => ({ number: 1, reason_quality: 'none' as const });
+    const changed = r.word[i] === CHANGED ? matchChanged(r, i) : undefined;
+    if (changed)
+      return { ...changed, anatomy: () => ({ ...reasonBehind(r, i + 1, changed.to), anaphor: true }) };
+    if (!isPartial(r, i) || (r.word[i] === CHANGED && r.isQuoted(i))) return undefined;
     const bracketed = findBracketed(r, i);
     if (bracketed) return { ...bracketed, anatomy };
     const described = findDescribed(r, i);
@@ -101,6 +124,10 @@ export default pattern({
     '[Tom, who did not want to give his last name, said] they left at once.',
     '“We left,” [said Ruth, who gave only her first name].',
     '[He declined to give his full name].',
+    '[Amina (not her real name) said] she had left. [Her name has been changed to protect her family].',
+    '[Names have been changed].',
+    'The road has had its name changed twice.',
+    'The name of the club has been changed to Quill United.',
     'She changed her name in May.',
     'The singer is known by her first name.',
     'He wrote the novel under a pseudonym.',

@@ -20,6 +20,7 @@ export default pattern({
     'Privately, however, [Democrats concede] that the bill is dead.',
     '[The Courier reported]U4 it first, [citing law enforcement sources].',
     '[A senior defence official said] the jets had left.',
+    '[A diplomat from a Gulf state said] the talks were over.',
     'The jets had left, [two Western diplomats told Reuters].',
     'The jets had left, [according to a former executive of the airline].',
     '[Campaign aides said] the rally would go on.',

@@ -3,7 +3,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
-import { OBJECT_PRONOUN, PREPOSITION } from '../lexicon/function-words.ts';
+import { OBJECT_PRONOUN, POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
 
 /** Answers whatever follows. */
 const ANSWERING = verbClass('comment elaborate respond reply specify speculate clarify');
@@ -57,11 +57,15 @@ export function isAnswer(r: Reading, i: number): boolean {
   if (!r.is(i, GIVING)) return false;
   const end = Math.min(i + 9, r.sentenceTo(i));
   for (let j = next; j < end; j++) {
+    // "residents who declined to give their names": anonymous, and not silent
+    if (r.is(j, NAME) && r.is(next, POSSESSIVE) && r.findIn(i - 5, i, WHO) !== undefined) return false;
     if (r.is(j, ANSWER)) return true;
     if (r.is(j, PREPOSITION) && j > next && r.word[j] !== WITH) return false;
   }
   return false;
 }
+const NAME = wordClass('name names');
+const WHO = wordClass('who');
 /** "go into details", "get into specifics" */
 const GOING = verbClass('go get');
 const INTO = internWord('into');

@@ -11,7 +11,17 @@ import {
   SINGLE_QUOTE,
   STARTS_SENTENCE,
 } from '../../text/tokens.ts';
-import { GERUND, internWord, NOUN, PARTICIPLE, PLURAL, VERB, wordClass } from '../../text/vocabulary.ts';
+import {
+  BASE_FORM,
+  GERUND,
+  internWord,
+  NOUN,
+  PARTICIPLE,
+  PAST,
+  PLURAL,
+  VERB,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -41,6 +51,7 @@ export interface NounPhrase extends TokenRange {
 
 const MODIFIERS = 14;
 const SINGULAR_ARTICLE = wordClass('a an');
+const ONE_OF_A_KIND = wordClass('a an one another each every');
 /** Before a determiner: "all the charges", "both his brothers". */
 const PREDETERMINER = wordClass('all both half');
 
@@ -196,6 +207,11 @@ function saysOnly(r: Reading, i: number): boolean {
   return r.is(i, SAID);
 }
 
+/** "a Gulf state": behind one of a kind no verb has its base form. */
+function isNounOfOne(r: Reading, start: number, i: number): boolean {
+  return r.is(start, ONE_OF_A_KIND) && isCapital(r, i - 1) && r.is(i, BASE_FORM) && !r.is(i, PAST);
+}
+
 /**
  * The core noun phrase that starts at token `start`: through its head, without what describes it behind the head.
  * Undefined where no noun phrase starts.
@@ -240,7 +256,8 @@ export function findNounPhraseAt(r: Reading, start: number): NounPhrase | undefi
       // "Russian claims" are claims; "Harlow claims" is a clause.
       const behindName = isCapital(r, i - 1) && !r.is(i - 1, NATIONALITY);
       // "the Party hacks said": of two verbs in a row the first is a noun.
-      const isNoun = r.is(i, NOUN) && isFiniteVerb(r, i + 1) && !r.is(i + 1, NOUN);
+      const isNoun =
+        (r.is(i, NOUN) && isFiniteVerb(r, i + 1) && !r.is(i + 1, NOUN)) || isNounOfOne(r, start, i);
       if (behindNoun && !isNoun && (!r.is(i, NOUN) || r.is(i - 1, HUMAN) || behindName)) break;
       if (!determined && !r.is(i, NOUN) && !r.is(i, PARTICIPLE) && r.word[i] !== STATE) break;
     }

@@ -110,10 +110,13 @@ function passParticiple(r: Reading, i: number, limit: number): number {
     while (j < limit && isAdverb(r, j)) j++;
     return Math.min(j, limit);
   }
+  // "an official speaking anonymously said"
+  while (r.is(i, GERUND) && j < limit && isAdverb(r, j)) j++;
+  const first = j;
   if (r.is(j, PREPOSITION)) j++;
   const object = j < limit ? findNounPhraseAt(r, j) : undefined;
-  if (object && object.to <= limit && !(j === i + 1 && r.is(j, ANY_SAYING))) j = object.to;
-  else if (r.is(i + 1, PREPOSITION)) j = i + 1;
+  if (object && object.to <= limit && !(j === first && r.is(j, ANY_SAYING))) j = object.to;
+  else if (r.is(first, PREPOSITION)) j = first;
   return j;
 }
 

@@ -25,29 +25,27 @@ export const POSTMODIFIER = wordClass(
 );
 /** Identity withheld (A1), anywhere in the description of a source. */
 export const WITHHELD = phrases(
-  `condition of anonymity; conditions of anonymity; on condition that; on the condition that; spoke anonymously;
-  speaking anonymously; speak anonymously; asked not to be; asking not to be; asked to remain anonymous; wished to remain anonymous;
-  not to be named; not to be identified; not be named; not be identified; to be identified; remain anonymous;
-  remain unnamed; remained anonymous; requested anonymity; requesting anonymity; request anonymity; granted anonymity;
-  under anonymity; declined to be named; declined to be identified; refused to be named; refused to be identified;
-  refused to give his name; refused to give her name; declined to give his name; declined to give her name;
-  not authorized to; not authorised to; wasn't authorized to; wasn't authorised to; weren't authorized to;
-  weren't authorised to; unauthorized to speak; unauthorised to speak; on background; not for attribution;
-  cannot be named; could not be named; can not be named; can't be named; not allowed to speak; not permitted to speak;
-  insisted on anonymity; insisting on anonymity; sought anonymity; seeking anonymity; anonymity to; anonymity because;
-  anonymity due; anonymity in order; anonymity for; anonymity so; anonymity out; whose name is being withheld; whose surname is being withheld; whose last name is being withheld; whose name has been withheld; whose name was withheld; whose surname has been withheld; names not be used; quoted by name;
-  asked for anonymity; demanded anonymity; wanted to remain; asked that his name; asked that her name;
-  asked that their names; asked that they not; without being named; without being identified; if not named; if not identified;
-  not been authorized to; not been authorised to; isn't authorized to; isn't authorised to; aren't authorized to;
-  aren't authorised to; not cleared to; lacked authorization; without authorization to; off the record;
-  didn't want to be identified; did not want to be identified; not be quoted; not to be quoted; not to use his name;
-  not to use her name; not to give his name; not to give her name; declined to be quoted; not be used; anonymity as; not give his name; not give her name; not give their names; not give a name; remain nameless;
-  whose identity; stay anonymous; staying anonymous; permission to speak; permission to talk; permission to discuss; authority to speak;
-  not naming; not to name; not identifying; not to identify; only if not named; be withheld; names withheld; name withheld;
-  asked not to have her name; asked not to have his name; insisted on not being; preferred anonymity; prefers anonymity; craved anonymity; pleaded anonymity;
-  begged anonymity; pleaded for anonymity; begged for anonymity; craved for anonymity; opted for anonymity; under condition of anonymity; begged not to be; pleaded not to be; requested not to be; requests not to be; preferred not to be; preferring not to be;
-  preferred not to give; spoke in confidence; speaking in confidence; without attribution; would not give his name; would not give her name; would not give a name; speak on the record; not to be mentioned;
-  would not be quoted; would not be named; would not be identified; who did not want to be; who did not wish to be; didn't want to be named; did not want to be named`,
+  `condition|conditions of anonymity; on |the condition that; spoke|speaking|speak|talking anonymously;
+  asked|asking|begged|pleaded|requested|requests|requesting|preferred|preferring|wished|wishing not to be; asked|wished to remain anonymous;
+  not |to be named|identified|quoted|mentioned; to be identified; remain|remained anonymous|unnamed|nameless;
+  requested|requesting|request|granted|under|sought|seeking|demanded|preferred|prefers|craved|pleaded|begged anonymity;
+  asked|pleaded|begged|craved|opted for anonymity; insisted|insisting on anonymity; under condition of anonymity;
+  anonymity to|because|due|for|so|out|as; anonymity in order;
+  declined|refused|declining|refusing to be named|identified|quoted; would not be quoted|named|identified;
+  declined|refused|declining|refusing to give|provide|share|reveal his|her|their|a name|names|identity;
+  not|wouldn't|didn't give|provide|share his|her|their|a name|names;
+  not|didn't want|wish|wanting|wishing to give|share|use his|her|their name|names|identity;
+  not|didn't want|wanting his|her|their name|names used|published|printed;
+  not|preferred|prefers to give|use his|her|their name|names; not give|use his|her|their name|names; preferred not to give;
+  not authorized|authorised|allowed|permitted|cleared to; wasn't|weren't|isn't|aren't authorized|authorised to;
+  not been authorized|authorised to; unauthorized|unauthorised to speak; lacked authorization; without authorization to;
+  permission to speak|talk|discuss; authority to speak; speak on the record; on background; off the record;
+  not for attribution; without attribution; spoke|speaking in confidence; cannot|can't be named; could|can not be named;
+  whose |full name|surname is|are|was|being withheld; whose |last name|surname is being withheld; whose name|surname has been withheld;
+  name|names|identity is being withheld; name|names withheld; be withheld; whose identity; names not be used; not be used; quoted by name;
+  asked|requested|requests|insisted|demanded that his|her|their name|names|identity; asked that they not; asked not to have his|her name;
+  wanted to remain; stay|staying anonymous; without being named|identified; if not named|identified; only if not named; insisted on not being;
+  not naming|identifying; not to name|identify; who did not want|wish to be; didn't want to be named|identified; did not want to be named|identified`,
 );
 /** Adjectives before a noun that say so (A1). */
 export const UNNAMED = wordClass('unnamed anonymous unidentified nameless unattributed undisclosed');
@@ -62,7 +60,7 @@ export const FIRST_NAME_ONLY = phrases(
   give their surnames; give their last names; use their last names; use her surname; use his surname;
   provide his last name; provide her last name; her last name not be; his last name not be; her surname not be;
   his surname not be; their last names not be; her full name; his full name; their full names; a pseudonym;
-  whose name has been changed; whose names have been changed; whose real name; not her real name; not his real name;
+  whose|his|her name has been changed; whose|their names have been changed; names have been changed; whose real name; not her real name; not his real name;
   not their real names; gave her name as; gave his name as; gave her name only as; gave his name only as;
   identified herself only as; identified himself only as; identified herself as only; identify himself only as; calling himself; calling herself;
   identify herself only as; by her initials; by his initials; by their initials`,
