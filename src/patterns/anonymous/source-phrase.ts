@@ -34,6 +34,7 @@ export interface SourcePhrase extends TokenRange {
 }
 
 const THE = internWord('the');
+const BOTH = internWord('both');
 const CALLED = wordClass('named called');
 const STATE = internWord('state');
 const DEPARTMENT = internWord('department');
@@ -80,7 +81,7 @@ export const readSourcePhrase = oncePerToken((r: Reading, head: number): SourceP
     head,
     isPlural: isIn(r.word[head]!, PLURAL) || r.is(head, PEOPLE),
     isCounted,
-    isDefinite: r.word[from] === THE || r.is(from, DEMONSTRATIVE),
+    isDefinite: r.word[from] === THE || r.word[from] === BOTH || r.is(from, DEMONSTRATIVE),
     isPossessed:
       r.is(from, POSSESSIVE) || r.findIn(from, head, POSSESSIVE) !== undefined || hasGenitive(r, from, head),
     isPartitive: partitive,

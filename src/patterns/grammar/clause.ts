@@ -39,8 +39,9 @@ import {
   SUBORDINATOR,
   WEEKDAY,
 } from '../lexicon/function-words.ts';
+import { HUMAN } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
-import { findNounPhraseAt, type NounPhrase } from './noun-phrase.ts';
+import { findNounPhraseAt, findPhraseStart, type NounPhrase } from './noun-phrase.ts';
 import { findNounPhraseBefore } from './phrase-before.ts';
 import { findTailEnd, isVerbAhead } from './phrase-tail.ts';
 import { findVerbGroup, isAdverb, isFiniteVerb, type VerbGroup } from './verb-group.ts';
@@ -54,6 +55,8 @@ const CONTRAST = wordClass('but while although though whereas yet');
 const TO = internWord('to');
 const FIRST = internWord('first');
 const SAY = internWord('say');
+const WHO = internWord('who');
+const OF = internWord('of');
 /** With "to" they say nothing: "continue to search". */
 const GOES_ON = verbClass('continue volunteer');
 const TELL = ['tell', 'tells', 'told', 'telling', 'inform', 'informed'].map(internWord);
@@ -82,7 +85,9 @@ const subjectOf = oncePerToken((r: Reading, main: number): Subject | undefined =
     // "Harlow, who denied": the antecedent
     const before = r.word[end - 2] === COMMA ? end - 2 : end - 1;
     const antecedent = findNounPhraseBefore(r, before);
-    return antecedent && { ...antecedent, isInverted: false };
+    return (
+      antecedent && { ...(r.isWord(end - 1, WHO) ? toPeople(r, antecedent) : antecedent), isInverted: false }
+    );
   }
   const inverted = findInvertedSubject(r, group, start);
   if (inverted) return inverted;
@@ -94,6 +99,16 @@ const subjectOf = oncePerToken((r: Reading, main: number): Subject | undefined =
     return { ...joinCoordinated(r, before), isInverted: false };
   return undefined;
 });
+
+/** "a slew of suits from [artists] who claim": no suit is anybody that "who" could stand for. */
+function toPeople(r: Reading, phrase: NounPhrase): NounPhrase {
+  const last = phrase.to - 1;
+  const isPeople = r.is(last, HUMAN) || (!r.has(last, CAPITAL) && r.textOf(last, phrase.to).endsWith('s'));
+  if (phrase.head === last || r.is(phrase.head, HUMAN) || !isPeople) return phrase;
+  const from = findPhraseStart(r, last);
+  const isOther = r.is(from - 1, PREPOSITION) && !r.isWord(from - 1, OF);
+  return isOther ? { from, to: phrase.to, head: last } : phrase;
+}
 
 /** "…”, said Jones.": behind a quotation or a comma, if what follows the noun phrase is no verb ("said Jones lied"). */
 function findInvertedSubject(r: Reading, group: VerbGroup, start: number): Subject | undefined {

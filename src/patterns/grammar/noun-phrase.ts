@@ -180,10 +180,11 @@ function extendLeft(r: Reading, start: number): number {
   return s;
 }
 
-/** "Marks & Spencer" */
+/** "Marks & Spencer", "G/O Media" */
 function isAmpersand(r: Reading, i: number): boolean {
+  const code = r.text.charCodeAt(r.tokens.from[i]!);
   return (
-    r.text.charCodeAt(r.tokens.from[i]!) === 0x26 && // "&"
+    (code === 0x26 || code === 0x2f) && // "&", "/"
     isCapital(r, i - 1) &&
     isCapital(r, i + 1)
   );

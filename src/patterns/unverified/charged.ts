@@ -125,7 +125,8 @@ function matchActive(r: Reading, verb: number, group: VerbGroup): Found | undefi
     return { ...range, claimant, ...(!isAuthority(r, claimant) && { subtype: 'U1' as const }) };
   }
   const object = findNounPhraseAt(r, verb + 1);
-  if (!object || group.isInfinitive) return undefined;
+  // "Charges quickly in the case": an order or an advert, or what a phone does
+  if (!object || group.isInfinitive || (!claimant && !loose && !r.is(verb, PAST))) return undefined;
   const matter = findMatter(r, object.to - 1);
   const byLaw = claimant && isAuthority(r, claimant);
   if (matter === undefined && !(byLaw && r.is(verb, INDICT))) return undefined;
@@ -212,6 +213,7 @@ export default pattern({
     };
   },
   examples: [
+    'The phone lasts a day. Charges quickly in its case.',
     'Jane Dorn plays a cop who is charged with bribery.',
     'Dorn was charged with theft in 1925, convicted and fined.',
     'Quill was charged with fraud. A jury convicted her in May.',

@@ -1,7 +1,7 @@
 // U5 by a passive without agent: "is said to", "are believed to have", "it is understood that", "thought to be". Who
 // believes is left out; where an agent is named ("police believe"), other patterns decide.
 import type { Reading } from '../../text/reading.ts';
-import { CAPITAL, COMMA } from '../../text/tokens.ts';
+import { CAPITAL, COMMA, NUMBER } from '../../text/tokens.ts';
 import {
   anyOf,
   BASE_FORM,
@@ -96,6 +96,10 @@ function isOfThePast(r: Reading, i: number, from: number): boolean {
   if (r.is(i + 1, AMONG) || (where && r.is(where.head, FOLK))) return true;
   return r.findIn(from, i, WAS) !== undefined && r.findIn(i, end, UNTIL) !== undefined;
 }
+/** "$462", "1.2m" */
+function isFigure(r: Reading, i: number): boolean {
+  return r.has(i, NUMBER) || /^[$£€]/.test(r.textOf(i, i + 1));
+}
 const TO_WORD = wordClass('to');
 const ONCE = wordClass('once long');
 const WAS = wordClass('was were');
@@ -159,6 +163,8 @@ export default pattern({
         return undefined;
       const to = findInfinitiveEnd(r, i + 1);
       if (to === undefined) return undefined;
+      // "was reported to be $462": what the books say
+      if (r.word[i] === REPORTED && isFigure(r, to)) return undefined;
       let from = group.from;
       while (from < i && isAdverb(r, from)) from++;
       return { from, to, ...subtypeAt(r, i), anatomy };
@@ -201,6 +207,7 @@ export default pattern({
     return undefined;
   },
   examples: [
+    'The price of a ton was reported to be $462.',
     'The bird was once thought to be a ghost.',
     'The letter was believed lost until a clerk found it.',
     'It has to be said that the soup was cold.',

@@ -203,6 +203,8 @@ export default pattern({
     };
   },
   examples: [
+    'The firm faces a slew of suits from [artists who claim] that their work was copied.',
+    '[The G/Q Media spokesperson claims] the union refused to help.',
     'Fans claim the pies are worth the trip.',
     '[The maker claims] a range of 500 miles.',
     '[The firm claims] 10 million users.',
