@@ -47,7 +47,7 @@ const BATTLE = anyOf(
     'kill destroy shoot intercept strike hit target capture seize repel attack bomb shell liberate retaliate neutralise neutralize wound fire launch',
   ),
   nounClass(
-    'strike airstrike casualty tank drone missile rocket militant fighter soldier troop position bunker warplane militia battalion brigade tunnel launcher weapon force fortification ammunition target bomb shell fire launch wound hit attack capture raid',
+    'strike airstrike casualty tank drone missile rocket militant fighter soldier troop position bunker warplane militia battalion brigade tunnel launcher weapon force ship vessel warship frigate fortification ammunition target bomb shell fire launch wound hit attack capture raid',
   ),
   wordClass(
     'lost losses downed downing shot dead retaliation retaliating strikes attacks operation raid offensive',
@@ -73,11 +73,11 @@ function tellsOfOwnAct(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** "had taken the town" */
+/** "had taken the town", "control the airport" */
 function takesPlace(r: Reading, i: number): boolean {
   return r.is(i, TAKEN) && r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 5), PLACE) !== undefined;
 }
-const TAKEN = wordClass('took taken');
+const TAKEN = wordClass('took taken control controls controlled hold holds');
 const PLACE = nounClass(
   'town village city settlement hill bridge airport airfield base district suburb outpost checkpoint',
 );
@@ -222,6 +222,7 @@ export default pattern({
     '[The defence ministry said] its forces destroyed nine tanks.',
     '[The army said] it had killed three fighters.',
     '[Hamas said] its men had struck two tanks.',
+    '[The rebels say] they control the airport.',
     'Nine drones were shot down overnight, [the air force said].',
     '[The rebels said] they shot down a warplane. In the same raid, [they added], four soldiers were killed.',
     '[Russia said] its troops seized the town and killed 40 soldiers.',

@@ -15,11 +15,13 @@ const PICTURE = anyOf(
   nounClass('video clip image photo photograph picture post screenshot livestream recording message rumour'),
   wordClass('footage videos'),
 );
+/** Who speaks there without a name: “Telegram channels”, “users on Reddit”. */
+const POSTER = nounClass('channel user');
 const SPREAD = verbClass('circulate share post upload publish broadcast air spread surface distribute');
 /** Verbs of that class that are nouns as well. */
 const SPREADING = anyOf(SPREAD, nounClass('air share surface broadcast spread upload'));
 const ONLINE = wordClass('online social viral internet web');
-const SHOW = verbClass('show appear purport seem claim say suggest capture depict allege');
+const SHOW = verbClass('show appear purport seem claim say suggest capture depict allege report');
 const SEEM = verbClass('appear seem purport');
 const TO = internWord('to');
 const REACH = 16;
@@ -81,7 +83,7 @@ export default pattern({
   explain: 'The fact rests on pictures or posts that others spread.',
   ask: 'Who made them, when and where, and has that been checked?',
   notThis: 'Pictures that a named body released.',
-  on: PICTURE,
+  on: anyOf(PICTURE, POSTER),
   match(r, head) {
     const from = findPhraseStart(r, head);
     const according = matchAccording(r, from, head);
@@ -124,6 +126,10 @@ export default pattern({
     '[Images shared on Telegram appeared to show] a burning tank.',
     '[Social media posts claimed] the bank had closed.',
     'The bank had closed, [according to posts on social media].',
+    '[Telegram channels reported] explosions near the port.',
+    '[Users on Reddit claimed] the bank had closed.',
+    'The channel said it would show the match.',
+    'Users on Reddit like the film.',
     'The video was long.',
     'A video released by the police showed the bus.',
     'He posted a photo of his dog online.',

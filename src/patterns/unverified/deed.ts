@@ -10,6 +10,7 @@ import {
   nounClass,
   PARTICIPLE,
   PAST,
+  pastClass,
   THIRD_PERSON,
   verbClass,
   wordClass,
@@ -60,7 +61,7 @@ const IN_CONTEST = wordClass('in by to at for on out off again twice');
 const OFFENCE_VERB = anyOf(
   WRONG_VERB,
   LISTED,
-  verbClass(`shoot stab+ punch kick choke conspire possess vandalize vandalise abduct lure drug+ burn smash hit strike
+  verbClass(`shoot stab+ punch kick choke conspire bomb possess vandalize vandalise abduct lure drug+ burn smash hit strike
     impersonate pose batter slap+ drag+ ram+ imprison starve`),
   wordClass('fired plotted slashed punched conspired'),
 );
@@ -109,7 +110,7 @@ function isDoneBy(r: Reading, verb: number, from: number): boolean {
   return agent !== undefined && !agent.isInverted && agent.from >= from && isIdentifiable(r, agent);
 }
 
-const GOVERNS = verbClass('try help attempt conspire');
+const GOVERNS = anyOf(verbClass('try help attempt conspire'), pastClass('planned plotted intended'));
 const THREATEN = verbClass('threaten');
 const WITHOUT_OBJECT = verbClass('cover lie cheat collude spy discriminate conspire steal');
 const SELF = wordClass('himself herself themselves');

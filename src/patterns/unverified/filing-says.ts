@@ -24,7 +24,7 @@ const STATE_CLAIM = verbClass(
 const HEAR = verbClass('hear');
 /** "jurors were told that" */
 const TELL = wordClass('told');
-const BENCH = wordClass('court jury jurors hearing inquest tribunal magistrates');
+const BENCH = wordClass('court jury jurors hearing inquest tribunal magistrates judge judges coroner');
 const SAY_STATE = verbClass('say state');
 const IN = internWord('in');
 const ACCORDING = internWord('according');
@@ -84,6 +84,10 @@ export default pattern({
     '[The court heard] that Quill lured the boy to his flat.',
     '[The families claim] in their lawsuit that the firm knew.',
     'In court papers, [Jane Dorn says] the firm knew.',
+    '[The judge heard] Quill had lured the boy to his flat.',
+    '[Magistrates were told] that he punched a guard.',
+    'The judge heard that the hall was cold.',
+    '[The class action says] that the firm cheated its drivers.',
     'The court heard two witnesses.',
     'Court records show that the house was sold.',
     'The lawsuit was filed in May.',

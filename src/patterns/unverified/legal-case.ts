@@ -25,7 +25,7 @@ const CASE = phrases(
   court documents; court papers; court filings; court filing; court document;
   the charges; the charge sheet; legal papers; legal filings; legal filing; legal complaint; charging documents; charging document; charge sheet;
   the filing; charging papers; police report; police reports; arrest report; arrest warrant; search warrant;
-  warrant; petition; plaintiff; plaintiffs; court affidavit; legal documents; legal action; writ; particulars of claim`,
+  warrant; petition; class action|actions; plaintiff; plaintiffs; court affidavit; legal documents; legal action; writ; particulars of claim`,
 );
 /** "a whistleblower complaint" is laid before no court. */
 export const NO_CASE = wordClass(

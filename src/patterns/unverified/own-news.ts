@@ -1,16 +1,20 @@
 // What an outlet tells of itself: its programmes, its prices, its results. No report of another's (U4); outlet-report.ts asks it.
 import type { Reading } from '../../text/reading.ts';
-import { internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { MODAL } from '../lexicon/function-words.ts';
 
 const THAT = internWord('that');
-const ITSELF = wordClass('it its they their reader readers reader-chosen');
+const ITSELF = wordClass('it its reader readers reader-chosen');
+/** A plural is more often whom it writes about: “claimed they had split”. */
+const THEMSELVES = wordClass('they their');
+const AHEAD = anyOf(MODAL, wordClass('are'));
 
 /** "CNN said it would appeal", "the Post wrote that they are publishing": an outlet about itself. */
 export function isAboutItself(r: Reading, verb: number): boolean {
   const end = Math.min(r.sentenceTo(verb), verb + 4);
-  for (let i = verb + 1; i < end; i++) if (r.is(i, ITSELF)) return true;
+  for (let i = verb + 1; i < end; i++)
+    if (r.is(i, ITSELF) || (r.is(i, THEMSELVES) && r.is(i + 1, AHEAD))) return true;
   // "said on Monday that it would", "said the drama will return"
   for (let i = verb + 1; i < Math.min(r.sentenceTo(verb), verb + 7); i++) {
     if (r.isWord(i, THAT) && r.is(i + 1, ITSELF) && r.is(i + 2, MODAL)) return true;
