@@ -1,5 +1,6 @@
 // The grammar that patterns stand on: noun phrases, subjects, attribution, clause ends, names.
 import { describe, expect, test } from 'vitest';
+import { findAntecedent } from '../../src/patterns/denial/antecedent.ts';
 import { findAttribution, findClauseEnd, findSubject } from '../../src/patterns/grammar/clause.ts';
 import { isNamedHere, isPerson } from '../../src/patterns/grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart } from '../../src/patterns/grammar/noun-phrase.ts';
@@ -142,4 +143,18 @@ test('outlets: by name with or without "the", by capital only, and the article�
   expect(findOutletAt(r, at + 4)).toBeUndefined();
   expect(isOwnOutlet(r, { from: at, to: at + 3 })).toBe(false);
   expect(isOwnOutlet(r, { from: 2, to: 3 })).toBe(true);
+});
+
+describe('whom “he” and “she” stand for', () => {
+  test.each([
+    ['Mr Harlow is a baker. A former aide, Jane Quill, wrote to him. *He left.', 'Harlow'],
+    ['Harlow is a baker. Paul Quill, his aide, wrote to him. *He left.', 'Quill'],
+    ['Ann Harlow is a judge. A spokesman, Lee Quill, met the press. *She left.', 'Harlow'],
+    ['Roe is a baker. Quill, a spokeswoman for the firm, wrote to him. *He left.', 'Roe'],
+    ['Jane Roe and Tom Roe are bakers. *She left.', 'Roe'],
+  ])('%s', (marked, expected) => {
+    const { r, at } = readAt(marked);
+    const name = Array.from({ length: r.size }, (_, i) => i).find(i => r.textOf(i, i + 1) === expected);
+    expect(findAntecedent(r, at)).toBe(r.hash[name!]);
+  });
 });
