@@ -1,7 +1,7 @@
 // What an accused party is given to say: the quoted sentence, or the reported clause with its speaker, around a word. For
 // the patterns that read answers by content (own-account, counter-attack); what the words mean, they decide.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { COMMA, PERIOD, PUNCTUATION } from '../../text/tokens.ts';
+import { COLON, COMMA, PERIOD, PUNCTUATION } from '../../text/tokens.ts';
 import { verbClass } from '../../text/vocabulary.ts';
 import { findAttribution } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
@@ -10,7 +10,7 @@ import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { ACCORDING_TO, ARTICLE } from '../lexicon/function-words.ts';
 import { countAccusations, isAccusedSide } from './accused-party.ts';
-import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear, isHeadline } from './allegation-context.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { findEarlierSubject, findResponder, findSayingBefore } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
@@ -27,7 +27,7 @@ export interface AccusedAnswer extends TokenRange {
 
 /** Whether what an accused party says at token `i` can be an answer: an accusation is near, or all is about one. */
 export function hasAccusationNear(r: Reading, i: number): boolean {
-  if (hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2, 1)) return true;
+  if (hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2, isHeadline(r, i) ? 2 : 1)) return true;
   return countAccusations(r) >= ACCUSATIONS;
 }
 
@@ -52,7 +52,8 @@ export function findAccusedAnswer(
       return speaker && starts && accepts(r, speaker) ? { ...reply, speaker } : undefined;
     }
   }
-  const reported = findReportedWords(r, i) ?? findTrailingWords(r, i) ?? findLeadingWords(r, i);
+  const reported =
+    findHeadlineWords(r, i) ?? findReportedWords(r, i) ?? findTrailingWords(r, i) ?? findLeadingWords(r, i);
   return reported && !findOutletIn(r, reported.speaker) && accepts(r, reported.speaker)
     ? reported
     : undefined;
@@ -103,6 +104,17 @@ export function findLeadingWords(r: Reading, i: number): AccusedAnswer | undefin
     return { from: at, to, speaker, words: { from: comma + 1, to } };
   }
   return undefined;
+}
+
+/** "Harlow: Claims are a smear" in a headline */
+function findHeadlineWords(r: Reading, i: number): AccusedAnswer | undefined {
+  const from = r.sentenceFrom(i);
+  if (r.blockOf(i).kind !== 'headline' || r.quotationAt(from)) return undefined;
+  const speaker = findNounPhraseAt(r, from);
+  if (!speaker || r.word[speaker.to] !== COLON || speaker.to > i || !isAccusedSide(r, speaker))
+    return undefined;
+  const to = r.sentenceTo(i);
+  return { from, to, speaker, words: { from: speaker.to + 1, to } };
 }
 
 /** The saying verb of the clause around token `i`, over the clause's own subject and verb. */

@@ -145,6 +145,13 @@ export function namesAccuser(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether the words name somebody who accuses, accused or not: for what only an accused party says of its accuser. */
+export function hasAccused(r: Reading, { from, to }: TokenRange): boolean {
+  const { accusers } = sidesOf(r);
+  for (let i = from; i < to && accusers.size > 0; i++) if (accusers.has(r.hash[i]!)) return true;
+  return false;
+}
+
 /** How often the article accuses anybody, or has somebody deny. */
 export function countAccusations(r: Reading): number {
   return sidesOf(r).accusations;

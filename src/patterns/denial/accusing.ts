@@ -85,7 +85,7 @@ export function noteAccused(r: Reading, i: number, add: Add, addAccuser: Add): v
   } else if (r.is(i, AGAINST) || r.is(i, ABOUT)) {
     const nouns = r.is(i, AGAINST) ? CASE_NOUN : ALLEGED_NOUN;
     if (r.findIn(Math.max(r.sentenceFrom(i), i - 6), i, nouns) !== undefined) addObject(r, i + 1, add);
-  } else if (r.is(i, WRONGED)) noteWrongdoer(r, i, add);
+  } else if (r.is(i, WRONGED)) noteWrongdoer(r, i, add, addAccuser);
   else noteFacing(r, i, add);
   if (r.is(i, CALLED)) noteInsulted(r, i, add);
   if (r.is(i, CAUGHT)) noteCaught(r, i, add);
@@ -140,7 +140,7 @@ function findSubjectBefore(r: Reading, i: number): NounPhrase | undefined {
 }
 
 /** "A neighbour says [Harlow] robbed her", "robbed by [Harlow]": what somebody tells, not what the outlet does. */
-function noteWrongdoer(r: Reading, i: number, add: Add): void {
+function noteWrongdoer(r: Reading, i: number, add: Add, addAccuser: Add): void {
   const group = findVerbGroup(r, i);
   if (group.isNegated || group.isModal || group.isInfinitive || r.is(i, GERUND)) return;
   if (r.is(i, BREAK) && r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 5), LAW) === undefined) return;
@@ -153,7 +153,7 @@ function noteWrongdoer(r: Reading, i: number, add: Add): void {
   const subject = group.isFinite ? findSubject(r, group) : undefined;
   if (!subject) return;
   if (r.is(subject.head, PRONOUN)) {
-    if (r.is(subject.head, HE_OR_SHE)) noteHim(r, subject.head, add);
+    if (r.is(subject.head, HE_OR_SHE)) noteHim(r, subject.head, add, addAccuser);
     return;
   }
   const told =
@@ -161,14 +161,16 @@ function noteWrongdoer(r: Reading, i: number, add: Add): void {
   if (told) add(subject, 0);
 }
 /** "A former aide, Jane Roe, says that [he] harassed her": somebody named before her */
-function noteHim(r: Reading, pronoun: number, add: Add): void {
+function noteHim(r: Reading, pronoun: number, add: Add, addAccuser: Add): void {
   const start = r.sentenceFrom(pronoun);
   const saying = r.findIn(Math.max(start, pronoun - 6), pronoun, ANY_SAYING);
   const sayer = saying === undefined ? undefined : findSubject(r, findVerbGroup(r, saying));
   if (!sayer) return;
   const here = findAntecedentToken(r, pronoun);
   const name = here !== undefined && here >= start ? findAntecedentToken(r, start) : here;
-  if (name !== undefined) add({ from: name, to: name + 1, head: name }, 0);
+  if (name === undefined) return;
+  add({ from: name, to: name + 1, head: name }, 0);
+  addAccuser(sayer);
 }
 const BREAK = anyOf(verbClass('break'), pastClass('breached violated'));
 const LAW = wordClass('law laws rule rules regulation regulations promise promises oath code pledge');

@@ -88,3 +88,8 @@ export function hasCueNear(r: Reading, i: number, cues: number, back: number, ah
   for (let s = Math.max(0, sentence - back); s <= last; s++) if (of[s]! & cues) return true;
   return false;
 }
+
+/** Whether token `i` stands in a headline: what it answers comes after it. */
+export function isHeadline(r: Reading, i: number): boolean {
+  return r.blockOf(i).kind === 'headline';
+}

@@ -19,7 +19,16 @@ import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
 import { countAccusations, isAccusedSide, mayDefendAccused, namesAccuser } from './accused-party.ts';
-import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, REPORTED, TOLD } from './allegation-context.ts';
+import {
+  ACCUSED,
+  ALLEGED,
+  ANSWERED,
+  ASKED,
+  hasCueNear,
+  isHeadline,
+  REPORTED,
+  TOLD,
+} from './allegation-context.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 import { findTakenTo } from './taken-to.ts';
@@ -28,9 +37,9 @@ import { findTakenTo } from './taken-to.ts';
 const ATTACKING = keyedPhrases(
   `witch hunt; witch hunts; witch-hunt; smear campaign; a smear; smears; a vendetta; political vendetta; hit job; hit jobs; hatchet job; political persecution; persecution;
   politically motivated; political motive; political motives; fishing expedition; kangaroo court; show trial; sham trial; con job; out to get; character assassination; assassination attempt;
-  weaponized; weaponised; weaponizing; weaponising; weaponization; weaponisation; lynching; lynch mob; setup; political theater; political theatre; trying to destroy; trying to ruin; trying to silence; trying to discredit; trying to smear; trying to bring; trying to damage; trying to undermine; tried to destroy; trying to take; trying to distract; taken out of context; out of context; victim of; victims of; political stunt; publicity stunt; election interference;
-  politics at its worst; dirty tricks; gutter politics; gutter press; fake media; dishonest media; corrupt media; fake news media; crooked media; attempt to smear; attempt to discredit; pure politics; being persecuted; being targeted; been targeted; singled out; playing politics; settling old scores; settling scores; settling a score; seeking revenge; seeking attention; desperate for attention; attempt to distract; attempt to damage; attempt to undermine; attempt to destroy; attempt to silence; attempt to tarnish; desperate attempt; cynical attempt; political attack; politically-motivated; partisan attack; partisan witch; personal attack;
-  money grab; cash grab; shakedown; ambulance chasers; disgruntled employee; disgruntled former; an axe to grind; an ax to grind; ax to grind; making up stories; making things up; making it up; made things up; axe to grind; bitter; a bitter; book to sell; a grudge; score to settle; scores to settle; torn from; from their context; from its context; from context; double standard; scare tactics; trumped-up; trumped up; blown out of proportion; storm in a teacup; much ado; nothing burger; nothingburger; old news; rehashed; recycled; cherry-picked; cherry-picking; cherry picked; mischaracterized; mischaracterised; mischaracterizes; mischaracterises; misrepresented; misrepresentation; twisted; being targeted; been targeted; is targeting; are targeting; political agenda; own agenda; hidden agenda; an agenda; do nothing democrats; radical left; deep state; fake story; hatred of; hit piece; hit pieces; clickbait; click bait; gossip; sour grapes; laughable; ridiculous; ludicrous; preposterous; nonsense; absurd; outrageous; reckless; irresponsible; disgraceful; a disgrace; a joke; pathetic; a farce; a charade; a circus; a sham; rubbish; garbage; total bs; shameful; scurrilous; insane stories; crazy stories`,
+  weaponized; weaponised; weaponizing; weaponising; weaponization; weaponisation; lynching; lynch mob; setup; political theater; political theatre; out to destroy; out to ruin; out to smear; out to discredit; out to embarrass; out to damage; out to silence; out for revenge; out for blood; out for money; being bullied; being harassed; being victimised; being victimized; being vilified; being smeared; being scapegoated; a scapegoat; scapegoat; thrown under; dragged through; trial by; tried in the media; look in the mirror; own house in order; take lessons; no lessons; lecture us; lectured by; point fingers; pointing fingers; glass houses; calling the kettle; grow up; history of making; history of lying; history of false; waited so long; gotcha; insulting; offensive; fishing trip; waste of taxpayer; waste of taxpayers; waste of police; disgrace; farce; charade; travesty; stop politicizing; stop politicising; stop smearing; stop slandering; stop spreading; stop attacking; stop playing; stop lying; stop hyping; stop defaming; stop fabricating; stop inventing; behind the claims; behind the allegations; behind the accusations; behind the story; behind the charges; behind the reports; behind the leak; behind the leaks; behind the lawsuit; spreading lies; spreading rumours; spreading rumors; trying to score; motivated by politics; credibility problems; credibility issues; politically driven; politically inspired; politically charged; an abuse of power; miscarriage of justice; an outrage; heavy-handed; heavy handed; excessive; disproportionate; overzealous; overreached; non-story; non-issue; nonissue; nonstory; ancient history; all about politics; trying to destroy; trying to ruin; trying to silence; trying to discredit; trying to smear; trying to bring; trying to damage; trying to undermine; tried to destroy; trying to take; trying to distract; taken out of context; out of context; victim of; victims of; political stunt; publicity stunt; election interference;
+  politics at its worst; dirty tricks; gutter politics; gutter press; fake media; looking for attention; looking for money; attention-seeking; attention seeking; media circus; media frenzy; trial by media; put up to it; been put up; was put up; treated unfairly; unfairly treated; hounded; being hounded; stitch-up; stitched up; a stitch up; stitch up; set up by; attack on; attack against; assault on; assault against; axe-grinding; dishonest media; corrupt media; fake news media; crooked media; attempt to smear; attempt to discredit; pure politics; being persecuted; being targeted; been targeted; singled out; playing politics; settling old scores; settling scores; settling a score; seeking revenge; seeking attention; desperate for attention; attempt to distract; attempt to damage; attempt to undermine; attempt to destroy; attempt to silence; attempt to tarnish; desperate attempt; cynical attempt; political attack; politically-motivated; partisan attack; partisan witch; personal attack;
+  money grab; cash grab; shakedown; ambulance chasers; disgruntled employee; disgruntled former; an axe to grind; an ax to grind; ax to grind; making up stories; making things up; making it up; made things up; axe to grind; bitter; a bitter; book to sell; a grudge; score to settle; scores to settle; torn from; from their context; from its context; from context; double standard; scare tactics; trumped-up; trumped up; blown out of proportion; storm in a teacup; much ado; nothing burger; nothingburger; old news; rehashed; recycled; cherry-picked; cherry-picking; cherry picked; mischaracterized; mischaracterised; mischaracterizes; mischaracterises; misrepresented; misrepresentation; twisted; being targeted; been targeted; is targeting; are targeting; political agenda; own agenda; hidden agenda; an agenda; do nothing democrats; radical left; deep state; fake story; hatred of; hit piece; hit pieces; clickbait; click bait; gossip; sour grapes; laughable; ridiculous; ludicrous; preposterous; nonsense; absurd; outrageous; reckless; irresponsible; disgraceful; a disgrace; a joke; pathetic; a farce; a charade; a circus; a sham; rubbish; garbage; total bs; propaganda; drivel; a stretch; far-fetched; far fetched; overblown; misguided; misplaced; inappropriate; unwarranted; unjustified; uncalled for; low blow; below the belt; opportunistic; slanderous; defamatory; libellous; libelous; greatest scam; biggest scam; political scam; total scam; con game; shameful; scurrilous; insane stories; crazy stories`,
 );
 const OUT_OF_CONTEXT = keyedPhrases(
   'taken out of context; quoted out of context; taken wildly out of context',
@@ -41,7 +50,7 @@ const BELITTLING = keyedPhrases(
   political theatre; politically motivated; political stunt; nothing burger; nothingburger; out of nothing; conspiracy theory;
   conspiracy theories; fairy tale; fairy tales; tall tale; tall tales; fake news; real scandal; real story; real crime; sore losers; bad losers; trumped-up; political payback;
   coup attempt; attempted coup; coup; smokescreen; smoke screen; distraction; sideshow; side show; grasping at straws; waste of time; wasting time;
-  wild goose; goose chase; not credible; zero credibility; lacks credibility; lack credibility; purely political;
+  wild goose; goose chase; not credible; zero credibility; lacks credibility; lack credibility; purely political; all politics; just politics; for political gain; for political purposes; for political ends; score political points; scoring political points; political point-scoring; political point scoring; for political reasons; for partisan gain; political mischief; political games; political gamesmanship; point-scoring; mischief-making; mud-slinging; mudslinging; tittle-tattle; mere gossip; idle gossip;
   political hit; political ploy; partisan exercise; partisan hit; railroad; railroaded; railroading; overreach; shoddy; sloppy; scaremongering; fearmongering;
   coming after; after money; obvious shakedown; double standards; ashamed;
   going crazy; gone crazy; gone mad; going mad; unwatchable; blind hatred; bad novel; one-sided; jump to conclusions; travesty; constitutional travesty; affront to; perversion; dangerous perversion; mockery; flimsy; mccarthyism; new mccarthyism; inquisition; trying to turn; the goalposts; goalposts;
@@ -50,22 +59,26 @@ const BELITTLING = keyedPhrases(
 );
 /** As much a view on anything: only of the matter itself. */
 const OPINION = wordClass(
-  'reckless irresponsible disgrace laughable ridiculous ludicrous preposterous nonsense absurd outrageous disgraceful pathetic rubbish garbage shameful gossip a twisted recycled old being been out',
+  'farce charade travesty an heavy-handed heavy excessive disproportionate overzealous insulting offensive grow lecture lectured point pointing propaganda drivel far-fetched far overblown misguided misplaced inappropriate unwarranted unjustified uncalled opportunistic slanderous defamatory libellous libelous attack assault media set looking hounded treated unfairly was reckless irresponsible disgrace laughable ridiculous ludicrous preposterous nonsense absurd outrageous disgraceful pathetic rubbish garbage shameful gossip a twisted recycled old being been out',
 );
 /** "being persecuted": what the party says of itself */
-const TARGETED = wordClass('persecuted targeted');
+const TARGETED = wordClass(
+  'persecuted targeted bullied victimised victimized vilified smeared scapegoated hounded',
+);
 const SELF = wordClass('this it that these those they');
 /** Who accuses, tells or looks into it. */
 const ACCUSER = nounClass(
   `accuser prosecutor investigator judge reporter journalist whistleblower complainant press media newspaper paper
-  outlet witness critic inquiry investigation probe prosecution case allegation accusation claim story report article charge lawsuit suit trial indictment author expert source plaintiff regulator official opponent rival enemy democrat republican impeachment process hearing proceeding leak leaker committee dossier scandal people network show`,
+  outlet witness critic inquiry investigation probe prosecution case allegation accusation claim story report article charge lawsuit suit trial indictment author expert source plaintiff regulator official opponent rival enemy democrat republican impeachment process hearing proceeding leak leaker committee dossier scandal people network show controversy row furore uproar issue affair thing raid search accuser question`,
 );
 const ATTACKED = wordClass(
-  'biased corrupt partisan dishonest disrespectful unfair political liars conflicted crooked compromised discredited desperate controlled owned funded obsessed jealous hateful rigged disgruntled',
+  'biased corrupt partisan dishonest disrespectful unfair political liars conflicted crooked compromised discredited desperate controlled owned funded obsessed jealous hateful rigged disgruntled hypocritical hypocrites envious prejudiced racist sexist vengeful spiteful malicious',
 );
-const HIT_BACK = verbClass('hit fire shoot strike clap+ bite punch snap+ swipe');
+const HIT_BACK = verbClass('push hit fire shoot strike clap+ bite punch snap+ swipe');
 const BACK = wordClass('back out');
 const RETORT = verbClass('retort counter');
+const PUSH = verbClass('push');
+const BEHIND_PUSH = wordClass('by saying in with insisting arguing noting again forcefully strongly');
 const QUOTING = verbClass(
   'reject denounce decry slam+ blast condemn dismiss blame deride rubbish attack trash lambast rip+ bash',
 );
@@ -116,7 +129,8 @@ function matchPhrase(r: Reading, key: number) {
   if (
     r.is(i, OPINION) &&
     !r.is(i + 1, TARGETED) &&
-    (ofMatter === undefined || !hasCueNear(r, i, ALLEGED | ASKED | ANSWERED | REPORTED, 2))
+    (ofMatter === undefined ||
+      !hasCueNear(r, i, ALLEGED | ASKED | ANSWERED | REPORTED, 2, isHeadline(r, i) ? 2 : 0))
   )
     return undefined;
   return toResponse(r, answer, answer.speaker, { subtype: 'D3', scope: 'other point' });
@@ -178,16 +192,21 @@ const PERSONAL = wordClass('he she they');
 function matchHitBack(r: Reading, verb: number) {
   const retorts = r.is(verb, RETORT);
   if (!retorts && !r.is(verb + 1, BACK)) return undefined;
+  // "pushed back the deadline"
+  if (r.is(verb, PUSH) && !(r.isPunctuation(verb + 2) || r.is(verb + 2, BEHIND_PUSH))) return undefined;
   const group = findVerbGroup(r, verb);
   if (group.isNegated || group.isModal || group.isInfinitive || group.isPassive) return undefined;
   const responder = findResponder(r, group);
   if (!responder?.subject || findOutletIn(r, responder.subject)) return undefined;
   const accused = isAccusedSide(r, responder.subject);
+  // Who accuses and is accused of nothing attacks anew.
+  if (!accused && namesAccuser(r, responder.subject.from, responder.subject.to)) return undefined;
   const prompted = hasCueNear(
     r,
     verb,
     accused ? ALLEGED | ASKED | ANSWERED : ACCUSED | ANSWERED,
     accused ? 2 : 1,
+    isHeadline(r, verb) ? 2 : accused ? 1 : 0,
   );
   const accusing = retorts && (hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED, 2) || countAccusations(r) > 2);
   if (!accused && !prompted && !accusing) return undefined;

@@ -1,7 +1,10 @@
 // The patterns of the category “denial”; one line for each file beside this one.
 import type { Pattern } from '../pattern.ts';
+import accusedBack from './accused-back.ts';
 import askedReply from './asked-reply.ts';
 import askedRetraction from './asked-retraction.ts';
+import attackedAccuser from './attacked-accuser.ts';
+import calledNames from './called-names.ts';
 import calledUntrue from './called-untrue.ts';
 import caseFaulted from './case-faulted.ts';
 import counterAttack from './counter-attack.ts';
@@ -13,6 +16,7 @@ import directDenial from './direct-denial.ts';
 import evasion from './evasion.ts';
 import headlineDenial from './headline-denial.ts';
 import leftToOthers from './left-to-others.ts';
+import madeIssue from './made-issue.ts';
 import noComment from './no-comment.ts';
 import noResponse from './no-response.ts';
 import nonDenial from './non-denial.ts';
@@ -25,6 +29,7 @@ import quotedRefusal from './quoted-refusal.ts';
 import rejectedAllegation from './rejected-allegation.ts';
 import stockReply from './stock-reply.ts';
 import walkedAway from './walked-away.ts';
+import wrongToSuggest from './wrong-to-suggest.ts';
 
 export const denialPatterns: readonly Pattern<'denial'>[] = [
   directDenial,
@@ -36,7 +41,12 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   ownAccount,
   counterAttack,
   caseFaulted,
+  madeIssue,
+  wrongToSuggest,
   deflection,
+  attackedAccuser,
+  accusedBack,
+  calledNames,
   askedRetraction,
   plea,
   quotedDenial,

@@ -9,12 +9,18 @@ import { HUMAN } from '../lexicon/people.ts';
 
 const AND = internWord('and');
 export const HE_OR_SHE = wordClass('he she him his her');
+/** What people in the news are called by, who are accused as often as others: "the singer". */
+export const PUBLIC_ROLE = wordClass(
+  `mayor singer rapper actor actress star comedian presenter broadcaster author bishop footballer striker mogul tycoon magnate
+  billionaire chancellor premier headteacher headmaster`,
+);
 export const COMMON = anyOf(
   COMPANY,
   ORGANISATION,
   GOVERNMENT,
   HUMAN,
-  wordClass('couple president campaign candidate'),
+  PUBLIC_ROLE,
+  wordClass('couple president campaign candidate ministry embassy'),
 );
 
 /** Takes note of a party; `weight` is how often it is accused by that. */

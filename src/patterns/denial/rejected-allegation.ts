@@ -26,6 +26,7 @@ import { isCourt } from './court.ts';
 import { ALLEGED_MATTER, AT, CLAIM_FORM, findGap, findMatter } from './rejected-matter.ts';
 import { agrees, findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { CITED } from './turned-on.ts';
 
 /**
  * They do away with rumours and reports, and with little else that can be said of. "Debunk" and "disprove" are a verdict of
@@ -48,6 +49,7 @@ const OFFENDED = phrases(
   took offense at; taking offense at; take umbrage at; takes umbrage at; took umbrage at; taking umbrage at;
   take umbrage with; takes umbrage with; took umbrage with; bristle at; bristles at; bristled at; bristling at;
   chafe at; chafes at; chafed at; chafing at; bridle at; bridles at; bridled at; bridling at; pour scorn on;
+  take a dim view of; takes a dim view of; took a dim view of;
   make light of; makes light of; made light of; making light of; pours scorn on; poured scorn on; pouring scorn on`,
 );
 /** Nobody shoots down or takes issue with these but to deny. */
@@ -55,10 +57,11 @@ const SAID = nounClass(
   `report rumour rumor speculation claim suggestion allegation accusation story talk assertion account characterization
   characterisation insinuation description portrayal depiction implication contention theory`,
 );
+const QUESTION = nounClass('question');
 const MAKE_LIGHT = verbClass(
   `dismiss downplay deride mock ridicule slam+ blast decry denounce condemn lambast discount belittle disparage
   trash rubbish minimize minimise rebuff discredit pooh-pooh attack criticize criticise bash brush shrug+ wave laugh play
-  bat+ push hit scoff lash fire swat+ sneer`,
+  bat+ push hit scoff lash fire swat+ sneer trivialise trivialize`,
 );
 /** Those that make light only of what nobody would praise or blame otherwise. */
 const REACTING = verbClass(
@@ -73,20 +76,21 @@ const PARTICLES = phrases(
   scoff at; scoffed at; scoffs at; scoffing at; lash out; lashed out; lashes out; lashing out; fire back; fired back;
   fires back; firing back; swat away; swatted away; bat aside; sneered at`,
 );
-const NEEDS_PARTICLE = verbClass('brush shrug+ wave laugh play bat+ push hit scoff lash fire swat+ sneer');
+const NEEDS_PARTICLE = verbClass(
+  'brush shrug+ wave laugh play bat+ push hit scoff lash fire swat+ sneer joke',
+);
 const PUSH = verbClass('push');
 const HARD = wordClass('hard');
 /** "The claim was rejected by the firm" */
 function matchPassive(r: Reading, verb: number, group: VerbGroup) {
   const subject = findSubject(r, group);
-  const by = r.word[verb + 1] === BY ? findNounPhraseAt(r, verb + 2) : undefined;
-  if (
-    !by ||
-    isCourt(r, by) ||
-    !subject ||
-    r.findIn(subject.from, subject.head + 1, r.is(verb, CONTEST) ? CONTESTED : ALLEGED_MATTER) === undefined
-  )
-    return undefined;
+  // "was brushed aside by"
+  const after = r.findPhraseAt(verb, PARTICLES) ?? verb + 1;
+  const needs = after === verb + 1 && r.is(verb, NEEDS_PARTICLE);
+  const by = r.word[after] === BY && !needs ? findNounPhraseAt(r, after + 1) : undefined;
+  if (!by || isCourt(r, by) || !subject) return undefined;
+  const matter = r.is(verb, CONTEST) ? CONTESTED : isAccusedSide(r, by) ? CITED_MATTER : ALLEGED_MATTER;
+  if (r.findIn(subject.from, subject.head + 1, matter) === undefined) return undefined;
   if (r.findIn(subject.from, subject.head + 1, CLAIM_FORM) !== undefined) return undefined;
   const to = findResponseEnd(r, subject.from, verb);
   const subtype = findVerdictWord(r, verb, to) ?? (r.is(verb, CONTRADICT) ? 'D1' : 'D3');
@@ -96,6 +100,7 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup) {
   });
 }
 const BY = internWord('by');
+const CITED_MATTER = anyOf(ALLEGED_MATTER, CITED);
 const CONTEST = verbClass('dispute contest');
 /** Their results and figures are disputed by those whom they touch. */
 const CONTESTED = anyOf(ALLEGED_MATTER, nounClass('conclusion figure datum'), wordClass('data'));
@@ -128,7 +133,9 @@ function matchShotDown(r: Reading, verb: number) {
   const after = offended ?? r.findPhraseAt(verb, DENYING_PARTICLES);
   if (after === undefined) return undefined;
   const object = findNounPhraseAt(r, r.is(after, AT) ? after + 1 : after);
-  if (!object || r.findIn(object.from, object.to, SAID) === undefined) return undefined;
+  if (!object) return undefined;
+  const asked = offended !== undefined && r.is(object.head, QUESTION);
+  if (!asked && r.findIn(object.from, object.to, SAID) === undefined) return undefined;
   const group = findVerbGroup(r, verb);
   if (group.isNegated || group.isModal || group.isPassive) return undefined;
   const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
@@ -143,9 +150,10 @@ function matchShotDown(r: Reading, verb: number) {
 /** "brushed [the matter] aside", "laughed [the rumours] off" */
 function findSplitParticle(r: Reading, verb: number): number | undefined {
   const object = r.is(verb, SPLITS) ? findNounPhraseAt(r, verb + 1) : undefined;
-  if (!object || !r.is(object.from, DETERMINER)) return undefined;
+  if (!object || !(r.is(object.from, DETERMINER) || r.is(object.from, IT_OR_THEM))) return undefined;
   return r.is(object.to, SPLIT) ? object.to : r.is(object.to - 1, SPLIT) ? object.to - 1 : undefined;
 }
+const IT_OR_THEM = wordClass('it them this that');
 const SPLITS = verbClass('brush shrug+ wave laugh play bat+ swat+');
 const SPLIT = wordClass('aside off down away');
 const SEEK = wordClass(
@@ -243,6 +251,10 @@ export default pattern({
     '[The army rejected on Saturday a claim by its neighbour].',
     '[Aides played the reports down]D3.',
     '[The star laughed the rumours off]D3.',
+    '[Harlow is accused of theft]U1. [The lawsuit was slammed by Harlow’s lawyers as frivolous]D3.',
+    '[The claims were brushed aside by the club]D3.',
+    '[Harlow is accused of theft]U1. [Harlow brushed it off]D3.',
+    'The crumbs were brushed aside by the waiter.',
     'The farmer laughed the hat off.',
     'The board rejected on Monday a bid for the port.',
     'The tax would rise, [the Ledger reported]U4. [The mayor downplayed the move, saying it was one of many drafts]D3.',

@@ -70,6 +70,9 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
   if (!object || r.findIn(object.from, object.to, CLAIM_FORM) !== undefined) return undefined;
   if (r.is(object.from, PRONOUN_OBJECT) && object.to === object.from + 1) {
     const as = r.word[object.to] === AS;
+    // "brushed it off": by the accused side
+    if (r.is(verb, WAVE_OFF) && r.is(object.to, AWAY) && hasCueNear(r, verb, ALLEGED | ASKED, 1))
+      return { end: object.to + 1, isAlleged: true, isLessened: true };
     const bare = r.is(verb, RUBBISH) && hasCueNear(r, verb, ALLEGED | ASKED | TOLD, 1);
     return bare || (as && hasCueNear(r, verb, ALLEGED | ASKED, 1))
       ? { end: object.to, isAlleged: false }
@@ -89,6 +92,12 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
       isAlleged: true,
       isLessened: r.findIn(object.from, object.to, MATTER) === undefined,
     };
+  // "brushed the whole thing off", "shrugged off the affair"
+  if (r.is(verb, WAVE_OFF) && r.is(object.head, VAGUE) && hasCueNear(r, verb, ALLEGED | ASKED, 1))
+    return { end: object.to, isAlleged: true, isLessened: true };
+  // "dismissed those numbers"
+  if (r.is(verb, DISMISS) && r.is(object.head, TALLY) && r.is(object.from, THIS_OR_THAT))
+    return { end: object.to, isAlleged: true };
   if (r.is(verb, DISMISS) && isBelittled(r, object, verb)) return { end: object.to, isAlleged: true };
   // "dismissed critics who called it cruel"
   if (r.is(object.head, CRITIC) && r.is(verb, WAVE_OFF) && r.is(object.to, WHO))
@@ -179,7 +188,7 @@ const SLIGHT = anyOf(
 const ACCUSATIONS = 3;
 const ON = wordClass('on');
 const RUBBISH = verbClass('rubbish trash debunk pooh-pooh');
-const THIS_OR_THAT = wordClass('that this such any those');
+const THIS_OR_THAT = wordClass('that this such any those these');
 const ATTACKS = wordClass('attacks');
 const FROM_OR_THAT = wordClass('from that by');
 const SHRUGGED = verbClass('reject dismiss shrug+ brush laugh');
@@ -188,8 +197,12 @@ const PROCEEDING = nounClass('article lawsuit complaint charge indictment case s
 const CRITIC = nounClass('critic detractor accuser doubter naysayer');
 const WAVE_OFF = verbClass('dismiss brush shrug+ wave laugh mock ridicule deride');
 const WHO = wordClass('who as');
-const DOWNPLAY = verbClass('downplay');
+const DOWNPLAY = verbClass('downplay minimise minimize trivialise trivialize');
+/** Brushed off, too, by the accused side. */
+const VAGUE = nounClass('affair row matter saga thing episode fuss furore incident storm spat uproar');
+const TALLY = wordClass('numbers figures totals tally toll statistics');
 const DOWN = wordClass('down');
+const AWAY = wordClass('off aside away');
 const OF_WORD = internWord('of');
 const OWNER_MARK = wordClass("'s ' ’");
 const HELD_TO_BE = nounClass('figure conclusion estimate description diagnosis');

@@ -112,7 +112,9 @@ function findOverInsertion(r: Reading, comma: number, first: number): NounPhrase
   let open = comma - 1;
   while (open > first && open > comma - 14 && r.word[open] !== COMMA) open--;
   const inserted =
-    r.is(open + 1, INSERTED) || r.is(open + 1, PARTICIPLE) || r.textOf(open + 1, open + 2).endsWith('ed');
+    r.is(open + 1, INSERTED) ||
+    r.is(open + 1, PARTICIPLE) ||
+    /(?:ed|ing)$/.test(r.textOf(open + 1, open + 2));
   const subject = r.word[open] === COMMA && inserted ? findNounPhraseBefore(r, open) : undefined;
   return subject?.from === first ? { ...subject, to: comma } : undefined;
 }

@@ -11,7 +11,7 @@ import { AUTHORITY, COMPANY, COURT, ORGANISATION } from '../lexicon/institutions
 import { COLLECTIVE, HUMAN, TITLE } from '../lexicon/people.ts';
 import { NOT_ALLEGING, NOTED_ACCUSING, noteAccused } from './accusing.ts';
 import { findAntecedent } from './antecedent.ts';
-import { type Add, COMMON, HE_OR_SHE } from './party.ts';
+import { type Add, COMMON, HE_OR_SHE, PUBLIC_ROLE } from './party.ts';
 import { ADMINISTRATION, FOR, FOR_OTHERS, type Parties, withSpeakers } from './speakers.ts';
 import { NOTED_TELLING, noteToldOf } from './telling.ts';
 
@@ -46,7 +46,14 @@ export const sidesOf = oncePerReading((r: Reading): Sides => {
     if (phrase) noteAliases(r, phrase, aliases);
   };
   const accusers = new Map<number, number>();
-  const addAccuser = addTo(r, accusers);
+  const keepAccuser = addTo(r, accusers);
+  const addAccuser: Add = phrase => {
+    keepAccuser(phrase);
+    // "a former aide, [Jane Roe], says"
+    const comma = phrase && phrase.head + 1;
+    if (comma && r.word[comma] === COMMA && r.has(comma + 1, CAPITAL))
+      keepAccuser(findNounPhraseAt(r, comma + 1));
+  };
   const addToldOf = addTo(r, toldOf);
   const addTold: Add = phrase => {
     if (phrase) telling.add(r.sentences.of[phrase.head]!);
@@ -106,7 +113,7 @@ function noteAliases(r: Reading, { from, to, head }: NounPhrase, aliases: Set<nu
   if (apposed && r.word[apposed.to] === COMMA && r.is(apposed.head, CALLING))
     aliases.add(r.hash[apposed.head]!);
 }
-const CALLING = anyOf(HUMAN, TITLE, COMPANY, ORGANISATION);
+const CALLING = anyOf(HUMAN, TITLE, COMPANY, ORGANISATION, PUBLIC_ROLE);
 
 /** What an article calls a party by; undefined for what can be none. */
 function keyOf(r: Reading, { head, from, to }: NounPhrase): number | undefined {

@@ -11,5 +11,5 @@ export function findTakenTo(r: Reading, { from }: VerbGroup): VerbGroup | undefi
   return undefined;
 }
 const TAKE = verbClass('take');
-const TAKE_TO = verbClass('take use');
+const TAKE_TO = verbClass('take use emerge appear return');
 const TO = internWord('to');
