@@ -5,6 +5,7 @@ import { APOSTROPHE_S, COLON, COMMA } from '../../text/tokens.ts';
 import {
   anyOf,
   GERUND,
+  internWord,
   keyedPhrases,
   keysOf,
   nounClass,
@@ -66,6 +67,7 @@ const TARGETED = wordClass(
   'persecuted targeted bullied victimised victimized vilified smeared scapegoated hounded',
 );
 const SELF = wordClass('this it that these those they');
+const THAT = internWord('that');
 /** Who accuses, tells or looks into it. */
 const ACCUSER = nounClass(
   `accuser prosecutor investigator judge reporter journalist whistleblower complainant press media newspaper paper
@@ -122,9 +124,7 @@ function matchPhrase(r: Reading, key: number) {
   if (!answer) return undefined;
   const near = Math.max(answer.words.from, i - 10);
   const ofMatter =
-    r.findIn(near, i, SELF) ??
-    r.findIn(near, i + 2, ACCUSER) ??
-    (namesAccuser(r, near, i) ? near : undefined);
+    findSelf(r, near, i) ?? r.findIn(near, i + 2, ACCUSER) ?? (namesAccuser(r, near, i) ? near : undefined);
   if (!own && (ofMatter === undefined || findOutletIn(r, answer.speaker))) return undefined;
   if (
     r.is(i, OPINION) &&
@@ -134,6 +134,13 @@ function matchPhrase(r: Reading, key: number) {
   )
     return undefined;
   return toResponse(r, answer, answer.speaker, { subtype: 'D3', scope: 'other point' });
+}
+
+/** "[this] is a sham", "[that] was a sham"; not "any fight that ends early is". */
+function findSelf(r: Reading, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++)
+    if (r.is(i, SELF) && (!r.isWord(i, THAT) || r.is(i + 1, BE) || r.word[i + 1] === APOSTROPHE_S)) return i;
+  return undefined;
 }
 
 /** "said the paper was controlled by …", "said Democrats were being disrespectful" */
@@ -264,6 +271,7 @@ export default pattern({
     return matchPhrase(r, i) ?? (r.is(i, ATTACKED) ? matchAttacked(r, i) : undefined);
   },
   examples: [
+    'A report said the match was off. The coach says any match that ends early is a waste of time.',
     '[Harlow is accused of theft]U1. [“This is a vendetta against my family,” Harlow said].',
     '[Harlow is accused of theft]U1. [Harlow said the prosecutors were out to get him].',
     '[Harlow is accused of theft]U1. [He hit back in a post: “I have more friends than they do.”]',

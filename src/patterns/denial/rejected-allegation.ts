@@ -136,6 +136,8 @@ function matchShotDown(r: Reading, verb: number) {
   if (!object) return undefined;
   const asked = offended !== undefined && r.is(object.head, QUESTION);
   if (!asked && r.findIn(object.from, object.to, SAID) === undefined) return undefined;
+  // “shut down 34,000 accounts”: on a network, no versions of what happened
+  if (r.is(verb, SHUT) && r.is(object.head, ACCOUNT)) return undefined;
   const group = findVerbGroup(r, verb);
   if (group.isNegated || group.isModal || group.isPassive) return undefined;
   const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
@@ -147,6 +149,9 @@ function matchShotDown(r: Reading, verb: number) {
   });
 }
 
+const SHUT = verbClass('shut');
+const ACCOUNT = nounClass('account');
+
 /** "brushed [the matter] aside", "laughed [the rumours] off" */
 function findSplitParticle(r: Reading, verb: number): number | undefined {
   const object = r.is(verb, SPLITS) ? findNounPhraseAt(r, verb + 1) : undefined;
@@ -156,6 +161,7 @@ function findSplitParticle(r: Reading, verb: number): number | undefined {
 const IT_OR_THEM = wordClass('it them this that');
 const SPLITS = verbClass('brush shrug+ wave laugh play bat+ swat+');
 const SPLIT = wordClass('aside off down away');
+const MAY = wordClass('may might could would');
 const SEEK = wordClass(
   'sought seeks seek tried tries try attempted attempts trying seeking scrambled moved rushed',
 );
@@ -180,6 +186,9 @@ export default pattern({
     const outer = group.isInfinitive && r.is(group.from - 1, SEEK) ? findVerbGroup(r, group.from - 1) : group;
     const sought = outer !== group && outer.isFinite && !outer.isNegated;
     if (!group.isFinite && !r.is(verb, GERUND) && !sought && !(group.isInfinitive && r.is(verb, DISPEL)))
+      return undefined;
+    // "may go some way to contesting the claims" (R19)
+    if (r.is(verb, GERUND) && r.findIn(Math.max(r.sentenceFrom(verb), verb - 7), verb, MAY) !== undefined)
       return undefined;
     // "his disputed claim"
     if (group.from === verb && (r.is(verb - 1, ARTICLE) || r.is(verb - 1, POSSESSIVE))) return undefined;
@@ -212,6 +221,8 @@ export default pattern({
     });
   },
   examples: [
+    'The police shut down 300 accounts that spread rumours.',
+    'A long paper may go some way to contesting the wilder accusations.',
     '[Harlow rejects any notion that his aides might have colluded].',
     '[Harlow disputes Quill’s recollection], and left.',
     'The minister rejected claims that growth will stall.',
