@@ -2,13 +2,13 @@
 // the patterns that read answers by content (own-account, counter-attack); what the words mean, they decide.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COLON, COMMA, PERIOD, PUNCTUATION } from '../../text/tokens.ts';
-import { verbClass } from '../../text/vocabulary.ts';
+import { verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findAttribution } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
-import { findVerbGroup } from '../grammar/verb-group.ts';
-import { ACCORDING_TO, ARTICLE } from '../lexicon/function-words.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { ACCORDING_TO, ARTICLE, PREPOSITION, WEEKDAY } from '../lexicon/function-words.ts';
 import { countAccusations, isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, isHeadline } from './allegation-context.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
@@ -75,20 +75,43 @@ function findReportedWords(r: Reading, i: number): AccusedAnswer | undefined {
   return { from: responder.from, to, speaker, words: { from: saying + 1, to } };
 }
 
-/** "He knew nothing of it, Harlow said." */
+/** "He knew nothing of it, Harlow said [on Monday].", "…, said Harlow.", "…, according to Harlow." */
 export function findTrailingWords(r: Reading, i: number): AccusedAnswer | undefined {
   const end = Math.min(r.sentenceTo(i), i + 30);
+  const from = r.sentenceFrom(i);
   for (let comma = i + 1; comma < end; comma++) {
     if (r.word[comma] !== COMMA) continue;
-    const speaker = findNounPhraseAt(r, comma + 1);
-    const attribution = speaker && findAttribution(r, { from: speaker.from, to: findTailEnd(r, speaker.to) });
-    if (attribution?.kind !== 'subject' || attribution.group?.isNegated) continue;
-    if (!r.has(attribution.to, PUNCTUATION) && attribution.to < r.sentenceTo(i)) continue;
-    if (r.word[attribution.to] !== PERIOD && r.word[attribution.to] !== COMMA) continue;
-    const from = r.sentenceFrom(i);
-    return { from, to: attribution.to, speaker: speaker!, words: { from, to: comma } };
+    const tag = findTag(r, comma + 1);
+    if (!tag || !endsThere(r, tag.to)) continue;
+    return { from, to: tag.to, speaker: tag.speaker, words: { from, to: comma } };
   }
   return undefined;
+}
+
+/** The attribution that starts at token `i`: "Harlow said", "said Harlow", "according to Harlow" */
+function findTag(r: Reading, i: number): { speaker: NounPhrase; to: number } | undefined {
+  const inverted = r.is(i, SAYS) ? i + 1 : undefined;
+  const named = r.findPhraseAt(i, ACCORDING_TO) ?? inverted;
+  const speaker = findNounPhraseAt(r, named ?? i);
+  if (!speaker) return undefined;
+  const to = findTailEnd(r, speaker.to);
+  if (named !== undefined) return { speaker, to };
+  const attribution = findAttribution(r, { from: speaker.from, to });
+  return attribution?.kind === 'subject' && !attribution.group?.isNegated
+    ? { speaker, to: attribution.to }
+    : undefined;
+}
+const SAYS = wordClass('said says insisted insists');
+
+/** Whether the sentence, or its clause, ends here, or behind when and where it was said: "said on Monday in a statement" */
+function endsThere(r: Reading, to: number): boolean {
+  if (r.word[to] === PERIOD || r.word[to] === COMMA) return true;
+  if (to >= r.sentenceTo(to - 1)) return true;
+  if (!r.is(to, PREPOSITION) && !r.is(to, WEEKDAY) && !isAdverb(r, to)) return false;
+  const end = Math.min(r.sentenceTo(to), to + 9);
+  let last = to;
+  while (last < end && !r.has(last, PUNCTUATION)) last++;
+  return r.word[last] === PERIOD || last === r.sentenceTo(to);
 }
 
 /** "According to the White House, the president was not told." */

@@ -1,5 +1,8 @@
-// D1 by what a party asks of the outlet: a retraction or a correction, and so says that the report is not so.
-import { internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+// D1 by what a party asks of the outlet or the accuser: a retraction or a correction, that the story be taken down, and so
+// says that the report is not so.
+import type { Reading } from '../../text/reading.ts';
+import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { pattern } from '../pattern.ts';
@@ -14,6 +17,41 @@ const FOR = internWord('for');
 const BETWEEN = wordClass(
   'a an full formal public immediate written complete and apology correction unconditional prompt',
 );
+/** "asked the paper [to retract the story]", "demanded that it [withdraw the claim]" */
+const RETRACT = verbClass('retract withdraw correct take remove');
+const TAKE_DOWN = phrases('take down; take back');
+const TOLD_OF = nounClass(
+  'story article report claim allegation accusation post tweet video remark comment statement',
+);
+const ASK_TO = verbClass('ask demand want urge call order request press');
+const TO = internWord('to');
+const THAT = internWord('that');
+/** Tokens between the asking verb and the retracting one. */
+const REACH = 9;
+
+/** "demanded a retraction", "called for a full retraction" */
+function findNounDemand(r: Reading, noun: number): number | undefined {
+  let i = noun - 1;
+  while (r.is(i, BETWEEN) && i > noun - 8) i--;
+  const verb = r.word[i] === FOR && r.is(i - 1, CALL_FOR) ? i - 1 : i;
+  return r.is(verb, DEMAND) || (verb < i && r.is(verb, CALL_FOR)) ? verb : undefined;
+}
+
+/** "demanded that the paper retract the story", "called on it to take down the article" */
+function findVerbDemand(r: Reading, verb: number): number | undefined {
+  const particle = r.findPhraseAt(verb, TAKE_DOWN);
+  if (r.is(verb, TAKE) && particle === undefined) return undefined;
+  const object = findNounPhraseAt(r, particle ?? verb + 1);
+  if (!object || r.findIn(object.from, object.to, TOLD_OF) === undefined) return undefined;
+  const from = Math.max(r.sentenceFrom(verb), verb - REACH);
+  for (let asks = verb - 1; asks >= from; asks--) {
+    if (!r.is(asks, ASK_TO)) continue;
+    const clause = r.word[asks + 1] === THAT || r.word[verb - 1] === TO;
+    return clause && asks + 2 < verb ? asks : undefined;
+  }
+  return undefined;
+}
+const TAKE = verbClass('take');
 
 export default pattern({
   id: 'asked-retraction',
@@ -23,18 +61,16 @@ export default pattern({
   explain: 'The party wants the report taken back, and so says that it is not so.',
   ask: 'Which sentence of the report does the party call wrong?',
   notThis: 'A retraction that the outlet or a journal has already made.',
-  on: RETRACTION,
-  match(r, noun) {
-    let i = noun - 1;
-    while (r.is(i, BETWEEN) && i > noun - 8) i--;
-    const verb = r.word[i] === FOR && r.is(i - 1, CALL_FOR) ? i - 1 : i;
-    if (!(r.is(verb, DEMAND) || (verb < i && r.is(verb, CALL_FOR)))) return undefined;
+  on: anyOf(RETRACTION, RETRACT),
+  match(r, i) {
+    const verb = r.is(i, RETRACTION) ? findNounDemand(r, i) : findVerbDemand(r, i);
+    if (verb === undefined) return undefined;
     const group = findVerbGroup(r, verb);
     if (group.isNegated || group.isModal || group.isPassive || group.isInfinitive) return undefined;
     const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
     const { subject } = responder;
     if (subject && (isCourt(r, subject) || findOutletIn(r, subject))) return undefined;
-    const to = findResponseEnd(r, responder.from, noun);
+    const to = findResponseEnd(r, responder.from, i);
     return toResponse(r, { from: responder.from, to }, subject, { scope: 'general' });
   },
   examples: [
@@ -44,6 +80,11 @@ export default pattern({
     'In a letter to the editor, [the firm demanded an immediate retraction of the story].',
     '[The embassy asked for a public retraction].',
     '[The coach wants a retraction].',
+    '[Harlow asked the paper to retract the story].',
+    '[Harlow demanded that the paper withdraw the claim].',
+    '[Her lawyers called on the magazine to take down the article].',
+    'The teacher asked the class to correct the spelling.',
+    'The court ordered the shop to withdraw the claim.',
     'The journal published a retraction.',
     'The muscle allows the retraction of the claw.',
     'The Ledger demanded a retraction by its rival.',

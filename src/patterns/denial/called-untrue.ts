@@ -7,7 +7,7 @@ import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE } from '../lexicon/function-words.ts';
+import { BE, HAVE } from '../lexicon/function-words.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
@@ -114,12 +114,14 @@ function matchTrailing(r: Reading, i: number, inner: NounPhrase, subtype: 'D1' |
 function matchMadeUp(r: Reading, made: number) {
   if (!r.is(made, MADE)) return undefined;
   const object = findNounPhraseAt(r, made + 2);
-  const inner = findSubject(r, findVerbGroup(r, made));
+  // "said Quill had “made up the story”"
+  const had = r.quotationAt(made)?.from === made - 1 && r.is(made - 2, HAVE) ? made - 2 : made;
+  const inner = findSubject(r, findVerbGroup(r, had));
   if (!object || !inner || r.findIn(object.from, object.to, MATTER) === undefined) return undefined;
   // "told reporters he thought Quill had"
   const thought = r.is(inner.from - 1, THINK) ? findSubject(r, findVerbGroup(r, inner.from - 1)) : undefined;
   const saying = findSayingBefore(r, thought?.from ?? inner.from);
-  if (saying === undefined || !r.is(saying, ANY_SAYING)) return undefined;
+  if (saying === undefined) return undefined;
   const responder = findResponder(r, findVerbGroup(r, saying));
   if (!responder?.subject || findOutletIn(r, responder.subject) || isCourt(r, responder.subject))
     return undefined;
@@ -192,7 +194,7 @@ function findBelieving(r: Reading, i: number, inner: number): number | undefined
 }
 const BELIEVE = verbClass('believe');
 const MERITLESS = wordClass('meritless baseless unfounded groundless frivolous');
-const SAYING = anyOf(ANY_SAYING, BELIEVE);
+const SAYING = anyOf(ANY_SAYING, BELIEVE, verbClass('assure reassure swear vow protest'));
 
 function thereAt(r: Reading, i: number): NounPhrase | undefined {
   return r.word[i] === THERE ? { from: i, to: i + 1, head: i } : undefined;

@@ -1,64 +1,56 @@
 // D1 by what a party is reported to have said: "said he had never met her", "insisted the firm had nothing to do with
 // it". The negated clause has to be about the speaker's own side and to answer something; any other "not" is none.
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL, NUMBER } from '../../text/tokens.ts';
-import { anyOf, internWord, nounClass, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { APOSTROPHE_S, NUMBER } from '../../text/tokens.ts';
+import { anyOf, nounClass, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { hasPublicChannel, isVerdict } from '../grammar/context.ts';
-import { isPerson } from '../grammar/names.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
-import { findVerbGroup } from '../grammar/verb-group.ts';
-import { BE, DO, PRONOUN } from '../lexicon/function-words.ts';
-import { AUTHORITY, COMPANY, INSTITUTION, ORGANISATION } from '../lexicon/institutions.ts';
-import { LAWYER, OFFICIAL, PERSON, SOURCE, SPOKESPERSON } from '../lexicon/people.ts';
-import { ANY_SAYING } from '../lexicon/verbs.ts';
+import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
+import { BE, DO } from '../lexicon/function-words.ts';
+import { AUTHORITY } from '../lexicon/institutions.ts';
+import { OFFICIAL, PERSON, SOURCE } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
-import { countAccusations, isAccusedName, isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
+import { countAccusations, isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
+import { findSayingOverBelief } from './belief.ts';
 import { isCourt } from './court.ts';
-import { type Denied, findNegatedSubject, NEVER, NO_NOUN, NOT, NOT_BE, readNegation } from './negation.ts';
-import { findEarlierSubject, findResponder, findSayingBefore, toResponse } from './responder.ts';
+import {
+  beforeIt,
+  type Denied,
+  findNegatedSubject,
+  findSubjectBeforeQuote,
+  NEVER,
+  NO_NOUN,
+  NOT,
+  NOT_BE,
+  readNegation,
+} from './negation.ts';
+import { isMouthpiece, isOwnSide } from './own-side.ts';
+import {
+  findEarlierSubject,
+  findResponder,
+  findSayingBefore,
+  type Responder,
+  toResponse,
+} from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { answersForClient, answersForOwn, answersToPolice } from './standing.ts';
 import { MATTER_NOUN, takesUp } from './subject-matter.ts';
 
-const OWN_SIDE = anyOf(wordClass('i he she it they we nobody client clients'), COMPANY, ORGANISATION);
 const CLIENT = wordClass('client clients');
 const SURVEYED = wordClass('percent voters respondents adults majority');
 const WHEN_OR_BY = wordClass('when by after because if');
 const INSIST = verbClass('insist maintain');
-const PERSONAL = wordClass('he she');
 const ALLEGEDLY = wordClass('allegedly reportedly');
-const THERE = internWord('there');
-const THAT = wordClass('that');
-const AUTHORITIES = wordClass('authorities officials');
 
+const NEITHER = wordClass('neither');
+const NOR = wordClass('nor');
 const ARTICLE_A = wordClass('a an the');
 const HELD = wordClass('have has had been be yet always do able ready sure going happy');
 
 /** From so many accusations and denials on, an article is about one. */
 const ACCUSATIONS = 3;
-
-/** Whether the negated clause speaks of the speaker's side: "Harlow said he …", "the firm said it …". */
-function isOwnSide(r: Reading, inner: NounPhrase, speaker: NounPhrase | undefined, strong: boolean): boolean {
-  // "authorities said there were no credible threats": a finding, no answer
-  if (r.word[inner.head] === THERE) return !speaker || !r.is(speaker.head, AUTHORITIES);
-  if (r.is(inner.head, THAT)) return strong;
-  if (r.is(inner.from, NONE)) return speaker !== undefined && isAccusedSide(r, speaker);
-  const isAccused = isAccusedName(r, inner.head);
-  if (!r.is(inner.head, OWN_SIDE) && !isPerson(r, inner.head) && !isAccused) return false;
-  if (!speaker) return r.is(inner.head, PRONOUN);
-  // Of somebody else by name: "said Roe was not willing" is no denial, "said Roe was no racist" is.
-  const named = r.has(inner.head, CAPITAL) && r.hash[inner.head] !== r.hash[speaker.head];
-  if (named && !strong && !isMouthpiece(r, speaker)) return false;
-  if (isAccused && isAccusedSide(r, speaker)) return true;
-  if (r.is(speaker.head, PRONOUN))
-    return !r.is(inner.head, PERSONAL) || r.word[inner.head] === r.word[speaker.head];
-  const speaksForOthers =
-    r.findIn(speaker.from, speaker.to, SPOKESPERSON) !== undefined ||
-    r.findIn(speaker.from, speaker.to, LAWYER) !== undefined ||
-    r.findIn(speaker.from, speaker.to, INSTITUTION) !== undefined;
-  return r.is(inner.head, PRONOUN) || speaksForOthers;
-}
 
 /** Whether somebody of whom something is told contradicts it: insists that it is not so, or takes it up in the words. */
 function contradicts(
@@ -84,20 +76,25 @@ function isOfState(r: Reading, i: number): boolean {
   if (r.is(i + 1, DO) && r.is(i + 2, IT_OR_ANY)) return false;
   // "he’s never used it"
   if (r.word[i - 1] === APOSTROPHE_S && r.is(i, NEVER)) return false;
-  return r.is(i + 1, HELD) || ((r.is(i - 1, BE) || r.is(i, NOT_BE)) && r.is(i + 1, PARTICIPLE));
+  let next = i + 1;
+  while (isAdverb(r, next) && next < i + 3) next++;
+  return r.is(i + 1, HELD) || ((r.is(beforeIt(r, i), BE) || r.is(i, NOT_BE)) && r.is(next, PARTICIPLE));
 }
 
-/** Spokespeople and press secretaries: who contradict in somebody’s name. */
-function isMouthpiece(r: Reading, { from, to }: NounPhrase): boolean {
-  return r.findIn(from, to, SPOKESPERSON) !== undefined || r.findIn(from, to, PRESS) !== undefined;
-}
 /** "[issued a statement] over the weekend saying" */
 function isIssued(r: Reading, i: number): boolean {
   return r.findIn(Math.max(r.sentenceFrom(i), i - 16), i, STATEMENT) !== undefined;
 }
+/** Who says so: also of "went on to say", the subject of the verb before. */
+function findSayer(r: Reading, group: VerbGroup): Responder {
+  if (group.isInfinitive)
+    for (let verb = group.from - 1; verb > group.from - 4; verb--)
+      if (r.is(verb, GOES_ON))
+        return findResponder(r, findVerbGroup(r, verb)) ?? { subject: undefined, from: verb };
+  return findResponder(r, group) ?? { subject: undefined, from: group.from };
+}
+const GOES_ON = verbClass('go continue begin proceed hasten');
 const STATEMENT = nounClass('statement');
-const PRESS = wordClass('press');
-const NONE = wordClass('none nobody no neither');
 const IT_OR_ANY = wordClass('it this that anything any');
 const INFORMANT = anyOf(SOURCE, OFFICIAL, PERSON);
 
@@ -112,11 +109,13 @@ function isAnswer(
 ): boolean {
   // "her lawyer said her client did not know": lawyers speak to a case
   const ofClient = r.is(inner.head, CLIENT) && !isOfState(r, i);
-  if (ofClient && (accused || hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 3))) return true;
+  if (ofClient && (accused || hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 4, 1))) return true;
   // "issued a statement saying she had never met him"
   const isStated = channel || isIssued(r, i);
   if (isOfAccused && isStated && r.is(i, NEVER) && hasCueNear(r, i, ALLEGED | TOLD | WRONG, 4)) return true;
   if (isOfAccused && !accused) return false;
+  // "Harlow says he never touched aide" in a headline: what is alleged follows
+  if (accused && r.blockOf(i).kind === 'headline' && countAccusations(r) > 0 && !isOfState(r, i)) return true;
   // "said in a statement that it had not paid": nobody states it unasked where all is about accusations
   if (
     !isOfAccused &&
@@ -126,7 +125,9 @@ function isAnswer(
   )
     return true;
   if (isStrong && hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, accused ? 4 : 2)) return true;
-  if (isOfAccused) return hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 3, 1);
+  if (isOfAccused && hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 3, 1)) return true;
+  // "told the agents that they were not aware of it": where all is about accusations, what an inquiry heard answers it
+  if (isOfAccused) return countAccusations(r) >= ACCUSATIONS && hasCueNear(r, i, TOLD, 2);
   if (isOfState(r, i)) return false;
   const before = r.sentenceFrom(i) - 1;
   if (accused && hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2)) return true;
@@ -145,17 +146,22 @@ export default pattern({
   ask: 'Exactly which point is denied, and which is left open?',
   notThis: '“He said he did not know the way”; what others did not do.',
   on: anyOf(NOT, NO_NOUN),
+  quoted: 'read',
   unlessSettled: true,
   match(r, i) {
     const denied = readNegation(r, i);
     if (!denied) return undefined;
     const inner = findNegatedSubject(r, i);
     if (!inner) return undefined;
-    const saying = findSayingBefore(r, inner.from);
-    if (saying === undefined || !r.is(saying, ANY_SAYING)) return undefined;
+    // "that “[no money] was taken”": it stands before the quotation
+    const opening = r.quotationAt(inner.from)?.from ?? inner.from;
+    const saying = findSayingBefore(r, opening) ?? findSayingOverBelief(r, opening);
+    if (saying === undefined) return undefined;
+    // whole sentences in quotation marks are quoted-denial's
+    if (r.isQuoted(i) && (r.isQuoted(saying) || !findSubjectBeforeQuote(r, i))) return undefined;
     const group = findVerbGroup(r, saying);
     if (group.isNegated || group.isPassive) return undefined;
-    const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
+    const responder = findSayer(r, group);
     const { subject } = responder;
     if (subject && (r.has(subject.from, NUMBER) || r.is(subject.head, SURVEYED))) return undefined;
     if (subject && isCourt(r, subject) && !isAccusedSide(r, subject)) return undefined;
@@ -167,10 +173,13 @@ export default pattern({
     const insists = r.is(saying, INSIST);
     // "her press secretary insisted the mayor had not been told"
     const speaksUp = insists && subject !== undefined && isMouthpiece(r, subject);
-    const own = isOwnSide(r, inner, subject, denied.isStrong) || (denied.isStrong && insists) || speaksUp;
+    const own = isOwnSide(r, inner, subject, denied) || (denied.isStrong && insists) || speaksUp;
     const party = subject ?? findEarlierSubject(r, responder.from, r.sentenceFrom(i));
     const accused = party !== undefined && isAccusedSide(r, party);
-    const to = findResponseEnd(r, responder.from, i);
+    if (r.isQuoted(i) && !accused) return undefined;
+    // "neither he nor [his firm did]"
+    const last = r.is(i, NEITHER) ? (r.findIn(i, Math.min(r.sentenceTo(i), i + 8), NOR) ?? i) : i;
+    const to = findResponseEnd(r, responder.from, last);
     const answers =
       own &&
       (denied.isPlain ||
@@ -183,7 +192,11 @@ export default pattern({
     // "said the allegations were not credible"
     const ofMatter = accused && (denied.isStrong || r.is(inner.head, MATTER_NOUN));
     const takes = (own || ofMatter) && speaks && !informs;
-    if (!answers && !(takes && contradicts(r, i, to, own, insists, accused))) return undefined;
+    const stands =
+      answersForClient(r, i, inner, subject) ||
+      answersToPolice(r, i, inner, saying, subject) ||
+      answersForOwn(r, i, inner, subject, { from: inner.from, to: Math.min(to, i + 10) });
+    if (!answers && !stands && !(takes && contradicts(r, i, to, own, insists, accused))) return undefined;
     if (subject && (r.is(subject.head, AUTHORITY) || findOutletIn(r, subject))) return undefined;
     return toResponse(r, { from: responder.from, to }, subject, { subtype: denied.subtype, denied: words });
   },
@@ -201,6 +214,26 @@ export default pattern({
     '[Harlow is accused of theft]U1. [He says he did not do it].',
     '[Harlow is accused of theft]U1. [He said that was not true].',
     '[Harlow is accused of theft]U1. [Harlow has maintained that none of the stamps were stolen].',
+    '[Harlow is accused of theft]U1. [Harlow said he was satisfied that no rule had been broken].',
+    '[Harlow is accused of theft]U1. [Harlow said he “did not take any coins”].',
+    '[Harlow is accused of theft]U1. [His office said there was “no theft”].',
+    '[Harlow is accused of theft]U1. [Harlow does not believe he broke any law, he said].',
+    '[Harlow is accused of theft]U1. [Harlow’s mother said her son would never hurt anyone].',
+    '[Harlow is accused of theft]U1. [Harlow swore he had never met the dealer].',
+    '[Harlow is accused of theft]U1. [Harlow made clear that he had no part in it].',
+    '[Harlow is accused of theft]U1. [Harlow said his words were not meant as a threat].',
+    '[The owner said they did not break any laws].',
+    '[Harlow is accused of theft]U1. Harlow said he was “not focused on the hack”.',
+    '[Harlow is accused of theft]U1. [His lawyer said he was not at the vault].',
+    '[Harlow is accused of theft]U1. [Harlow told officers he had not been there].',
+    '[Harlow is accused of theft]U1. [Harlow said that never happened].',
+    '[Harlow is accused of theft]U1. [Harlow said neither he nor his firm took bribes].',
+    '[Harlow is accused of theft]U1. [He went on to say that he had not lied].',
+    '[Harlow is accused of theft]U1. Harlow said no one wants an election.',
+    '[Harlow is accused of theft]U1. Harlow said his team had not played well.',
+    '[Harlow is accused of theft]U1. His lawyer said he had not decided whether to appeal.',
+    'The farmer said it would never hurt the grass.',
+    'The guide said he was confident there was no ice.',
     'Harlow said none of the trains were late.',
     'Harlow said he did not know the way.',
     'The farmer said he had never seen such rain.',

@@ -13,6 +13,7 @@ import deflection from './deflection.ts';
 import denialNoun from './denial-noun.ts';
 import deniedBySaying from './denied-by-saying.ts';
 import directDenial from './direct-denial.ts';
+import disownedBlame from './disowned-blame.ts';
 import evasion from './evasion.ts';
 import headlineDenial from './headline-denial.ts';
 import leftToOthers from './left-to-others.ts';
@@ -28,6 +29,7 @@ import quotedDenial from './quoted-denial.ts';
 import quotedRefusal from './quoted-refusal.ts';
 import rejectedAllegation from './rejected-allegation.ts';
 import stockReply from './stock-reply.ts';
+import taggedDenial from './tagged-denial.ts';
 import walkedAway from './walked-away.ts';
 import wrongToSuggest from './wrong-to-suggest.ts';
 
@@ -37,6 +39,8 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   rejectedAllegation,
   calledUntrue,
   deniedBySaying,
+  disownedBlame,
+  taggedDenial,
   plainDenial,
   ownAccount,
   counterAttack,

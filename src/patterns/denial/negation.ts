@@ -1,11 +1,12 @@
 // What a negation says that was not so ("did not take it", "no role in it", "was not involved"), and of whom. Whether anybody
 // answers with it, the patterns decide.
 import type { Reading } from '../../text/reading.ts';
-import { DOUBLE_QUOTE } from '../../text/tokens.ts';
+import { CAPITAL, DOUBLE_QUOTE } from '../../text/tokens.ts';
 import {
   anyOf,
   BASE_FORM,
   internWord,
+  nounClass,
   PARTICIPLE,
   phrases,
   verbClass,
@@ -13,12 +14,14 @@ import {
 } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, DO, HAVE, MODAL } from '../lexicon/function-words.ts';
+import { BE, DETERMINER, DO, HAVE, MODAL, PRONOUN } from '../lexicon/function-words.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { WRONG_ADJECTIVE, WRONG_NOUN, WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { countAccusations } from './accused-party.ts';
 import { isAnswer as isComment } from './answering.ts';
+import { findSayingOverBelief } from './belief.ts';
 import { findSayingBefore } from './responder.ts';
 import { MATTER_NOUN, NO_ANSWER, OF_MIND, PART } from './subject-matter.ts';
 import { deniesOwnWords } from './unasked-denial.ts';
@@ -70,6 +73,16 @@ export interface Denied {
   readonly isOfAccused?: boolean;
 }
 
+const INTENTION = nounClass('intention intent');
+/** "not worried about it": a mood. */
+const UNMOVED = wordClass(
+  'focused concerned worried interested bothered surprised afraid scared happy sorry',
+);
+const CLEAR = wordClass('clear easy enough');
+const RIGHT = wordClass('right best first only last same time end moment');
+const DECIDE = verbClass('decide');
+const NEITHER = wordClass('neither');
+const NOR = wordClass('nor');
 const RECOGNISE = wordClass('recognise recognize');
 
 /** What the negation at token `i` does; undefined where it denies nothing. */
@@ -77,12 +90,28 @@ export function readNegation(r: Reading, i: number): Denied | undefined {
   const end = Math.min(r.sentenceTo(i), i + 7);
   if (r.is(i, NO_NOUN)) {
     if (r.findPhraseAt(i, NOTHING_PHRASE) !== undefined) return { isStrong: true, subtype: 'D1' };
-    for (let j = i + 1; j < Math.min(end, i + 5); j++)
+    if (r.findIn(i + 1, end, BETTER) !== undefined) return undefined;
+    for (let j = i + 1; j < Math.min(end, i + 5); j++) {
+      // "no intention of resigning": a plan; "of cheating" is a wrong
+      if (r.isQuoted(i) && r.is(j, INTENTION) && r.findIn(j + 1, j + 5, WRONG_VERB) === undefined)
+        return undefined;
       if (r.is(j, PART)) return { isStrong: true, subtype: 'D1' };
+    }
+    // "no one wants one", "nobody should", "no party has a majority": views and states
+    if (isOfNobodyNow(r, i, end) || r.findIn(i - 3, i, WILLING) !== undefined) return undefined;
     const lacks = r.is(i + 1, NO_ANSWER) && !r.isWord(i + 1, ONE);
     return lacks ? undefined : { isStrong: false, subtype: 'D1', isOfAccused: true };
   }
   if (r.word[i + 1] === TO) return undefined;
+  // "neither he nor his firm took bribes"
+  if (r.is(i, NEITHER)) {
+    const to = Math.min(r.sentenceTo(i), i + 14);
+    const nor = r.findIn(i + 2, i + 8, NOR);
+    if (nor === undefined || !(r.is(i + 1, PRONOUN) || r.is(i + 1, DETERMINER) || r.has(i + 1, CAPITAL)))
+      return undefined;
+    const ofWrong = r.findIn(nor, to, WRONG_NOUN) ?? r.findIn(nor, to, WRONG_VERB) ?? r.findIn(nor, to, PART);
+    return { isStrong: ofWrong !== undefined, subtype: 'D1', isOfAccused: ofWrong === undefined };
+  }
   let next = i + 1;
   while ((isAdverb(r, next) || r.is(next, BE) || r.is(next, HAVE) || r.is(next, DO)) && next < end) next++;
   // "is not a “student of the man”": a word that others gave
@@ -90,6 +119,9 @@ export function readNegation(r: Reading, i: number): Denied | undefined {
     return { isStrong: true, subtype: 'D1', isPlain: true };
   // "never discussed it with her" is a deed, "did not discuss it" no answer
   if (isComment(r, next) && !r.is(i, NEVER)) return undefined;
+  if (r.is(next, UNMOVED) || r.is(next, DECIDE)) return undefined;
+  // "was not clear when", "not the right time"
+  if (r.is(next, CLEAR) || (r.is(next, ARTICLE_A) && r.is(next + 1, RIGHT))) return undefined;
   // "did not recognise the claims"
   if (r.is(next, RECOGNISE) && r.findIn(next + 1, end, MATTER_NOUN) !== undefined)
     return { isStrong: true, subtype: 'D1' };
@@ -107,8 +139,22 @@ export function readNegation(r: Reading, i: number): Denied | undefined {
   // "could not have done it"
   if (r.findPhraseAt(i, NOT_HAVE) !== undefined || r.findPhraseAt(i - 1, NOT_HAVE) !== undefined)
     return { isStrong: false, subtype: 'D1', isOfAccused: true };
+  // "would never hurt anyone", "would not have done such a thing": of what one is accused of
+  if (isUnlikeOne(r, i, next)) return { isStrong: false, subtype: 'D1', isOfAccused: true };
+  // "does not believe he broke any law"
+  if (r.is(next, HOLD) && holdsNoWrong(r, next, end))
+    return { isStrong: false, subtype: 'D1', isOfAccused: true };
+  // "was not meant as a threat"
+  if ((r.is(i - 1, BE) || r.is(i, NOT_BE)) && r.is(next, MEANT))
+    return { isStrong: r.findIn(next, end, WRONG_NOUN) !== undefined, subtype: 'D1', isOfAccused: true };
   // "he’d never ask"
   if (r.is(i - 1, CLITIC_D) && r.is(next, BASE_FORM) && !r.is(next, PARTICIPLE)) return undefined;
+  // "had never had anything to do with it", "did not play any part in it", "is not the source"
+  if (!r.is(i, WILLING) && ((!r.is(next, OF_MIND) && hasAnyPart(r, next, end)) || isNotTheOne(r, i, next)))
+    return { isStrong: true, subtype: 'D1' };
+  // "did not break any laws": nobody says so unasked
+  if (!r.is(i, WILLING) && r.is(next, BREAK) && r.findIn(next + 1, next + 4, LAWS) !== undefined)
+    return { isStrong: true, subtype: 'D1', isPlain: true };
   if (r.is(next, OF_MIND) || r.is(i, WILLING) || r.findIn(i - 2, i, WILLING) !== undefined) return undefined;
   const strong =
     r.is(next, INVOLVED) ||
@@ -120,20 +166,124 @@ export function readNegation(r: Reading, i: number): Denied | undefined {
   return { isStrong: strong, subtype: 'D1' };
 }
 
+const BREAK = verbClass('break violate');
+const LAWS = nounClass('law rule regulation statute');
+
+/** "not [had any contact] with her", "never [had anything to do with] it" */
+function hasAnyPart(r: Reading, next: number, end: number): boolean {
+  for (let i = next; i < Math.min(end, next + 3); i++) {
+    if (r.findPhraseAt(i, ANYTHING_TO_DO) !== undefined) return true;
+    // "did not have [reason to believe] that they were stolen"
+    if (r.findPhraseAt(i, GROUNDS) !== undefined && r.is(i - 1, HAVE)) return true;
+    if (r.is(i, ANY) && (r.is(i + 1, PART) || r.is(i + 2, PART))) return true;
+  }
+  return false;
+}
+const ANYTHING_TO_DO = phrases('anything to do with; anything to hide; anyone to hide');
+const GROUNDS = phrases(
+  'reason to believe; reason to think; evidence that; evidence of; indication that; knowledge of; a record of; records of; proof that; a role in; a hand in; contact with; a relationship with; an affair with',
+);
+const ANY = wordClass('any');
+
+/** "said he is not [the source] of the leak" */
+function isNotTheOne(r: Reading, i: number, next: number): boolean {
+  return (r.is(i - 1, BE) || r.is(i, NOT_BE)) && r.is(next, ARTICLE_A) && r.is(next + 1, THE_ONE);
+}
+const THE_ONE = nounClass(
+  'source leaker author originator whistleblower culprit perpetrator mastermind mole informant',
+);
+
+/** "no one wants it", "no party has a majority", "no deal was better": what is so of anybody, not what somebody did */
+function isOfNobodyNow(r: Reading, i: number, end: number): boolean {
+  if (r.findIn(i + 1, end, WANT) !== undefined && !r.is(i - 1, AUX)) return true;
+  for (let verb = i + 1; verb < end; verb++) {
+    if (r.is(verb, WILLING) || r.is(verb, BETTER)) return true;
+    if (!r.is(verb, HAS_OR_IS)) continue;
+    let next = verb + 1;
+    while (isAdverb(r, next) && next < end) next++;
+    return !r.is(next, PARTICIPLE) && !r.is(next, BE);
+  }
+  return false;
+}
+const WANT = verbClass('want like believe think expect need care');
+const HAS_OR_IS = wordClass('has have is are');
+const BETTER = wordClass('better worse more should must');
+
+const MEANT = wordClass('meant intended designed aimed directed motivated');
+const HOLD = verbClass('believe think');
+
+/** "did not think [he broke] any law": the view of one's own deeds, with a wrong in it */
+function holdsNoWrong(r: Reading, held: number, end: number): boolean {
+  const inner = r.word[held + 1] === THAT_WORD ? held + 2 : held + 1;
+  if (!r.is(inner, PRONOUN) && !r.is(inner, DETERMINER)) return false;
+  const to = Math.min(r.sentenceTo(held), end + 4);
+  for (let i = inner; i < to; i++)
+    if (r.is(i, WRONG_VERB) || r.is(i, WRONG_NOUN) || r.is(i, WRONG_ADJECTIVE) || r.is(i, LAW_OR_WRONG))
+      return true;
+  return false;
+}
+const THAT_WORD = internWord('that');
+const LAW_OR_WRONG = wordClass('law laws rule rules wrong odds');
+
+/** "would never [hurt] anyone", "would not do [such a thing]" */
+function isUnlikeOne(r: Reading, i: number, verb: number): boolean {
+  if (!r.is(i, UNLIKE) && !r.is(i - 1, WOULD)) return false;
+  if (r.is(verb, WRONG_VERB) || r.is(verb, HURT)) return true;
+  // "do" was passed over as an auxiliary, "done" was not
+  const thing = r.is(verb, DONE) ? verb + 1 : verb;
+  return r.findPhraseAt(thing, SUCH_A_THING) !== undefined;
+}
+const WOULD = wordClass('would could');
+const UNLIKE = wordClass("wouldn't couldn't");
+const HURT = verbClass('hurt harm');
+const DONE = wordClass('done');
+const SUCH_A_THING = phrases(
+  'such a thing; such things; anything like that; something like that; anything like this; something like this; anything of the sort; that sort of thing; that kind of thing; anything to hurt; anything to harm; anything wrong; anything illegal; a thing like that',
+);
+
+/** The token before, over an opening quotation mark: "was “not called”". */
+export function beforeIt(r: Reading, i: number): number {
+  return r.quotationAt(i)?.from === i - 1 ? i - 2 : i - 1;
+}
+
+/** "said he “did not take it”", "it had “not paid”", "that “no money was taken”": the words start inside the quotation. */
+export function findSubjectBeforeQuote(r: Reading, i: number): NounPhrase | undefined {
+  const quotation = r.quotationAt(i);
+  if (!quotation || i - quotation.from > OPENING || quotation.from <= r.sentenceFrom(i)) return undefined;
+  let first = quotation.from + 1;
+  while (first < i && (r.is(first, AUX) || isAdverb(r, first))) first++;
+  if (first < i) return undefined;
+  const outside = quotation.from - 1;
+  if (r.is(outside, AUX) || (isAdverb(r, outside) && r.is(outside - 1, AUX))) {
+    const verb = r.is(outside, AUX) ? outside : outside - 1;
+    if (r.word[verb - 1] === THERE) return { from: verb - 1, to: verb, head: verb - 1 };
+    return findSubject(r, findVerbGroup(r, verb));
+  }
+  if (r.is(i, NO_NOUN) && findSayingBefore(r, quotation.from) !== undefined) return findNounPhraseAt(r, i);
+  return findNounPhraseBefore(r, quotation.from);
+}
+const OPENING = 4;
+
 /** The subject of the clause that the word at `i` negates. */
 export function findNegatedSubject(r: Reading, i: number): NounPhrase | undefined {
-  if (r.is(i, NO_NOUN)) {
+  const quoted = findSubjectBeforeQuote(r, i);
+  if (quoted) return quoted;
+  if (r.is(i, NO_NOUN) || r.is(i, NEITHER)) {
     // "said no payment had been made": it opens the subject itself
-    if (findSayingBefore(r, i) !== undefined) return findNounPhraseAt(r, i);
+    const saying = findSayingBefore(r, i) ?? findSayingOverBelief(r, i);
+    if (saying !== undefined) return findNounPhraseAt(r, i);
     if (!r.is(i - 1, AUX) && !isAdverb(r, i - 1)) return findSubject(r, findVerbGroup(r, i - 1));
   }
+  // "said that never happened"
+  if (r.is(i, NEVER) && r.is(i - 1, THAT) && r.is(i - 2, ANY_SAYING) && r.is(i + 1, HAPPEN))
+    return { from: i - 1, to: i, head: i - 1 };
   for (let verb = i; verb > i - 5 && verb >= r.sentenceFrom(i); verb--) {
     // "has said he never met her": the auxiliary of another verb
     if (verb < i && r.is(verb, ANY_SAYING)) break;
     if (!r.is(verb, AUX)) continue;
     if (r.word[verb - 1] === THERE) return { from: verb - 1, to: verb, head: verb - 1 };
-    // "said that was not true": the pronoun
-    if (r.is(verb, BE) && r.is(verb - 1, THAT) && r.is(verb - 2, ANY_SAYING))
+    // "said that was not true", "said that did not happen": the pronoun
+    if (!r.is(verb, MODAL) && r.is(verb - 1, THAT) && r.is(verb - 2, ANY_SAYING))
       return { from: verb - 1, to: verb, head: verb - 1 };
     return findSubject(r, findVerbGroup(r, verb));
   }
@@ -142,3 +292,4 @@ export function findNegatedSubject(r: Reading, i: number): NounPhrase | undefine
 }
 const AUX = anyOf(BE, DO, HAVE, MODAL);
 const THAT = wordClass('that');
+const HAPPEN = verbClass('happen occur take');

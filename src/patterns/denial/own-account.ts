@@ -22,6 +22,7 @@ import { findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
 import { isAccusedSide, isToldOfSide, mayDefendAccused } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { isCourt } from './court.ts';
+import { NOT as NEGATION, readNegation } from './negation.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
@@ -32,9 +33,9 @@ const CONTRADICTING = keyedPhrases(
   been fabricated; was fabricated; were fabricated; was planted; been planted; were planted; photoshopped; deepfake;
   was consensual; were consensual; been consensual; consensual; misquoted; mistaken identity; falsely accused;
   wrongly accused; wrongfully accused; wrongly implicated; unjustly accused; self-defence; self-defense; is innocent; are innocent; was innocent;
-  am innocent; i'm innocent; mistranslated; nothing inappropriate; nothing improper; nothing illegal; nothing illicit;
+  am innocent; i'm innocent; mistranslated; nowhere near; a forgery; forgeries; been edited; was edited; selectively edited; been tampered; platonic; just friends; purely professional; strictly professional; strictly business; nothing inappropriate; nothing improper; nothing illegal; nothing illicit;
   nothing unethical; nothing criminal; nothing unlawful; anything but; acted alone; exonerate; exonerates; vindicate;
-  vindicates; vindicated; exonerated; mythical; myth; myths; not what happened; not how it happened; infiltrated; 
+  vindicates; vindicated; exonerated; mythical; myth; myths; not what happened; not how it happened; isn't what happened; wasn't what happened; isn't how it happened; wasn't how it happened; isn't what he said; isn't what she said; isn't what i said; infiltrated;
   not what i said; not what he said; not what she said; not the person; not the man; not that kind; not a crook; not a criminal; none of it; none of that; nobody paid; nobody asked; nobody told; at no point; at no time; in no way; by no means; under no circumstances`,
 );
 /** Nobody says them but of an accusation, wherever it stands. */
@@ -57,6 +58,7 @@ const EVADING = keyedPhrases(
   don't remember; doesn't remember; didn't remember; don't recall; can't recall; cannot recall; doesn't recall; have memory;
   say with certainty; can't say for sure; cannot say for sure; not sure; can't be sure; cannot be sure; don't know who;
   don't know what; don't know why; don't know how; don't know where; doesn't know who; doesn't know why; doesn't know how; doesn't know where; is|are|am|was|were|been|be|'s|'re|'m cooperating|co-operating; fully cooperating; cooperate fully; fully cooperate; cooperated fully; fully cooperated; will cooperate; co-operate fully; cooperated with;
+  barely knew; barely know; barely knows; hardly knew; hardly know; hardly knows; scarcely knew; little to do with; an accident; by accident; was accidental; were accidental;
   record straight; a joke; the joke; a misunderstanding; misunderstood; light-hearted; lighthearted; in jest; sarcastic; sarcasm; satire; tongue-in-cheek;
   was a gift; were a gift; were gifts; was a loan; were a loan; were loans; an honest mistake; honest mistakes; an oversight; a clerical error; an administrative error; a technical error;
   acted properly; acted lawfully; acted legally; acted appropriately; acted correctly; acted responsibly; acted in good faith; behaved properly;
@@ -139,15 +141,31 @@ function matchAdamant(r: Reading, adamant: number) {
   const responder = findResponder(r, group);
   if (!responder?.subject || group.isNegated || group.isModal || !isAccusedSide(r, responder.subject))
     return undefined;
-  const end = Math.min(r.sentenceTo(adamant), adamant + 9);
-  if (r.findIn(adamant + 1, end, NOT) === undefined && !isLawful(r, adamant + 1)) return undefined;
+  if (!deniesBehind(r, adamant) && !isLawful(r, adamant + 1)) return undefined;
   const to = findResponseEnd(r, responder.from, adamant + 2);
   return toResponse(r, { from: responder.from, to }, responder.subject, {
     denied: { from: adamant + 1, to },
   });
 }
+/** "adamant [that he took nothing]": a negation of what is or was, or innocence */
+function deniesBehind(r: Reading, adamant: number): boolean {
+  const end = Math.min(r.sentenceTo(adamant), adamant + 9);
+  for (let i = adamant + 1; i < end; i++) {
+    if (r.is(i, FUTURE)) return false;
+    if (r.is(i, INNOCENT)) return true;
+    if (r.is(i, NOT) || r.is(i, NEGATION))
+      return r.is(adamant, ADAMANT) || readNegation(r, i)?.subtype === 'D1';
+  }
+  return false;
+}
+const FUTURE = wordClass(
+  "will 'll would should can could must won't wouldn't can't cannot couldn't shouldn't",
+);
+const INNOCENT = wordClass('innocent');
 const STAY = anyOf(BE, verbClass('remain stay'));
 const ADAMANT = wordClass('adamant');
+/** They need a negation that denies: one can be clear of much. */
+const CLEAR = wordClass('clear emphatic categorical unequivocal insistent');
 
 /** "claimed complete vindication", "his claim of total exoneration" */
 function matchCleared(r: Reading, noun: number) {
@@ -170,7 +188,7 @@ function matchCleared(r: Reading, noun: number) {
 const WHOLLY = wordClass('complete total full utter absolute partial his her own');
 const HIS = wordClass('his her their');
 const OF = wordClass('of');
-const CLAIM_NOUN = wordClass('claim claims');
+const CLAIM_NOUN = wordClass('claim claims protestation protestations assertion assertions');
 const DECLARE = wordClass(
   'claim claims claimed claiming declare declares declared declaring proclaim proclaims proclaimed proclaiming protested protesting protests asserted asserting asserts trumpeted trumpeting',
 );
@@ -195,12 +213,19 @@ export default pattern({
   explain: 'The accused party tells it otherwise, or says it cannot tell.',
   ask: 'Which point of the accusation does this account meet?',
   notThis: 'Accounts of people whom the article accuses of nothing.',
-  on: anyOf(INSIST, ADAMANT, CLEARANCE, keysOf(CONTRADICTING, UNMISTAKABLE, EVADING, IGNORANT), PROPER),
+  on: anyOf(
+    INSIST,
+    ADAMANT,
+    CLEAR,
+    CLEARANCE,
+    keysOf(CONTRADICTING, UNMISTAKABLE, EVADING, IGNORANT),
+    PROPER,
+  ),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
     if (r.is(i, INSIST) && !r.isQuoted(i)) return matchInsisted(r, i);
-    if (r.is(i, ADAMANT) && !r.isQuoted(i)) return matchAdamant(r, i);
+    if ((r.is(i, ADAMANT) || r.is(i, CLEAR)) && !r.isQuoted(i)) return matchAdamant(r, i);
     if (r.is(i, CLEARANCE) && !r.isQuoted(i)) return matchCleared(r, i);
     const ignorant = matchIgnorant(r, i);
     if (ignorant) return ignorant;
@@ -226,6 +251,9 @@ export default pattern({
   },
   examples: [
     '[Harlow is accused of theft]U1. [Harlow is adamant that he took nothing].',
+    '[Harlow is accused of theft]U1. [Harlow has been clear that he never saw the coins].',
+    '[Harlow’s protestations of innocence] went unheard.',
+    '[Harlow is accused of theft]U1. Harlow is clear that he will not resign.',
     'The chef is adamant that no salt is needed.',
     '[The bank maintains that it complied with the law].',
     'Asked about the memo, [the senator said he had not read it]D2.',

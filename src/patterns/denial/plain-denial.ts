@@ -47,6 +47,7 @@ const NO_MATTER = nounClass(
   `wrongdoing collusion misconduct impropriety cover-up coverup conspiracy quid truth involvement corruption crime
   fraud cheating interference meddling abuse discrimination harassment infighting rift feud`,
 );
+const THAT = wordClass('that');
 const SUCH = internWord('such');
 const VERB_OF_NO = anyOf(BE, HAVE, verbClass('do commit play see'), wordClass('been'));
 const HAPPEN = verbClass('happen occur exist take transpire');
@@ -85,6 +86,9 @@ function deniesPlainly(r: Reading, i: number): boolean {
   const group = findVerbGroup(r, i);
   if (!group.isNegated || group.isModal || group.isInfinitive) return false;
   const subject = findSubject(r, group);
+  // "said that never happened"
+  if (!subject && r.is(group.from - 1, THAT))
+    return r.is(group.from - 2, ANY_SAYING) || group.from - 1 === start;
   return subject !== undefined && (r.is(subject.head, IT) || hasCueNear(r, i, ALLEGED | ASKED, 1));
 }
 

@@ -3,7 +3,7 @@ import type { Reading } from '../../text/reading.ts';
 import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
+import { CLAIM } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { findResponder, findSayingBefore, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
@@ -24,14 +24,18 @@ const BELIEF = wordClass('presumed found proven declared');
 
 /** "pleaded not guilty", "entered pleas of not guilty", "entered a not-guilty plea" */
 function matchPlea(r: Reading, guilty: number) {
-  if (r.word[guilty - 1] !== NOT) return undefined;
-  const entered = r.is(guilty + 1, PLEA) ? findEntered(r, guilty + 2) : undefined;
-  if (entered !== undefined) {
-    const from = r.is(guilty - 2, A_OR_HIS) ? guilty - 2 : guilty - 1;
-    return toResponse(r, { from, to: findResponseEnd(r, from, entered) }, undefined, { scope: 'general' });
+  const first = r.word[guilty] === GUILTY ? guilty - 1 : guilty;
+  if (first < guilty && r.word[first] !== NOT) return undefined;
+  const entered = findEntered(r, first, guilty);
+  if (entered) {
+    const { from, verb } = entered;
+    return toResponse(r, { from, to: findResponseEnd(r, from, verb) }, undefined, { scope: 'general' });
   }
-  for (let verb = guilty - 2; verb > guilty - 8 && verb >= r.sentenceFrom(guilty); verb--) {
+  // "pleaded innocent": the adjective alone stands right behind the verb or the plea
+  const reach = r.is(guilty, INNOCENT) ? 4 : 7;
+  for (let verb = first - 1; verb > first - reach && verb >= r.sentenceFrom(guilty); verb--) {
     if (!r.is(verb, PLEAD) && !r.is(verb, PLED)) continue;
+    if (r.is(guilty, INNOCENT) && !isPleaded(r, verb, guilty)) return undefined;
     const group = findVerbGroup(r, verb);
     if (group.isNegated || (group.isModal && !group.isFinite)) return undefined;
     if (!r.is(verb, PLED) && !group.isFinite && !r.is(verb, GERUND) && !group.isInfinitive) return undefined;
@@ -46,9 +50,19 @@ function matchPlea(r: Reading, guilty: number) {
   return undefined;
 }
 
-/** "a not guilty plea [was entered on his behalf]" */
-function findEntered(r: Reading, i: number): number | undefined {
-  return r.is(i, BE) && r.is(i + 1, ENTERED) ? i + 1 : undefined;
+/** "pleaded [innocent]", "entered a plea of [innocent]", "entered an [innocent] plea" */
+function isPleaded(r: Reading, verb: number, innocent: number): boolean {
+  return verb === innocent - 1 || r.is(innocent + 1, PLEA) || r.is(innocent - 2, PLEA);
+}
+
+/** "a not guilty plea [was entered on his behalf]", "a plea of not guilty [was entered]" */
+function findEntered(r: Reading, first: number, guilty: number): { from: number; verb: number } | undefined {
+  const behind = r.is(guilty + 1, PLEA) ? guilty + 2 : guilty + 1;
+  if (!r.is(behind, BE) || !r.is(behind + 1, ENTERED)) return undefined;
+  let from = behind > guilty + 1 ? first : r.is(first - 2, PLEA) ? first - 2 : undefined;
+  if (from === undefined) return undefined;
+  if (r.is(from - 1, A_OR_HIS)) from--;
+  return { from, verb: behind + 1 };
 }
 const ENTERED = wordClass('entered recorded filed');
 const A_OR_HIS = wordClass('a his her their');
@@ -67,6 +81,22 @@ function matchInnocence(r: Reading, noun: number) {
   return undefined;
 }
 
+/** "declared herself innocent", "claims to be innocent" */
+function matchSelfCalled(r: Reading, adjective: number) {
+  const be = r.word[adjective - 1] === TO_BE && r.word[adjective - 2] === TO;
+  const verb = be ? adjective - 3 : r.is(adjective - 1, REFLEXIVE) ? adjective - 2 : undefined;
+  if (verb === undefined || !r.is(verb, KEEP)) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (group.isNegated || group.isPassive || group.isModal || !group.isFinite) return undefined;
+  const responder = findResponder(r, group);
+  if (!responder) return undefined;
+  const to = findResponseEnd(r, responder.from, adjective);
+  return toResponse(r, { from: responder.from, to }, responder.subject, { scope: 'general' });
+}
+const TO_BE = internWord('be');
+const TO = internWord('to');
+const REFLEXIVE = wordClass('himself herself itself themselves');
+
 /** "said he was innocent", "insists that she is innocent" */
 function matchInnocent(r: Reading, adjective: number) {
   let be = adjective - 1;
@@ -74,7 +104,7 @@ function matchInnocent(r: Reading, adjective: number) {
   if (!r.is(be, BE) || r.is(be, BELIEF)) return undefined;
   const inner = findSubject(r, findVerbGroup(r, be));
   const saying = inner && findSayingBefore(r, inner.from);
-  if (saying === undefined || !r.is(saying, ANY_SAYING)) return undefined;
+  if (saying === undefined) return undefined;
   const responder = findResponder(r, findVerbGroup(r, saying));
   if (!responder) return undefined;
   const to = findResponseEnd(r, responder.from, adjective);
@@ -92,9 +122,9 @@ export default pattern({
   on: anyOf(wordClass('guilty not-guilty'), INNOCENCE, INNOCENT),
   quoted: 'read',
   match(r, i) {
-    if (r.word[i] === GUILTY) return matchPlea(r, i);
     if (r.is(i, INNOCENCE)) return matchInnocence(r, i);
-    return r.is(i, INNOCENT) && !r.isQuoted(i) ? matchInnocent(r, i) : undefined;
+    if (!r.is(i, INNOCENT)) return matchPlea(r, i);
+    return matchPlea(r, i) ?? (r.isQuoted(i) ? undefined : (matchInnocent(r, i) ?? matchSelfCalled(r, i)));
   },
   examples: [
     '[A not guilty plea was entered on his behalf].',
@@ -105,6 +135,12 @@ export default pattern({
     '[He has always maintained his innocence].',
     '[Her father insisted on her innocence].',
     '[The driver said he was innocent].',
+    '[Harlow pleaded innocent].',
+    '[Her lawyer entered a not-guilty plea on her behalf].',
+    '[A plea of not guilty was entered by the judge].',
+    '[Harlow declared himself innocent].',
+    '[Harlow claims to be innocent].',
+    'The plea of an innocent man went unheard.',
     'Harlow pleaded guilty to both counts.',
     'The jury found him not guilty.',
     'Everyone is presumed innocent.',

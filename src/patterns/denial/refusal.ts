@@ -30,6 +30,7 @@ const PERSON_OBJECT = wordClass('him her us me you them people anyone women men 
 const HER = wordClass('her');
 const TOLD_BY_HER = anyOf(MATTER_NOUN, WRONG_NOUN, nounClass('account version'));
 const IT_OR_THEM = wordClass('it them this that all everything');
+const ALL = wordClass('all flatly outright entirely completely again');
 const THAT = internWord('that');
 const REFLEXIVE = wordClass('himself herself itself themselves myself ourselves yourself');
 const INSURER = wordClass('insurer insurers agency fema medicare medicaid plan insurance');
@@ -50,6 +51,8 @@ export function isRefusal(r: Reading, verb: number, subject: NounPhrase | undefi
   if (isAdverb(r, first) && endsInIng(r, first + 1)) return false;
   const object = findNounPhraseAt(r, first);
   if (!object || r.word[first] === THAT) return false;
+  // "denied it all"
+  if (r.is(first, IT_OR_THEM) && r.is(first + 1, ALL)) return false;
   // "denied Roe a hearing"; "denied Roe was there" is a clause
   // "Harlow Denies Sexual Assault": capitals of a headline are no name
   if (r.blockOf(verb).kind === 'headline' && !r.is(object.head, REFUSABLE)) return false;

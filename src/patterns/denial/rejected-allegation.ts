@@ -18,7 +18,7 @@ import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.t
 import { ARTICLE, DETERMINER, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
 import { INSTITUTION } from '../lexicon/institutions.ts';
 import { HUMAN } from '../lexicon/people.ts';
-import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
+import { ALLEGATION, UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
@@ -33,15 +33,29 @@ import { CITED } from './turned-on.ts';
  * the outlet's own: what is debunked is settled.
  */
 const DISPEL = verbClass('dispel+ quash scotch squelch squash');
-const CONTRADICT = anyOf(DISPEL, verbClass('reject dispute contest counter contradict challenge disagree'));
+const CONTRADICT = anyOf(
+  DISPEL,
+  verbClass('reject dispute contest counter contradict challenge disagree debunk undercut undermine'),
+);
+/** A witness debunks; the outlet's own "debunked" is a verdict. */
+const DEBUNK = verbClass('debunk undercut undermine');
+const WITNESS = nounClass(
+  `witness aide friend ally colleague neighbour neighbor roommate employee passenger classmate bystander ex-wife spokesman
+  spokeswoman spokesperson lawyer attorney`,
+);
 /** Verbs that deny with these words behind them: "knocked down the report", "poured cold water on the claims". */
-const WITH_PARTICLE = verbClass('knock shoot shut pour throw take tamp put lay bristle chafe bridle make');
+const WITH_PARTICLE = verbClass(
+  'knock shoot shut pour throw take tamp put lay bristle chafe bridle make fight fend beat',
+);
 const DENYING_PARTICLES = phrases(
   `knock down; knocks down; knocked down; knocking down; shoot down; shoots down; shot down; shooting down;
   pour cold water; pours cold water; poured cold water; pouring cold water; throw cold water; threw cold water;
   throws cold water; throwing cold water; take issue with; takes issue with; took issue with; taking issue with;
   shut down; shuts down; shutting down; set the record straight on; tamp down; tamps down; tamped down; tamping down; put to rest; lay to rest; laid to rest;
-  take exception to; takes exception to; took exception to; taking exception to`,
+  take exception to; takes exception to; took exception to; taking exception to;
+  fight back against; fights back against; fought back against; fighting back against; fight back; fights back; fought back;
+  fighting back; fend off; fends off; fended off; fending off; beat back; beats back; beating back; fight off; fights off; fought off;
+  fighting off`,
 );
 /** They belittle what is said of one, and contradict no fact of it. */
 const OFFENDED = phrases(
@@ -116,7 +130,10 @@ function findVerdictWord(r: Reading, from: number, to: number): 'D1' | 'D3' | un
 }
 
 /** "The record contradicts": what is no party denies nothing. */
-function isParty(r: Reading, { head }: NounPhrase, verb: number): boolean {
+function isParty(r: Reading, subject: NounPhrase, verb: number): boolean {
+  const { head } = subject;
+  if (r.is(verb, DEBUNK))
+    return r.is(head, WITNESS) || ((isPerson(r, head) || r.is(head, PRONOUN)) && isAccusedSide(r, subject));
   if (r.is(verb, CONTRADICTING))
     return isPerson(r, head) || r.is(head, HUMAN) || r.is(head, PRONOUN) || r.is(head, INSTITUTION);
   return !r.is(head, EVIDENCE);
@@ -138,6 +155,8 @@ function matchShotDown(r: Reading, verb: number) {
   if (!asked && r.findIn(object.from, object.to, SAID) === undefined) return undefined;
   // “shut down 34,000 accounts”: on a network, no versions of what happened
   if (r.is(verb, SHUT) && r.is(object.head, ACCOUNT)) return undefined;
+  // "fends off talk that he cannot win": no allegation
+  if (r.is(verb, FIGHT) && r.findIn(object.from, object.to, ALLEGATION) === undefined) return undefined;
   const group = findVerbGroup(r, verb);
   if (group.isNegated || group.isModal || group.isPassive) return undefined;
   const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
@@ -151,6 +170,7 @@ function matchShotDown(r: Reading, verb: number) {
 
 const SHUT = verbClass('shut');
 const ACCOUNT = nounClass('account');
+const FIGHT = verbClass('fight fend beat');
 
 /** "brushed [the matter] aside", "laughed [the rumours] off" */
 function findSplitParticle(r: Reading, verb: number): number | undefined {
@@ -206,7 +226,7 @@ export default pattern({
     const responder = findResponder(r, outer) ?? { subject: undefined, from: group.from };
     if (!agrees(r, group, responder.subject)) return undefined;
     if (matter.isLessened && !(responder.subject && isAccusedSide(r, responder.subject))) return undefined;
-    if (!responder.subject && r.is(verb, CONTRADICTING)) return undefined;
+    if (!responder.subject && (r.is(verb, CONTRADICTING) || r.is(verb, DEBUNK))) return undefined;
     if (responder.subject && (isCourt(r, responder.subject) || !isParty(r, responder.subject, verb)))
       return undefined;
     const to = findResponseEnd(r, responder.from, split ?? verb);
@@ -225,6 +245,12 @@ export default pattern({
     'A long paper may go some way to contesting the wilder accusations.',
     '[Harlow rejects any notion that his aides might have colluded].',
     '[Harlow disputes Quill’s recollection], and left.',
+    '[A rival accused Harlow]U1 of theft. [A witness debunked the claim].',
+    '[Harlow is fighting back against claims that he took the coins].',
+    '[Harlow is fending off an accusation of theft].',
+    'Harlow fended off a challenge from a rival.',
+    'The report undermined the claim.',
+    'Harlow is fending off talk that he will lose.',
     'The minister rejected claims that growth will stall.',
     'The minister rejected criticism of the housing target.',
     'Guardiola rejected comparisons with his old side.',

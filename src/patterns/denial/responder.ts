@@ -43,7 +43,7 @@ const STATING = anyOf(
   CLAIM,
   verbClass(
     `say tell add state write testify tweet respond reply post complain declare stress reiterate emphasize emphasise explain swear
-    repeat announce answer note clarify`,
+    repeat announce answer note clarify assure reassure vow promise protest attest retort`,
   ),
 );
 
@@ -145,11 +145,18 @@ export function findEarlierSubject(r: Reading, before: number, start: number): S
 export function findSayingBefore(r: Reading, i: number): number | undefined {
   const limit = Math.max(r.sentenceFrom(i), i - 12);
   for (let j = i - 1; j >= limit; j--) {
+    // "made clear that", "made it clear that"
+    if (r.is(j, CLEAR) && (r.is(j - 1, MAKE) || r.is(j - 2, MAKE))) return r.is(j - 1, MAKE) ? j - 1 : j - 2;
+    if (r.is(j, POINT) && r.word[j + 1] === OUT && isFiniteVerb(r, j)) return j;
     if (r.is(j, STATING) && isStating(r, j) && !r.is(j - 1, THE_LIKE)) return j;
     if (r.has(j, PUNCTUATION) || (r.word[j] === THAT && j < i - 1) || isFiniteVerb(r, j)) return undefined;
   }
   return undefined;
 }
+const CLEAR = wordClass('clear plain');
+const MAKE = verbClass('make');
+const POINT = verbClass('point');
+const OUT = internWord('out');
 /** Finite, a participle, or an infinitive that is done: "went on to say", "was quick to say". */
 function isStating(r: Reading, verb: number): boolean {
   if (isFiniteVerb(r, verb) || r.is(verb, GERUND)) return true;
@@ -170,7 +177,7 @@ const DOES = anyOf(
   wordClass('quick forced keen careful eager efforts effort attempts attempt'),
 );
 
-const THE_LIKE = wordClass('the a an his her their its to of');
+const THE_LIKE = wordClass('the a an his her their its of');
 
 /** "He said [he could not comment]": the span starts with the outer speaker. */
 export function widenToSpeaker(r: Reading, { subject, from }: Responder): Responder {

@@ -8,7 +8,7 @@ export const SAY = verbClass(
   observe mention tweet post confirm disclose reveal acknowledge concede admit+ stress emphasize emphasise reiterate
   repeat point estimate predict+ warn caution suggest indicate hint confide concur+ quip+ joke conclude
   relay recount detail testify declare elaborate clarify signal relate inform brief text email lament complain
-  advise speculate characterise characterize paint volunteer`,
+  advise assure speculate characterise characterize paint volunteer`,
 );
 /** The core of SAY: a subject of one of these gives words or information with hardly an exception. */
 export const PLAIN_SAY = verbClass(

@@ -1,0 +1,113 @@
+// D1 with the attribution behind or in the middle: "No money was taken, the firm insisted", "The payments, he said, were
+// never hidden", "According to Harlow, no rule was broken". In front of the words it is denied-by-saying's; quoted words
+// are quoted-denial's.
+import type { Reading } from '../../text/reading.ts';
+import { COMMA, DASH, NUMBER } from '../../text/tokens.ts';
+import { anyOf, wordClass } from '../../text/vocabulary.ts';
+import { findAttribution } from '../grammar/clause.ts';
+import { isHypothetical, isVerdict } from '../grammar/context.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
+import { findTailEnd } from '../grammar/phrase-tail.ts';
+import { ACCORDING_TO } from '../lexicon/function-words.ts';
+import { AUTHORITY } from '../lexicon/institutions.ts';
+import { pattern } from '../pattern.ts';
+import { type AccusedAnswer, findLeadingWords, findTrailingWords } from './accused-answer.ts';
+import { isAccusedSide, isToldOfSide } from './accused-party.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD } from './allegation-context.ts';
+import { isCourt } from './court.ts';
+import { type Denied, findNegatedSubject, NEVER, NO_NOUN, NOT, readNegation } from './negation.ts';
+import { findSayingBefore, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
+import { MATTER_NOUN, takesUp } from './subject-matter.ts';
+
+/** Tokens between the attribution and the negation, and of the attribution. */
+const NEAR = 7;
+const TAG = 12;
+const FAR = 16;
+
+/** "The payments[, he said,] were never hidden", "The money – according to Harlow – was not his" */
+function findInsertedTag(r: Reading, i: number): AccusedAnswer | undefined {
+  const from = r.sentenceFrom(i);
+  for (let close = i - 1; close > Math.max(from, i - NEAR); close--) {
+    const mark = r.word[close]!;
+    if (mark !== COMMA && mark !== DASH) continue;
+    for (let open = close - 2; open > Math.max(from, close - TAG); open--) {
+      if (r.word[open] !== mark) continue;
+      const named = r.findPhraseAt(open + 1, ACCORDING_TO);
+      const speaker = findNounPhraseAt(r, named ?? open + 1);
+      if (!speaker) return undefined;
+      const tail = findTailEnd(r, speaker.to);
+      const said = named === undefined ? findAttribution(r, { from: speaker.from, to: tail }) : undefined;
+      const ends = named !== undefined ? tail === close : said?.kind === 'subject' && said.to === close;
+      if (!ends || said?.group?.isNegated) return undefined;
+      const to = findResponseEnd(r, from, i);
+      return { from, to, speaker, words: { from, to } };
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** Whether an accused side can have answered with the negation; a matter that is called untrue needs less. */
+function answers(r: Reading, i: number, denied: Denied, { speaker, words }: AccusedAnswer): boolean {
+  const told = ALLEGED | ASKED | ANSWERED | TOLD;
+  if (!isAccusedSide(r, speaker))
+    return denied.isStrong && !denied.isOfAccused && isToldOfSide(r, speaker) && hasCueNear(r, i, told, 1);
+  const subject = findNegatedSubject(r, i);
+  const ofMatter = subject !== undefined && r.findIn(subject.from, subject.to, MATTER_NOUN) !== undefined;
+  if (denied.isStrong || ofMatter) return hasCueNear(r, i, told, 2);
+  const insists = r.findIn(words.to, words.to + 8, INSIST) !== undefined;
+  if (r.is(i, NEVER) || insists) return hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2);
+  return hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 1) && takesUp(r, words);
+}
+
+export default pattern({
+  id: 'tagged-denial',
+  category: 'denial',
+  subtype: 'D1',
+  title: 'A denial in other words',
+  explain: 'The party is reported to have said that it did not happen, or not so.',
+  ask: 'Exactly which point is denied, and which is left open?',
+  notThis: 'What a party says of other things: “The trams, he said, were never late.”',
+  on: anyOf(NOT, NO_NOUN),
+  unlessSettled: true,
+  match(r, i) {
+    const denied = readNegation(r, i);
+    if (!denied) return undefined;
+    const subject = findNegatedSubject(r, i);
+    if (subject && findSayingBefore(r, subject.from) !== undefined) return undefined;
+    const said = findInsertedTag(r, i) ?? findTrailingWords(r, i) ?? findLeadingWords(r, i);
+    // an "I" outside quotation marks is the author’s
+    if (r.findIn(i - 3, i, FIRST_PERSON) !== undefined) return undefined;
+    if (!said || r.is(said.from, IF) || isVerdict(r, i) || (isHypothetical(r, i) && !r.is(i - 1, WOULD)))
+      return undefined;
+    const { speaker } = said;
+    if (r.is(speaker.head, THEY) || i - said.words.from > FAR) return undefined;
+    if (isCourt(r, speaker) || findOutletIn(r, speaker) || r.has(speaker.from, NUMBER)) return undefined;
+    if (r.findIn(speaker.from, speaker.to, AUTHORITY) !== undefined) return undefined;
+    if (!answers(r, i, denied, said)) return undefined;
+    return toResponse(r, said, speaker, { subtype: denied.subtype, denied: said.words });
+  },
+  examples: [
+    '[A rival accused Harlow]U1 of fraud. [The payments, Harlow said, were never hidden].',
+    '[A rival accused Harlow]U1 of fraud. [He had no part in the sale, Harlow said].',
+    '[A rival accused Harlow]U1 of fraud. [According to Harlow, he was not involved in the sale].',
+    '[A rival accused Harlow]U1 of fraud. [The sale, according to Harlow, was not illegal].',
+    '[A rival accused Harlow]U1 of hiding the stamps. [The stamps were not hidden, Harlow said].',
+    '[A rival accused Harlow]U1 of fraud. [The firm did not bribe anyone, his lawyer said].',
+    'The trams, Harlow said, were never late.',
+    'The road was not open, Harlow said.',
+    '[A rival accused Harlow]U1 of fraud. The trams did not run that day, a guide said.',
+    '[A rival accused Harlow]U1 of fraud. The judge, Roe said, was not in a hurry.',
+    'The trams, police said, were not late.',
+    'No tickets were left, the club said.',
+    'It was not a good year, according to the owner.',
+    'According to Harlow, no swan was seen on the lake.',
+  ],
+});
+const WOULD = wordClass('would could');
+const INSIST = wordClass('insist insists insisted');
+const THEY = wordClass('they');
+const FIRST_PERSON = wordClass('i we');
+const IF = wordClass('if unless whether');
