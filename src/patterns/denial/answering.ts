@@ -46,6 +46,8 @@ export function isAnswer(r: Reading, i: number): boolean {
     if (r.word[i] === SAY) return r.is(next, CLAUSE_OPENER) || ends(r, next);
     return !(r.is(next, OBJECT_PRONOUN) && r.word[next] !== IT);
   }
+  // "weigh in", "engage with questions"
+  if (r.is(i, WEIGH)) return r.is(next, IN);
   if (r.is(i, NAMING)) return !r.is(next, OWN_NAME) && !ends(r, next);
   if (r.is(i, SPEAKING)) return r.is(next, TALKING) || ends(r, next);
   if (r.word[i] === BE) return r.is(next, BECOME) && !r.is(next, SELF_NAMING);
@@ -70,6 +72,8 @@ const WHO = wordClass('who');
 const GOING = verbClass('go get');
 const INTO = internWord('into');
 const DETAIL = wordClass('detail details specifics particulars hypotheticals matters cases that it this');
+const WEIGH = wordClass('weigh weighing');
+const IN = wordClass('in');
 const MAKE = internWord('make');
 const AVAILABLE = wordClass('available');
 const WITH = internWord('with');

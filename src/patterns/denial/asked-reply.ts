@@ -2,7 +2,7 @@
 // between denial (D1), attack (D3) and a reply that contradicts nothing (D2); neutral questions of an interview are none.
 import type { Reading } from '../../text/reading.ts';
 import { COLON, COMMA, DASH, NUMBER } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, nounClass, phrases, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
 import { findAttribution, findClauseEnd, findSubject, findVerbAfter } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
@@ -16,6 +16,7 @@ import { UNTRUE, WORTHLESS, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { countAccusations, isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, hasCueNear } from './allegation-context.ts';
+import { isEvasive, isOfOthers, isRefused } from './asked-matter.ts';
 import { findQuotedReply } from './quoted-reply.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
@@ -32,7 +33,7 @@ const NEGATED = wordClass(
   "not never no nothing none don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't nobody false untrue",
 );
 const OPEN = wordClass(
-  'would will could can may might should hope know recall remember think necessarily sure say comment apology apologies',
+  'would will could can may might should hope want wish know recall remember think necessarily sure say comment apology apologies',
 );
 const CRITICAL = anyOf(
   MATTER_NOUN,
@@ -64,7 +65,11 @@ function findReply(
     // "Asked who had paid, he did not say."
     if (attribution?.kind === 'subject' && attribution.group?.isNegated && r.is(attribution.cue, SAY_IT)) {
       const ends = r.isPunctuation(attribution.cue + 1) || attribution.cue + 1 >= r.sentenceTo(comma);
-      return ends ? { speaker, to: attribution.cue + 1, isSilent: true } : undefined;
+      // "Pressed on the loan, he did not say whether"
+      const to = r.is(attribution.cue + 1, WHETHER_WHO)
+        ? findClauseEnd(r, attribution.cue + 1)
+        : attribution.cue + 1;
+      return ends || to > attribution.cue + 1 ? { speaker, to, isSilent: true } : undefined;
     }
     const isReply = attribution?.kind === 'subject' && !attribution.group?.isNegated;
     if (isReply && !r.is(attribution.cue, ADMIT)) return { speaker, to: attribution.to };
@@ -72,6 +77,7 @@ function findReply(
   return undefined;
 }
 
+const WHETHER_WHO = wordClass('whether if who where when why how what');
 const SAY_IT = wordClass('say answer');
 
 /** "coronavirus adviser Dr. Jane Roe": a core phrase stops before some names. */
@@ -103,17 +109,6 @@ function readSubtype(r: Reading, from: number, to: number, why = false): 'D1' | 
   }
   return subtype;
 }
-
-/** "said he wasn’t sure of the amounts": whoever is asked and does not know, leaves the question open */
-function isEvasive(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (r.findPhraseAt(i, NOT_KNOWN) !== undefined) return true;
-  return false;
-}
-const NOT_KNOWN = phrases(
-  `wasn't sure; was not sure; not sure of; not sure what; not sure whether; not sure how; did not know; didn't know;
-  does not know; doesn't know; don't know anything; don't know how; don't know what; don't know who; had no idea; has no idea; have no idea;
-  could not say; couldn't say; can't say; cannot say; could not recall; did not recall; didn't recall; don't recall; don't remember; did not remember`,
-);
 
 /** Whether the question is about an allegation, a report or a wrong, in its own words or just before. */
 function isPointed(r: Reading, i: number, to: number): boolean {
@@ -273,6 +268,8 @@ export default pattern({
     if (r.is(speaker.head, AUTHORITY) || findOutletIn(r, speaker)) return undefined;
     const to = findReplyEnd(r, reply.to);
     const subtype = readSubtype(r, reply.to, to, r.is(i + 1, WHY));
+    if (subtype === 'D2' && isOfOthers(r, i, speaker)) return undefined;
+    if (isRefused(r, reply.to, Math.min(to, reply.to + 12))) return undefined;
     return toResponse(r, { from: speaker.from, to }, speaker, { subtype });
   },
   examples: [
@@ -293,6 +290,9 @@ export default pattern({
     '[Harlow is accused of theft]U1. In response, [Harlow said the vault was old].',
     'Reporters asked Harlow about the bribe. [“I meet many people,” Harlow said].',
     'Asked about the leak and the scandal, the coach acknowledged the letters were his.',
+    'Asked about [allegations of Danish hacking]U1, the envoy said more sanctions could follow.',
+    'Reached for comment, [Harlow said: “No comment.”]D4',
+    'Pressed on the bribe, [Harlow did not say whether he had met him]D4.',
     'Asked about the win, the coach said he was proud.',
     'Asked how he slept, the climber said he had no tent.',
     'The readers were asked about the weather.',

@@ -2,22 +2,12 @@
 // is A1's. Nouns ("no comment") and referrals are no-comment's.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { DOUBLE_QUOTE } from '../../text/tokens.ts';
-import {
-  anyOf,
-  BASE_FORM,
-  GERUND,
-  internWord,
-  THIRD_PERSON,
-  verbClass,
-  wordClass,
-} from '../../text/vocabulary.ts';
-import { findSubject } from '../grammar/clause.ts';
+import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import {
   AUXILIARY,
-  BE,
   CONDITIONAL,
   PREPOSITION,
   PRONOUN,
@@ -25,56 +15,37 @@ import {
   TIME_OPENER,
   WEEKDAY,
 } from '../lexicon/function-words.ts';
-import { INSTITUTION } from '../lexicon/institutions.ts';
-import { SPOKESPERSON } from '../lexicon/people.ts';
 import { DECLINE, VERIFY } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import { confirmsNorDenies, ends, isAnswer } from './answering.ts';
+import { confirmsNorDenies, isAnswer } from './answering.ts';
 import { matchTaken, matchWithout, TAKE, WITHOUT } from './no-questions.ts';
-import {
-  findResponder,
-  findSayingBefore,
-  isNegatedClause,
-  type Responder,
-  toResponse,
-  widenToSpeaker,
-} from './responder.ts';
+import { findResponder, type Responder, toResponse, widenToSpeaker } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { matchWillNot, NOT_ANSWERED, WILL } from './will-not.ts';
 
 const TO = internWord('to');
 const NOT = internWord('not');
 const WE = internWord('we');
-const SAY = internWord('say');
 const THE_REST = internWord('rule');
 const OUT = internWord('out');
 const REFUSAL = wordClass('refusal unwillingness');
 /** "chose not to comment", "opted not to", "preferred not to" */
 const CHOOSE = verbClass('choose opt prefer+ elect decide');
-const ABLE = wordClass('able');
-const UNWILLING = wordClass('unwilling unable able');
+const ABLE = wordClass('able willing prepared');
+const TIMES = wordClass('times twice');
+const UNABLE = wordClass('unable able');
+const UNWILLING = wordClass('unwilling unable able willing prepared');
 const OBJECT_DECLINED = wordClass('comment');
 const INTERVIEW = wordClass('interview interviews questions');
 const REQUEST = wordClass('request requests invitation invitations offer opportunity');
-/** "would not say", "could not discuss": no answer was given. */
-const NOT_ANSWERED = verbClass(
-  'comment say discuss specify disclose elaborate answer reveal confirm speculate detail explain clarify divulge describe go get',
-);
-const WILL = wordClass("will would won't wouldn't 'd 'll");
-const CAN = wordClass("can't cannot could couldn't can");
-const DOES = wordClass("does do doesn't don't");
-const NOW = wordClass('immediately');
-const AT_ONCE = verbClass('say confirm explain specify elaborate disclose clarify');
-const COMMENTING = verbClass('comment discuss');
-const COMMENT_VERB = verbClass('comment');
-const DID = wordClass("did didn't");
-const NOBODY_ASKED = wordClass('you that this which one');
-const ABOUT = wordClass('whether if how what when where why who which more much exactly');
 
 /** The first token of the refused verb behind "decline to", "chose not to"; undefined if none follows. */
 function findRefusedVerb(r: Reading, i: number): number | undefined {
   let next = i + 1;
   if (r.word[next] === NOT) next++;
   // "declined on Monday to say", "declined through a spokesman to comment"
+  // "refused six times to say"
+  if (r.is(next + 1, TIMES) || r.is(next, TIMES)) next += r.is(next, TIMES) ? 1 : 2;
   const opens =
     r.is(next, PREPOSITION) || isAdverb(r, next) || r.is(next, WEEKDAY) || r.is(next, TIME_OPENER);
   if (r.word[next] !== TO && opens)
@@ -96,6 +67,8 @@ function matchDecline(r: Reading, verb: number) {
   if (!responder || (r.is(next, VERIFY) && responder.subject && isReporting(r, responder.subject)))
     return undefined;
   const nor = confirmsNorDenies(r, next);
+  // "officials were unable to confirm whether": who does not know, declines nothing
+  if (r.is(verb, UNABLE) && r.is(next, VERIFY) && !nor) return undefined;
   let to = findResponseEnd(r, responder.from, nor ? next + 2 : next);
   if (noun) to = stopAtMainVerb(r, next + 1, to);
   const subtype = rulesOut || nor ? 'D2' : 'D4';
@@ -121,7 +94,8 @@ function matchDeclinedObject(r: Reading, verb: number) {
   const comment = r.findIn(verb + 1, end, OBJECT_DECLINED);
   const plain =
     comment !== undefined && (comment <= verb + 2 || r.findIn(verb + 1, comment, REQUEST) !== undefined);
-  const interview = r.findIn(verb + 1, Math.min(end, verb + 5), INTERVIEW);
+  const interview =
+    r.findIn(verb + 1, Math.min(end, verb + 5), INTERVIEW) ?? findInterviewed(r, verb + 1, end);
   if (!plain && interview === undefined) return undefined;
   const responder = findDecliner(r, verb);
   if (!responder) return undefined;
@@ -131,6 +105,13 @@ function matchDeclinedObject(r: Reading, verb: number) {
     responder.subject,
   );
 }
+
+/** "declined repeated requests to be interviewed" */
+function findInterviewed(r: Reading, from: number, to: number): number | undefined {
+  const request = r.findIn(from, to, REQUEST);
+  return request === undefined ? undefined : r.findIn(request + 1, to, TO_SPEAK);
+}
+const TO_SPEAK = wordClass('interviewed speak respond');
 
 /** Who declines: finite, or a participle behind a comma ("…, declining to comment"). */
 function findDecliner(r: Reading, verb: number): Responder | undefined {
@@ -148,8 +129,11 @@ function findDecliner(r: Reading, verb: number): Responder | undefined {
 
 /** "turned down an interview request" */
 function matchTurnedDown(r: Reading, verb: number) {
-  if (r.word[verb + 1] !== DOWN) return undefined;
+  const rebuffs = r.is(verb, REBUFF);
+  if (!rebuffs && r.word[verb + 1] !== DOWN) return undefined;
   const end = Math.min(r.sentenceTo(verb), verb + 7);
+  // "rebuffed requests for an interview": an interview alone may be rejected as evidence
+  if (rebuffs && r.findIn(verb + 1, end, REQUEST) === undefined) return undefined;
   const interview = r.findIn(verb + 2, end, INTERVIEW) ?? r.findIn(verb + 2, end, OBJECT_DECLINED);
   const group = findVerbGroup(r, verb);
   const responder = interview === undefined ? undefined : findDecliner(r, verb);
@@ -160,7 +144,8 @@ function matchTurnedDown(r: Reading, verb: number) {
     responder.subject,
   );
 }
-const TURN = verbClass('turn');
+const REBUFF = verbClass('rebuff spurn reject');
+const TURN = anyOf(REBUFF, verbClass('turn'));
 const DOWN = internWord('down');
 
 /** "would not be interviewed" */
@@ -177,56 +162,6 @@ function matchNotInterviewed(r: Reading, verb: number) {
 const DRAW = verbClass('draw');
 const DRAWN_ON = wordClass('on further about');
 const INTERVIEWED = verbClass('interview draw');
-
-/** "would not say whether", "does not comment on", "said it could not discuss", "would not be drawn" */
-function matchWillNot(r: Reading, verb: number) {
-  const group = findVerbGroup(r, verb);
-  const ongoing =
-    r.is(verb, GERUND) && r.is(verb, COMMENTING) && r.findIn(group.from, verb, BE) !== undefined;
-  // "never discusses its clients"
-  const rule =
-    r.is(verb, THIRD_PERSON) &&
-    r.is(verb, COMMENTING) &&
-    r.findIn(group.from, verb, NEVER) !== undefined &&
-    speaksForOthers(r, findResponder(r, group));
-  if (group.isPassive || !group.isFinite || !(r.is(verb, BASE_FORM) || ongoing || rule)) return undefined;
-  if (!group.isNegated && !isNegatedClause(r, group, findResponder(r, group)?.subject)) return undefined;
-  // "said they did not discuss the tariffs": what was not spoken of elsewhere
-  const did = r.findIn(group.from, verb, DID) !== undefined;
-  // "did not immediately say whether"
-  const soon = did && group.isNegated && r.is(verb, AT_ONCE) && r.findIn(group.from, verb, NOW) !== undefined;
-  if (did && !soon && !r.is(verb, COMMENT_VERB)) return undefined;
-  const wills = r.findIn(group.from, verb, WILL) !== undefined;
-  const cans = r.findIn(group.from, verb, CAN) !== undefined && r.is(verb, COMMENTING);
-  const usually = r.findIn(group.from, verb, DOES) !== undefined && r.is(verb, COMMENTING);
-  // "said it did not comment on cases": the rule, reported
-  const reported =
-    r.is(verb, COMMENTING) && findSayingBefore(r, findSubject(r, group)?.from ?? 0) !== undefined;
-  if (!wills && !cans && !usually && !reported && !ongoing && !soon && !rule) return undefined;
-  if (!isAnswer(r, verb) || (r.word[verb] === SAY && !r.is(verb + 1, ABOUT) && !ends(r, verb + 1)))
-    return undefined;
-  const inner = findResponder(r, group);
-  if (!inner || (inner.subject && r.is(inner.subject.head, NOBODY_ASKED))) return undefined;
-  const responder = widenToSpeaker(r, inner);
-  if (r.is(responder.from - 1, CONDITIONAL)) return undefined;
-  const subtype = confirmsNorDenies(r, verb) ? 'D2' : 'D4';
-  return toResponse(
-    r,
-    { from: responder.from, to: findResponseEnd(r, responder.from, verb) },
-    responder.subject,
-    { subtype },
-  );
-}
-
-/** Of whom a rule is told that is kept before the press: bodies, spokespeople, and whoever is said to say it. */
-function speaksForOthers(r: Reading, responder: Responder | undefined): boolean {
-  const subject = responder?.subject;
-  if (!subject) return false;
-  if (r.is(subject.head, INSTITUTION) || r.findIn(subject.from, subject.to, SPOKESPERSON) !== undefined)
-    return true;
-  return findSayingBefore(r, subject.from) !== undefined;
-}
-const NEVER = wordClass('never');
 
 export default pattern({
   id: 'declined',
@@ -276,7 +211,25 @@ export default pattern({
     '[Harlow left the court without speaking to reporters].',
     'Critics spoke of fraud and other allegations. [The minister took no questions].',
     'The minister took no questions.',
+    '[The mayor would not take questions from reporters].',
+    'The quiz master would not take questions on chess.',
+    '[Harlow is accused of theft]U1. [Harlow left the court without comment].',
+    'The court dismissed the appeal without comment.',
+    '[Officials were unable to confirm whether the man was the owner]U3.',
+    '[The owner rebuffed requests for an interview].',
+    '[The owner declined repeated requests to be interviewed].',
+    '[The White House declined to weigh in].',
+    '[The coach is not speaking to the press].',
+    'The board rejected the request.',
+    '[The mayor refused six times to say who had paid].',
     'He left without paying.',
+    '[The owner would not talk about the fraud].',
+    '[The minister would not give details].',
+    '[Her office would not tell reporters who paid].',
+    '[The mayor would not address the allegations].',
+    'He would not talk to his aunt.',
+    'The goat would not give milk.',
+    '[The bank was not willing to discuss the case].',
     'She turned down the offer of a lift.',
     'The bank declined to raise rates.',
     'Shares declined to a low of nine cents.',

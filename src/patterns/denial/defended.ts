@@ -2,16 +2,19 @@
 // One part of the pattern non-denial.
 import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, nounClass, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { findVerbAfter } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { POSSESSIVE, SUBORDINATOR } from '../lexicon/function-words.ts';
+import { DETERMINER, POSSESSIVE, SUBJECT_PRONOUN, SUBORDINATOR } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
-import { countAccusations, isAccusedSide } from './accused-party.ts';
-import { ALLEGED, ASKED, hasCueNear } from './allegation-context.ts';
+import { countAccusations, isAccusedName, isAccusedSide } from './accused-party.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD } from './allegation-context.ts';
 import { isCourt } from './court.ts';
-import { findResponder } from './responder.ts';
+import { findResponder, toResponse } from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
 import { respond } from './weak-response.ts';
 
 const BY = internWord('by');
@@ -47,11 +50,23 @@ const OWN_WORDS = nounClass(
 
 /** "defended his handling of the case", "stands by its reporting" */
 export function matchDefended(r: Reading, verb: number) {
+  const opening = r.is(verb, GERUND) ? matchDefending(r, verb) : undefined;
+  if (opening) return opening;
   const stands = r.is(verb, STAND);
   if (stands && r.word[verb + 1] !== BY && !r.is(verb + 1, BEHIND)) return undefined;
   const first = verb + (stands ? 2 : 1);
+  // "stood by what he said", "stand by every word"
+  if (stands && r.is(first, WHAT) && r.is(first + 1, SUBJECT_PRONOUN) && r.is(first + 2, SAID_OR_DID))
+    return findVerbGroup(r, verb).isModal ? undefined : respond(r, verb, first + 2);
   const object = findNounPhraseAt(r, first);
   if (!object) return undefined;
+  // "defended the way it handled the complaint"
+  const way =
+    r.is(object.head, WAY) &&
+    (r.is(object.to, SUBJECT_PRONOUN) || r.is(object.to, DETERMINER)) &&
+    r.is(verb, DEFENDING) &&
+    hasCueNear(r, verb, ALLEGED | ASKED, 1);
+  if (way && !findVerbGroup(r, verb).isModal) return respond(r, verb, verb);
   if (r.findIn(object.from, object.to, stands ? STANDS_BY : CONDUCT) === undefined && !r.is(verb, JUSTIFY))
     return matchDefendedPerson(r, verb, object);
   const whose = r.is(first, POSSESSIVE) || r.findIn(first, object.to, OWNER) !== undefined;
@@ -62,14 +77,20 @@ export function matchDefended(r: Reading, verb: number) {
       (r.is(object.head, OWN_CHOICE) && isExplained(r, object)));
   // "justified the delay by saying": who justifies, answers
   const reasoned = r.is(verb, JUSTIFY) && (r.is(object.to, BY_SAYING) || isExplained(r, object));
-  const occasion = own || reasoned || hasCueNear(r, verb, ALLEGED | ASKED, 1);
+  const occasion =
+    own ||
+    reasoned ||
+    hasCueNear(r, verb, ALLEGED | ASKED, 1) ||
+    (whose && isCriticisedNear(r, verb)) ||
+    (!stands && ownerIsAccused(r, object));
   const accused = !occasion && countAccusations(r) > 2;
   if (!stands && !occasion && !accused) return undefined;
   const group = findVerbGroup(r, verb);
-  if (group.isModal || group.isInfinitive) return undefined;
-  const match = respond(r, verb, verb);
+  if (group.isModal || (group.isInfinitive && !isDone(r, group.from))) return undefined;
+  if (group.isInfinitive) return respond(r, group.from - 1, verb);
+  const match = respond(r, verb, verb, { widen: stands });
   const responder = findResponder(r, group);
-  if (!responder?.subject || (r.is(verb, GERUND) && group.isFinite)) return undefined;
+  if (!responder?.subject || (r.is(verb, GERUND) && group.isFinite && !stands)) return undefined;
   if (accused && !stands && !(whose && isAccusedSide(r, responder.subject))) return undefined;
   // "just after he had defended"
   if (
@@ -79,6 +100,49 @@ export function matchDefended(r: Reading, verb: number) {
     return undefined;
   return isCourt(r, responder.subject) ? undefined : match;
 }
+
+/** "defended the aides’ statements", "defended Harlow’s conduct": of somebody accused */
+function ownerIsAccused(r: Reading, { from, head }: NounPhrase): boolean {
+  if (countAccusations(r) < 3 || !r.is(head, OWN_STATEMENTS)) return false;
+  for (let i = from; i < head; i++) if (isAccusedName(r, i)) return true;
+  return false;
+}
+const OWN_STATEMENTS = anyOf(
+  OWN_CONDUCT,
+  nounClass('statement action remark decision record response role behaviour'),
+);
+
+/** "Defending the delay, an official pointed to the rules": what is defended opens the sentence */
+function matchDefending(r: Reading, verb: number) {
+  if (verb !== r.sentenceFrom(verb) || !r.is(verb, DEFENDING)) return undefined;
+  const object = findNounPhraseAt(r, verb + 1);
+  if (!object || r.findIn(object.from, object.to, DEFENDED_ACT) === undefined) return undefined;
+  let comma = object.to;
+  while (comma < object.to + 8 && r.word[comma] !== COMMA && !r.isPunctuation(comma)) comma++;
+  const speaker = r.word[comma] === COMMA ? findNounPhraseAt(r, comma + 1) : undefined;
+  const said = speaker && findVerbAfter(r, findTailEnd(r, speaker.to));
+  if (!speaker || said === undefined || !r.is(said, VERB) || isCourt(r, speaker)) return undefined;
+  if (!hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED | TOLD, 2)) return undefined;
+  return toResponse(r, { from: verb, to: findResponseEnd(r, verb, said) }, speaker, { scope: 'none' });
+}
+const DEFENDED_ACT = anyOf(CONDUCT, nounClass('timing delay pace wording tone cost price'));
+
+/** Whether the sentence, or the one before it, tells of critics: what they say is answered. */
+function isCriticisedNear(r: Reading, verb: number): boolean {
+  const start = r.sentences.from[Math.max(0, r.sentences.of[verb]! - 1)]!;
+  return r.findIn(Math.max(start, verb - 60), Math.min(r.sentenceTo(verb), verb + 20), CRITICS) !== undefined;
+}
+const CRITICS = anyOf(
+  verbClass('criticize criticise condemn denounce lambast'),
+  nounClass('critic backlash outcry controversy detractor'),
+  wordClass('criticism criticisms uproar furor furore fire scrutiny'),
+);
+
+/** "sought [to] defend", "continued [to] defend": the infinitive is done */
+function isDone(r: Reading, to: number): boolean {
+  return r.is(to - 1, SEEKING) && findVerbGroup(r, to - 1).isFinite;
+}
+const SEEKING = verbClass('seek try continue attempt rush move');
 
 /** "defended his decision, saying", "defended her remarks against": who gives reasons, answers critics. */
 function isExplained(r: Reading, { to }: NounPhrase): boolean {
@@ -102,6 +166,10 @@ function matchDefendedPerson(r: Reading, verb: number, object: NounPhrase) {
   return isModal || isInfinitive ? undefined : respond(r, verb, verb);
 }
 
+const WHAT = wordClass('what');
+const SAID_OR_DID = wordClass('said did wrote reported tweeted published do say');
+const WAY = wordClass('way manner');
+const DEFENDING = verbClass('defend');
 const JUSTIFY = verbClass('justify');
 const BY_SAYING = wordClass('by');
 const HIM = wordClass('him her them himself herself');

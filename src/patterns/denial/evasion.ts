@@ -6,8 +6,8 @@ import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, POSSESSIVE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
-import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
-import { ends } from './answering.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
+import { ends, isAnswer } from './answering.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
@@ -18,7 +18,7 @@ const AT = wordClass('at');
 const QUESTION = wordClass('question questions answering commenting');
 const HEDGED_ON = wordClass('on about when whether over');
 const COY = wordClass(
-  `noncommittal non-committal evasive coy vague cagey circumspect elusive equivocal guarded ambiguous tight-lipped opaque`,
+  `noncommittal non-committal evasive coy vague cagey circumspect elusive equivocal guarded ambiguous opaque`,
 );
 const STAY = anyOf(BE, verbClass('remain stay sound appear seem'));
 /** Verbs whose object is the party's own earlier account. */
@@ -29,6 +29,9 @@ const SUBJECT = wordClass('subject topic conversation');
 /** "a direct answer", "a yes-or-no answer" */
 const DIRECT = wordClass(
   'direct straight clear yes-or-no definitive straightforward firm specific substantive no',
+);
+const EVASIVE = wordClass(
+  'evasive noncommittal non-committal vague cagey rambling circuitous meandering ambiguous cryptic non-answer',
 );
 const ANSWERS = nounClass('answer response reply');
 const GIVE = verbClass('give offer provide');
@@ -79,8 +82,40 @@ function matchCoy(r: Reading, i: number) {
   let verb = i - 1;
   while (isAdverb(r, verb) && verb > i - 4) verb--;
   if (!r.is(verb, STAY) || !(ends(r, i + 1) || r.is(i + 1, HEDGED_ON))) return undefined;
-  return hasCueNear(r, i, ASKED | ALLEGED, 1) ? respond(r, verb, i) : undefined;
+  // "coy about whether": the question stands with it
+  const whether = r.is(i + 1, HEDGED_ON) && r.findIn(i + 1, i + 4, WHETHER) !== undefined;
+  return whether || hasCueNear(r, i, ASKED | ALLEGED, 1) ? respond(r, verb, i) : undefined;
 }
+
+/** "hesitated to repeat the claim", "Asked about it, he hesitated" */
+function matchHesitated(r: Reading, verb: number) {
+  const said = r.is(verb + 1, TO) ? verb + 2 : undefined;
+  const repeats = said !== undefined && (r.is(said, REPEATING) || isAnswer(r, said));
+  if (!repeats && !(ends(r, verb + 1) && isPressed(r, verb))) return undefined;
+  return repeats && !hasCueNear(r, verb, ASKED | ALLEGED | ANSWERED | TOLD, 1)
+    ? undefined
+    : respond(r, verb, said ?? verb);
+}
+const HESITATE = pastClass('hesitated');
+const TO = wordClass('to');
+const REPEATING = wordClass('repeat endorse defend criticize criticise answer');
+
+/** "danced around the question", "pivoted to the economy when asked about it" */
+function matchTurnedFrom(r: Reading, verb: number) {
+  const end = Math.min(r.sentenceTo(verb), verb + 6);
+  if (r.is(verb, DANCE))
+    return r.is(verb + 1, AROUND) && r.findIn(verb + 2, end, QUESTION) !== undefined
+      ? respond(r, verb, verb)
+      : undefined;
+  const turned = r.is(verb + 1, TO) || ends(r, verb + 1) || r.is(verb + 1, WHEN);
+  return turned && isPressed(r, verb) && hasCueNear(r, verb, ALLEGED | ASKED, 1)
+    ? respond(r, verb, verb)
+    : undefined;
+}
+const DANCE = pastClass('danced tap-danced tiptoed skated');
+const AROUND = wordClass('around round');
+const PIVOT = pastClass('pivoted');
+const WHEN = wordClass('when');
 
 /** "revised her statement", "changed the subject" */
 function matchRevised(r: Reading, verb: number) {
@@ -98,8 +133,11 @@ function matchRevised(r: Reading, verb: number) {
 /** "would not give a direct answer", "gave no clear answer" */
 function matchNoAnswer(r: Reading, verb: number) {
   const object = findNounPhraseAt(r, verb + 1);
-  if (!object || !r.is(object.head, ANSWERS) || r.findIn(object.from, object.head, DIRECT) === undefined)
-    return undefined;
+  if (!object || !r.is(object.head, ANSWERS)) return undefined;
+  // "gave an evasive answer"
+  if (r.findIn(object.from, object.head, EVASIVE) !== undefined)
+    return hasCueNear(r, verb, ASKED | ALLEGED, 1) ? respond(r, verb, verb) : undefined;
+  if (r.findIn(object.from, object.head, DIRECT) === undefined) return undefined;
   const none = r.word[object.from] === NO;
   return respond(r, verb, verb, !none);
 }
@@ -125,9 +163,11 @@ export default pattern({
   explain: 'The party speaks, but gives no answer to what was asked.',
   ask: 'What was asked that this leaves open?',
   notThis: 'Bets that are hedged; laws and plans that are revised.',
-  on: anyOf(HEDGE, BALK, COY, REVISE, GIVE, WORDLESS),
+  on: anyOf(HEDGE, BALK, COY, REVISE, GIVE, WORDLESS, HESITATE, DANCE, PIVOT),
   match(r, i) {
     if (r.is(i, COY)) return matchCoy(r, i);
+    if (r.is(i, HESITATE)) return matchHesitated(r, i);
+    if (r.is(i, DANCE) || r.is(i, PIVOT)) return matchTurnedFrom(r, i);
     if (r.is(i, WORDLESS)) return matchWordless(r, i);
     if (r.is(i, REVISE)) return matchRevised(r, i);
     return r.is(i, GIVE) ? matchNoAnswer(r, i) : matchHedged(r, i);
@@ -143,6 +183,13 @@ export default pattern({
     '[The minister gave no clear answer].',
     'Critics spoke of fraud. Friends came to the mayor’s defence.',
     'Asked to comment on the claims, [the senator initially balked]D4.',
+    '[The envoy had been coy about whether she would testify].',
+    'Reached by the Ledger, [the owner hesitated to repeat his earlier claim].',
+    'Pressed on the bribe, [the coach gave an evasive answer].',
+    '[The senator danced around the question].',
+    'The boy hesitated to jump.',
+    'The pair danced around the hall.',
+    'The oracle gave a vague answer, and the firm pivoted to tea.',
     'Asked about the price, the buyer balked at the sum.',
     'Pressed on the bribe, [the mayor shrugged].',
     'Confronted with the accusation, [Harlow walked away].',

@@ -4,6 +4,8 @@ import accusedBack from './accused-back.ts';
 import askedReply from './asked-reply.ts';
 import askedRetraction from './asked-retraction.ts';
 import attackedAccuser from './attacked-accuser.ts';
+import bareRefusal from './bare-refusal.ts';
+import barred from './barred.ts';
 import calledNames from './called-names.ts';
 import calledUntrue from './called-untrue.ts';
 import caseFaulted from './case-faulted.ts';
@@ -16,18 +18,22 @@ import directDenial from './direct-denial.ts';
 import disownedBlame from './disowned-blame.ts';
 import evasion from './evasion.ts';
 import headlineDenial from './headline-denial.ts';
+import heldGround from './held-ground.ts';
 import leftToOthers from './left-to-others.ts';
 import madeIssue from './made-issue.ts';
 import noComment from './no-comment.ts';
 import noResponse from './no-response.ts';
+import nobodyToSpeak from './nobody-to-speak.ts';
 import nonDenial from './non-denial.ts';
 import notReached from './not-reached.ts';
 import ownAccount from './own-account.ts';
 import plainDenial from './plain-denial.ts';
 import plea from './plea.ts';
+import professedIgnorance from './professed-ignorance.ts';
 import quotedDenial from './quoted-denial.ts';
 import quotedRefusal from './quoted-refusal.ts';
 import rejectedAllegation from './rejected-allegation.ts';
+import responded from './responded.ts';
 import stockReply from './stock-reply.ts';
 import taggedDenial from './tagged-denial.ts';
 import walkedAway from './walked-away.ts';
@@ -57,13 +63,19 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   headlineDenial,
   nonDenial,
   evasion,
+  heldGround,
+  professedIgnorance,
+  responded,
   stockReply,
   askedReply,
   declined,
+  bareRefusal,
+  barred,
   noComment,
   quotedRefusal,
   leftToOthers,
   noResponse,
   notReached,
+  nobodyToSpeak,
   walkedAway,
 ];

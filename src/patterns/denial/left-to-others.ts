@@ -1,7 +1,7 @@
 // D4 by content: the question is somebody else's ("a matter for the police"), or the party is in no position to answer it.
 // Refusals by verb are declined's, "no comment" and referrals no-comment's.
 import type { Reading } from '../../text/reading.ts';
-import { anyOf, phrases, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, BASE_FORM, phrases, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
@@ -11,6 +11,7 @@ import { BE, HAVE, PRONOUN } from '../lexicon/function-words.ts';
 import { COURT, INSTITUTION } from '../lexicon/institutions.ts';
 import { HUMAN, LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
+import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD } from './allegation-context.ts';
 import { isAnswer } from './answering.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
@@ -57,6 +58,94 @@ function readPosition(r: Reading, i: number): { from: number; subject: NounPhras
 }
 const NOT = wordClass("not n't");
 
+/** "“That’s above my pay grade,” he said", "“I can’t speak for them,” she said": an answer, and not to the point */
+function matchIdiom(r: Reading, i: number) {
+  const end = r.findPhraseAt(i, IDIOM);
+  const reply = end !== undefined && r.isQuoted(i) ? findQuotedReply(r, i) : undefined;
+  const speaker = reply && (reply.speaker ?? findQuoteSpeaker(r, i));
+  if (!reply || !speaker || findOutletIn(r, speaker) || i - reply.words.from > 8) return undefined;
+  return isAskedBefore(r, i, speaker)
+    ? toResponse(r, reply, speaker, { subtype: 'D2', scope: 'none' })
+    : undefined;
+}
+const IDIOM = phrases(
+  `above my pay grade; above our pay grade; out of my hands; out of our hands; can't speak for; cannot speak for; can't speak to that;
+  cannot speak to that; not my call; not our call; not my decision; couldn't tell you; can't tell you; cannot tell you; wouldn't know;
+  already answered that; already answered this; answered that question; said all i; said everything i; said what i have to say`,
+);
+const OPENS_IDIOM = wordClass("already answered said above out can't cannot not couldn't wouldn't");
+
+/** "You’d have to ask the club", "Ask my lawyer", "Talk to my lawyers": the whole answer */
+function matchAskThem(r: Reading, verb: number) {
+  const reply = r.isQuoted(verb) ? findQuotedReply(r, verb) : undefined;
+  const speaker = reply && (reply.speaker ?? findQuoteSpeaker(r, verb));
+  if (!reply || !speaker || findOutletIn(r, speaker)) return undefined;
+  const whom = r.is(verb, ASK) ? verb + 1 : r.is(verb + 1, TO) ? verb + 2 : undefined;
+  const object = whom === undefined ? undefined : findNounPhraseAt(r, whom);
+  if (!object) return undefined;
+  const sent =
+    r.is(verb - 1, TO) && r.is(verb - 2, HAVE_NEED) && r.findIn(verb - 5, verb - 2, YOU) !== undefined;
+  const opens = verb - reply.words.from <= 1 && r.is(verb, BASE_FORM);
+  if (
+    sent
+      ? verb - reply.words.from > 8
+      : !(opens && r.is(object.from, MY) && r.findIn(object.from, object.to, WHO_ANSWERS) !== undefined)
+  )
+    return undefined;
+  return sent && !isAskedBefore(r, verb, speaker) ? undefined : toResponse(r, reply, speaker);
+}
+const ASK = wordClass('ask');
+const SPEAK = wordClass('talk speak');
+const TO = wordClass('to');
+const HAVE_NEED = wordClass('have need want');
+const YOU = wordClass('you');
+const MY = wordClass('my our the');
+const WHO_ANSWERS = anyOf(
+  LAWYER,
+  SPOKESPERSON,
+  wordClass('lawyers attorneys solicitor solicitors agent publicist'),
+);
+
+/** "“I’ll leave that to the lawyers,” he said", "“I’ll let the statement speak for itself,” he said" */
+function matchLeft(r: Reading, verb: number) {
+  const reply = r.isQuoted(verb) ? findQuotedReply(r, verb) : undefined;
+  const speaker = reply && (reply.speaker ?? findQuoteSpeaker(r, verb));
+  if (!reply || !speaker || findOutletIn(r, speaker) || verb - reply.words.from > 8) return undefined;
+  const subject = findSubject(r, findVerbGroup(r, verb));
+  if (!subject || !r.is(subject.head, I_OR_WE) || !isAskedBefore(r, verb, speaker)) return undefined;
+  const end = Math.min(r.sentenceTo(verb), verb + 8);
+  const left = r.is(verb, LEAVE)
+    ? r.is(verb + 1, THAT_ONE) && r.is(verb + 2, TO_OR_FOR) && isOther(r, verb + 3)
+    : speaksForItself(r, r.findIn(verb + 1, end, SPEAK));
+  return left ? toResponse(r, reply, speaker) : undefined;
+}
+/** "let my record [speak] for itself", "let them [speak] to that" */
+function speaksForItself(r: Reading, speak: number | undefined): boolean {
+  return speak !== undefined && (r.is(speak + 1, TO_OR_FOR) || r.is(speak + 1, ON));
+}
+const ON = wordClass('about on');
+
+/** "to the lawyers", "to him", "for others": not to those who listen */
+function isOther(r: Reading, i: number): boolean {
+  const whom = findNounPhraseAt(r, i);
+  if (!whom) return r.is(i, OTHERS);
+  return r.is(whom.head, OTHERS) || r.is(whom.head, WHO_DECIDES) || isPerson(r, whom.head);
+}
+
+/** Whether the party is accused or asked before these words, which speak of asking themselves. */
+function isAskedBefore(r: Reading, i: number, speaker: NounPhrase): boolean {
+  if (r.findIn(speaker.from, speaker.to, SPOKESPERSON) !== undefined || isAccusedSide(r, speaker))
+    return true;
+  const before = r.sentenceFrom(i) - 1;
+  return before >= 0 && hasCueNear(r, before, ALLEGED | ANSWERED | ASKED | TOLD, 0);
+}
+const THAT_ONE = wordClass('that this it');
+const TO_OR_FOR = wordClass('to for');
+const OTHERS = wordClass('him her them others someone lawyers attorneys');
+const LEAVE = wordClass('leave defer');
+const LET = wordClass('let');
+const I_OR_WE = wordClass('i we');
+
 export default pattern({
   id: 'left-to-others',
   category: 'denial',
@@ -65,9 +154,15 @@ export default pattern({
   explain: 'The party says that it is not for it to answer.',
   ask: 'Who could answer, and was that one asked?',
   notThis: 'A matter of taste, or one for a committee, where nobody is asked about anything.',
-  on: anyOf(MATTER, OPENS_POSITION),
+  on: anyOf(OPENS_IDIOM, MATTER, OPENS_POSITION, ASK, SPEAK, LEAVE, LET),
   quoted: 'read',
   match(r, i) {
+    if (r.is(i, OPENS_IDIOM)) {
+      const idiom = matchIdiom(r, i);
+      if (idiom) return idiom;
+    }
+    if (r.is(i, ASK) || r.is(i, SPEAK)) return matchAskThem(r, i);
+    if (r.is(i, LEAVE) || r.is(i, LET)) return matchLeft(r, i);
     const found = r.is(i, MATTER) ? readMatter(r, i) : readPosition(r, i);
     if (!found) return undefined;
     const reply = r.isQuoted(i) ? findQuotedReply(r, i) : undefined;
@@ -94,6 +189,16 @@ export default pattern({
     '[“We are not in a position to comment on it,” a spokeswoman said].',
     '[“I’m not at liberty to discuss the case,” her lawyer said].',
     '[“It is not my place to speak about the contract,” a spokesman said].',
+    '[“Talk to my lawyer,” Harlow said].',
+    '[Harlow is accused of theft]U1. [“You’d have to ask the club,” Harlow said].',
+    '[Harlow is accused of theft]U1. [“I’ll leave that to the lawyers,” Harlow said].',
+    '[Harlow is accused of theft]U1. [“I will let my record speak for itself,” Harlow said].',
+    '“You have to ask the farmer for eggs,” the cook said.',
+    'Reporters asked about the bribe. [“That’s above my pay grade,” the clerk said]D2.',
+    '“I can’t speak for the birds,” the gardener said.',
+    '“Talk to your plants,” the gardener said.',
+    'Critics spoke of fraud. “I leave it to you to decide,” the minister said.',
+    '“I leave that to the birds,” the gardener said.',
     'It is a matter of taste, the chef said.',
     '“That is a matter for the players,” the cook said of the soup.',
     'The bill is a matter for the house.',

@@ -5,12 +5,22 @@ import { anyOf, internWord, phrases, verbClass, wordClass } from '../../text/voc
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { CONDITIONAL, HAVE } from '../lexicon/function-words.ts';
+import { HAVE } from '../lexicon/function-words.ts';
 import { ANY_SAYING, REFER } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ASKED, hasCueNear } from './allegation-context.ts';
-import { ends, WORK } from './answering.ts';
+import { isCourt } from './court.ts';
+import {
+  isOfAccused,
+  matchNotSpoken,
+  matchSaidLittle,
+  matchSilence,
+  matchSilenceKept,
+  PUBLICLY,
+  respond,
+  SILENCE,
+  SILENT,
+} from './kept-silent.ts';
 import { findResponder, toResponse, widenToSpeaker } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 import { REQUEST } from './unanswered-request.ts';
@@ -19,9 +29,12 @@ const TO = internWord('to');
 const NO = internWord('no');
 const FROM = internWord('from');
 const COMMENT = wordClass('comment comments');
+const EXPLANATION = wordClass('explanation explanations');
 const LITTLE = wordClass('little nothing');
 const GIVE = verbClass('offer give make provide issue');
 const NO_SPECIFIC = wordClass('immediate further public official additional specific other initial');
+const BEEN = wordClass('been');
+const THERE = wordClass('there');
 const THERE_BE = wordClass('was is were');
 const REDIRECT = anyOf(REFER, verbClass('redirect forward pass'));
 const QUESTION = wordClass(
@@ -32,9 +45,6 @@ const PRESS = phrases(
   `press office; spokesman; spokeswoman; spokesperson; communications office; media office; public affairs; lawyer;
   lawyers; attorney; attorneys; statement; press secretary; previous statement; earlier statement; news release`,
 );
-const SILENT = wordClass('silent mum tight-lipped quiet tightlipped');
-const STAY = verbClass('remain stay keep');
-const SILENT_ON = wordClass('on about over regarding as');
 const RIGHT = phrases(
   `right to remain silent; right to silence; right not to answer; right against self-incrimination; fifth amendment;
   the fifth; privilege against self-incrimination; right not to testify; right not to give evidence`,
@@ -49,36 +59,25 @@ function matchNoComment(r: Reading, noun: number) {
   while (r.is(no, NO_SPECIFIC) && no > noun - 4) no--;
   // "did not have an immediate comment"
   if (r.is(no, ARTICLE) && r.is(no - 1, HAVE_BASE) && findVerbGroup(r, no - 1).isNegated)
-    return respond(r, no - 1, noun, true);
+    return respond(r, no - 1, noun, { negated: true });
   if (r.word[no] !== NO) return undefined;
   let verb = no - 1;
   while (isAdverb(r, verb) && verb > no - 3) verb--;
-  if (r.is(verb, THERE_BE) && r.word[noun + 1] === FROM) {
-    const from = verb - 1;
+  // "there was no comment from", "there has been no comment from"
+  if ((r.is(verb, THERE_BE) || (r.is(verb, BEEN) && r.is(verb - 2, THERE))) && r.word[noun + 1] === FROM) {
+    const from = r.is(verb, BEEN) ? verb - 2 : verb - 1;
     return toResponse(r, { from, to: findResponseEnd(r, from, noun) }, findNounPhraseAt(r, noun + 2));
   }
-  return r.is(verb, HAVE) || r.is(verb, GIVE) ? respond(r, verb, noun) : undefined;
+  // "offered no explanation": of an accused party
+  if (!r.is(noun, COMMENT))
+    return r.is(verb, GIVE) && hasCueNear(r, verb, ALLEGED | ASKED, 1) && isOfAccused(r, verb)
+      ? respond(r, verb, noun)
+      : undefined;
+  return r.is(verb, HAVE) || r.is(verb, GIVE) ? respond(r, verb, noun, { modal: true }) : undefined;
 }
 
 const ARTICLE = wordClass('a an any');
 const HAVE_BASE = wordClass('have');
-
-function respond(r: Reading, verb: number, last: number, negated = false) {
-  const group = findVerbGroup(r, verb);
-  if (
-    group.isInfinitive ||
-    group.isNegated !== negated ||
-    (group.isModal && !r.is(last, COMMENT)) ||
-    group.isPassive ||
-    r.is(group.from - 1, CONDITIONAL)
-  )
-    return undefined;
-  const inner = findResponder(r, group);
-  if (!inner || (inner.subject && r.is(inner.subject.head, WORK))) return undefined;
-  const responder = widenToSpeaker(r, inner);
-  const to = findResponseEnd(r, responder.from, last);
-  return toResponse(r, { from: responder.from, to }, responder.subject);
-}
 
 /** "referred questions to the ministry", "deferred to its press office" */
 function matchReferral(r: Reading, verb: number) {
@@ -102,23 +101,22 @@ function matchReferral(r: Reading, verb: number) {
   return respond(r, verb, verb);
 }
 
-/** "remained silent on the claims" */
-function matchSilence(r: Reading, adjective: number) {
-  // "has remained silent": on what is alleged in the words before
-  const bare = ends(r, adjective + 1) && hasCueNear(r, adjective, ALLEGED | ASKED, 1);
-  if (!r.is(adjective + 1, SILENT_ON) && !bare) return undefined;
-  let verb = adjective - 1;
-  while (isAdverb(r, verb) && verb > adjective - 3) verb--;
-  const subject = bare ? findResponder(r, findVerbGroup(r, verb))?.subject : undefined;
-  if (bare && !(subject && isAccusedSide(r, subject))) return undefined;
+/** "All questions were referred to the press office": where they went, and no answer */
+function matchReferred(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
-  // "chose to remain silent"
-  const chosen = group.isInfinitive && r.is(group.from - 1, CHOOSE) ? group.from - 1 : verb;
-  return r.is(verb, STAY) || r.is(verb, BEEN) ? respond(r, chosen, adjective) : undefined;
+  if (!group.isPassive || group.isNegated || group.isModal || r.word[verb + 1] !== TO) return undefined;
+  const subject = findResponder(r, group)?.subject;
+  if (!subject) return undefined;
+  const asked = r.findIn(subject.from, subject.to, PUT_QUESTION);
+  const whom = findNounPhraseAt(r, verb + 2);
+  // "questions of law were referred to a judge"
+  if (asked === undefined || r.is(asked + 1, OF) || !whom || isCourt(r, whom)) return undefined;
+  return toResponse(r, { from: subject.from, to: findResponseEnd(r, subject.from, verb) }, undefined);
 }
-
-const BEEN = wordClass('been');
-const CHOOSE = verbClass('choose elect opt');
+const OF = wordClass('of');
+const PUT_QUESTION = wordClass(
+  'questions question requests request inquiries inquiry enquiries enquiry queries query comment reporters reporter',
+);
 
 /** "invoked his right to silence", "plans to assert her right not to answer questions", "took the Fifth" */
 function matchRight(r: Reading, verb: number) {
@@ -149,16 +147,31 @@ const WHO = wordClass('who');
 
 /** "ignored reporters’ questions", "had little to say" */
 function matchIgnored(r: Reading, verb: number) {
+  if (findVerbGroup(r, verb).isPassive) return matchWereIgnored(r, verb);
   const object = r.findIn(verb + 1, Math.min(r.sentenceTo(verb), verb + 5), QUESTIONS);
   if (object !== undefined) return respond(r, verb, object);
   // "ignored a request for comment": nothing came at all
   const request = r.findIn(verb + 1, Math.min(r.sentenceTo(verb), verb + 5), REQUEST);
+  const after = request === undefined ? undefined : Math.min(r.sentenceTo(verb), request + 6);
+  // "ignored repeated emails from the Courier"
+  const sender =
+    request !== undefined && r.word[request + 1] === FROM ? findNounPhraseAt(r, request + 2) : undefined;
+  const fromPress = sender && (findOutletIn(r, sender) !== undefined || r.is(sender.head, QUESTION));
   const answer =
-    request !== undefined &&
-    r.findIn(request, Math.min(r.sentenceTo(verb), request + 6), FOR_WORDS) !== undefined
+    request !== undefined && (fromPress || r.findIn(request, after!, FOR_WORDS) !== undefined)
       ? respond(r, verb, request)
       : undefined;
   return answer && { ...answer, subtype: 'D5' as const };
+}
+/** "Repeated requests for comment were ignored" */
+function matchWereIgnored(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  const subject = group.isNegated || group.isModal ? undefined : findResponder(r, group)?.subject;
+  const request = subject && r.findIn(subject.from, subject.to, REQUEST);
+  if (!subject || request === undefined || r.findIn(request, subject.to, FOR_WORDS) === undefined)
+    return undefined;
+  const to = findResponseEnd(r, subject.from, verb);
+  return toResponse(r, { from: subject.from, to }, undefined, { subtype: 'D5' });
 }
 const FOR_WORDS = wordClass('comment interview seeking statement response');
 
@@ -175,26 +188,6 @@ function matchLittle(r: Reading, little: number) {
   }
   return respond(r, little - 1, to + 1);
 }
-/** "has said little about the case": of whoever is accused */
-function matchSaidLittle(r: Reading, little: number) {
-  const verb = little - 1;
-  if (!r.is(verb, SAY_VERB) || !r.is(little + 1, SAID_ON)) return undefined;
-  const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
-  return subject && isAccusedSide(r, subject) ? respond(r, verb, little) : undefined;
-}
-
-/** "has not spoken publicly about the case" */
-function matchNotSpoken(r: Reading, i: number) {
-  const verb = r.is(i - 1, SPEAK) ? i - 1 : i + 1;
-  if (!r.is(verb, SPEAK) || !findVerbGroup(r, verb).isNegated) return undefined;
-  if (!hasCueNear(r, verb, ALLEGED | ASKED, 1)) return undefined;
-  const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
-  return subject && isAccusedSide(r, subject) ? respond(r, verb, Math.max(i, verb), true) : undefined;
-}
-const SAY_VERB = verbClass('say');
-const SPEAK = verbClass('speak');
-const PUBLICLY = wordClass('publicly');
-const SAID_ON = wordClass('about on publicly');
 const MORE = wordClass('more further else');
 const SAY = wordClass('say add');
 
@@ -216,11 +209,12 @@ export default pattern({
   explain: 'The party was asked and gave no answer, or sent the question elsewhere.',
   ask: 'Is a reason given, or a legal bar?',
   notThis: 'A patient referred to a clinic; silence that nobody asked to end.',
-  on: anyOf(PUBLICLY, RESPOND, COMMENT, REDIRECT, SILENT, INVOKE, IGNORE, LITTLE),
+  on: anyOf(EXPLANATION, PUBLICLY, RESPOND, COMMENT, REDIRECT, SILENT, SILENCE, INVOKE, IGNORE, LITTLE),
   match(r, i) {
-    if (r.is(i, COMMENT)) return matchNoComment(r, i) ?? matchImproper(r, i);
-    if (r.is(i, REDIRECT)) return matchReferral(r, i);
+    if (r.is(i, COMMENT) || r.is(i, EXPLANATION)) return matchNoComment(r, i) ?? matchImproper(r, i);
+    if (r.is(i, REDIRECT)) return matchReferral(r, i) ?? matchReferred(r, i);
     if (r.is(i, SILENT)) return matchSilence(r, i);
+    if (r.is(i, SILENCE)) return matchSilenceKept(r, i);
     if (r.is(i, LITTLE)) return matchLittle(r, i) ?? matchSaidLittle(r, i);
     if (r.is(i, PUBLICLY)) return matchNotSpoken(r, i);
     if (r.is(i, RESPOND)) return matchImproper(r, i);
@@ -229,6 +223,9 @@ export default pattern({
   examples: [
     '[The mayor ignored three requests for comment]D5.',
     'The mayor ignored a request for a crossing.',
+    '[Requests for comment were ignored]D5.',
+    '[The bank ignored two emails from the Ledger]D5.',
+    'Requests for a crossing were ignored.',
     'The speech made no comment on the housing crisis.',
     '[The ministry had no immediate comment].',
     '[The mayor referred questions to his lawyer].',
@@ -247,6 +244,17 @@ export default pattern({
     '[The council said it would be inappropriate to comment].',
     '[The spokesman said he had nothing to add].',
     '[The spokesman did not have an immediate comment].',
+    '[Questions about the gift were referred to the palace].',
+    'Questions of law were referred to a judge by the clerk.',
+    '[The editor, who has seen the letters, would say nothing about them].',
+    'He would say nothing at dinner.',
+    '[Harlow is accused of theft]U1. [Harlow has been silent since the allegation was made].',
+    '[Harlow is accused of theft]U1. [Harlow has kept his silence].',
+    '[Harlow is accused of theft]U1. [Harlow said nothing as he left the court].',
+    'The club has stayed quiet on the topic of a new ground.',
+    '[Harlow is accused of theft]U1. [Harlow offered no explanation for the coins].',
+    'The guide offered no explanation for the fog.',
+    '[The bank said it had nothing further to add].',
     'The doctor referred the patient to a clinic.',
     'The crowd remained silent for a minute.',
     'The bill was referred to a committee.',

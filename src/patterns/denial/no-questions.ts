@@ -3,6 +3,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { GERUND, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
 import { ends, isAnswer } from './answering.ts';
 import { findResponder, toResponse } from './responder.ts';
@@ -10,6 +11,8 @@ import { findResponseEnd } from './response-end.ts';
 
 /** "left without answering questions", "walked past without speaking to reporters", "took no questions" */
 export function matchWithout(r: Reading, without: number) {
+  if (r.findIn(without + 1, Math.min(r.sentenceTo(without), without + 3), A_WORD) !== undefined)
+    return matchWordless(r, without);
   const gerund = isAdverb(r, without + 1) ? without + 2 : without + 1;
   if (!r.is(gerund, GERUND)) return undefined;
   // "walked away without answering"
@@ -30,6 +33,23 @@ export function matchWithout(r: Reading, without: number) {
   }
   return undefined;
 }
+
+/** "left without comment", "walked past reporters without a word": of an accused party, or where somebody asks */
+function matchWordless(r: Reading, without: number) {
+  const from = r.sentenceFrom(without);
+  for (let verb = without - 1; verb > without - 8 && verb > from; verb--) {
+    if (!r.is(verb, LEAVE)) continue;
+    const group = findVerbGroup(r, verb);
+    const responder = group.isFinite && !group.isModal ? findResponder(r, group) : undefined;
+    if (!responder?.subject || !hasCueNear(r, without, ALLEGED | ASKED | ANSWERED, 1)) return undefined;
+    const asked = r.findIn(from, without, PRESS) !== undefined || isAccusedSide(r, responder.subject);
+    const to = findResponseEnd(r, responder.from, without);
+    return asked ? toResponse(r, { from: responder.from, to }, responder.subject) : undefined;
+  }
+  return undefined;
+}
+const A_WORD = wordClass('comment word explanation');
+const LEAVE = verbClass('leave depart exit+ walk go drive hurry rush');
 export const WITHOUT = wordClass('without');
 const GO = verbClass('go return head');
 /** They end an appearance. Known as verbs, they are found as the one before "without". */
@@ -43,8 +63,12 @@ export function matchTaken(r: Reading, verb: number) {
   const no = r.is(verb + 1, NO_WORD);
   const noun = no ? verb + 2 : r.is(verb + 1, ANY) ? verb + 2 : verb + 1;
   const group = findVerbGroup(r, verb);
-  if (!r.is(noun, QUESTIONS) || !hasCueNear(r, verb, ALLEGED | ANSWERED, 1)) return undefined;
-  if (no === group.isNegated || group.isPassive || group.isModal) return undefined;
+  if (!r.is(noun, QUESTIONS)) return undefined;
+  // "would not take questions from reporters"
+  const would = group.isModal && group.isNegated && r.findIn(group.from, verb, WOULD) !== undefined;
+  const toPress = would && r.findIn(noun + 1, Math.min(r.sentenceTo(verb), noun + 4), PRESS) !== undefined;
+  if (!toPress && !hasCueNear(r, verb, ALLEGED | ANSWERED, 1)) return undefined;
+  if (no === group.isNegated || group.isPassive || (group.isModal && !would)) return undefined;
   const responder = findResponder(r, group);
   if (!responder?.subject) return undefined;
   return toResponse(
@@ -53,7 +77,8 @@ export function matchTaken(r: Reading, verb: number) {
     responder.subject,
   );
 }
-export const TAKE = verbClass('take answer');
+export const TAKE = verbClass('take answer field');
+const WOULD = wordClass("would wouldn't");
 const NO_WORD = wordClass('no');
 const ANY = wordClass('any');
 const QUESTIONS = wordClass('questions');

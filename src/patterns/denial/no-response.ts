@@ -5,17 +5,20 @@ import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/v
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { CONJUNCTION, DETERMINER, HAVE, PREPOSITION, TIME_NOUN, WEEKDAY } from '../lexicon/function-words.ts';
+import { CONJUNCTION, DETERMINER, HAVE } from '../lexicon/function-words.ts';
 import { ANY_SAYING, RESPOND } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
+import { isAccusedSide } from './accused-party.ts';
+import { ALLEGED, ASKED, hasCueNear } from './allegation-context.ts';
 import { WORK } from './answering.ts';
 import { BACK, matchCalledBack, speaksOfRequest } from './called-back.ts';
+import { isUntil } from './deadline.ts';
+import { matchNoResponse } from './no-reply.ts';
 import { findResponder, findSayingBefore, isNegatedClause, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 import {
   CLOSES,
   ELICIT,
-  matchNeverReceived,
   matchNotTaken,
   matchPassive,
   PICK,
@@ -23,22 +26,14 @@ import {
   REQUEST,
   RESPONSE,
   UNANSWERED,
-  WORD,
 } from './unanswered-request.ts';
 
 const TO = internWord('to');
-const NO = internWord('no');
-const FROM = internWord('from');
 const RETURN = verbClass('return');
 const ANSWER = verbClass('answer');
 const COMMENT = wordClass('comment commented');
 const GIVE = verbClass('provide offer issue make give');
 const COMMENTS = wordClass('comment comments response statement answer answers reply');
-const DEADLINE = wordClass('deadline publication press');
-const BY = internWord('by');
-const AT_WORD = internWord('at');
-const PUBLICATION = wordClass('publication publishing press writing');
-const AS_OF = wordClass('as');
 const SILENCE_MARK = wordClass('immediately yet');
 
 function matchSilence(r: Reading, verb: number) {
@@ -65,13 +60,16 @@ function matchSilence(r: Reading, verb: number) {
       responder.subject !== undefined &&
       object !== undefined &&
       !yetTo &&
-      (r.is(object.head, COMMENTS) || isGivenOutlet(r, object));
+      (r.is(object.head, COMMENTS) ||
+        isGivenOutlet(r, object) ||
+        (r.is(object.head, INFORMATION) && isOwed(r, verb, responder.subject)));
   else if (r.is(verb, RETURN)) is = object !== undefined && r.findIn(object.from, end, REQUEST) !== undefined;
   else if (r.is(verb, ANSWER))
     is =
       isNobodyThere(r, verb, responder.subject) ||
       (object !== undefined &&
         (r.is(object.head, REQUEST) ||
+          isListOfQuestions(r, object) ||
           r.is(object.head, DOOR) ||
           (r.is(object.head, THEM) && !r.isQuoted(verb) && asksInWriting(r, verb))) &&
         !isThatQuestion(r, object.from));
@@ -86,26 +84,26 @@ function matchSilence(r: Reading, verb: number) {
     is = (requested || r.findIn(verb + 2, end, SAID_OF_THEM) !== undefined) && !isAskedToAct(r, verb + 2);
   else
     is =
-      plain &&
+      (plain || isUntil(r, verb + 1, r.is(group.from, HAVE))) &&
       (requested ||
-        r.is(verb + 1, AS_OF) ||
-        r.is(verb + 2, DEADLINE) ||
-        r.is(verb + 3, DEADLINE) ||
-        (r.isWord(verb + 1, AT_WORD) && r.findIn(verb + 2, verb + 6, PUBLICATION) !== undefined) ||
-        (r.is(group.from, HAVE) &&
-          r.isWord(verb + 1, BY) &&
-          (r.is(verb + 2, WEEKDAY) || r.is(verb + 3, TIME_NOUN))) ||
+        isUntil(r, verb + 1, r.is(group.from, HAVE)) ||
+        isLeftUnanswered(r, verb, responder.subject) ||
         r.findIn(group.from, verb, SILENCE_MARK) !== undefined ||
         speaksOfRequest(r, verb));
   if (!is) return undefined;
   const reported = responder.subject && findSayingBefore(r, responder.subject.from) !== undefined;
-  if (r.is(verb, COMMENT) && reported) return undefined;
+  if (r.is(verb, COMMENT) && (reported || r.is(verb - 1, WITHOUT))) return undefined;
   if (r.is(verb, COMMENT) && r.findIn(group.from, verb, PRESENT) !== undefined) return undefined;
   return toResponse(
     r,
     { from: responder.from, to: findResponseEnd(r, responder.from, verb) },
     responder.subject,
   );
+}
+
+/** "Harlow never responded": the accused party, right behind what is alleged */
+function isLeftUnanswered(r: Reading, verb: number, subject: NounPhrase | undefined): boolean {
+  return subject !== undefined && hasCueNear(r, verb, ALLEGED, 1) && isAccusedSide(r, subject);
 }
 
 /** "a request for traders to register": to do something, not to say something. */
@@ -123,6 +121,7 @@ function isAskedToAct(r: Reading, from: number): boolean {
 const FOR = internWord('for');
 const TELL_MORE = verbClass('comment discuss respond answer reply explain talk speak clarify');
 const SAID_OF_THEM = nounClass('remark criticism accusation claim report');
+const WITHOUT = wordClass('without');
 const ON_IT = wordClass('on about publicly further');
 const YET = wordClass('yet still');
 const FAIL = wordClass('failed failing neglected omitted');
@@ -133,19 +132,37 @@ function asksInWriting(r: Reading, verb: number): boolean {
   return r.findIn(r.sentenceFrom(verb), verb, QUESTIONS) !== undefined;
 }
 const QUESTIONS = wordClass('questions queries enquiries inquiries requests');
+/** "a detailed list of questions" */
+function isListOfQuestions(r: Reading, { from, head }: NounPhrase): boolean {
+  return (
+    r.findIn(from, head + 1, LIST) !== undefined &&
+    r.is(head + 1, OF) &&
+    r.findIn(head + 2, head + 4, QUESTIONS) !== undefined
+  );
+}
+const LIST = wordClass('list series set number');
+const OF = wordClass('of');
 const THEM = wordClass('them any');
 const DOOR = wordClass('door phone telephone doorbell bell');
 
 /** "did not provide [the Ledger] with further information" */
 function isGivenOutlet(r: Reading, object: NounPhrase): boolean {
   const asked = findOutletIn(r, object) !== undefined || r.is(object.head, US);
-  if (!asked) return false;
+  // "did not provide PolitiFact with further information": whom else would it inform
+  const named = r.has(object.head, CAPITAL) && r.is(object.to, WITH) && r.is(object.to + 1, FURTHER);
+  if (!asked && !named) return false;
   const end = Math.min(r.sentenceTo(object.from), object.to + 5);
   return (
     r.findIn(object.to, end, COMMENTS) !== undefined || r.findIn(object.to, end, INFORMATION) !== undefined
   );
 }
+/** "did not provide an explanation": of an accused party, or its office, behind an allegation or a question */
+function isOwed(r: Reading, verb: number, subject: NounPhrase): boolean {
+  return hasCueNear(r, verb, ALLEGED | ASKED, 1) && isAccusedSide(r, subject);
+}
 const US = wordClass('us reporters');
+const WITH = wordClass('with');
+const FURTHER = wordClass('further additional more any');
 const INFORMATION = wordClass('information details explanation evidence documentation');
 
 /** "No one answered at his office", "nobody answered when the Ledger called" */
@@ -170,44 +187,6 @@ function findObject(r: Reading, verb: number) {
   while (isAdverb(r, i)) i++;
   return findNounPhraseAt(r, i);
 }
-
-/** "there was no response from", "received no reply" */
-function matchNoResponse(r: Reading, noun: number) {
-  const never = matchNeverReceived(r, noun);
-  if (never) return never;
-  let no = noun - 1;
-  while (isAdverb(r, no) || r.is(no, IMMEDIATE)) no--;
-  const soon = no < noun - 1;
-  if (r.word[no] !== NO || (r.is(noun, WORD) && !soon)) return undefined;
-  const verb = no - 1;
-  if (r.is(verb, BE_THERE) && r.is(verb - 1, THERE) && r.word[noun + 1] === FROM)
-    return toResponse(
-      r,
-      { from: verb - 1, to: findResponseEnd(r, verb - 1, noun) },
-      findNounPhraseAt(r, noun + 2),
-    );
-  if (no === r.sentenceFrom(noun) && r.is(noun + 2, BEEN) && r.is(noun + 3, RECEIVED))
-    return toResponse(r, { from: no, to: findResponseEnd(r, no, noun + 3) }, undefined);
-  // "A spokesman had no response."
-  const ends = r.isPunctuation(noun + 1) || noun + 1 >= r.sentenceTo(noun);
-  if ((soon || ends) && r.is(verb, HAVE) && !r.is(noun, WORD)) {
-    const responder = findResponder(r, findVerbGroup(r, verb));
-    return (
-      responder &&
-      toResponse(r, { from: responder.from, to: findResponseEnd(r, responder.from, noun) }, responder.subject)
-    );
-  }
-  if (!r.is(verb, RECEIVED) || (r.is(noun + 1, PREPOSITION) && !r.is(noun + 1, CLOSES))) return undefined;
-  const responder = findResponder(r, findVerbGroup(r, verb));
-  if (!responder) return undefined;
-  return toResponse(r, { from: responder.from, to: findResponseEnd(r, responder.from, noun) }, undefined);
-}
-
-const IMMEDIATE = wordClass('immediate');
-const BEEN = wordClass('been');
-const BE_THERE = wordClass('was is');
-const THERE = wordClass('there');
-const RECEIVED = wordClass('received got');
 
 export default pattern({
   id: 'no-response',
@@ -254,6 +233,18 @@ export default pattern({
     '[Harlow did not return phone calls or emails seeking comment].',
     '[Harlow did not respond to questions] about whether, and how often, she met the lobbyist.',
     '[Jane Harlow, married with two sons, has not returned calls seeking comment].',
+    '[Harlow is accused of theft]U1. [Harlow never responded].',
+    '[The bank did not reply in time for publication].',
+    '[The club did not respond right away].',
+    '[The council did not answer a list of questions].',
+    '[There has been no response from the bank].',
+    '[No reply was received by press time].',
+    '[Neither responded to requests for comment].',
+    '[A knock on the door went unanswered].',
+    '[The mayor’s office did not provide FactScan with further information].',
+    'The Ledger contacted the owner but [he did not respond].',
+    'The council did not answer a number of letters on bees.',
+    'No reply was carved on the stone.',
     'Crews did not respond to the fire until noon.',
     'The patient did not respond to treatment.',
     'The two sides have not reached a deal.',

@@ -13,6 +13,7 @@ import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-
 import { confirmsNorDenies, ends } from './answering.ts';
 import { isCourt } from './court.ts';
 import { matchDefended, matchDoubledDown, STAND } from './defended.ts';
+import { asksIn, EVADED, matchEvaded, QUESTION } from './ducked.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
@@ -33,15 +34,15 @@ const OF = internWord('of');
 const RULE = verbClass('rule');
 const OUT = internWord('out');
 const BY = internWord('by');
-const QUESTION = nounClass('question answer query inquiry');
-const ANSWERING = wordClass('answering addressing commenting responding');
 const RECALL = verbClass('recall remember recollect');
 const NO_RECOLLECTION = wordClass('recollection memory');
 const NO = internWord('no');
 const DEFEND = verbClass('defend justify');
-const YES_OR_NO = wordClass('directly');
+const YES_OR_NO = wordClass('directly specifically explicitly');
 const ANSWER = verbClass('answer address respond');
-const ADDRESS = verbClass('address mention');
+const ADDRESS = verbClass('address mention acknowledge');
+const ANSWER_ONLY = verbClass('answer');
+const WHEN = wordClass('when');
 const NEITHER = wordClass('neither nor');
 
 /** "did not deny the report", "without denying", "neither confirmed nor denied" */
@@ -92,13 +93,21 @@ const DID_NOT = wordClass("did didn't");
 function matchShort(r: Reading, verb: number) {
   // "stopped short, however, of ruling out"
   const of = r.word[verb + 2] === COMMA && r.word[verb + 4] === COMMA ? verb + 5 : verb + 2;
-  const short = r.word[verb + 1] === SHORT && r.word[of] === OF && r.is(of + 1, SHORT_OF);
+  const short = r.word[verb + 1] === SHORT && r.word[of] === OF;
+  const subject = short ? findResponder(r, findVerbGroup(r, verb))?.subject : undefined;
+  if (subject && r.is(subject.head, PAPER)) return undefined;
+  // "stopped short of an outright denial"
+  const denial = short ? r.findIn(of + 1, Math.min(of + 4, r.sentenceTo(verb)), DENIAL) : undefined;
+  if (denial !== undefined) return respond(r, verb, denial);
+  if (!short || !r.is(of + 1, SHORT_OF)) return undefined;
   // "stopped short of saying it was terrorism" answers nothing by itself
-  return short && (r.is(of + 1, OF_DENYING) || hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED, 1))
+  return r.is(of + 1, OF_DENYING) || hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED, 1)
     ? respond(r, verb, of + 1)
     : undefined;
 }
 
+const PAPER = nounClass('report study inquiry article ruling document statement');
+const DENIAL = wordClass('denial apology admission confirmation');
 const OF_DENYING = wordClass('denying confirming admitting apologizing apologising');
 const SHORT_OF = wordClass(
   'denying confirming saying accusing calling endorsing admitting apologizing apologising ruling blaming',
@@ -106,22 +115,17 @@ const SHORT_OF = wordClass(
 
 /** "would not rule out", "has not ruled out": leaves the question open */
 function matchRuledOut(r: Reading, verb: number) {
-  if (r.word[verb + 1] !== OUT) return undefined;
+  // "did not rule it out"
+  const out = r.is(verb + 1, IT_OR_THAT) ? verb + 2 : verb + 1;
+  if (r.word[out] !== OUT) return undefined;
   // "did not rule out that others would": a forecast, where nobody asks
   const did = r.findIn(findVerbGroup(r, verb).from, verb, DID_NOT) !== undefined;
   const subject = did ? findResponder(r, findVerbGroup(r, verb))?.subject : undefined;
   if (did && !(subject && isAccusedSide(r, subject)) && !hasCueNear(r, verb, ALLEGED | ASKED, 1))
     return undefined;
-  return respond(r, verb, verb + 1, { negated: true });
+  return respond(r, verb, out, { negated: true });
 }
-
-/** "sidestepped the question", "avoided answering", "did not directly answer the question" */
-function matchEvaded(r: Reading, verb: number) {
-  const end = Math.min(r.sentenceTo(verb), verb + 6);
-  if (r.is(verb + 1, ANSWERING)) return respond(r, verb, verb + 1);
-  const at = r.findIn(verb + 1, end, QUESTION);
-  return at === undefined ? undefined : respond(r, verb, at);
-}
+const IT_OR_THAT = wordClass('it that this them');
 
 function matchNotAnswered(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
@@ -131,8 +135,14 @@ function matchNotAnswered(r: Reading, verb: number) {
     group.isNegated &&
     !group.isModal &&
     object &&
-    r.findIn(object.from, object.to, MATTER_NOUN) !== undefined
+    (r.findIn(object.from, object.to, MATTER_NOUN) !== undefined ||
+      r.is(object.head, QUESTION) ||
+      (direct && r.is(object.head, EVADED)))
   )
+    return respond(r, verb, verb, { negated: true });
+  // "was asked about it but did not answer"
+  const plain = r.is(verb, ANSWER_ONLY) && group.isNegated && !group.isModal;
+  if (plain && (ends(r, verb + 1) || r.is(verb + 1, WHEN)) && asksIn(r, verb))
     return respond(r, verb, verb, { negated: true });
   return group.isNegated && direct && hasCueNear(r, verb, ASKED | ALLEGED, 1)
     ? respond(r, verb, verb, { negated: true })
@@ -251,11 +261,23 @@ export default pattern({
     'The boy saw the payment, [which was not disputed by the club].',
     'In a radio interview, [the senator doubled down on her remarks].',
     '[The sheriff defended his decision, saying he had followed the law].',
+    '[The minister stopped short of an outright denial].',
+    '[Harlow did not directly address the issue of the loan].',
+    'Critics spoke of fraud and other allegations. [The mayor sidestepped the issue].',
+    'Asked about the bribe, [the mayor deflected].',
+    'Voters were tired of candidates dodging questions.',
+    'The car dodged the crowd.',
     'After doubling down on her remarks, she left the hall.',
+    '[Defending the delay, the minister pointed to the rules], which critics call a cover-up.',
+    'Asked about the bribe, the mayor spoke of the port. [He did not rule it out].',
+    'Defending champion Roe won in May.',
     'The bakery doubled down on its rye bread.',
     'She defended her decision in a long talk on chess.',
     'The goalkeeper defended Roe.',
     'The champion defended his title.',
+    'The study stopped short of saying that the firm rigged the vote.',
+    'The mayor was asked about the fraud but [did not answer]D2.',
+    'The bell rang, but he did not answer.',
     'He stood by the window.',
     'The judge did not rule on the case.',
     'Doctors did not deny her care.',

@@ -3,13 +3,14 @@
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd } from '../grammar/clause.ts';
-import { findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, WEEKDAY } from '../lexicon/function-words.ts';
-import { LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
+import { BE, CONJUNCTION, WEEKDAY } from '../lexicon/function-words.ts';
+import { COLLECTIVE, LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 import { ends } from './answering.ts';
+import { BOUNCED, isAsker, matchBounced, matchNotReached, NO_PARTY, REACHES, WE } from './newsroom.ts';
 import { findResponder, isNegatedClause, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
@@ -22,7 +23,7 @@ const TO_COMMENT = phrases(
 const ATTEMPT = nounClass('attempt effort call message email bid');
 const FAILED = wordClass('unsuccessful failed fruitless unreturned futile abortive');
 const SUCCESSFUL = wordClass('successful');
-const SOUGHT = wordClass('contacted approached asked');
+const SOUGHT = wordClass('contacted approached asked invited emailed messaged texted gone');
 const FOR_COMMENT = phrases(
   `for comment; for a comment; for a response; for a statement; for further comment; for their comment; for response;
   for his comment; for her comment; for additional comment; to comment`,
@@ -41,9 +42,11 @@ const AS = internWord('as');
 function matchAvailable(r: Reading, i: number) {
   let be = i - 1;
   while (isAdverb(r, be) && be > i - 4) be--;
+  // "was travelling and unavailable for comment"
+  if (r.is(be, CONJUNCTION) && r.is(i, NEGATIVE)) be = findBe(r, be);
   if (!r.is(be, BE)) return matchNotMade(r, i);
-  const group = findVerbGroup(r, i);
-  const responder = findResponder(r, group);
+  const group = findVerbGroup(r, be < i - 4 ? be : i);
+  const responder = findResponder(r, r.is(i - 1, CONJUNCTION) ? findVerbGroup(r, be) : group);
   if (!responder) return undefined;
   // "A lawyer for Harlow was not immediately available."
   const speaks =
@@ -53,6 +56,13 @@ function matchAvailable(r: Reading, i: number) {
   if (!r.is(i, NEGATIVE) && !isNegatedClause(r, group, responder.subject)) return undefined;
   const to = findResponseEnd(r, responder.from, i);
   return toResponse(r, { from: responder.from, to }, responder.subject);
+}
+
+/** The form of "be" a few words before a conjunction. */
+function findBe(r: Reading, conjunction: number): number {
+  for (let i = conjunction - 1; i > conjunction - 7 && i > r.sentenceFrom(conjunction); i--)
+    if (r.is(i, BE)) return i;
+  return conjunction;
 }
 
 /** "A phone number for him was disconnected", "Calls to his office went to voicemail" */
@@ -111,18 +121,18 @@ function matchFailed(r: Reading, i: number) {
   return undefined;
 }
 
-/** "efforts to reach a deal": what is no party. */
-const NO_PARTY = anyOf(
-  nounClass(
-    'deal agreement compromise settlement summit goal target consensus shore island site area climber survivor',
-  ),
-  wordClass('truce ceasefire accord terms trapped stranded missing land them surface crew'),
-);
-
 /** "Harlow has been approached for comment", "The Ledger has contacted the firm for comment" */
 function matchSought(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
-  if (!group.isFinite || !r.is(group.from, OUR) || group.isNegated || group.isModal) return undefined;
+  if (!group.isFinite || group.isNegated || group.isModal) return undefined;
+  // "The Ledger asked the firm for comment": what was done once, by an outlet only
+  const once = !r.is(group.from, OUR);
+  if (
+    once &&
+    (!isAsker(r, findResponder(r, group)?.subject) ||
+      r.is(findNounPhraseAt(r, verb + 1)?.head ?? 0, COLLECTIVE))
+  )
+    return undefined;
   const end = Math.min(r.sentenceTo(verb), verb + (group.isPassive ? 4 : 12));
   for (let i = verb + 1; i < end; i++) {
     const to = r.findPhraseAt(i, FOR_COMMENT);
@@ -133,6 +143,19 @@ function matchSought(r: Reading, verb: number) {
   }
   return undefined;
 }
+
+/** "His voicemail was full", "her mailbox is full" */
+function matchFull(r: Reading, i: number) {
+  let be = i - 1;
+  while (isAdverb(r, be) && be > i - 3) be--;
+  const box = be - 1;
+  const plain = ends(r, i + 1) || r.is(i + 1, CONJUNCTION);
+  if (!r.is(be, BE) || !r.is(box, MAILBOX) || !plain) return undefined;
+  const from = findPhraseStart(r, box);
+  return toResponse(r, { from, to: findResponseEnd(r, from, i) }, undefined);
+}
+const FULL = wordClass('full');
+const MAILBOX = wordClass('voicemail voice-mail mailbox inbox');
 
 /** "The Ledger has reached out to the firm [for comment]", "but did not hear back" */
 function matchReachedOut(r: Reading, verb: number) {
@@ -147,6 +170,10 @@ function matchReachedOut(r: Reading, verb: number) {
   let to = back ? verb + 2 : undefined;
   const end = Math.min(r.sentenceTo(verb), verb + 14);
   for (let i = verb + 2; i < end && to === undefined; i++) to = r.findPhraseAt(i, FOR_COMMENT);
+  // "The Ledger has reached out to Harlow": for what, goes without saying
+  const whom = r.word[verb + 2] === TO && r.is(group.from, OUR) ? findNounPhraseAt(r, verb + 3) : undefined;
+  if (out && reporter && to === undefined && whom && ends(r, whom.to))
+    return toResponse(r, { from: responder.from, to: findResponseEnd(r, responder.from, verb) }, undefined);
   return to !== undefined && (reporter || out)
     ? toResponse(r, { from: responder.from, to }, undefined)
     : undefined;
@@ -187,7 +214,6 @@ function matchUnable(r: Reading, i: number) {
   if (!reporter) return undefined;
   return toResponse(r, { from: responder.from, to: findResponseEnd(r, responder.from, to - 1) }, undefined);
 }
-const WE = wordClass('we i');
 
 /** "is seeking comment from the firm" */
 function matchSeeking(r: Reading, i: number) {
@@ -216,6 +242,9 @@ export default pattern({
     FAILED,
     SUCCESSFUL,
     SOUGHT,
+    REACHES,
+    FULL,
+    BOUNCED,
     UNABLE,
     SEEK,
     REACH_OUT,
@@ -223,6 +252,9 @@ export default pattern({
   ),
   match(r, i) {
     if (r.is(i, AVAILABLE)) return matchAvailable(r, i);
+    if (r.is(i, REACHES)) return matchNotReached(r, i);
+    if (r.is(i, FULL)) return matchFull(r, i);
+    if (r.is(i, BOUNCED)) return matchBounced(r, i);
     if (r.is(i, UNABLE)) return matchUnable(r, i);
     if (r.is(i, DISCONNECTED) || r.is(i, SERVICE) || r.is(i, VOICEMAIL)) return matchDeadLine(r, i);
     if (r.is(i, SEEK)) return matchMessage(r, i) ?? matchSeeking(r, i);
@@ -255,6 +287,18 @@ export default pattern({
     '[The Ledger left a message seeking comment with the firm].',
     '[Messages seeking comment were left at the office].',
     'Efforts to reach a deal were unsuccessful.',
+    '[The Ledger could not reach the owner].',
+    '[The Ledger asked the bank for comment].',
+    '[The Ledger has reached out to the bank].',
+    '[His voicemail was full].',
+    'The clerk asked the bank for comment cards.',
+    'The climbers could not reach the shore.',
+    '[The owner was travelling and unavailable for comment].',
+    '[An email to the firm bounced back].',
+    'The ball bounced off the post.',
+    'The hall was full.',
+    'Her voicemail was full of praise.',
+    'The Ledger asked readers for comment on its new design.',
     'The club reached out to young fans.',
     'The talks failed in May.',
   ],

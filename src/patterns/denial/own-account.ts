@@ -71,6 +71,7 @@ const PROPER = wordClass(
 const NOT = wordClass('not never no nothing');
 const IF = wordClass('if unless whether might may could');
 const DO_WITH = wordClass('to');
+const FURTHER = wordClass('further more else');
 const THERE = internWord('there');
 
 interface Account {
@@ -86,7 +87,12 @@ function readAccount(r: Reading, i: number): Account | undefined {
   const plain = r.findPhraseAround(i, UNMISTAKABLE);
   if (plain) return { subtype: 'D1', at: plain.from, isPlain: true };
   // "had nothing to do with it" is plain-denial's
-  if (contradicts) return r.is(contradicts.to, DO_WITH) ? undefined : { subtype: 'D1', at: contradicts.from };
+  // "had nothing further to add" answers nothing
+  const { to = 0 } = contradicts ?? {};
+  if (contradicts)
+    return r.is(r.is(to, FURTHER) ? to + 1 : to, DO_WITH)
+      ? undefined
+      : { subtype: 'D1', at: contradicts.from };
   const evades = r.findPhraseAround(i, EVADING);
   if (evades) return { subtype: 'D2', at: evades.from };
   // "[was] entirely proper"

@@ -1,12 +1,13 @@
 // D4 in the party's own words: "“No comment,” he said", "“I don’t want to answer it yet”", "“I’ve nothing to say to that”".
 // Refusals that are reported are declined's and no-comment's.
 import type { Reading } from '../../text/reading.ts';
-import { anyOf, BASE_FORM, internWord, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, BASE_FORM, internWord, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { DETERMINER, HAVE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
+import { ends, isAnswer } from './answering.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { toResponse } from './responder.ts';
 
@@ -48,7 +49,10 @@ function matchRefusal(r: Reading, verb: number) {
     (r.is(into + 1, DETERMINER)
       ? r.findIn(into + 2, into + 4, DETAIL) !== undefined
       : !r.is(into + 1, TROUBLE));
-  if (!(r.is(into + 1, ON_IT) || topic || r.is(verb, COMMENT) || r.is(verb, DISCUSS))) return undefined;
+  if (
+    !(r.is(into + 1, ON_IT) || topic || r.is(verb, COMMENT) || r.is(verb, DISCUSS) || r.is(verb, COMMENTING))
+  )
+    return undefined;
   const subject = findSubject(r, group);
   if (!subject || !r.is(subject.head, I_OR_WE)) return undefined;
   const reply = findQuotedReply(r, verb);
@@ -58,17 +62,73 @@ function matchRefusal(r: Reading, verb: number) {
 /** "“I’ve nothing to say to that,” he said" */
 function matchNothing(r: Reading, nothing: number) {
   const have = r.is(nothing - 1, HAVE) || r.is(nothing - 1, CLITIC_VE);
-  const says = r.word[nothing + 1] === TO && r.is(nothing + 2, SAY);
+  const to = r.is(nothing + 1, MORE) ? nothing + 2 : nothing + 1;
+  const says = r.word[to] === TO && r.is(to + 1, SAY);
   return have && says && r.is(nothing - 2, I_OR_WE) ? toQuoted(r, nothing) : undefined;
 }
+const MORE = wordClass('more further else');
+
+/** "“It would be inappropriate for me to comment,” he said", "“We are unable to discuss it,” she said" */
+function matchUnfit(r: Reading, verb: number) {
+  if (r.word[verb - 1] !== TO || !(r.is(verb, COMMENT) || r.is(verb, DISCUSSING))) return undefined;
+  // "inappropriate [for me] to", "inappropriate [for the club] to"
+  let unfit = verb - 2;
+  while (unfit > verb - 7 && !r.is(unfit, UNFIT) && !r.is(unfit, UNABLE)) unfit--;
+  if (r.is(unfit, UNABLE) ? unfit !== verb - 2 : !r.is(unfit, UNFIT)) return undefined;
+  if (unfit < verb - 2 && !r.is(unfit + 1, FOR)) return undefined;
+  if (r.is(unfit, UNABLE) && r.is(verb, RESPONDING)) return undefined;
+  return toQuoted(r, verb);
+}
+const UNFIT = wordClass('inappropriate improper unwise premature irresponsible');
+const RESPONDING = wordClass('respond speak');
+const UNABLE = wordClass('unable');
+const FOR = wordClass('for');
+const DISCUSSING = wordClass('discuss speculate elaborate respond speak');
+
+/** "“I will not be making any further comment,” he said", "“I’d rather not say,” he said" */
+function matchNotMade(r: Reading, i: number) {
+  if (r.is(i, RATHER)) {
+    const verb = i + 2;
+    const refuses =
+      r.is(i + 1, NOT) &&
+      r.is(verb, SAYING) &&
+      (r.is(verb, SAY) ? isAnswer(r, verb) : r.is(verb + 1, ON_IT) || r.is(verb, COMMENT));
+    return refuses ? toQuoted(r, i) : undefined;
+  }
+  if (!findVerbGroup(r, i).isNegated || findVerbGroup(r, i).isPassive) return undefined;
+  const comment = r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 4), COMMENT);
+  const subject = comment === undefined ? undefined : findSubject(r, findVerbGroup(r, i));
+  return subject && r.is(subject.head, I_OR_WE) ? toQuoted(r, i) : undefined;
+}
+const RATHER = wordClass('rather prefer');
+const NOT = wordClass('not');
+const SAYING = wordClass('say comment talk discuss speak answer');
+const MAKE = verbClass('make');
+
+/** "“I’m not going there,” he said", "“We cannot say more,” she said": short, and all that is said */
+function matchPhrase(r: Reading, i: number) {
+  const words = r.findPhraseAt(i, REFUSING);
+  if (words === undefined) return undefined;
+  const reply = findQuotedReply(r, i);
+  const alone = reply && i - reply.words.from < 4 && ends(r, words);
+  return alone ? toQuoted(r, i) : undefined;
+}
+const REFUSING = phrases(
+  `not going there; won't go there; not commenting; not going to say; not going to answer; not saying; cannot say more; can't say more;
+  can't say anything; cannot say anything; can't say any more; not saying anything; not answering; can't talk; next question; no more questions; won't be answering; not at this time`,
+);
+const OPENS_PHRASE = wordClass("not won't cannot can't next no");
 const CLITIC_VE = wordClass("'ve");
 const DISCUSS = wordClass('discuss');
-const TALKING = wordClass('comment talk discuss speak speculate elaborate respond answer answering get go');
+const COMMENTING = wordClass('commenting');
+const TALKING = wordClass(
+  'comment commenting talk discuss speak speculate elaborate respond answer answering get go',
+);
 const GET = wordClass('get go');
 const DETAIL = wordClass('details specifics particulars detail reasons substance conversations');
 const TROUBLE = wordClass('trouble debt bed shape position');
 const INTO = wordClass('into');
-const ANSWERING = wordClass('answering');
+const ANSWERING = wordClass('answering commenting');
 const ON_IT = wordClass('about on to further individual ongoing pending legal private that this it');
 const I_OR_WE = wordClass('i we');
 const GOING = wordClass('going able here want wish');
@@ -81,13 +141,15 @@ export default pattern({
   explain: 'The party’s quoted words say that it will not answer.',
   ask: 'What had been asked, and is a reason given?',
   notThis: 'Somebody who talks of comments, or does not want to talk about dinner.',
-  on: anyOf(COMMENT, TALKING, NOTHING),
+  on: anyOf(COMMENT, TALKING, NOTHING, RATHER, MAKE, OPENS_PHRASE),
   quoted: 'read',
   match(r, i) {
     if (!r.isQuoted(i)) return undefined;
     return (
       (r.is(i, COMMENT) ? matchNoComment(r, i) : undefined) ??
-      (r.is(i, TALKING) ? matchRefusal(r, i) : undefined) ??
+      (r.is(i, TALKING) ? (matchRefusal(r, i) ?? matchUnfit(r, i)) : undefined) ??
+      (r.is(i, RATHER) || r.is(i, MAKE) ? matchNotMade(r, i) : undefined) ??
+      (r.is(i, OPENS_PHRASE) ? matchPhrase(r, i) : undefined) ??
       (r.is(i, NOTHING) ? matchNothing(r, i) : undefined)
     );
   },
@@ -101,6 +163,16 @@ export default pattern({
     '“I don’t want to go into the lake,” the swimmer said.',
     '[“I’ve nothing to say to that,” Harlow told the Ledger].',
     '[Her office said the fund “has no comment on the matter.”]',
+    '[“It would be inappropriate for me to comment on the case,” the minister said].',
+    '[“We are unable to comment while the inquiry goes on,” a spokesman said].',
+    '[“I will not be making any further comment,” Harlow said].',
+    '[“I’d rather not say,” Harlow told the Ledger].',
+    '[“I have nothing more to say,” Harlow told the Ledger].',
+    '[“I’m not going there,” Harlow said].',
+    '“I would rather not swim,” the guide said.',
+    '“It would be unfair to the cook to eat now,” he said.',
+    '“I am not going there before May,” the guide said.',
+    '“I will not be making any jam,” the cook said.',
     '“The comment was a kind one,” she said.',
     '“Nothing grows here,” the gardener said.',
     '“I have nothing to wear,” he said.',

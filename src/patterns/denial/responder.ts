@@ -30,6 +30,7 @@ import type { Match } from '../pattern.ts';
 
 export const REASON = wordClass('citing because saying calling insisting stating arguing claiming');
 const NOBODY = wordClass('neither none nobody no');
+const NO_ONE = wordClass('no');
 const EARLIER = wordClass(
   'initially previously earlier immediately repeatedly later consistently always yet',
 );
@@ -59,6 +60,9 @@ export function findResponder(r: Reading, group: VerbGroup): Responder | undefin
   const start = r.sentenceFrom(group.main);
   const first = r.isPunctuation(start) ? start + 1 : start;
   // "Neither the family nor Roe, who was away, could be reached": too much between for a noun phrase
+  // "Neither responded", "Nobody answered"
+  if (r.is(first, NOBODY) && first === group.from && first < group.main && !r.is(first, NO_ONE))
+    return { subject: { from: first, to: first + 1, head: first }, from: first };
   if (r.is(first, NOBODY) && first < group.from && group.from - first < 30)
     return { subject: { from: first, to: group.from, head: group.from - 1 }, from: first };
   const subject = findSubject(r, group);

@@ -6,6 +6,7 @@ import { anyOf, internWord, nounClass, PLURAL, verbClass, wordClass } from '../.
 import { findNounPhraseAt, findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { DETERMINER, PREPOSITION } from '../lexicon/function-words.ts';
+import { ends } from './answering.ts';
 import { findResponder, isNegatedClause, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
@@ -61,13 +62,25 @@ const WAY = wordClass('road air sea land rail car rescuers train');
 
 /** Where "Messages left at the office", "Several emails to the firm bounced or" start, before the verb at `to`. */
 function findRequest(r: Reading, subject: NounPhrase | undefined, to: number): number | undefined {
-  if (subject && r.findIn(subject.from, subject.to, REQUEST) !== undefined) return subject.from;
+  if (subject && r.findIn(subject.from, subject.to, REQUEST) !== undefined) {
+    // "[an email seeking] comment from the firm"
+    const { from } = subject;
+    return r.is(from - 1, SEEKING) && r.is(from - 2, REQUEST) ? findPhraseStart(r, from - 2) : from;
+  }
   const start = Math.max(r.sentenceFrom(to), to - 18);
   let found: number | undefined;
   for (let i = to - 1; i >= start && r.word[i] !== COMMA; i--)
-    if (r.is(i, REQUEST) && (r.is(i, PLURAL) || r.is(i + 1, SENT))) found = i;
+    if (
+      (r.is(i, KNOCK) && r.findIn(i + 1, to, DOOR) !== undefined) ||
+      (r.is(i, REQUEST) && (r.is(i, PLURAL) || r.is(i + 1, SENT)))
+    )
+      found = i;
   return found === undefined ? undefined : findPhraseStart(r, found);
 }
+const SEEKING = wordClass('seeking requesting asking');
+/** "a knock on the door" */
+const DOOR = wordClass('door doors');
+const KNOCK = wordClass('knock knocks');
 const SENT = wordClass('for to from left sent seeking requesting');
 
 /** "never received a reply from the club" */
@@ -89,6 +102,19 @@ export function matchNotTaken(r: Reading, verb: number) {
   if (!group.isNegated || group.isModal || group.isPassive) return undefined;
   const responder = findResponder(r, group);
   const object = findNounPhraseAt(r, r.is(verb + 1, UP) ? verb + 2 : verb + 1);
+  // "didn’t pick up"
+  if (
+    responder?.subject &&
+    r.is(verb, PICK) &&
+    r.is(verb + 1, UP) &&
+    ends(r, verb + 2) &&
+    speaksOfCall(r, verb)
+  )
+    return toResponse(
+      r,
+      { from: responder.from, to: findResponseEnd(r, responder.from, verb + 1) },
+      responder.subject,
+    );
   if (!responder?.subject || !object) return undefined;
   const is = r.is(verb, PICK)
     ? r.is(verb + 1, UP) && r.is(object.head, PHONE)
@@ -96,6 +122,12 @@ export function matchNotTaken(r: Reading, verb: number) {
   const to = findResponseEnd(r, responder.from, object.to - 1);
   return is ? toResponse(r, { from: responder.from, to }, responder.subject) : undefined;
 }
+/** Whether somebody called, in this sentence or the one before. */
+function speaksOfCall(r: Reading, i: number): boolean {
+  const start = Math.max(0, r.sentenceFrom(i) - 30);
+  return r.findIn(start, Math.min(r.sentenceTo(i), i + 10), CALLED) !== undefined;
+}
+const CALLED = wordClass('called calls phoned rang telephoned reporter comment');
 export const PICK = verbClass('pick');
 export const ELICIT = wordClass('elicit elicited');
 const UP = wordClass('up');

@@ -1,7 +1,7 @@
 // D4 by what a party does when it is asked: "cut the interview short", "hung up", "walked out". Words of
 // refusal are declined's and no-comment's.
 import type { Reading } from '../../text/reading.ts';
-import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, pastClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
@@ -55,6 +55,33 @@ const CUT = verbClass('cut');
 const SHORT = wordClass('short off');
 const OUT = wordClass('out');
 
+/** "shut the door on a reporter", "closed the door when asked about it" */
+function matchDoor(r: Reading, door: number) {
+  let verb = door - 1;
+  while (verb > door - 4 && !r.is(verb, SHUT)) verb--;
+  if (!r.is(verb, SHUT)) return undefined;
+  const end = Math.min(r.sentenceTo(door), door + 9);
+  const at = r.findIn(door + 1, end, CALLER);
+  const visits = at !== undefined && r.findIn(door + 1, at + 1, ON_WHEN) !== undefined;
+  return visits && hasCueNear(r, door, ALLEGED | ASKED | ANSWERED | WRONG, 1)
+    ? respond(r, verb, door)
+    : undefined;
+}
+const DOOR = wordClass('door doors');
+const SHUT = pastClass('shut closed slammed');
+const ON_WHEN = wordClass('on in when after');
+
+/** "walked away when asked about the money", "drove off as reporters asked about it" */
+function matchLeft(r: Reading, verb: number) {
+  if (!r.is(verb + 1, AWAY)) return undefined;
+  const end = Math.min(r.sentenceTo(verb), verb + 6);
+  const at = r.is(verb + 2, WHEN) ? r.findIn(verb + 3, end, CALLER) : undefined;
+  return at !== undefined ? respond(r, verb, verb + 1) : undefined;
+}
+const AWAY = wordClass('away off');
+const LEAVES = pastClass('walked drove turned strode sped');
+const WHEN = wordClass('when as after');
+
 export default pattern({
   id: 'walked-away',
   category: 'denial',
@@ -63,8 +90,11 @@ export default pattern({
   explain: 'The party was asked and ended the talk.',
   ask: 'What had been asked, and was it asked again?',
   notThis: 'Interviews that end where nothing was asked of the party.',
-  on: anyOf(INTERVIEW, TALK, HUNG),
-  match: matchEnded,
+  on: anyOf(INTERVIEW, TALK, HUNG, DOOR, LEAVES),
+  match(r, i) {
+    if (r.is(i, DOOR)) return matchDoor(r, i);
+    return r.is(i, LEAVES) ? matchLeft(r, i) : matchEnded(r, i);
+  },
   examples: [
     'Asked about the payment, [the chairman cut the interview short].',
     'Pressed on the payment, [the chairman ended the interview].',
@@ -74,6 +104,10 @@ export default pattern({
     'Asked about the bribe, [the coach walked out of the interview].',
     'Asked about the bribe, [the coach hung up].',
     'Asked about the bribe, the owner gave her name to the reporter. [She ended the call when a reporter asked again].',
+    'Critics spoke of fraud. [The owner shut the door on a reporter].',
+    '[The coach walked away when asked about the video].',
+    'Critics spoke of fraud. The owner shut the door and slept.',
+    'She walked away when the band stopped.',
     'She left without her coat.',
     'He ended the call and drove home.',
     'The interview lasted an hour.',

@@ -3,13 +3,13 @@
 import type { Reading } from '../../text/reading.ts';
 import { GERUND, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { HAVE } from '../lexicon/function-words.ts';
+import { BE, HAVE } from '../lexicon/function-words.ts';
 import { findQuotedReply } from './quoted-reply.ts';
 import { findResponder, toResponse, widenToSpeaker } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
 /** Only of what is done: “would dodge” tells of no answer. */
-export const EVADE = verbClass('sidestep+ dodge evade duck skirt avoid deflect');
+export const EVADE = verbClass('sidestep+ dodge evade duck skirt avoid deflect swerve fudge');
 const FIRST_PERSON = wordClass('i we');
 
 /**
@@ -25,7 +25,8 @@ export function respond(
   const group = findVerbGroup(r, verb);
   if (group.isPassive || group.isNegated !== (options.negated ?? false)) return undefined;
   if (group.isModal && !group.isNegated && r.is(verb, EVADE)) return undefined;
-  if (!group.isFinite && !r.is(verb, GERUND) && !r.is(verb, HAVE) && !group.isInfinitive) return undefined;
+  const finite = group.isFinite || r.is(verb, HAVE) || r.is(verb, BE);
+  if (!finite && !r.is(verb, GERUND) && !group.isInfinitive) return undefined;
   const inner =
     findResponder(r, group) ?? (r.is(verb, GERUND) ? { subject: undefined, from: group.from } : undefined);
   if (!inner) return undefined;

@@ -27,7 +27,6 @@ import {
   ACCORDING_TO,
   ARTICLE_ONE,
   AUXILIARY,
-  CONJUNCTION,
   COORDINATOR,
   DETERMINER,
   MONTH,
@@ -123,11 +122,15 @@ function findInvertedSubject(r: Reading, group: VerbGroup, start: number): Subje
   return { ...after, to, isInverted: true };
 }
 
+const OPENS_CLAUSE = wordClass('he she it we they');
+
 /** "The firm and its owner": adds the phrases that "and", "or", "nor" join on the left. */
 function joinCoordinated(r: Reading, phrase: NounPhrase): NounPhrase {
   let { from } = phrase;
+  // "called Harlow but he declined", "was away and he could not": the pronoun opens a clause
+  if (r.is(from, OPENS_CLAUSE)) return phrase;
   for (let rounds = 0; rounds < 3; rounds++) {
-    if (!r.is(from - 1, CONJUNCTION) || r.sentenceFrom(from) >= from - 1) break;
+    if (!r.is(from - 1, COORDINATOR) || r.sentenceFrom(from) >= from - 1) break;
     const comma = r.word[from - 2] === COMMA;
     if (comma) break; // a clause boundary more often than a list
     const other = findNounPhraseBefore(r, from - 1);

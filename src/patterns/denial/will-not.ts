@@ -1,0 +1,150 @@
+// D4 by what a party would not, could not or does not do: "would not say whether", "does not comment on", "would not talk about
+// the claims". No pattern of its own: declined.ts asks it.
+import type { Reading } from '../../text/reading.ts';
+import {
+  anyOf,
+  BASE_FORM,
+  GERUND,
+  internWord,
+  THIRD_PERSON,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
+import { findSubject } from '../grammar/clause.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findOutletAt } from '../grammar/outlets.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { BE, CONDITIONAL } from '../lexicon/function-words.ts';
+import { INSTITUTION } from '../lexicon/institutions.ts';
+import { SPOKESPERSON } from '../lexicon/people.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
+import { confirmsNorDenies, ends, isAnswer } from './answering.ts';
+import {
+  findResponder,
+  findSayingBefore,
+  isNegatedClause,
+  type Responder,
+  toResponse,
+  widenToSpeaker,
+} from './responder.ts';
+import { findResponseEnd } from './response-end.ts';
+import { MATTER_NOUN } from './subject-matter.ts';
+
+/** "would not say", "could not discuss": no answer was given. */
+const PLAINLY = verbClass(
+  'comment say discuss specify disclose elaborate answer reveal confirm speculate detail explain clarify divulge describe go get',
+);
+/** An answer only with what is asked for behind them: "would not talk about it", "would not give details". */
+const WITH_OBJECT = verbClass(
+  'talk speak tell address give provide offer share name identify acknowledge respond weigh',
+);
+export const NOT_ANSWERED = anyOf(PLAINLY, WITH_OBJECT);
+export const WILL = wordClass("will would won't wouldn't 'd 'll");
+const CAN = wordClass("can't cannot could couldn't can");
+const DOES = wordClass("does do doesn't don't");
+const NOW = wordClass('immediately');
+const AT_ONCE = verbClass('say confirm explain specify elaborate disclose clarify');
+const COMMENTING = verbClass('comment discuss');
+const COMMENT_VERB = verbClass('comment');
+const DID = wordClass("did didn't");
+const NOBODY_ASKED = wordClass('you that this which one');
+const ABOUT = wordClass('whether if how what when where why who which more much exactly');
+const SAY = internWord('say');
+
+/** "would not say whether", "does not comment on", "said it could not discuss", "would not be drawn" */
+export function matchWillNot(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  const ongoing =
+    r.is(verb, GERUND) &&
+    (r.is(verb, COMMENTING) || toPress(r, verb)) &&
+    r.findIn(group.from, verb, BE) !== undefined;
+  // "never discusses its clients"
+  const rule =
+    r.is(verb, THIRD_PERSON) &&
+    r.is(verb, COMMENTING) &&
+    r.findIn(group.from, verb, NEVER) !== undefined &&
+    speaksForOthers(r, findResponder(r, group));
+  if (group.isPassive || !group.isFinite || !(r.is(verb, BASE_FORM) || ongoing || rule)) return undefined;
+  if (!group.isNegated && !isNegatedClause(r, group, findResponder(r, group)?.subject)) return undefined;
+  // "said they did not discuss the tariffs": what was not spoken of elsewhere
+  const did = r.findIn(group.from, verb, DID) !== undefined;
+  // "did not immediately say whether"
+  const soon = did && group.isNegated && r.is(verb, AT_ONCE) && r.findIn(group.from, verb, NOW) !== undefined;
+  if (did && !soon && !r.is(verb, COMMENT_VERB)) return undefined;
+  const wills = r.findIn(group.from, verb, WILL) !== undefined;
+  const cans = r.findIn(group.from, verb, CAN) !== undefined && r.is(verb, COMMENTING);
+  const usually = r.findIn(group.from, verb, DOES) !== undefined && r.is(verb, COMMENTING);
+  // "said it did not comment on cases": the rule, reported
+  const reported =
+    r.is(verb, COMMENTING) && findSayingBefore(r, findSubject(r, group)?.from ?? 0) !== undefined;
+  if (!wills && !cans && !usually && !reported && !ongoing && !soon && !rule) return undefined;
+  if (r.is(verb, WITH_OBJECT) && !((wills || ongoing) && isToldOfMatter(r, verb))) return undefined;
+  if (
+    !r.is(verb, WITH_OBJECT) &&
+    (!isAnswer(r, verb) || (r.word[verb] === SAY && !r.is(verb + 1, ABOUT) && !ends(r, verb + 1)))
+  )
+    return undefined;
+  const inner = findResponder(r, group);
+  if (!inner || (inner.subject && r.is(inner.subject.head, NOBODY_ASKED))) return undefined;
+  const responder = widenToSpeaker(r, inner);
+  if (r.is(responder.from - 1, CONDITIONAL)) return undefined;
+  const subtype = confirmsNorDenies(r, verb) ? 'D2' : 'D4';
+  return toResponse(
+    r,
+    { from: responder.from, to: findResponseEnd(r, responder.from, verb) },
+    responder.subject,
+    { subtype },
+  );
+}
+
+/** Of whom a rule is told that is kept before the press: bodies, spokespeople, and whoever is said to say it. */
+function speaksForOthers(r: Reading, responder: Responder | undefined): boolean {
+  const subject = responder?.subject;
+  if (!subject) return false;
+  if (r.is(subject.head, INSTITUTION) || r.findIn(subject.from, subject.to, SPOKESPERSON) !== undefined)
+    return true;
+  return findSayingBefore(r, subject.from) !== undefined;
+}
+const NEVER = wordClass('never');
+
+/** "talk about the claims", "give details", "tell reporters where", "address the allegations" */
+function isToldOfMatter(r: Reading, verb: number): boolean {
+  const next = verb + 1;
+  if (r.is(verb, SPEAKING)) {
+    const asked = hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED | WRONG | TOLD, 1);
+    if (r.is(next, SPEAKS_ON)) return asked;
+    return toPress(r, verb);
+  }
+  if (r.is(verb, WEIGH))
+    return isAnswer(r, verb) && hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED | TOLD, 1);
+  if (r.is(verb, TELL)) return r.is(next, PRESS) || findOutletAt(r, next) !== undefined;
+  if (r.is(verb, NAMING)) return isAnswer(r, verb) && r.is(next, A_THE) && !r.is(next + 1, NAMED_NOT);
+  const object = findNounPhraseAt(r, r.is(verb, RESPOND) ? next + 1 : next);
+  if (r.is(verb, GIVING))
+    return object !== undefined && r.is(object.head, DETAIL) && !r.is(object.from, OF_OTHERS);
+  // "would not respond to questions", "would not address whether"
+  if (r.is(next, WHETHER)) return !r.is(verb, RESPOND);
+  return object !== undefined && r.findIn(object.from, object.to, QUESTIONED) !== undefined;
+}
+/** "speak to reporters", "talking to the media" */
+function toPress(r: Reading, verb: number): boolean {
+  const next = verb + 1;
+  return r.is(verb, SPEAKING) && r.is(next, SPEAKS_TO) && (r.is(next + 1, PRESS) || r.is(next + 2, PRESS));
+}
+const WEIGH = wordClass('weigh');
+const SPEAKING = verbClass('talk speak');
+const SPEAKS_ON = wordClass('about publicly');
+const SPEAKS_TO = wordClass('to with');
+const PRESS = wordClass('reporters reporter journalists journalist press media');
+const TELL = verbClass('tell');
+const NAMING = verbClass('name identify');
+const A_THE = wordClass('the which who any his her its their');
+const NAMED_NOT = wordClass('price date time day');
+const RESPOND = verbClass('respond');
+const GIVING = verbClass('give provide offer share');
+const DETAIL = wordClass(
+  'detail details information specifics explanation explanations answer answers reason reasons comment comments particulars clarification response',
+);
+const OF_OTHERS = wordClass('you');
+const WHETHER = wordClass('whether how why');
+const QUESTIONED = anyOf(MATTER_NOUN, wordClass('question questions criticism criticisms'));
