@@ -51,10 +51,11 @@ export function isToldOfSide(r: Reading, speaker: NounPhrase): boolean {
 }
 
 /** Whether the sentence of token `i` or the one before it tells something of somebody, or asks. */
-export function isToldHere(r: Reading, i: number): boolean {
+export function isToldHere(r: Reading, i: number, back = 1): boolean {
   const { telling } = sidesOf(r);
   const sentence = r.sentences.of[i]!;
-  return telling.has(sentence - 1) || telling.has(sentence);
+  for (let s = sentence - back; s <= sentence; s++) if (telling.has(s)) return true;
+  return false;
 }
 
 function isSide(

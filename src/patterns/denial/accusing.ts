@@ -1,6 +1,6 @@
 // Whom the words of an article accuse, bring before a court, or have deny. One word at a time; what comes of it is sides.ts's.
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S, COMMA } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, COMMA } from '../../text/tokens.ts';
 import {
   anyOf,
   GERUND,
@@ -158,7 +158,11 @@ function noteWrongdoer(r: Reading, i: number, add: Add, addAccuser: Add): void {
   }
   const told =
     r.isQuoted(i) || r.findIn(Math.max(start, subject.from - 14), subject.from, ANY_SAYING) !== undefined;
-  if (told) add(subject, 0);
+  if (!told) return;
+  add(subject, 0);
+  // "said that the actor, [Dan Quill], had attacked her"
+  if (r.word[subject.head + 1] === COMMA && r.has(subject.head + 2, CAPITAL))
+    add(findNounPhraseAt(r, subject.head + 2), 0);
 }
 /** "A former aide, Jane Roe, says that [he] harassed her": somebody named before her */
 function noteHim(r: Reading, pronoun: number, add: Add, addAccuser: Add): void {

@@ -1,19 +1,29 @@
 // D1 and D3 by what a party calls an allegation: "said the report was false" (D1), "called it a witch hunt" (D3). Words
 // for policies, people and works are no denials, nor is the outlet's own verdict.
 import type { Reading } from '../../text/reading.ts';
-import { NUMBER, PUNCTUATION } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { COMMA, NUMBER, PUNCTUATION } from '../../text/tokens.ts';
+import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
+import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, HAVE } from '../lexicon/function-words.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
-import { UNTRUE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { findTrailingWords } from './accused-answer.ts';
-import { isAccusedSide } from './accused-party.ts';
+import { findLeadingWords, findTrailingWords } from './accused-answer.ts';
+import { isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
+import {
+  IT,
+  isAnsweredBy,
+  isMatter,
+  isOfAccusation,
+  isStatement,
+  MATTER,
+  OPINION,
+  SAID_ONLY,
+} from './called-matter.ts';
 import { isCourt } from './court.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { findResponder, findSayingBefore, toResponse } from './responder.ts';
@@ -23,28 +33,9 @@ import { MADE, MERIT, NEGATED_BE, readWord, UNTRUE_WORD, type Word } from './unt
 
 const NAME_IT = verbClass(
   `call describe brand label label+ dismiss characterize characterise denounce deem term decry deride slam+ blast portray paint
-  condemn dub+ reject refute`,
-);
-/** What is said of somebody: the allegation, where it was told, and who looks into it. */
-const MATTER = nounClass(
-  `allegation accusation claim rumour rumor suggestion assertion speculation story report article account charge lawsuit
-  petition affair passage suit complaint investigation probe inquiry indictment case prosecution reporting narrative coverage criticism finding
-  testimony recording video email letter dossier impeachment characterization characterisation
-  characterisations suggestion insinuation trial raid arrest detention sanction tape footage talk headline interview photo
-  photograph image controversy furor furore uproar outcry row scandal issue broadcast`,
+  condemn dub+ reject refute find consider regard`,
 );
 const HOLD = verbClass('have lack hold');
-/** Said of the matter without naming it. */
-const IT = wordClass('it this that they these those them');
-/** As much opinion as answer: only of a named allegation. */
-const OPINION = wordClass(
-  `wrong outrageous shameful irresponsible partisan stunt speculative disgraceful misleading fiction ridiculous garbage
-  absurd rubbish nonsense pathetic insulting desperate reckless offensive circus sickening vile appalling despicable
-  malicious one-sided flawed biased inflammatory cynical crazy insane silly bizarre far-fetched fantasy overblown
-  exaggerated distraction gossip propaganda disinformation misinformation sham innuendo fake invented manufactured illogical
-  revenge retribution joke designed aimed intended meant attempt effort campaign plot ploy tactic attack assault motivated`,
-);
-
 /** Of whatever was told. */
 const LIE = wordClass('lie lies untrue falsehood falsehoods fabrication');
 
@@ -60,7 +51,7 @@ function matchCalled(r: Reading, i: number, { subtype, from }: Word) {
     // "called that a lie": the pronoun
     const that = r.word[verb + 1] === THAT ? { from: verb + 1, to: verb + 2, head: verb + 1 } : undefined;
     const object = that ?? findNounPhraseAt(r, verb + 1);
-    if (!object || object.from >= from) return undefined;
+    if (!object || object.from >= from || object.to > i) return matchRelative(r, i, verb, subtype);
     // Over a long object ("a report suggesting …") only a quoted word is surely said of it.
     if (from - verb > NEAR && !(r.is(object.head, MATTER) && r.isQuoted(from))) return undefined;
     const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
@@ -68,7 +59,10 @@ function matchCalled(r: Reading, i: number, { subtype, from }: Word) {
     const bare = r.is(object.from, IT) && object.to === object.from + 1;
     if (group.isPassive) return undefined;
     const answers = r.is(i, LIE) || hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 1);
-    if (!named && !(bare && !r.is(i, OPINION) && answers)) return undefined;
+    // "the court found the suit frivolous"
+    if (r.is(verb, FIND) && !(responder.subject && isAccusedSide(r, responder.subject))) return undefined;
+    const ofIt = bare && isOfAccusation(r, i, object, responder.subject);
+    if (!named && !ofIt && !(bare && !r.is(i, OPINION) && answers)) return undefined;
     if (responder.subject && findOutletIn(r, responder.subject)) return undefined;
     const to = findResponseEnd(r, responder.from, Math.max(verb, i - 1));
     return toResponse(r, { from: responder.from, to }, responder.subject, {
@@ -79,6 +73,26 @@ function matchCalled(r: Reading, i: number, { subtype, from }: Word) {
   return undefined;
 }
 
+/** "a claim [he has called ridiculous]", "reports that the firm called “false”": the matter stands before the clause */
+function matchRelative(r: Reading, i: number, verb: number, subtype: 'D1' | 'D3') {
+  const group = findVerbGroup(r, verb);
+  if (!group.isFinite || group.isNegated || group.isModal || group.isPassive) return undefined;
+  const speaker = findSubject(r, group);
+  if (!speaker || findOutletIn(r, speaker) || isCourt(r, speaker)) return undefined;
+  const before = r.is(speaker.from - 1, WHICH) ? speaker.from - 2 : speaker.from - 1;
+  if (!r.is(r.word[before] === COMMA ? before - 1 : before, MATTER)) return undefined;
+  if (!r.is(speaker.head, HE_OR_SHE) && !isPerson(r, speaker.head) && !isAccusedSide(r, speaker))
+    return undefined;
+  // To the end of the name: "claims that he calls fake keep coming"
+  const to = Math.min(r.quotationAt(i)?.to ?? i + 1, r.sentenceTo(i));
+  return toResponse(r, { from: speaker.from, to }, speaker, {
+    subtype,
+    denied: { from: before, to: before + 1 },
+  });
+}
+const WHICH = wordClass('that which');
+
+const FIND = verbClass('find consider');
 const NEAR = 16;
 const REACH = 28;
 
@@ -90,12 +104,14 @@ function matchSaid(r: Reading, i: number, { subtype, from }: Word) {
   const first = r.sentenceFrom(i);
   // "Reports that he left the board are not true, she said"
   if (inner && r.is(first, MATTER) && r.word[first + 1] === THAT) return matchTrailing(r, i, inner, subtype);
-  if (!inner || !isMatter(r, i, inner)) return undefined;
+  const named = inner && isMatter(r, i, inner);
+  if (!inner) return undefined;
   const saying = findSayingBefore(r, inner.from) ?? findBelieving(r, i, inner.from);
   if (saying === undefined || !r.is(saying, SAYING)) return matchTrailing(r, i, inner, subtype);
   const group = findVerbGroup(r, saying);
   const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
   if (responder.subject && findOutletIn(r, responder.subject)) return undefined;
+  if (!named && !isOfAccusation(r, i, inner, responder.subject)) return undefined;
   const to = findResponseEnd(r, responder.from, i);
   return toResponse(r, { from: responder.from, to }, responder.subject, {
     subtype,
@@ -105,8 +121,11 @@ function matchSaid(r: Reading, i: number, { subtype, from }: Word) {
 
 /** "[Reports that he had left] were false, a spokesman said." */
 function matchTrailing(r: Reading, i: number, inner: NounPhrase, subtype: 'D1' | 'D3') {
-  const answer = r.isQuoted(i) ? undefined : findTrailingWords(r, i);
+  const answer = r.isQuoted(i) ? undefined : (findTrailingWords(r, i) ?? findLeadingWords(r, i));
   if (!answer || findOutletIn(r, answer.speaker) || isCourt(r, answer.speaker)) return undefined;
+  const first = r.sentenceFrom(i);
+  const opens = r.is(first, MATTER) && r.word[first + 1] === THAT;
+  if (!opens && !isMatter(r, i, inner) && !isOfAccusation(r, i, inner, answer.speaker)) return undefined;
   return toResponse(r, answer, answer.speaker, { subtype, denied: { from: inner.from, to: inner.to } });
 }
 
@@ -143,7 +162,7 @@ function matchQuoted(r: Reading, i: number, { subtype, from }: Word) {
   const speaker = reply && (reply.speaker ?? findQuoteSpeaker(r, i));
   if (!speaker || reply.words.to - reply.words.from < SHORTEST) return undefined;
   const be = findHolder(r, i, from);
-  const inner = be === undefined ? undefined : findSubject(r, findVerbGroup(r, be));
+  const inner = be === undefined ? undefined : (findSubject(r, findVerbGroup(r, be)) ?? pronounAt(r, be - 1));
   if (!inner || inner.from < reply.words.from || findOutletIn(r, speaker) || isCourt(r, speaker))
     return undefined;
   // "they implied my story was not true": what others say
@@ -152,9 +171,17 @@ function matchQuoted(r: Reading, i: number, { subtype, from }: Word) {
   // "“Reports that he left the board are not true,”": the noun opens the words
   const first = r.isPunctuation(reply.words.from) ? reply.words.from + 1 : reply.words.from;
   const opens = r.is(first, MATTER) && r.word[first + 1] === THAT;
-  const named = opens || r.findIn(inner.from, inner.to, MATTER) !== undefined || isWhatWasSaid(r, be!, inner);
-  const isOfIt = accused && r.is(inner.head, IT) && hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 1);
-  if (!(named ? accused || !r.is(i, OPINION) : isOfIt && !r.is(i, OPINION))) return undefined;
+  const named =
+    opens ||
+    r.findIn(inner.from, inner.to, MATTER) !== undefined ||
+    (accused && isStatement(r, inner)) ||
+    isWhatWasSaid(r, be!, inner);
+  if (
+    !(named
+      ? accused || !r.is(i, OPINION) || isToldOfIt(r, i, speaker)
+      : isOfAccusation(r, i, inner, speaker))
+  )
+    return undefined;
   return toResponse(r, reply, speaker, { subtype, denied: { from: inner.from, to: inner.to } });
 }
 
@@ -178,12 +205,15 @@ function findHolder(r: Reading, i: number, from: number): number | undefined {
   let be = from - 1;
   while ((isAdverb(r, be) || r.is(be, BETWEEN) || r.has(be, NUMBER | PUNCTUATION)) && be > from - 7) be--;
   if (r.is(from, CONTAIN)) return from;
+  // "It’s not fake"
+  if (r.findIn(be + 1, from, NOT) !== undefined) return undefined;
   return r.is(be, BE) || (r.is(i, MERIT) && r.is(be, HOLD)) ? be : undefined;
 }
 /** "a complete and utter lie", "100 percent false", "just a load of nonsense" */
 const BETWEEN = wordClass(
-  'a an the and complete utter total absolute pure sheer outright blatant downright per percent load pack bunch lot of just all part act work',
+  'a an the and complete utter total absolute pure sheer outright blatant downright per percent load pack bunch lot of just all part act work old another gross crude wild grotesque deliberate',
 );
+const NOT = wordClass('not never hardly');
 const THERE = internWord('there');
 
 /** "The firm believes [the suit is without merit]", "said it believes …": of what is brought against one, no view */
@@ -200,22 +230,21 @@ function thereAt(r: Reading, i: number): NounPhrase | undefined {
   return r.word[i] === THERE ? { from: i, to: i + 1, head: i } : undefined;
 }
 
+/** "“That video is fake,” she said": whom it shows */
+function isToldOfIt(r: Reading, i: number, speaker: NounPhrase): boolean {
+  return r.is(i, SAID_ONLY) && isToldOfSide(r, speaker) && isToldHere(r, i);
+}
+
+/** "“That is false,” she said" */
+function pronounAt(r: Reading, i: number): NounPhrase | undefined {
+  return r.is(i, IT) ? { from: i, to: i + 1, head: i } : undefined;
+}
+
 /** "said that was false": the pronoun */
 function thatAt(r: Reading, i: number): NounPhrase | undefined {
   return r.word[i] === THAT && r.is(i - 1, ANY_SAYING) ? { from: i, to: i + 1, head: i } : undefined;
 }
 const THAT = internWord('that');
-
-const FIGURES = wordClass('figures numbers sums totals statistics');
-
-function isMatter(r: Reading, i: number, inner: NounPhrase): boolean {
-  if (r.word[inner.head] === THERE) return true;
-  if (r.findIn(inner.from, inner.to, MATTER) !== undefined) return true;
-  // "the figures quoted by the charity were wrong": by whoever has to answer for them
-  if (r.findIn(Math.max(inner.from, r.sentenceFrom(i)), inner.to, FIGURES) !== undefined && r.is(i, UNTRUE))
-    return hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2);
-  return r.is(inner.head, IT) && !r.is(i, OPINION) && hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 1);
-}
 
 export default pattern({
   id: 'called-untrue',
@@ -230,10 +259,10 @@ export default pattern({
   unlessSettled: true,
   match(r, i) {
     const word = readWord(r, i);
-    return (
+    const match =
       word &&
-      (matchMadeUp(r, i) ?? matchCalled(r, i, word) ?? matchSaid(r, i, word) ?? matchQuoted(r, i, word))
-    );
+      (matchMadeUp(r, i) ?? matchCalled(r, i, word) ?? matchSaid(r, i, word) ?? matchQuoted(r, i, word));
+    return match && isAnsweredBy(r, i, match.who) ? match : undefined;
   },
   examples: [
     '[“Reports that he left the board are not true,” a spokesman said].',
@@ -268,6 +297,14 @@ export default pattern({
     'The alarm was false.',
     '[The mayor later dubbed his own interview “fake news.”]',
     '[The coach told reporters he thought Quill had made up the story].',
+    '[A rival accused Harlow]U1 of theft. [His office said the row had been whipped up by his rivals]D3.',
+    '[A rival accused Harlow]U1 of theft. [His office said the report was filled with errors].',
+    '[A rival accused Harlow]U1 of theft. [Harlow told reporters it was “nonsense”]D3.',
+    '[A rival accused Harlow]U1 of theft. [“That is total propaganda,” Harlow replied]D3 to a reporter.',
+    'The vicar said it was nonsense.',
+    '[A rival accused Harlow]U1 of theft. The board read out the claim that [Harlow has called ridiculous]D3.',
+    'The board read out claims that fact-checkers call misleading.',
+    'Cream is whipped up by his cooks, the owner said.',
     'The guide told us he thought Quill had made up the bed.',
   ],
 });

@@ -10,6 +10,7 @@ import calledNames from './called-names.ts';
 import calledUntrue from './called-untrue.ts';
 import caseFaulted from './case-faulted.ts';
 import counterAttack from './counter-attack.ts';
+import curtAnswer from './curt-answer.ts';
 import declined from './declined.ts';
 import deflection from './deflection.ts';
 import denialNoun from './denial-noun.ts';
@@ -17,6 +18,8 @@ import deniedBySaying from './denied-by-saying.ts';
 import directDenial from './direct-denial.ts';
 import disownedBlame from './disowned-blame.ts';
 import evasion from './evasion.ts';
+import faultedAccount from './faulted-account.ts';
+import faultedClause from './faulted-clause.ts';
 import headlineDenial from './headline-denial.ts';
 import heldGround from './held-ground.ts';
 import leftToOthers from './left-to-others.ts';
@@ -37,13 +40,16 @@ import responded from './responded.ts';
 import stockReply from './stock-reply.ts';
 import taggedDenial from './tagged-denial.ts';
 import walkedAway from './walked-away.ts';
-import wrongToSuggest from './wrong-to-suggest.ts';
 
 export const denialPatterns: readonly Pattern<'denial'>[] = [
   directDenial,
   denialNoun,
   rejectedAllegation,
+  curtAnswer,
+  madeIssue,
   calledUntrue,
+  faultedClause,
+  faultedAccount,
   deniedBySaying,
   disownedBlame,
   taggedDenial,
@@ -51,8 +57,6 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   ownAccount,
   counterAttack,
   caseFaulted,
-  madeIssue,
-  wrongToSuggest,
   deflection,
   attackedAccuser,
   accusedBack,

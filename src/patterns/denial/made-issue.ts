@@ -1,4 +1,4 @@
-// D3 by who made the matter: "said the controversy was orchestrated for political gain", "called it a “manufactured” issue". A story
+// D3 by who made the matter: "said the controversy was orchestrated for political gain", "said the row was confected". A story
 // called invented is called-untrue's.
 import type { Reading } from '../../text/reading.ts';
 import { PUNCTUATION } from '../../text/tokens.ts';
@@ -105,7 +105,7 @@ export default pattern({
     '[Harlow is accused of theft]U1. [His office said the controversy had been orchestrated for political gain].',
     '[Harlow is accused of theft]U1. [“This whole row was confected by my rivals,” Harlow said].',
     '[Harlow is accused of theft]U1. [Harlow said the scandal was engineered by the press].',
-    '[Harlow is accused of theft]U1. [Harlow said it was a “manufactured” issue].',
+    '[Harlow is accused of theft]U1. [Harlow said the row was confected].',
     '[Harlow is accused of theft]U1. [Friends said]A3 the flat was small. [“The outrage is confected,” Harlow said].',
     '[Harlow is accused of theft]U1. [A spokesman said the uproar had been whipped up by his enemies].',
     'The firm said the engine was manufactured in Leeds.',

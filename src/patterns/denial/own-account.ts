@@ -19,7 +19,7 @@ import { BE, POSSESSIVE, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.
 import { CLEARANCE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
-import { isAccusedSide, isToldOfSide, mayDefendAccused } from './accused-party.ts';
+import { isAccusedSide, isToldHere, isToldOfSide, mayDefendAccused } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import { NOT as NEGATION, readNegation } from './negation.ts';
@@ -30,7 +30,7 @@ import { findResponseEnd } from './response-end.ts';
 const CONTRADICTING = keyedPhrases(
   `unaware; knew nothing; know nothing; knows nothing; had nothing; was framed; been framed; were framed; was set up; were set up; been set up; being set up;
   was hacked; been hacked; was doctored; were doctored; been doctored; was forged; were forged; been forged;
-  been fabricated; was fabricated; were fabricated; was planted; been planted; were planted; photoshopped; deepfake;
+  been fabricated; been edited; selectively edited; heavily edited; been altered; was altered; been manipulated; was manipulated; been spliced; was fabricated; were fabricated; was planted; been planted; were planted; photoshopped; deepfake;
   was consensual; were consensual; been consensual; consensual; misquoted; mistaken identity; falsely accused;
   wrongly accused; wrongfully accused; wrongly implicated; unjustly accused; self-defence; self-defense; is innocent; are innocent; was innocent;
   am innocent; i'm innocent; mistranslated; nowhere near; a forgery; forgeries; been edited; was edited; selectively edited; been tampered; platonic; just friends; purely professional; strictly professional; strictly business; nothing inappropriate; nothing improper; nothing illegal; nothing illicit;
@@ -245,11 +245,11 @@ export default pattern({
       if (answer && r.findIn(Math.max(answer.words.from, account.at - 10), account.at, IF) === undefined)
         return toResponse(r, answer, answer.speaker, { subtype: 'D1', denied: answer.words });
     }
-    if (!(hasAccusationNear(r, i) || hasCueNear(r, i, TOLD, 1))) return undefined;
+    if (!(hasAccusationNear(r, i) || hasCueNear(r, i, TOLD, 1) || isToldHere(r, i))) return undefined;
     const { subtype, at } = account;
     const answer =
       findAccusedAnswer(r, at) ??
-      (subtype === 'D1' && hasCueNear(r, at, ALLEGED | TOLD, 1)
+      (subtype === 'D1' && (isToldHere(r, at) || hasCueNear(r, at, ALLEGED | TOLD, 1))
         ? findAccusedAnswer(r, at, isToldOfSide)
         : undefined);
     if (!answer || r.findIn(Math.max(answer.words.from, at - 10), at, IF) !== undefined) return undefined;

@@ -15,23 +15,17 @@ import {
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, COORDINATOR, DO, HAVE, MODAL, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
+import { BE, COORDINATOR, DO, HAVE, MODAL, POSSESSIVE } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
-import { HUMAN, LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
+import { HUMAN } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WRONG_ADJECTIVE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import {
-  countAccusations,
-  isAccusedName,
-  isAccusedSide,
-  isToldHere,
-  isToldOfSide,
-  speaksForAccused,
-} from './accused-party.ts';
-import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
+import { isAccusedName, isAccusedSide, isToldOfSide, speaksForAccused } from './accused-party.ts';
 import { ends } from './answering.ts';
-import { findDenialPhrase, isContradiction } from './denial-phrase.ts';
+import { findDenialPhrase } from './denial-phrase.ts';
+import { contradictsTold, deniesAsAccused } from './quoted-negation.ts';
+import { hasOccasion } from './quoted-occasion.ts';
 import { findQuotedReply, findQuoteSpeaker, type QuotedReply } from './quoted-reply.ts';
 import { toResponse } from './responder.ts';
 import { MATTER_NOUN, NO_ANSWER, OF_MIND, PART, takesUp } from './subject-matter.ts';
@@ -50,7 +44,7 @@ const HAPPEN = verbClass('happen occur exist discuss mention consider utter');
 const WRONG_WORD = wordClass('wrong');
 const NOT_BE = wordClass("isn't aren't wasn't weren't");
 const PREDICATE = wordClass(
-  'a an the any there at part involved aware present guilty responsible my his her that',
+  'a an the any there at part involved aware alone present guilty responsible my his her that',
 );
 const IN = wordClass('in near inside');
 const WAS = wordClass("was were been wasn't weren't");
@@ -115,6 +109,10 @@ function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'st
       isOfMatter(r, phrase, from) && !(view && r.findIn(phrase - 3, phrase, I_OR_WE) === undefined);
     return denies ? 'strong' : undefined;
   }
+  // "I have no offshore accounts", "those payments were not bribes"
+  if (accused && contradictsTold(r, i, words)) return 'strong';
+  const isParty = (j: number) => r.is(j, I_OR_WE) || isPartyOf(r, j, speaker!);
+  if (accused === 'accused' && deniesAsAccused(r, i, words, isParty)) return 'weak';
   const first = r.isPunctuation(from) ? from + 1 : from;
   const whole = r.findPhraseAt(first, WHOLE_ANSWER);
   if (whole !== undefined && i >= first && i < whole && r.isPunctuation(whole)) return 'weak';
@@ -132,6 +130,9 @@ function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'st
     if (absent && accused === 'accused' && (part || !r.is(i + 1, NO_ANSWER))) return 'weak';
     // "there are no records of his birth": what one did not find
     if (absent && part && !r.is(i + 1, RECORD)) return 'weak';
+    // "Nobody was bullied": of what is told of the speaker
+    const repeats = accused && takesUp(r, { from: i, to: Math.min(i + 8, words.to) });
+    if (repeats && i === first && isDoneToNothing(r, i, words)) return 'weak';
     if (accused !== 'accused') return undefined;
     // "No report was ever hidden", "Nobody was asked to change it"
     if (i === first && isDoneToNothing(r, i, words)) return 'weak';
@@ -149,12 +150,7 @@ function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'st
     subject--;
   }
   if (subject > first + (accused ? 25 : 7)) return undefined;
-  const ofParty =
-    accused &&
-    speaksForAccused(r, speaker!) &&
-    (r.is(subject, OF_PARTY) ||
-      isAccusedName(r, subject) ||
-      (r.is(subject, HUMAN) && r.is(subject - 1, THE)));
+  const ofParty = accused && isPartyOf(r, subject, speaker!);
   if (!ofParty && !r.is(subject, I_OR_WE) && !(r.is(subject, IT) && r.is(i, HAPPENED))) return undefined;
   let verb = i + 1;
   while (isAdverb(r, verb) && verb < i + 4) verb++;
@@ -174,6 +170,11 @@ function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'st
   if (accused && r.is(verb, KNOW)) return r.is(verb + 1, QUESTION_WORD) ? undefined : 'weak';
   return r.is(verb, OF_MIND) && !r.isWord(i - 1, CLITIC_N) ? undefined : 'weak';
 }
+/** "He", "Harlow", "the minister" in the words of his lawyer */
+function isPartyOf(r: Reading, i: number, speaker: NounPhrase): boolean {
+  if (!speaksForAccused(r, speaker)) return false;
+  return r.is(i, OF_PARTY) || isAccusedName(r, i) || (r.is(i, HUMAN) && r.is(i - 1, THE));
+}
 /** A passive or perfect verb close behind its subject: "no report was ever hidden". */
 function isDoneToNothing(r: Reading, i: number, { to }: TokenRange): boolean {
   for (let aux = i + 1; aux < Math.min(to, i + 5) && !r.isPunctuation(aux); aux++)
@@ -192,8 +193,6 @@ const OF_PARTY = wordClass('he she they client clients');
 const THE = wordClass('the');
 const KNOW = wordClass('know known');
 const QUESTION_WORD = wordClass('who what how why where when whether if');
-/** From so many accusations and denials on, an article is about one. */
-const ACCUSATIONS = 3;
 
 /** Words that the outer sentence only borrows ("could not say they “never happened”") are no reply. */
 function isWhole(r: Reading, from: number): boolean {
@@ -210,63 +209,6 @@ function isWhole(r: Reading, from: number): boolean {
 }
 const OPENS_QUOTE = wordClass('that and but tweeted writing');
 
-/** Whether the speaker is the one whom the sentence of the question or the accusation speaks of. */
-function isSpokenOf(r: Reading, speaker: NounPhrase | undefined, opening: number): boolean {
-  if (!speaker || r.is(speaker.head, PRONOUN)) return true;
-  const start = Math.max(0, r.sentenceFrom(opening) - 60);
-  for (let i = start; i < opening; i++) if (r.hash[i] === r.hash[speaker.head]) return true;
-  return false;
-}
-
-const AT_FIRST = wordClass('initially originally');
-const MOUTHPIECE = anyOf(SPOKESPERSON, LAWYER);
-const ANY_CUE = ALLEGED | ASKED | ANSWERED | WRONG;
-
-function hasOccasion(
-  r: Reading,
-  i: number,
-  kind: 'strong' | 'weak',
-  { words, speaker }: QuotedReply,
-): boolean {
-  const opening = r.quotationAt(i)!.from;
-  const strong = kind === 'strong';
-  // A headline quotes nobody's "I did not" but as the answer to something.
-  if (r.blockOf(i).kind === 'headline' && (strong || r.findIn(words.from, i, I_OR_WE) !== undefined))
-    return true;
-  if (strong && r.findIn(words.from, words.to, MATTER_NOUN) !== undefined) return true;
-  // "I have never cheated", "I never said that": nobody says so unasked
-  if (
-    strong &&
-    (deniesWrong(r, i) || deniesWords(r, i)) &&
-    r.findIn(Math.max(words.from, i - 4), i, I_OR_WE) !== undefined
-  )
-    return true;
-  // "Harlow at first said, “I did not send it”": what was said before another account
-  if (
-    speaker &&
-    r.findIn(speaker.to, words.from, AT_FIRST) !== undefined &&
-    r.findIn(words.from, i, I_OR_WE) !== undefined
-  )
-    return true;
-  const accused = speaker !== undefined && isAccusedSide(r, speaker);
-  if (!accused && speaker && isToldOfSide(r, speaker)) {
-    const cues = ALLEGED | ASKED | ANSWERED | TOLD | WRONG;
-    const told = isToldHere(r, opening) || hasCueNear(r, opening, cues, 2);
-    if (told && (strong || takesUp(r, { from: i, to: Math.min(i + 10, words.to) }))) return true;
-    if (isToldHere(r, opening) && r.findIn(words.from, i, I_OR_WE) !== undefined) return true;
-  }
-  if (accused && countAccusations(r) >= ACCUSATIONS && hasCueNear(r, opening, ANY_CUE, 4, 1)) return true;
-  // A spokesman calls false what was told before, whoever told it.
-  const speaks = speaker !== undefined && r.findIn(speaker.from, speaker.to, MOUTHPIECE) !== undefined;
-  if (strong && speaks && (hasCueNear(r, opening, TOLD, 2) || isContradiction(r, i, words))) return true;
-  if (strong && (speaks || accused) && hasCueNear(r, opening, WRONG, 1)) return true;
-  if (strong) return hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, accused ? 3 : 1);
-  if (accused && hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, 2)) return true;
-  if (!isSpokenOf(r, speaker, opening) && !hasCueNear(r, i, ASKED, 0)) return false;
-  const prompted = hasCueNear(r, opening, ASKED | ANSWERED, 1) || hasCueNear(r, opening, ANSWERED, 2);
-  return prompted && hasCueNear(r, opening, ALLEGED | WRONG | ANSWERED, 2);
-}
-
 export default pattern({
   id: 'quoted-denial',
   category: 'denial',
@@ -275,7 +217,13 @@ export default pattern({
   explain: 'The party’s quoted words say that it is not so.',
   ask: 'Exactly which point do the words deny?',
   notThis: 'Quoted words with a “not” in them that answer no allegation.',
-  on: anyOf(NEGATED, NOTHING, UNTRUE, wordClass('true innocent basis baseless case news happened')),
+  on: anyOf(
+    NEGATED,
+    NOTHING,
+    wordClass('none nowhere truth truthful'),
+    UNTRUE,
+    wordClass('true innocent basis baseless case news happened'),
+  ),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
@@ -313,5 +261,16 @@ export default pattern({
     '“I never said it would be easy,” the gardener told visitors.',
     '[Harlow is accused of theft]U1. [“Nothing in the report implicates my client,” said Ann Reed, a lawyer for Harlow].',
     '“Nothing in the soup suggests salt,” the cook said.',
+    '[Harlow is accused of theft]U1. [“I have no offshore accounts,” Harlow said].',
+    '[Harlow is accused of theft]U1. [“Those coins were not bribes,” Harlow said].',
+    '[Harlow is accused of theft]U1. [“Not a penny went missing,” his lawyer said].',
+    '[Harlow is accused of theft]U1. [“I am not now and never have been a thief,” Harlow said].',
+    '[Harlow is accused of theft]U1. [“I took no money from anyone,” Harlow said].',
+    '[Harlow is accused of theft]U1. [“I told the truth,” Harlow said].',
+    '[Harlow is accused of theft]U1. “I have no children,” Harlow said.',
+    '“This is not a fair picture of spring,” the painter said.',
+    '“I took no pleasure in it,” the coach said.',
+    'Nurses say that Dr Quill altered rotas. [“The rotas were not altered,” Dr Quill said].',
+    'Nurses say that Dr Quill altered rotas. [“This is not a fair picture of our wards,” Dr Quill said].',
   ],
 });

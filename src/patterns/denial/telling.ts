@@ -1,10 +1,16 @@
 // Of whom the words of an article tell what others say of them, and who is asked. One word at a time; what comes of it is
 // sides.ts's.
 import type { Reading } from '../../text/reading.ts';
+import { CAPITAL, COMMA } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, pastClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
+import { isPerson } from '../grammar/names.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
+import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { ANY_SAYING, ASK } from '../lexicon/verbs.ts';
+import { ACCORDING_TO, DETERMINER } from '../lexicon/function-words.ts';
+import { ANY_SAYING, ASK, THINK } from '../lexicon/verbs.ts';
 import { type Add, addObject, findParty, HE_OR_SHE } from './party.ts';
 
 const THAT = internWord('that');
@@ -13,7 +19,9 @@ const TELLER = anyOf(
   nounClass(
     `report rumour rumor critic opponent rival detractor prosecutor lawsuit suit complaint document memo dossier
     whistleblower accuser plaintiff indictment paper newspaper magazine tabloid story article investigator filing
-    affidavit victim activist watchdog inquiry recording email witness official text message footage video transcript book`,
+    affidavit victim activist watchdog inquiry recording email witness official text message footage video transcript book
+    union charity campaigner resident neighbour neighbor tenant nurse worker employee survivor claimant parent student patient customer
+    teammate player family auditor biographer group clip image photograph screenshot file database`,
   ),
   wordClass('police authorities democrats republicans'),
 );
@@ -28,12 +36,32 @@ const ALLEGES = wordClass('allege alleges alleged alleging');
 const SHOW = verbClass('show suggest indicate reveal');
 const EMERGE = pastClass('emerged transpired');
 const LINKED = pastClass('linked tied');
+const WITH = wordClass('with');
+const HEARSAY = nounClass('report rumour rumor speculation claim suggestion');
+const APPEAR = verbClass('appear seem purport');
+const IT = wordClass('it');
 const TO = internWord('to');
 /** Whom the words at token `i` tell of, ask, or ask about. */
 export function noteToldOf(r: Reading, i: number, add: Add, addAccused: Add): void {
   if (r.is(i, EMERGE)) {
-    if (r.word[i + 1] === THAT) add(findParty(r, i + 2));
-  } else if (r.word[i + 1] === TO && (r.is(i, ANY_SAYING) || r.is(i, LINKED))) {
+    if (r.word[i + 1] === THAT) addParty(r, i + 2, add);
+  } else if (r.is(i, HEARSAY)) {
+    // "reports that Quill had left", "speculation on Monday that the firm …"
+    const that = findThat(r, i + 1);
+    if (that !== undefined) addParty(r, that + 1, add);
+  } else if (r.is(i, APPEAR)) {
+    // "a video appears to show Quill …"
+    if (
+      r.word[i + 1] === TO &&
+      r.is(i + 2, SHOW) &&
+      r.findIn(Math.max(r.sentenceFrom(i), i - 8), i, TELLER) !== undefined
+    )
+      addParty(r, i + 3, add);
+  } else if (r.is(i, LINKED) && r.is(i + 1, WITH)) {
+    const group = findVerbGroup(r, i);
+    if (group.isPassive && !group.isNegated) add(findSubject(r, group));
+  } else if (r.findPhraseAt(i, ACCORDING_TO) !== undefined) noteAccordingTo(r, i, add);
+  else if (r.word[i + 1] === TO && (r.is(i, ANY_SAYING) || r.is(i, THINK) || r.is(i, LINKED))) {
     // "Harlow was said to have …", "was linked to …"
     const group = findVerbGroup(r, i);
     if (group.isPassive && !group.isNegated) add(findSubject(r, group));
@@ -47,21 +75,69 @@ export function noteToldOf(r: Reading, i: number, add: Add, addAccused: Add): vo
   }
 }
 
+/** "According to a report in the Courier, Quill has left": of whom an outlet or a document tells */
+function noteAccordingTo(r: Reading, i: number, add: Add): void {
+  const named = r.findPhraseAt(i, ACCORDING_TO)!;
+  if (i !== r.sentenceFrom(i)) return;
+  const source = findNounPhraseAt(r, named);
+  if (!source || !(r.findIn(source.from, source.to, TELLER) !== undefined || findOutletIn(r, source))) return;
+  const comma = findTailEnd(r, source.to);
+  if (r.word[comma] === COMMA) addParty(r, comma + 1, add);
+}
+
+/** The "that" of a complement, right behind the word or over a day: "reported on Monday that". */
+function findThat(r: Reading, i: number): number | undefined {
+  const end = Math.min(i + 6, r.sentenceTo(i - 1));
+  for (let that = i; that < end && !r.isPunctuation(that); that++) if (r.word[that] === THAT) return that;
+  return undefined;
+}
+
+/** The party at token `i`, and the name behind its role: "the striker Tom Quill". */
+function addParty(r: Reading, i: number, add: Add): void {
+  const party = findParty(r, i);
+  add(party);
+  if (party && r.has(party.head, CAPITAL) && !r.is(party.from, DETERMINER)) return;
+  const named = findNounPhraseAt(r, i);
+  if (named && named.head !== party?.head && isPerson(r, named.head)) add(named);
+}
+
+/** Whether an outlet or somebody who tells of others is the subject: "the Courier said", "critics say". */
+function isTelling(r: Reading, verb: number): boolean {
+  const group = findVerbGroup(r, verb);
+  if (!group.isFinite || group.isNegated || group.isModal) return false;
+  const teller = findSubject(r, group);
+  // "it was reported that Quill …", "it has been claimed …"
+  if (group.isPassive) return teller !== undefined && r.is(teller.head, IT);
+  if (r.is(verb, REPORT)) return true;
+  if (!teller) return false;
+  return r.findIn(teller.from, teller.to, TELLER) !== undefined || findOutletIn(r, teller) !== undefined;
+}
+
 /** "Critics say Harlow hid it", "the Ledger reported that Harlow …" */
 function noteTold(r: Reading, verb: number, add: Add, addAccused: Add): void {
   const start = Math.max(r.sentenceFrom(verb), verb - 8);
-  if (!r.is(verb, REPORT) && r.findIn(start, verb, TELLER) === undefined) return;
-  const group = findVerbGroup(r, verb);
-  if (!group.isFinite || group.isNegated || group.isPassive || group.isModal) return;
-  if (!r.is(verb, REPORT)) {
-    const teller = findSubject(r, group);
-    if (!teller || r.findIn(teller.from, teller.to, TELLER) === undefined) return;
-  }
-  const party = findParty(r, r.word[verb + 1] === THAT ? verb + 2 : verb + 1);
-  add(party);
+  const that = findThat(r, verb + 1);
+  // A name outside the lexicon may be an outlet’s; without a "that" or a capital no complement tells of a party.
+  const told =
+    that ??
+    (r.has(verb + 1, CAPITAL) || r.is(verb + 1, DETERMINER) || r.is(verb + 1, HE_OR_SHE) ? verb : undefined);
+  if (told === undefined || !isTelling(r, verb)) return;
   const charges = r.is(verb, ALLEGES) || r.findIn(start, verb, CHARGING) !== undefined;
+  addParty(r, told + 1, add);
+  const party = findParty(r, told + 1);
   if (charges && party && !r.is(party.head, HE_OR_SHE)) addAccused(party, 0);
 }
 
 /** Words at which `noteToldOf` may find somebody. */
-export const NOTED_TELLING = anyOf(ANY_SAYING, WHETHER, ASK, SHOW, EMERGE, LINKED);
+export const NOTED_TELLING = anyOf(
+  ANY_SAYING,
+  WHETHER,
+  ASK,
+  SHOW,
+  EMERGE,
+  LINKED,
+  HEARSAY,
+  APPEAR,
+  THINK,
+  wordClass('according'),
+);

@@ -60,7 +60,7 @@ export const FILING = nounClass(
 
 /** The words of DEN D1 and D3. */
 export const UNTRUE = wordClass(
-  'false untrue wrong inaccurate incorrect lie lies lying lied fake fabricated fabrication made-up invention bogus fictitious falsehood falsehoods hoax fiction invented nonexistent manufactured concocted',
+  'false untrue wrong inaccurate incorrect lie lies lying lied fake fabricated fabrication made-up invention bogus fictitious falsehood falsehoods hoax fiction invented nonexistent manufactured concocted erroneous untruthful mistaken phony phoney fallacy deepfake forgery forgeries',
 );
 export const WORTHLESS = wordClass(
   `baseless unfounded unsupported meritless misleading misrepresents ridiculous nonsense smear smears witch-hunt absurd
@@ -69,7 +69,10 @@ export const WORTHLESS = wordClass(
   pathetic insulting desperate reckless defamatory libellous libelous slanderous offensive sham circus innuendo gossip
   sickening vile appalling despicable malicious one-sided flawed biased inflammatory cynical crazy insane silly bizarre
   tosh twaddle poppycock claptrap hogwash balderdash baloney malarkey bunkum codswallop
-  far-fetched fantasy overblown exaggerated misinformation disinformation propaganda distraction`,
+  far-fetched fantasy overblown exaggerated misinformation disinformation propaganda distraction
+  outlandish fanciful spin vexatious disingenuous dishonest mischievous unfair unjust unwarranted nonsensical farcical farce charade
+  drivel bunk bull bullshit crap hysteria opportunistic grandstanding theatrics trumped-up defamation distortion caricature exaggeration
+  mischaracterization mischaracterisation misrepresentation scaremongering posturing mudslinging non-story non-issue nonstory nonissue scam`,
 );
 
 /** The matter is settled: conviction, plea, verdict, admission, retraction (principle 4). */
