@@ -9,6 +9,7 @@ import barred from './barred.ts';
 import calledNames from './called-names.ts';
 import calledUntrue from './called-untrue.ts';
 import caseFaulted from './case-faulted.ts';
+import continuedDenial from './continued-denial.ts';
 import counterAttack from './counter-attack.ts';
 import curtAnswer from './curt-answer.ts';
 import declined from './declined.ts';
@@ -64,6 +65,7 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   askedRetraction,
   plea,
   quotedDenial,
+  continuedDenial,
   headlineDenial,
   nonDenial,
   evasion,
