@@ -157,6 +157,7 @@ function matchInserted(r: Reading, i: number) {
   if (r.is(verb, ANY_SAYING)) {
     const speaker = findSubject(r, findVerbGroup(r, verb));
     if (!speaker || findOutletIn(r, speaker) || r.is(speaker.head, AUTHORITY)) return undefined;
+    if (isToNews(r, i) && !isAccusedSide(r, speaker)) return undefined;
     const reply = comma || speaker.from === start ? undefined : findQuotedBefore(r, speaker.from);
     if (reply !== undefined)
       return toResponse(r, { from: reply, to: comma ? verb + 1 : first }, speaker, {
@@ -173,6 +174,13 @@ function matchInserted(r: Reading, i: number) {
   const to = findReplyEnd(r, said + 1);
   return toResponse(r, { from: speaker.from, to }, speaker, { subtype: readSubtype(r, said, to) });
 }
+
+/** "in response to an article about the bill": news of anything, that anybody answers */
+function isToNews(r: Reading, i: number): boolean {
+  const news = r.is(i, RESPONDING) && r.word[i + 1] === TO ? findNounPhraseAt(r, i + 2) : undefined;
+  return news !== undefined && r.is(news.head, NEWS);
+}
+const NEWS = nounClass('article story report tweet post video clip news');
 
 /** The comma that closes the inserted question. */
 function findComma(r: Reading, from: number): number | undefined {
@@ -273,6 +281,7 @@ export default pattern({
     return toResponse(r, { from: speaker.from, to }, speaker, { subtype });
   },
   examples: [
+    '“This is war,” Harlow wrote in response to an article about the bill.',
     'Asked whether she knew of the bribery, [Harlow said she meets many people].',
     'When asked about the allegations, [the mayor said the city was well run].',
     'Asked about the report, [Harlow said: “I leave that to the lawyers.”]',

@@ -99,7 +99,8 @@ export function isStatement(r: Reading, { from, to }: NounPhrase): boolean {
 const STATEMENT = nounClass('statement remark comment');
 
 export function isMatter(r: Reading, i: number, inner: NounPhrase): boolean {
-  if (r.word[inner.head] === THERE) return true;
+  // “there was no truth in it”, not “there was a sickening smell”
+  if (r.word[inner.head] === THERE) return !r.is(i, OPINION);
   if (r.findIn(inner.from, inner.to, MATTER) !== undefined) return true;
   // "the figures quoted by the charity were wrong": by whoever has to answer for them
   if (

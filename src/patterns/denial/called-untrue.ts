@@ -265,6 +265,7 @@ export default pattern({
     return match && isAnsweredBy(r, i, match.who) ? match : undefined;
   },
   examples: [
+    'The neighbours said there was a sickening smell.',
     '[“Reports that he left the board are not true,” a spokesman said].',
     '[Harlow said Quill had made up the story].',
     '[Harlow called that an outright lie].',

@@ -160,12 +160,15 @@ const REASONING = wordClass('saying arguing insisting telling claiming noting ca
 function matchDefendedPerson(r: Reading, verb: number, object: NounPhrase) {
   const end = Math.min(r.sentenceTo(verb), verb + 16);
   const alleged = r.findIn(object.to, end, ALLEGED_AGAINST);
+  // "has defended clients against charges": a lawyer’s trade
+  if (r.is(object.head, CLIENT)) return undefined;
   const person = isPerson(r, object.head) || r.is(object.head, HUMAN) || r.is(object.head, HIM);
   if (!person || alleged === undefined || r.findIn(object.to, alleged, AMID) === undefined) return undefined;
   const { isModal, isInfinitive } = findVerbGroup(r, verb);
   return isModal || isInfinitive ? undefined : respond(r, verb, verb);
 }
 
+const CLIENT = nounClass('client suspect defendant');
 const WHAT = wordClass('what');
 const SAID_OR_DID = wordClass('said did wrote reported tweeted published do say');
 const WAY = wordClass('way manner');

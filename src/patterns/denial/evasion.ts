@@ -1,10 +1,14 @@
 // D2 by evasion: "hedged", "demurred", "was noncommittal", "changed the subject", "gave no direct answer", "revised her
 // statement". Questions ducked or matters not denied are non-denial's.
 import type { Reading } from '../../text/reading.ts';
+import { CAPITAL } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, pastClass, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { isPerson } from '../grammar/names.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, POSSESSIVE } from '../lexicon/function-words.ts';
+import { BE, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
+import { INSTITUTION } from '../lexicon/institutions.ts';
+import { HUMAN } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { ends, isAnswer } from './answering.ts';
@@ -84,7 +88,16 @@ function matchCoy(r: Reading, i: number) {
   if (!r.is(verb, STAY) || !(ends(r, i + 1) || r.is(i + 1, HEDGED_ON))) return undefined;
   // "coy about whether": the question stands with it
   const whether = r.is(i + 1, HEDGED_ON) && r.findIn(i + 1, i + 4, WHETHER) !== undefined;
+  const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
+  // "its use of the word has been vague"
+  if (subject && !isSpeaker(r, subject)) return undefined;
   return whether || hasCueNear(r, i, ASKED | ALLEGED, 1) ? respond(r, verb, i) : undefined;
+}
+
+/** People and bodies; not "the description", "its use". */
+function isSpeaker(r: Reading, { from, to, head }: NounPhrase): boolean {
+  if (r.is(head, PRONOUN) || r.is(head, HUMAN) || isPerson(r, head) || r.has(head, CAPITAL)) return true;
+  return r.findIn(from, to, INSTITUTION) !== undefined;
 }
 
 /** "hesitated to repeat the claim", "Asked about it, he hesitated" */
@@ -173,6 +186,7 @@ export default pattern({
     return r.is(i, GIVE) ? matchNoAnswer(r, i) : matchHedged(r, i);
   },
   examples: [
+    '[Critics accused the firm]U1 of theft. Its use of the word has been vague.',
     'Reporters asked whether she had met the lobbyist. [She hedged].',
     '[The senator hedged on whether he would back the inquiry].',
     'Pressed about the missing funds, [the mayor demurred].',

@@ -45,6 +45,8 @@ export function matchSilence(r: Reading, adjective: number) {
   let verb = adjective - 1;
   while (isAdverb(r, verb) && verb > adjective - 3) verb--;
   if (!r.is(verb, STAY) && !r.is(verb, BEEN)) return undefined;
+  // "that is not to say she has been silent"
+  if (r.findIn(Math.max(r.sentenceFrom(verb), verb - 6), verb, TO_SAY) !== undefined) return undefined;
   // "has remained silent": on what is alleged in the words before
   if (ends(r, next) || r.is(next, SILENT_SINCE)) {
     if (!hasCueNear(r, adjective, ALLEGED | ASKED, 1) || !isOfAccused(r, verb)) return undefined;
@@ -54,6 +56,8 @@ export function matchSilence(r: Reading, adjective: number) {
   const chosen = group.isInfinitive && r.is(group.from - 1, CHOOSE) ? group.from - 1 : verb;
   return respond(r, chosen, adjective);
 }
+
+const TO_SAY = wordClass('say');
 
 /** "on the topic" says nothing of a question; where nobody asks or accuses, none is left open. */
 function isOnMatter(r: Reading, i: number): boolean {

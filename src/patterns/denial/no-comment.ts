@@ -221,6 +221,7 @@ export default pattern({
     return r.is(i, IGNORE) ? matchIgnored(r, i) : matchRight(r, i);
   },
   examples: [
+    'But that is not to say Harlow has been silent.',
     '[The mayor ignored three requests for comment]D5.',
     'The mayor ignored a request for a crossing.',
     '[Requests for comment were ignored]D5.',

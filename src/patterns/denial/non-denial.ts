@@ -5,7 +5,7 @@ import { COMMA } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { ADMIT, DENY } from '../lexicon/verbs.ts';
+import { ADMIT, ANY_SAYING, DENY } from '../lexicon/verbs.ts';
 import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
@@ -118,6 +118,9 @@ function matchRuledOut(r: Reading, verb: number) {
   // "did not rule it out"
   const out = r.is(verb + 1, IT_OR_THAT) ? verb + 2 : verb + 1;
   if (r.word[out] !== OUT) return undefined;
+  const asked = findResponder(r, findVerbGroup(r, verb))?.subject;
+  // "we would not rule it out": the outlet's own forecast
+  if (asked && r.is(asked.head, I_OR_WE) && !r.isQuoted(verb)) return undefined;
   // "did not rule out that others would": a forecast, where nobody asks
   const did = r.findIn(findVerbGroup(r, verb).from, verb, DID_NOT) !== undefined;
   const subject = did ? findResponder(r, findVerbGroup(r, verb))?.subject : undefined;
@@ -126,6 +129,7 @@ function matchRuledOut(r: Reading, verb: number) {
   return respond(r, verb, out, { negated: true });
 }
 const IT_OR_THAT = wordClass('it that this them');
+const I_OR_WE = wordClass('i we');
 
 function matchNotAnswered(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
@@ -152,7 +156,8 @@ function matchNotAnswered(r: Reading, verb: number) {
 /** "said he did not recall", "has no recollection of" */
 function matchForgotten(r: Reading, i: number) {
   // "had no recollection of such a report"
-  const told = r.is(i, NO_RECOLLECTION) && (r.is(i, RECOLLECTION) || hasCueNear(r, i, TOLD, 1));
+  const said = r.findIn(Math.max(r.sentenceFrom(i), i - 8), i, ANY_SAYING) !== undefined;
+  const told = r.is(i, NO_RECOLLECTION) && ((said && r.is(i, RECOLLECTION)) || hasCueNear(r, i, TOLD, 1));
   if (!told && !hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 1)) return undefined;
   if (r.is(i, NO_RECOLLECTION)) {
     if (r.word[i - 1] !== NO && r.word[i - 2] !== NO) return undefined;
@@ -239,6 +244,9 @@ export default pattern({
     return r.is(i, ANSWER) || r.is(i, ADDRESS) ? matchNotAnswered(r, i) : matchNotDenied(r, i);
   },
   examples: [
+    'Harlow had no recollection of the night that she fell ill.',
+    'We would not rule out hopes of a larger screen.',
+    'Quill, a lawyer who has defended clients against claims in court, was there.',
     'There is no denying that the second act drags.',
     '[The Ledger reported]U4 that the gift was large. [The mayor did not dispute the figures].',
     'The mayor did not challenge the incumbent.',
