@@ -15,6 +15,7 @@ import { findQuotedReply } from './quoted-reply.ts';
 import { CLAIMS, isRefusal, REFUSABLE } from './refusal.ts';
 import { agrees, findEarlierSubject, findResponder, type Responder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { findTakenTo } from './taken-to.ts';
 
 const FIRST_PERSON = wordClass('i we');
 const THAT = internWord('that');
@@ -36,6 +37,9 @@ const STATES = wordClass('statement letter post tweet email message memo release
 
 /** The verb of which the infinitive is done: "continued to deny", "issued a statement to deny", "was quick to deny". */
 function findDone(r: Reading, group: VerbGroup): number | undefined {
+  // "went on television to deny"
+  const taken = findTakenTo(r, group);
+  if (taken) return taken.main;
   for (let i = group.from - 1; i > group.from - 5 && i >= r.sentenceFrom(group.main); i--)
     if (r.is(i, DONE)) return i;
   return undefined;
@@ -125,6 +129,7 @@ export default pattern({
     return toResponse(r, { from: responder.from, to }, responder.subject, { denied: { from: verb + 1, to } });
   },
   examples: [
+    '[Harlow went on television to deny the claims].',
     'The council denied planning permission for the barn.',
     'She denied herself sugar for a month.',
     'The insurer denied the claim, then paid it.',

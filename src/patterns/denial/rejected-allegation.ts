@@ -26,6 +26,7 @@ import { isCourt } from './court.ts';
 import { ALLEGED_MATTER, AT, CLAIM_FORM, findGap, findMatter } from './rejected-matter.ts';
 import { agrees, findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { findTakenTo } from './taken-to.ts';
 import { CITED } from './turned-on.ts';
 
 /**
@@ -159,7 +160,9 @@ function matchShotDown(r: Reading, verb: number) {
   if (r.is(verb, FIGHT) && r.findIn(object.from, object.to, ALLEGATION) === undefined) return undefined;
   const group = findVerbGroup(r, verb);
   if (group.isNegated || group.isModal || group.isPassive) return undefined;
-  const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
+  // "took to the radio to shut down the rumours"
+  const outer = group.isInfinitive ? findPlatform(r, group) : group;
+  const responder = findResponder(r, outer) ?? { subject: undefined, from: group.from };
   if (responder.subject && isCourt(r, responder.subject)) return undefined;
   const to = findResponseEnd(r, responder.from, after);
   return toResponse(r, { from: responder.from, to }, responder.subject, {
@@ -168,6 +171,12 @@ function matchShotDown(r: Reading, verb: number) {
   });
 }
 
+/** "[took] to the radio to shut down", "[used] her speech to rubbish"; the group itself where there is none */
+function findPlatform(r: Reading, group: VerbGroup): VerbGroup {
+  const outer = findTakenTo(r, group);
+  return outer && r.is(outer.main, TAKE_OR_USE) ? outer : group;
+}
+const TAKE_OR_USE = anyOf(verbClass('take use'), wordClass('went'));
 const SHUT = verbClass('shut');
 const ACCOUNT = nounClass('account');
 const FIGHT = verbClass('fight fend beat');
@@ -203,7 +212,11 @@ export default pattern({
     if (group.isNegated || group.isModal) return undefined;
     if (group.isPassive) return matchPassive(r, verb, group);
     // "sought to play down the report"
-    const outer = group.isInfinitive && r.is(group.from - 1, SEEK) ? findVerbGroup(r, group.from - 1) : group;
+    const outer = !group.isInfinitive
+      ? group
+      : r.is(group.from - 1, SEEK)
+        ? findVerbGroup(r, group.from - 1)
+        : findPlatform(r, group);
     const sought = outer !== group && outer.isFinite && !outer.isNegated;
     if (!group.isFinite && !r.is(verb, GERUND) && !sought && !(group.isInfinitive && r.is(verb, DISPEL)))
       return undefined;
@@ -241,6 +254,8 @@ export default pattern({
     });
   },
   examples: [
+    '[The star took to the radio to shut down the rumours].',
+    '[She used her speech to rubbish the claims]D3.',
     'The police shut down 300 accounts that spread rumours.',
     'A long paper may go some way to contesting the wilder accusations.',
     '[Harlow rejects any notion that his aides might have colluded].',

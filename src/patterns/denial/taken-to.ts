@@ -1,7 +1,7 @@
 // The verb whose infinitive is done: "took to Twitter on Tuesday to denounce", "used a speech to call". What is done, and whether
 // it is a denial, the patterns decide.
 import type { Reading } from '../../text/reading.ts';
-import { internWord, verbClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
 
 /** "took to Twitter on Tuesday to denounce", "used a speech to call": the verb whose infinitive is done. */
@@ -11,5 +11,5 @@ export function findTakenTo(r: Reading, { from }: VerbGroup): VerbGroup | undefi
   return undefined;
 }
 const TAKE = verbClass('take');
-const TAKE_TO = verbClass('take use emerge appear return');
+const TAKE_TO = anyOf(verbClass('take use emerge appear return'), wordClass('went'));
 const TO = internWord('to');
