@@ -98,10 +98,8 @@ export class Reading {
 
   /** The end (exclusive) of the longest of the phrases that starts at token `i`, undefined if none does. */
   findPhraseAt(i: number, phrases: Phrases): number | undefined {
-    if (i < 0 || i >= this.size) return undefined;
-    const candidates = phrases.get(this.word[i]!);
-    if (!candidates) return undefined;
-    for (const ids of candidates) {
+    if (!this.is(i, phrases.openers)) return undefined;
+    for (const ids of phrases.byFirst.get(this.word[i]!)!) {
       let n = 1;
       while (n < ids.length && this.word[i + n] === ids[n] && i + n < this.size) n++;
       if (n === ids.length) return i + n;
@@ -111,10 +109,8 @@ export class Reading {
 
   /** The longest of the phrases that has token `i` as its longest word, undefined if none has. */
   findPhraseAround(i: number, phrases: KeyedPhrases): TokenRange | undefined {
-    if (i < 0 || i >= this.size) return undefined;
-    const candidates = phrases.get(this.word[i]!);
-    if (!candidates) return undefined;
-    for (const { ids, key } of candidates) {
+    if (!this.is(i, phrases.keys)) return undefined;
+    for (const { ids, key } of phrases.byKey.get(this.word[i]!)!) {
       const from = i - key;
       if (from < 0 || from + ids.length > this.size) continue;
       let n = 0;

@@ -169,8 +169,13 @@ export function anyOf(...classes: readonly WordClass[]): WordClass {
   return made;
 }
 
-/** Expressions of several words, by the number of their first word; the longer ones first. */
-export type Phrases = ReadonlyMap<number, readonly Uint16Array[]>;
+/** Expressions of several words. */
+export interface Phrases {
+  /** The words they begin with: one bit test tells that none begins here. */
+  readonly openers: WordClass;
+  /** By the number of their first word; the longer ones first. */
+  readonly byFirst: ReadonlyMap<number, readonly Uint16Array[]>;
+}
 
 /**
  * Expressions of one or more words each, separated by semicolons or line breaks; words by spaces. Where several words can
@@ -180,13 +185,10 @@ export function phrases(expressions: string): Phrases {
   const made = new Map<number, Uint16Array[]>();
   for (const words of expressions.split(/[;\n]/).flatMap(spellOut)) {
     const ids = words.map(internWord);
-    if (ids.length === 0) continue;
-    const same = made.get(ids[0]!);
-    if (same) same.push(Uint16Array.from(ids));
-    else made.set(ids[0]!, [Uint16Array.from(ids)]);
+    if (ids.length > 0) addTo(made, ids[0]!, Uint16Array.from(ids));
   }
   for (const same of made.values()) same.sort((a, b) => b.length - a.length);
-  return made;
+  return { openers: classOf(made), byFirst: made };
 }
 
 /** Every way to read an expression whose places hold several words each. */
@@ -203,35 +205,42 @@ export interface KeyedPhrase {
   readonly key: number;
 }
 
-/** Expressions by the number of their longest word, which stands in fewer places than their first: "a [hoax]". */
-export type KeyedPhrases = ReadonlyMap<number, readonly KeyedPhrase[]>;
+/** Expressions by their longest word, which stands in fewer places than their first: "a [hoax]". */
+export interface KeyedPhrases {
+  readonly keys: WordClass;
+  readonly byKey: ReadonlyMap<number, readonly KeyedPhrase[]>;
+}
 
 /** As `phrases`, to be found around their longest word. */
 export function keyedPhrases(expressions: string): KeyedPhrases {
   const made = new Map<number, KeyedPhrase[]>();
-  for (const ids of [...phrases(expressions).values()].flat()) {
+  for (const ids of [...phrases(expressions).byFirst.values()].flat()) {
     const lengths = [...ids].map(id => spellings[id]!.length);
     const key = lengths.indexOf(Math.max(...lengths));
-    const same = made.get(ids[key]!);
-    if (same) same.push({ ids, key });
-    else made.set(ids[key]!, [{ ids, key }]);
+    addTo(made, ids[key]!, { ids, key });
   }
   for (const same of made.values()) same.sort((a, b) => b.ids.length - a.ids.length);
-  return made;
+  return { keys: classOf(made), byKey: made };
+}
+
+function addTo<T>(lists: Map<number, T[]>, id: number, one: T): void {
+  const same = lists.get(id);
+  if (same) same.push(one);
+  else lists.set(id, [one]);
 }
 
 /** The words that expressions begin with: the trigger of a pattern that looks for them. */
 export function openersOf(...expressions: readonly Phrases[]): WordClass {
-  return classOf(expressions);
+  return anyOf(...expressions.map(({ openers }) => openers));
 }
 
 /** The longest words of expressions: the trigger of a pattern that looks around them. */
 export function keysOf(...expressions: readonly KeyedPhrases[]): WordClass {
-  return classOf(expressions);
+  return anyOf(...expressions.map(({ keys }) => keys));
 }
 
-function classOf(expressions: readonly ReadonlyMap<number, unknown>[]): WordClass {
+function classOf(words: ReadonlyMap<number, unknown>): WordClass {
   const made = newClass();
-  for (const id of expressions.flatMap(one => [...one.keys()])) made.mask[id] = made.mask[id]! | made.bit;
+  for (const id of words.keys()) made.mask[id] = made.mask[id]! | made.bit;
   return made;
 }

@@ -65,7 +65,7 @@ const sexesOf = oncePerReading((r: Reading): Sexes => {
   const men = new Set<number>();
   const women = new Set<number>();
   for (let first = 0; first < r.size; first++) {
-    if (!isNameWord(r, first)) continue;
+    if (!r.has(first, CAPITAL) || !isNameWord(r, first)) continue;
     let last = first;
     while (isNameWord(r, last + 1)) last++;
     const isOf = (given: ReadonlySet<number>, word: WordClass) =>
@@ -87,5 +87,5 @@ function isApposed(r: Reading, first: number, last: number, word: WordClass): bo
 
 /** Of a person’s name, or a capital that no other word explains ("Harlow", named once). */
 function isNameWord(r: Reading, i: number): boolean {
-  return isPerson(r, i) || (r.has(i, CAPITAL) && !r.has(i, ALL_CAPS) && r.word[i] === 0 && i < r.size);
+  return isPerson(r, i) || (r.has(i, CAPITAL) && !r.has(i, ALL_CAPS) && r.word[i] === 0);
 }
