@@ -65,18 +65,29 @@ const sexesOf = oncePerReading((r: Reading): Sexes => {
   const men = new Set<number>();
   const women = new Set<number>();
   for (let first = 0; first < r.size; first++) {
-    if (!r.has(first, CAPITAL) || !isNameWord(r, first)) continue;
+    if ((r.flags[first]! & CAPITAL) === 0 || !isNameWord(r, first)) continue;
     let last = first;
     while (isNameWord(r, last + 1)) last++;
-    const isOf = (given: ReadonlySet<number>, word: WordClass) =>
-      r.is(first - 1, word) || (last > first && given.has(r.hash[first]!)) || isApposed(r, first, last, word);
-    if (isOf(MENS_NAMES, MAN)) men.add(r.hash[last]!);
-    else if (isOf(WOMENS_NAMES, WOMAN)) women.add(r.hash[last]!);
+    if (isOfSex(r, first, last, MENS_NAMES, MAN)) men.add(r.hash[last]!);
+    else if (isOfSex(r, first, last, WOMENS_NAMES, WOMAN)) women.add(r.hash[last]!);
     first = last;
   }
   for (const surname of men) if (women.delete(surname)) men.delete(surname);
   return { men, women };
 });
+
+/** Whether a name's own words or those beside it tell the sex: "[Jane] Roe", "[Mr] Roe", "Roe, a [spokeswoman]". */
+function isOfSex(
+  r: Reading,
+  first: number,
+  last: number,
+  given: ReadonlySet<number>,
+  word: WordClass,
+): boolean {
+  return (
+    (last > first && given.has(r.hash[first]!)) || r.is(first - 1, word) || isApposed(r, first, last, word)
+  );
+}
 
 /** "Roe, a [spokeswoman] for", "a [spokesman], Jane Roe,": right beside the name, over a comma. */
 function isApposed(r: Reading, first: number, last: number, word: WordClass): boolean {
