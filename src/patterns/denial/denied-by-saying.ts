@@ -32,6 +32,7 @@ import {
   findResponder,
   findSayingBefore,
   type Responder,
+  SAID_BY,
   toResponse,
 } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
@@ -137,6 +138,9 @@ function isAnswer(
   return hasCueNear(r, i, ACCUSED, 0) || (before >= 0 && hasCueNear(r, before, cues, 0));
 }
 
+/** Tokens: a saying verb stands no further before a negation, with the subject of what is said between. */
+const REACH = 60;
+
 export default pattern({
   id: 'denied-by-saying',
   category: 'denial',
@@ -149,6 +153,7 @@ export default pattern({
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
+    if (r.findIn(Math.max(r.sentenceFrom(i), i - REACH), i, SAID_BY) === undefined) return undefined;
     const denied = readNegation(r, i);
     if (!denied) return undefined;
     const inner = findNegatedSubject(r, i);

@@ -1,7 +1,7 @@
 // D4 by content: the question is somebody else's ("a matter for the police"), or the party is in no position to answer it.
 // Refusals by verb are declined's, "no comment" and referrals no-comment's.
-import type { Reading } from '../../text/reading.ts';
-import { anyOf, BASE_FORM, phrases, wordClass } from '../../text/vocabulary.ts';
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { anyOf, BASE_FORM, keyedPhrases, keysOf, phrases, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
@@ -22,10 +22,10 @@ const MATTER = wordClass('matter question issue');
 const FOR = wordClass('for');
 const THAT = wordClass('that this it these those they');
 /** "in no position to comment", "not at liberty to discuss" */
-const POSITION = phrases(
-  'in a position to; in any position to; in no position to; at liberty to; the ability to; my place to; our place to; for me to; for us to; up to us to; up to me to',
-);
-const OPENS_POSITION = wordClass('in at the my our for up');
+const POSITION = keyedPhrases('in a|any|no position to; at liberty to; the ability to; my|our place to');
+/** "it is not for me to comment", "not up to us to say" */
+const US = wordClass('me us');
+const FOR_US = phrases('for me|us to; up to me|us to');
 const TELL = wordClass('tell give name supply');
 const NO_POSITION = wordClass('no');
 const WHO_DECIDES = anyOf(INSTITUTION, COURT, HUMAN, LAWYER, wordClass('courts police authorities lawyers'));
@@ -44,15 +44,24 @@ function readMatter(r: Reading, noun: number): { from: number; subject: NounPhra
 }
 
 /** "we are [not in a position to comment]" */
-function readPosition(r: Reading, i: number): { from: number; subject: NounPhrase } | undefined {
-  const after = r.findPhraseAt(i, POSITION);
-  if (after === undefined || !isAnswer(r, after) || r.is(after, TELL)) return undefined;
+function readPosition(r: Reading, word: number): { from: number; subject: NounPhrase } | undefined {
+  const position = r.findPhraseAround(word, POSITION) ?? findForUs(r, word);
+  if (!position || !isAnswer(r, position.to) || r.is(position.to, TELL)) return undefined;
+  const i = position.from;
   for (let verb = i - 1; verb > i - 4; verb--) {
     if (!r.is(verb, BE) && !r.is(verb, HAVE)) continue;
     const group = findVerbGroup(r, verb);
     const subject = findSubject(r, group);
     const negated = group.isNegated || r.findIn(verb, i + 2, NOT) !== undefined || r.is(i + 1, NO_POSITION);
     return negated && subject && r.is(subject.head, PRONOUN) ? { from: group.from, subject } : undefined;
+  }
+  return undefined;
+}
+/** "not [for me to] say" */
+function findForUs(r: Reading, word: number): TokenRange | undefined {
+  for (let from = word - 1; from >= word - 2; from--) {
+    const to = r.findPhraseAt(from, FOR_US);
+    if (to !== undefined) return { from, to };
   }
   return undefined;
 }
@@ -154,7 +163,7 @@ export default pattern({
   explain: 'The party says that it is not for it to answer.',
   ask: 'Who could answer, and was that one asked?',
   notThis: 'A matter of taste, or one for a committee, where nobody is asked about anything.',
-  on: anyOf(OPENS_IDIOM, MATTER, OPENS_POSITION, ASK, SPEAK, LEAVE, LET),
+  on: anyOf(OPENS_IDIOM, MATTER, keysOf(POSITION), US, ASK, SPEAK, LEAVE, LET),
   quoted: 'read',
   match(r, i) {
     if (r.is(i, OPENS_IDIOM)) {

@@ -160,6 +160,8 @@ export function findSayingBefore(r: Reading, i: number): number | undefined {
 const CLEAR = wordClass('clear plain');
 const MAKE = verbClass('make');
 const POINT = verbClass('point');
+/** Words at which `findSayingBefore` may find that somebody says something: where none stands, nobody does. */
+export const SAID_BY = anyOf(STATING, CLEAR, POINT);
 const OUT = internWord('out');
 /** Finite, a participle, or an infinitive that is done: "went on to say", "was quick to say". */
 function isStating(r: Reading, verb: number): boolean {
