@@ -15,6 +15,7 @@ export default pattern({
   on: SOURCE_NOUN,
   match: (r, head) => matchSource(r, head, 'A2'),
   examples: [
+    '[Two people who knew Harlow said] he had left.',
     'The chain will shut 40 shops, [according to a person with direct knowledge of the plan].',
     '[Three people familiar with the talks said] no price had been set.',
     '[A person close to the owner told the Ledger] that no price had been set.',

@@ -73,6 +73,8 @@ function passModifier(r: Reading, i: number, limit: number): number {
     if (inner && inner.to <= limit && !r.is(i + 1, WEEKDAY)) return inner.to;
     return i;
   }
+  // "officials in the FBI and at the Justice Department"
+  if (r.is(i, COORDINATOR) && r.is(i + 1, NOUN_PREPOSITION)) return passCoordinated(r, i, limit);
   if (r.is(i, POSTMODIFIER) && !isMainClauseVerb(r, i)) return passParticiple(r, i, limit);
   if (isRelative(r, i)) return passRelative(r, i, limit);
   if (r.word[i] === COMMA) return passInsertion(r, i, limit);
@@ -82,6 +84,12 @@ function passModifier(r: Reading, i: number, limit: number): number {
   }
   if (isCapital(r, i) && r.is(i - 1, HUMAN)) return i; // a name in apposition is the caller's business
   return i;
+}
+
+/** "and at the Justice Department", where a verb follows: it describes what the phrase before it does */
+function passCoordinated(r: Reading, i: number, limit: number): number {
+  const inner = findNounPhraseAt(r, i + 2);
+  return inner && inner.to <= limit && isVerbAhead(r, inner.to) ? inner.to : i;
 }
 
 /** "officials — all of whom asked not to be named — said" */

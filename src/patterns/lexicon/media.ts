@@ -35,6 +35,7 @@ export const OUTLET_NAME = phrases(
   nyt; wsj; wapo; huffpo; us weekly; newsmax; townhall; theblaze; the blaze; talking points memo; new republic;
   daily kos; thinkprogress; raw story; american prospect; fivethirtyeight; ars technica; new statesman; new scientist;
   consumer reports; deadspin; gawker; gq; esquire; le parisien; die zeit; suddeutsche zeitung; sueddeutsche zeitung;
+  al.com; mlive.com; nola.com; cleveland.com; nj.com; pennlive.com; oregonlive.com; masslive.com; salon.com; espn.com; silive.com; syracuse.com; news.com.au; stuff.co.nz;
   marca; gazzetta dello sport; western journalism; talksport; sky sports news; hello magazine; ok magazine; pa media`,
 );
 /** State media: always U4. */

@@ -6,7 +6,7 @@ import { anyOf, nounClass, wordClass } from '../../text/vocabulary.ts';
 export const SOURCE = nounClass('source insider tipster informant whistleblower leaker');
 /** People whose role gives access and who speak unnamed often. */
 export const INSIDE_ROLE = nounClass(
-  `aide adviser advisor ally associate friend staffer employee executive diplomat negotiator banker strategist
+  `aide adviser advisor ally associate friend staffer employee executive diplomat negotiator banker strategist economist pollster
   operative commander confidant confidante colleague lieutenant deputy consultant agent officer investigator detective
   bureaucrat mediator envoy ambassador minister lawmaker legislator congressman congresswoman senator governor
   manager director partner lobbyist donor fundraiser campaigner surrogate loyalist backer supplier contractor engineer

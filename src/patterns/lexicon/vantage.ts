@@ -7,7 +7,7 @@ export const VANTAGE = phrases(
   with first-hand knowledge of; with firsthand knowledge of; with direct knowledge; with knowledge; with direct;
   with firsthand; with first-hand; with intimate knowledge; with inside knowledge; with an understanding of;
   with insight into; with access to; privy to; involved in; involved with; aware of; apprised of; knowledgeable about;
-  who knows; who know; who was present; who were present; who was there; who were there; in the meeting; at the meeting; who was in; who were in; who attended; who witnessed;
+  who knows; who know; who knew; who was present; who were present; who was there; who were there; in the meeting; at the meeting; who was in; who were in; who attended; who witnessed;
   who saw; who has read; who have read; who had seen; who reviewed; who has reviewed; who have reviewed;
   who participated; who knows him; who knows her; who know him; who know her; who know them; who have worked; who has worked; who took part; who have viewed; who worked on; on the call; who has seen; who have seen; who has knowledge; who have knowledge; who was briefed; who were briefed;
   who is familiar; who are familiar; who has been briefed; who have been briefed; who has spoken; who have spoken;

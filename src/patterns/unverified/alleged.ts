@@ -31,6 +31,7 @@ const PRESUMED = internWord('presumed');
 const TO = internWord('to');
 const THAT = internWord('that');
 const OPENS_NOUN = anyOf(DETERMINER, PREPOSITION, COORDINATOR, NUMBER_WORD, ORDINAL, RANK, NATIONALITY);
+const WHETHER = wordClass('whether if');
 const OTHER = wordClass('other earlier many first previous latest recent');
 
 /** "the alleged scheme", "alleged Chinese spies"; not "prosecutors alleged fraud". */
@@ -94,6 +95,8 @@ export default pattern({
     const isPresumed = r.word[i] === PRESUMED;
     if (isPresumed && !(r.is(i - 1, DETERMINER) && r.is(findNounPhraseAt(r, i + 1)?.head ?? i, WRONG_NOUN)))
       return undefined;
+    // "to decide whether he committed the alleged crimes" (R19)
+    if (r.findIn(Math.max(r.sentenceFrom(i), i - 6), i, WHETHER) !== undefined) return undefined;
     const isAdjective = isPresumed || r.word[i] === ALLEGED;
     if (isAdjective && !isAttributive(r, i)) return undefined;
     // "his alleged push": a noun that the lexicon takes for a verb
@@ -103,6 +106,7 @@ export default pattern({
     return { from: i, to, subtype, anatomy: () => accusationAnatomy(r, { hedge }) };
   },
   examples: [
+    'The jury must decide whether he committed the alleged crimes.',
     'The inquiry looked into the [alleged kickbacks].',
     'Quill knew of Harlow’s [alleged bias].',
     '[Alleged Russian spies] were sent home.',

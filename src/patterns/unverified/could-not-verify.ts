@@ -11,6 +11,8 @@ import { VERIFY } from '../lexicon/verbs.ts';
 import { ALLEGATION } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 
+/** Only with “independently”: police determine causes, too. */
+const DETERMINE = wordClass('determine determined');
 const CONFIRMATION = nounClass('confirmation verification corroboration');
 /** Behind these "to verify" says that it was not done. */
 const UNABLE = wordClass('unable impossible difficult hard yet failed able possible way means unclear');
@@ -111,6 +113,7 @@ function matchVerb(r: Reading, verb: number): TokenRange | undefined {
     return undefined;
   const none = findNone(r, group);
   if (!group.isNegated && none === undefined) return undefined;
+  if (r.is(verb, DETERMINE) && !isIndependent(r, group)) return undefined;
   if (none !== undefined && group.isPassive) return { from: none, to };
   if (group.isModal && r.findIn(group.from, verb, INABILITY) === undefined) return undefined;
   const subject = findSharedSubject(r, group) ?? findSubject(r, group);
@@ -165,7 +168,7 @@ export default pattern({
   explain: 'The text itself says that this was not verified.',
   ask: 'Who tried to verify it, and what would settle it?',
   notThis: 'An official who could not or would not confirm: that is a reply.',
-  on: anyOf(VERIFY, PROVE, CONFIRMATION),
+  on: anyOf(VERIFY, DETERMINE, PROVE, CONFIRMATION),
   match(r, i) {
     const range = r.is(i, PROVE)
       ? matchProven(r, i)
@@ -179,6 +182,8 @@ export default pattern({
     };
   },
   examples: [
+    '[The Courier could not independently determine whether the shots were fired].',
+    'The police could not determine the cause of the fire.',
     'The venue is yet to be confirmed.',
     'The cast has not been confirmed.',
     'The result is not confirmed until May.',

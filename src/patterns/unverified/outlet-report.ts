@@ -246,6 +246,8 @@ export default pattern({
     return { ...range, anatomy: outletAnatomy(r, relay.outlet) };
   },
   examples: [
+    'The road will close in May, [according to NJ.com].',
+    'Journalist Jane Roe said the play was too long.',
     '[NBC New York reported] that the two met in Oslo.',
     'The Harbour Journal of Medicine reported a similar effect.',
     'CBS reported a fall in revenue.',

@@ -92,8 +92,9 @@ function isSurname(r: Reading, outlet: Outlet): boolean {
  */
 export function findRelay(r: Reading, phrase: NounPhrase): Relay | undefined {
   const { from, head } = phrase;
-  const outlet =
-    findOutletIn(r, { from, to: head + 1, head }) ?? findReporterOutlet(r, phrase) ?? findTakenUp(r, phrase);
+  const named = findOutletIn(r, { from, to: head + 1, head });
+  const reporter = named ? undefined : findReporterOutlet(r, phrase);
+  const outlet = named ?? reporter ?? findTakenUp(r, phrase);
   if (!outlet || isOwnOutlet(r, outlet) || isSurname(r, outlet)) return undefined;
   for (let i = from; i <= Math.min(head + 2, r.size - 1); i++)
     if (r.is(i, OWN_WORK) || r.is(i, COMMENTATOR)) return undefined;
@@ -114,7 +115,8 @@ export function findRelay(r: Reading, phrase: NounPhrase): Relay | undefined {
     !r.is(outlet.to - 1, STATION)
   )
     return undefined;
-  return { outlet, phrase, isReporter: person && (outlet.to <= head || outlet.from > head) };
+  const isOfOutlet = outlet.to <= head || outlet.from > head;
+  return { outlet, phrase, isReporter: person && (isOfOutlet || reporter !== undefined) };
 }
 
 /** "NBC New York", "CBS Boston": the station of a town */
