@@ -182,7 +182,8 @@ class Tokenizer {
         partFrom = at + 1;
         continue;
       }
-      if (isApostrophe(code)) {
+      // "tech‘s": a mark that opens, slipped into a word
+      if (isApostrophe(code) || (code === 0x2018 && nextKind === LOWER)) {
         if (nextKind !== LOWER && nextKind !== UPPER) break;
         clitic = cliticAt(text, at, end);
         if (clitic) break;

@@ -28,6 +28,7 @@ describe('tokens', () => {
     ['the U.S. and J.K. Rowe', ['the', 'U.S.', 'and', 'J.K.', 'Rowe']],
     ['Mr. Roe paid $1,200.50 at 10:30 a.m.', ['Mr.', 'Roe', 'paid', '$', '1,200.50', 'at', '10:30', 'a.m.']],
     ['a co-worker of Gadget.com', ['a', 'co-worker', 'of', 'Gadget.com']],
+    ['the firm‘s aide', ['the', 'firm', '‘s', 'aide']],
     ['the workers’ union', ['the', 'workers', '’', 'union']],
     ['so­ft\u200bware', ['so­ft\u200bware']],
     ['he said.The bank', ['he', 'said', '.', 'The', 'bank']],
@@ -100,6 +101,7 @@ describe('quotations', () => {
     ['“He said ‘no’ to me,” she said.', ['“He said ‘no’ to me,”']],
     ['‘‘Two marks,’’ he said.', ['‘‘Two marks,’’']],
     ['It was the ’90s and the workers’ strike.', []],
+    ['The firm‘s aides don‘t know. ‘No,’ said Roe.', ['‘No,’']],
     ['He called it "a trick and left. She stayed.', ['"a trick and left.']],
   ])('%s', (text, expected) => {
     expect(quotationsOf(text)).toEqual(expected);
