@@ -118,9 +118,21 @@ const readFirstMention = oncePerToken((r: Reading, head: number): SourceMention 
 
 /** "a spokesman said on condition of anonymity": whoever it is, the clause behind the cue makes it a source (R2). */
 function kindByClause(r: Reading, phrase: SourcePhrase): SourceKind | undefined {
+  // Most sentences speak of no name: one look, before it is asked whether anybody informs.
+  const end = Math.min(r.sentenceTo(phrase.head), phrase.head + REACH);
+  if (r.findIn(phrase.head + 1, end, OF_NAMES) === undefined) return undefined;
   const cue = findSourceCue(r, phrase, false);
   return cue && cue.withheld >= 0 ? 'A1' : undefined;
 }
+
+/** Tokens from a source's noun to the clause that withholds its name. */
+const REACH = 60;
+/** No clause that withholds a name does without one of them. */
+const OF_NAMES = wordClass(
+  `anonymity anonymous anonymously unnamed nameless named identified quoted mentioned name names surname identity authorized authorised
+  unauthorized unauthorised allowed permitted cleared authorization permission authority record background attribution confidence
+  condition conditions naming identifying identify remain stay staying`,
+);
 
 /** "the current and former officials", "the people familiar with": definite, and still a first mention of their own. */
 function hasOwnMark({ hasRank, isPlural, vantage, withheld }: SourcePhrase, kind: SourceKind): boolean {

@@ -20,7 +20,7 @@ const AT = wordClass('at against');
 const OVER = wordClass('at against on about over after for');
 
 const TEAR = anyOf(verbClass('tear rip+'), pastClass('laid lit waded'), wordClass('lays lay wades'));
-const GO = verbClass('go come');
+const GO = verbClass('go');
 const TURN = anyOf(verbClass('turn'), pastClass('rounded'));
 const SNAP = verbClass('snap+ snipe sneer rage seethe bark yell shout fume rail vent');
 const RAGE_ABOUT = wordClass('about over');
@@ -74,14 +74,17 @@ const LAUNCH = verbClass('launch');
 const TIRADE = nounClass('tirade rant diatribe broadside');
 const DESCRIBING = 3;
 
-/** Verbs that may begin such an attack. */
+/** Words that say nothing by themselves: they are looked for from the noun that makes them an attack. */
+const LIGHT = anyOf(TAKE, HAVE, MAKE);
+const AIMED = anyOf(SWIPE, WORDS, FUN);
+
+/** Words at which such an attack may be told of: its verb, or the noun behind a verb as common as “had” and “took”. */
 export const ATTACK_OPENER = anyOf(
+  AIMED,
   TEAR,
   GO,
   TURN,
   SNAP,
-  TAKE,
-  HAVE,
   TRAIN,
   CRY,
   POINT,
@@ -96,9 +99,17 @@ export const ATTACK_OPENER = anyOf(
   EXPRESS,
   HEAP,
   RESERVE,
-  MAKE,
   BRISTLE,
 );
+
+/** The verb of the attack that is told of at token `i`, one of `ATTACK_OPENER`. */
+export function findAttackVerb(r: Reading, i: number): number {
+  if (!r.is(i, AIMED)) return i;
+  for (let verb = i - 1; verb > i - 2 - DESCRIBING && verb >= r.sentenceFrom(i); verb--)
+    if (r.is(verb, LIGHT)) return verb;
+  // "aim" and "dig" are verbs, too
+  return i;
+}
 
 /** The attack that begins with the verb at token `verb`. */
 export function readAttack(r: Reading, verb: number): Attack | undefined {

@@ -11,7 +11,7 @@ import { pattern } from '../pattern.ts';
 import { findAccusedAnswer } from './accused-answer.ts';
 import { countAccusations, hasAccused, isAccusedSide } from './accused-party.ts';
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, isHeadline, REPORTED } from './allegation-context.ts';
-import { ATTACK_OPENER, readAttack } from './attack-words.ts';
+import { ATTACK_OPENER, findAttackVerb, readAttack } from './attack-words.ts';
 import { toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 import { CITED, isAccuser, isByAccused, isCited, respond } from './turned-on.ts';
@@ -176,7 +176,7 @@ export default pattern({
   on: anyOf(ATTACK, CREDIT, LAUNCH, SUE, ATTACK_OPENER, TELL),
   match(r, i) {
     if (r.is(i, ATTACK_OPENER)) {
-      const match = matchTurnedOn(r, i);
+      const match = matchTurnedOn(r, findAttackVerb(r, i));
       if (match) return match;
     }
     if (r.is(i, TELL)) return matchToldOff(r, i);
