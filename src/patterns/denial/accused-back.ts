@@ -18,9 +18,11 @@ import { isAccuser, isByAccused, respond } from './turned-on.ts';
 
 /** "accused the paper of bias": no new wrong (R11) */
 function matchAccused(r: Reading, verb: number) {
-  const object = findNounPhraseAt(r, verb + 1);
+  const quoted = r.quotationAt(verb + 1);
+  const object = findNounPhraseAt(r, quoted?.from === verb + 1 ? verb + 2 : verb + 1);
   if (!object || !hasCueNear(r, verb, ACCUSED | ALLEGED | ANSWERED | ASKED, 2)) return undefined;
-  const of = findTailStart(r, object.to);
+  // "accused the “fake media and its friends” of"
+  const of = findTailStart(r, quoted?.from === verb + 1 ? quoted.to : object.to);
   if (of === undefined) return undefined;
   const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
   const own = subject !== undefined && isAccusedSide(r, subject);
@@ -31,11 +33,18 @@ function matchAccused(r: Reading, verb: number) {
     return respond(r, verb, verb);
   const bad = r.findIn(of + 1, Math.min(of + 5, r.sentenceTo(verb)), BAD_FAITH) !== undefined;
   const wrong = r.findIn(of + 1, Math.min(of + 9, r.sentenceTo(verb)), WRONGDOING) !== undefined;
-  if (!bad && (wrong || countAccusations(r) < 3)) return undefined;
+  if (own && !wrong && r.is(what, BEING) && r.findIn(what + 1, what + 4, ILL_DISPOSED) !== undefined)
+    return respond(r, verb, verb);
+  if (!bad && (wrong || countAccusations(r) < 2)) return undefined;
   const press = isAccuser(r, object) || findOutletIn(r, object) !== undefined;
   // "accused his critics of spewing hate": without bad faith in it, politics
   return press && own && (bad || !r.is(object.head, CRITIC)) ? respond(r, verb, verb) : undefined;
 }
+/** "accused Democrats of being blinded by hatred" */
+const BEING = wordClass('being');
+const ILL_DISPOSED = wordClass(
+  'blinded biased obsessed motivated driven partisan unfair hypocritical dishonest jealous bitter vindictive desperate consumed prejudiced disingenuous irresponsible alarmist hysterical opportunistic naive selective politically',
+);
 const CRITIC = nounClass('critic');
 const REACTING = wordClass(
   `lying lies fabricating inventing exaggerating misrepresenting distorting twisting smearing smear bias politicising
@@ -156,6 +165,7 @@ export default pattern({
     'Aides met on Monday. [Mr Harlow blamed the media for making an issue of his joke].',
     '[Harlow is accused of theft]U1. [Harlow blamed the row on his old rivals].',
     '[Harlow is accused of theft]U1. [Harlow blamed a former clerk].',
+    '[Harlow is accused of theft]U1. [Harlow accused his rivals of being blinded by envy].',
     '[Harlow is accused of theft]U1. [Harlow accused the tabloid press of seeking revenge].',
     '[Quill has accused Harlow]U1 of theft. [Harlow accused Quill of trying to ruin him].',
     'The pupils blamed the teacher for the noise.',

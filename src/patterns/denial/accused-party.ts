@@ -7,7 +7,7 @@ import { isPerson } from '../grammar/names.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { DETERMINER, MONTH, POSSESSIVE, WEEKDAY } from '../lexicon/function-words.ts';
 import { AUTHORITY, COMPANY, GOVERNMENT, ORGANISATION } from '../lexicon/institutions.ts';
-import { HUMAN, LAWYER, RANK, SPOKESPERSON } from '../lexicon/people.ts';
+import { LAWYER, RANK, SPOKESPERSON } from '../lexicon/people.ts';
 import { findAntecedent } from './antecedent.ts';
 import { isCourt, isProsecution } from './court.ts';
 import { COMMON, HE_OR_SHE } from './party.ts';
@@ -33,7 +33,11 @@ function isSpokenOf(r: Reading, i: number, accused: ReadonlyMap<number, number>,
   return false;
 }
 
-const BODY = anyOf(COMPANY, ORGANISATION, GOVERNMENT);
+/** What kind of body a word names: a council is not the firm that is accused. */
+function kindOf(r: Reading, head: number): WordClass | undefined {
+  return KINDS.find(kind => r.is(head, kind));
+}
+const KINDS = [COMPANY, ORGANISATION, GOVERNMENT, wordClass('campaign ministry embassy')];
 
 function holds(r: Reading, { from, to }: TokenRange, accused: ReadonlyMap<number, number>): boolean {
   for (let i = from; i < to; i++) if (accused.has(r.hash[i]!)) return true;
@@ -80,8 +84,8 @@ function isSide(
   if (isPresident && isWhiteHouse(r, speaker)) return true;
   if (isOfLand(r, speaker, accused)) return true;
   // "the firm", where the sentence before named it
-  if (r.is(head, COMMON) && !r.is(head, HUMAN) && isBare(r, speaker) && isSpokenOf(r, from, accused, BODY))
-    return true;
+  const kind = kindOf(r, head);
+  if (kind && isBare(r, speaker) && isSpokenOf(r, from, accused, kind)) return true;
   if (r.findIn(from, to, FOR_OTHERS) === undefined && !r.is(head, COMMON)) return false;
   // "Harlow’s brother", "a spokesman for the bank", "her lawyer"
   const behind = r.is(to, FOR) ? to + 5 : to;

@@ -6,7 +6,9 @@ import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { OBJECT_PRONOUN, POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
 
 /** Answers whatever follows. */
-const ANSWERING = verbClass('comment elaborate respond reply specify speculate clarify');
+const ANSWERING = verbClass(
+  'comment elaborate respond reply specify speculate clarify dignify characterize characterise',
+);
 /** Answers unless somebody or something else than information is their object. */
 const TELLING = verbClass(
   'say disclose confirm explain detail reveal discuss address answer divulge describe tell',
@@ -43,11 +45,14 @@ export function isAnswer(r: Reading, i: number): boolean {
     const object = findNounPhraseAt(r, next);
     if (object && (r.is(object.head, NO_ANSWER) || r.findIn(next, object.to, NO_ANSWER) !== undefined))
       return false;
-    if (r.word[i] === SAY) return r.is(next, CLAUSE_OPENER) || ends(r, next);
+    if (r.word[i] === SAY) return r.is(next, CLAUSE_OPENER) || r.is(next, THAT) || ends(r, next);
     return !(r.is(next, OBJECT_PRONOUN) && r.word[next] !== IT);
   }
   // "weigh in", "engage with questions"
   if (r.is(i, WEIGH)) return r.is(next, IN);
+  if (r.is(i, AUTHENTICATE)) return r.findIn(next, Math.min(i + 5, r.sentenceTo(i)), RECORDED) !== undefined;
+  // "refused to commit": where candidates are asked
+  if (r.is(i, COMMIT)) return (ends(r, next) || r.is(next, CLAUSE_OPENER)) && isSurveyed(r, i);
   if (r.is(i, NAMING)) return !r.is(next, OWN_NAME) && !ends(r, next);
   if (r.is(i, SPEAKING)) return r.is(next, TALKING) || ends(r, next);
   if (r.word[i] === BE) return r.is(next, BECOME) && !r.is(next, SELF_NAMING);
@@ -72,6 +77,18 @@ const WHO = wordClass('who');
 const GOING = verbClass('go get');
 const INTO = internWord('into');
 const DETAIL = wordClass('detail details specifics particulars hypotheticals matters cases that it this');
+const THAT = wordClass('that');
+/** "authenticate the memo": what speaks for itself about somebody, no painting */
+const AUTHENTICATE = wordClass('authenticate authenticating');
+const RECORDED = wordClass(
+  'memo memos email emails e-mail e-mails letter letters document documents recording recordings video tape audio message messages photo photos text texts them it',
+);
+const COMMIT = wordClass('commit committing');
+/** Whether somebody is asked in this sentence or right before it. */
+function isSurveyed(r: Reading, i: number): boolean {
+  return r.findIn(Math.max(0, r.sentenceFrom(i) - 40), r.sentenceTo(i), SURVEYED) !== undefined;
+}
+const SURVEYED = wordClass('asked surveyed polled questioned pressed contacted canvassed');
 const WEIGH = wordClass('weigh weighing');
 const IN = wordClass('in');
 const MAKE = internWord('make');

@@ -51,6 +51,9 @@ const IN = wordClass('in at');
 const BRISTLE = verbClass('bristle');
 const WHEN = wordClass('when at');
 const TAKE = verbClass('take');
+const DRESS = verbClass('dress slap+');
+const DOWN = wordClass('down');
+const TASK = wordClass('task');
 const SWIPE = wordClass('aim swipe dig shot jab potshot crack swing shots digs jabs swipes potshots');
 const HAVE = wordClass('had has have having');
 const HARSH = wordClass('harsh choice strong sharp tough angry stern scathing stinging bitter');
@@ -76,7 +79,7 @@ const DESCRIBING = 3;
 
 /** Words that say nothing by themselves: they are looked for from the noun that makes them an attack. */
 const LIGHT = anyOf(TAKE, HAVE, MAKE);
-const AIMED = anyOf(SWIPE, WORDS, FUN);
+const AIMED = anyOf(SWIPE, WORDS, FUN, TASK);
 
 /** Words at which such an attack may be told of: its verb, or the noun behind a verb as common as “had” and “took”. */
 export const ATTACK_OPENER = anyOf(
@@ -100,6 +103,7 @@ export const ATTACK_OPENER = anyOf(
   HEAP,
   RESERVE,
   BRISTLE,
+  DRESS,
 );
 
 /** The verb of the attack that is told of at token `i`, one of `ATTACK_OPENER`. */
@@ -113,7 +117,13 @@ export function findAttackVerb(r: Reading, i: number): number {
 
 /** The attack that begins with the verb at token `verb`. */
 export function readAttack(r: Reading, verb: number): Attack | undefined {
-  return readParticle(r, verb) ?? readNoun(r, verb) ?? readThreat(r, verb) ?? readFree(r, verb);
+  return (
+    readParticle(r, verb) ??
+    readTask(r, verb) ??
+    readNoun(r, verb) ??
+    readThreat(r, verb) ??
+    readFree(r, verb)
+  );
 }
 
 function on(target: number): Attack {
@@ -141,8 +151,17 @@ function readParticle(r: Reading, verb: number): Attack | undefined {
     return on(next + 1);
   // "laughed at [the claims]", "joked about [the inquiry]"
   if (r.is(verb, LAUGH) && r.is(next, LAUGHED_AT)) return on(next + 1);
+  // "dressed down [the charity]"
+  if (r.is(verb, DRESS) && r.is(next, DOWN)) return on(next + 1);
   if (r.is(verb, POKE) && r.is(next, HOLES) && r.is(next + 1, IN)) return on(next + 2);
   return fits ? on(next + 1) : undefined;
+}
+
+/** "took [the paper] to task" */
+function readTask(r: Reading, verb: number): Attack | undefined {
+  if (!r.is(verb, TAKE)) return undefined;
+  const task = r.findIn(verb + 2, Math.min(r.sentenceTo(verb), verb + 8), TASK);
+  return task === undefined ? undefined : { last: task, target: verb + 1 };
 }
 
 /** "took a swipe at [the paper]", "had harsh words for [her]", "turned his fire on [the court]", "pointed the finger back at [them]" */
@@ -203,6 +222,8 @@ function findFreeEnd(r: Reading, verb: number): number | undefined {
   }
   // "went on the attack", "goes on offensive" in a headline
   if (!r.is(verb, GO) || !r.is(next, ON)) return undefined;
-  const noun = r.is(next + 1, ARTICLE) ? next + 2 : next + 1;
+  let noun = r.is(next + 1, ARTICLE) ? next + 2 : next + 1;
+  // "went on [a Twitter] rant"
+  while (noun < next + 4 && !r.is(noun, OFFENSIVE) && !r.is(noun, TIRADE) && r.is(next + 1, ARTICLE)) noun++;
   return r.is(noun, OFFENSIVE) || r.is(noun, TIRADE) ? noun : undefined;
 }

@@ -9,12 +9,13 @@ import { OFFICIAL, SOURCE } from '../lexicon/people.ts';
 import { SUE } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { findAccusedAnswer } from './accused-answer.ts';
-import { countAccusations, hasAccused, isAccusedSide } from './accused-party.ts';
+import { countAccusations, hasAccused, isAccusedSide, isToldOfSide } from './accused-party.ts';
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, isHeadline, REPORTED } from './allegation-context.ts';
+import { LODGE, matchLodged, matchStrike, matchWarned } from './asked-of-others.ts';
 import { ATTACK_OPENER, findAttackVerb, readAttack } from './attack-words.ts';
-import { toResponse } from './responder.ts';
+import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
-import { CITED, isAccuser, isByAccused, isCited, respond } from './turned-on.ts';
+import { findDoneGroup, isAccuser, isByAccused, isCited, isOverMatter, respond } from './turned-on.ts';
 
 const ATTACK = verbClass(
   'attack slam+ blast rip+ criticize criticise denounce lambast lash hit blame assail disparage mock deride rail berate fume savage bash berate vilify castigate chide discount discredit insult ridicule malign denigrate demean belittle taunt scold upbraid excoriate pillory skewer smear decry condemn',
@@ -44,7 +45,8 @@ function matchAttack(r: Reading, verb: number) {
   // An accused party's attack on an outlet, or on whoever is cited against it
   // "blasted Republicans for playing politics": also by those who stand by the accused
   if (isForBadFaith(r, object.to)) return respond(r, verb, verb);
-  return (isCited(r, object) || isOverMatter(r, object.to)) && isByAccused(r, verb)
+  return ((isCited(r, object) || isOverMatter(r, object.to)) && isByAccused(r, verb)) ||
+    isByToldOf(r, verb, object.to)
     ? respond(r, verb, verb)
     : undefined;
 }
@@ -58,40 +60,60 @@ const BAD_FAITH = wordClass(
   sensationalizing rehashing dredging obsessing witch mudslinging mud-slinging`,
 );
 
-/** "attacked his rival [over the report]", "blasted them [for bringing the suit]" */
-function isOverMatter(r: Reading, to: number): boolean {
-  if (!r.is(to, OVER)) return false;
-  return r.findIn(to + 1, Math.min(r.sentenceTo(to), to + 6), CITED) !== undefined;
+/** Whether somebody of whom something is told, accused or not, attacks over just that: "scolded her rival for suggesting …" */
+function isByToldOf(r: Reading, verb: number, to: number): boolean {
+  if (!isOverMatter(r, to)) return false;
+  const subject = findResponder(r, findDoneGroup(r, verb))?.subject;
+  return subject !== undefined && isToldOfSide(r, subject);
 }
-const OVER = wordClass('over for after about');
-
 /** "tore into the paper", "took a swipe at her accuser", "cried foul over the raids": by an accused party */
 function matchTurnedOn(r: Reading, verb: number) {
   const attack = readAttack(r, verb);
-  if (!attack || !isByAccused(r, verb)) return undefined;
+  if (!attack) return undefined;
+  const told = attack.target === undefined ? undefined : findNounPhraseAt(r, skipWhat(r, attack.target));
+  if (told && isByToldOf(r, verb, told.to)) return respond(r, verb, attack.last);
+  if (!isByAccused(r, verb)) return undefined;
   const ahead = isHeadline(r, verb) ? 2 : 0;
   const isOpen = hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED | REPORTED, 1, ahead);
   if (attack.target === undefined) return isOpen ? respond(r, verb, attack.last) : undefined;
-  const object = findNounPhraseAt(r, attack.target);
+  const object = findNounPhraseAt(r, skipWhat(r, attack.target));
   if (!object || !(isOpen || (isCited(r, object) && countAccusations(r) > 2))) return undefined;
   const turned = isAccuser(r, object) || isCited(r, object) || isOverMatter(r, object.to);
   return turned ? respond(r, verb, attack.last) : undefined;
 }
 
+/** "at [what he called] a nasty charity": the name given stands behind */
+function skipWhat(r: Reading, i: number): number {
+  if (!r.is(i, WHAT)) return i;
+  const called = r.findIn(i + 2, Math.min(r.sentenceTo(i), i + 6), CALLED);
+  if (called === undefined) return i;
+  return r.is(called + 1, AS) ? called + 2 : called + 1;
+}
+const WHAT = wordClass('what');
+const AS = wordClass('as');
+const CALLED = wordClass(
+  'called calls described characterized characterised termed labelled labeled dubbed considers sees saw',
+);
+
 /** "told the reporter to get a life", "urged the paper to stop spreading lies" */
 function matchToldOff(r: Reading, verb: number) {
   // "called on the charity to apologise"
   if (r.is(verb, CALL) && !r.is(verb + 1, ON)) return undefined;
+  const warned = matchWarned(r, verb) ?? matchStrike(r, verb);
+  if (warned) return warned;
   const object = findNounPhraseAt(r, r.is(verb, CALL) ? verb + 2 : verb + 1);
   if (!object || r.word[object.to] !== TO) return undefined;
   let told = object.to + 1;
   while (r.isPunctuation(told) || isAdverb(r, told)) told++;
   if (!r.is(told, TELL_OFF) || !(isAccuser(r, object) || findOutletIn(r, object))) return undefined;
+  if (r.is(verb, ASK)) return undefined;
   const isOpen = hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED | REPORTED, 1);
   return isOpen && isByAccused(r, verb) ? respond(r, verb, told) : undefined;
 }
+
 const CALL = verbClass('call');
-const TELL = anyOf(CALL, verbClass('tell urge advise warn order'));
+const ASK = verbClass('ask');
+const TELL = anyOf(CALL, verbClass('tell urge advise warn order ask'));
 const TELL_OFF = wordClass(
   'stop quit grow get focus move mind shut concentrate back find prove apologise apologize retract leave cease go look read write withdraw',
 );
@@ -162,7 +184,8 @@ const QUESTIONED = anyOf(
 );
 const CREDIT = wordClass(
   `credibility motive motives timing truthfulness impartiality methods methodology account accounts testimony version
-  recollection recollections memory evidence reliability integrity sanity character professionalism allegations claims`,
+  recollection recollections memory evidence reliability integrity sanity character professionalism allegations claims
+  veracity authenticity genuineness provenance validity accuracy legitimacy fairness objectivity recording recordings tape tapes dossier`,
 );
 
 export default pattern({
@@ -173,13 +196,14 @@ export default pattern({
   explain: 'The party turns on those who accuse, report or investigate.',
   ask: 'Does the answer name one fact that is wrong?',
   notThis: 'Attacks that answer no allegation.',
-  on: anyOf(ATTACK, CREDIT, LAUNCH, SUE, ATTACK_OPENER, TELL),
+  on: anyOf(ATTACK, CREDIT, LAUNCH, SUE, ATTACK_OPENER, TELL, LODGE),
   match(r, i) {
     if (r.is(i, ATTACK_OPENER)) {
       const match = matchTurnedOn(r, findAttackVerb(r, i));
       if (match) return match;
     }
     if (r.is(i, TELL)) return matchToldOff(r, i);
+    if (r.is(i, LODGE)) return matchLodged(r, i);
     if (r.is(i, LAUNCH)) return matchLaunched(r, i);
     if (r.is(i, SUE)) return matchThreat(r, i);
     if (r.is(i, CREDIT)) return matchQuestioned(r, i);
@@ -197,6 +221,16 @@ export default pattern({
     '[Quill has accused Harlow]U1 of theft. [Harlow went on the attack].',
     '[Quill has accused Harlow]U1 of theft. [His lawyer sought to discredit her].',
     '[Quill has accused Harlow]U1 of theft. [Friends of Harlow blasted Quill for playing politics].',
+    '[Quill has accused Harlow]U1 of theft. [Harlow dressed down Quill over the claim].',
+    '[Quill has accused Harlow]U1 of theft. [Harlow urged voters not to fall for the smears].',
+    '[Quill has accused Harlow]U1 of theft. [His lawyers questioned the veracity of the letters].',
+    '[Quill has accused Harlow]U1 of theft. [Harlow took Quill to task].',
+    '[Quill has accused Harlow]U1 of theft. [His lawyers asked the judge to strike the “inflammatory” passages].',
+    '[Quill has accused Harlow]U1 of theft. [Harlow lodged a formal protest over the claim].',
+    'The neighbours lodged a protest over the noise.',
+    'The editor asked the writer to strike the misleading passage.',
+    'The nurse urged parents not to fall for the story of the fox.',
+    'The stage hands dressed down the hall.',
     '[Harlow slams lawsuit]\n\n[Quill has accused Harlow]U1 of theft.',
     '[Quill has accused Harlow]U1 of theft. Harlow took a shot at goal.',
     '[Quill has accused Harlow]U1 of theft. Harlow turned on the lights and went after the dog.',

@@ -16,7 +16,10 @@ export function speaksOfRequest(r: Reading, i: number): boolean {
   const start = Math.max(0, r.sentenceFrom(i) - 40, i - 80);
   return r.findIn(start, Math.min(r.sentenceTo(i), i + 30), ASKING) !== undefined;
 }
-const ASKING = anyOf(REQUEST, wordClass('asked contacted reached interview approached'));
+const ASKING = anyOf(
+  REQUEST,
+  wordClass('asked contacted reached interview approached surveyed polled canvassed'),
+);
 
 /** "never called back", "did not get back to the Ledger" */
 export function matchCalledBack(r: Reading, back: number) {

@@ -165,12 +165,12 @@ const CAST_AS = anyOf(
 const SMALL = anyOf(
   nounClass(
     `nobody crank fantasist attention-seeker seeker opportunist gold-digger stalker partisan hack troublemaker hanger-on volunteer
-    critic rival stooge puppet pawn mouthpiece crackpot loser propagandist extremist agitator malcontent naysayer ingrate impostor
+    litigant complainer critic rival stooge puppet pawn mouthpiece crackpot loser propagandist extremist agitator malcontent naysayer ingrate impostor
     publicity-seeker busybody traitor hypocrite coward rat snitch fool thug bully scumbag whiner crybaby`,
   ),
   wordClass(
     `minor low-level junior peripheral disgruntled bitter jilted scorned troubled unstable disturbed unreliable insignificant
-    discredited rogue fringe unhinged jealous vengeful vindictive confused mistaken embittered biased desperate lone deluded
+    discredited rogue fringe unhinged jealous vengeful vindictive confused mistaken embittered biased desperate lone deluded serial disgraced washed-up
     delusional failed aggrieved resentful ill-informed misguided`,
   ),
 );

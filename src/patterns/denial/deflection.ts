@@ -1,7 +1,15 @@
 // D3 by what a party does instead of answering: it points elsewhere, plays the victim. Attacks on whoever raised the matter
 // are attacked-accuser's.
 import type { Reading } from '../../text/reading.ts';
-import { anyOf, internWord, nounClass, pastClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  internWord,
+  nounClass,
+  pastClass,
+  VERB,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
@@ -65,16 +73,66 @@ const SELF = wordClass('himself herself themselves itself');
 const AS = wordClass('as');
 const CAST = verbClass('cast paint portray present describe depict see');
 
+/** "Asked about the payment, Harlow [instead] criticised the opposition" */
+function matchInstead(r: Reading, instead: number) {
+  const start = r.sentenceFrom(instead);
+  if (instead - start > 30 || !r.is(start, OPENS_ASKED)) return undefined;
+  const verb = r.is(instead + 1, VERB) ? instead + 1 : r.is(instead - 1, VERB) ? instead - 1 : undefined;
+  if (verb === undefined || !findVerbGroup(r, verb).isFinite || !isAlleged(r, verb)) return undefined;
+  return respond(r, verb, Math.max(verb, instead));
+}
+function isAlleged(r: Reading, i: number): boolean {
+  return hasCueNear(r, i, ALLEGED | ANSWERED | WRONG | REPORTED, 1);
+}
+const OPENS_ASKED = wordClass('asked pressed questioned confronted quizzed');
+
+/** "answered a question about the payment [by] talking about schools" */
+function matchAnsweredBy(r: Reading, by: number) {
+  if (!r.is(by + 1, TALKING)) return undefined;
+  const verb = r.findIn(Math.max(r.sentenceFrom(by), by - 10), by, REACT);
+  if (verb === undefined || r.findIn(verb + 1, by, MATTER) === undefined || !isAlleged(r, verb))
+    return undefined;
+  return respond(r, verb, by + 1);
+}
+const BY = wordClass('by');
+const TALKING = wordClass(
+  'talking pointing changing turning attacking pivoting mocking criticising criticizing blaming laughing accusing boasting praising',
+);
+
 /** "changed the subject", "shifted the blame to his staff" */
 function matchShifted(r: Reading, verb: number) {
   const noun = r.is(verb + 1, THE) ? verb + 2 : verb + 1;
   const turns = r.is(verb, CHANGE) && r.is(noun, SUBJECT) && noun > verb + 1 && !r.is(noun + 1, OF_OR_LINE);
   const shifts = r.is(verb, SHIFT) && r.is(noun, BLAME) && r.is(noun + 1, ONTO);
+  // "sought to turn the focus to jobs", "moved the conversation on"
+  const steers = (r.is(verb, STEER) || r.is(verb, SHIFT)) && r.is(noun, TALK) && r.is(noun + 1, AWAY);
+  if (steers) return isAnswering(r, verb) && isByAccused(r, verb) ? respond(r, verb, noun + 1) : undefined;
   if (!(turns || shifts) || !hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED, 1)) return undefined;
   return isByAccused(r, verb) ? respond(r, verb, noun) : undefined;
 }
+/** Whether it comes behind an allegation or a question. */
+function isAnswering(r: Reading, verb: number): boolean {
+  return hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED | WRONG, 1);
+}
+const STEER = anyOf(
+  pastClass('turned moved steered diverted redirected refocused'),
+  wordClass(
+    'turn move steer divert redirect refocus turning moving steering diverting redirecting refocusing',
+  ),
+);
+const TALK = wordClass('conversation focus attention discussion debate spotlight talk scrutiny');
+const AWAY = wordClass('to away onto back from towards toward on');
+
+/** "quickly pivoted to the economy": where something was asked */
+function matchPivoted(r: Reading, verb: number) {
+  if (r.word[verb + 1] !== TO && !r.is(verb + 1, AWAY)) return undefined;
+  const asked = hasCueNear(r, verb, ASKED, 1) || hasCueNear(r, verb, ALLEGED | ANSWERED, 0);
+  return asked && isByAccused(r, verb) ? respond(r, verb, verb + 1) : undefined;
+}
+const PIVOT = verbClass('pivot');
+
 /** As pasts: the other forms are nouns as often. */
-const CHANGE = anyOf(pastClass('changed'), wordClass('changing'));
+const CHANGE = anyOf(pastClass('changed'), wordClass('changing change'));
 const SUBJECT = wordClass('subject topic');
 const OF_OR_LINE = wordClass('of line matter');
 const SHIFT = anyOf(pastClass('shifted pinned'), wordClass('shift shifting pin pinning'));
@@ -141,10 +199,20 @@ export default pattern({
   explain: 'The party points elsewhere and does not speak of the point itself.',
   ask: 'Does the answer name one fact that is wrong?',
   notThis: 'Guides who point to a tower, keepers who deflect a shot.',
-  on: anyOf(POINT, TURN, VICTIM, DEFLECT, CHANGE, SHIFT, REACT, REBUKE),
+  on: anyOf(INSTEAD, BY, POINT, TURN, VICTIM, DEFLECT, CHANGE, SHIFT, STEER, REACT, REBUKE),
   match(r, i) {
     if (r.is(i, DEFLECT)) return matchDeflected(r, i);
+    if (r.is(i, INSTEAD)) return matchInstead(r, i);
+    if (r.is(i, BY)) return matchAnsweredBy(r, i);
     if (r.is(i, CHANGE) || r.is(i, SHIFT)) return matchShifted(r, i);
+    if (r.is(i, STEER)) {
+      const steered = matchShifted(r, i);
+      if (steered) return steered;
+    }
+    if (r.is(i, PIVOT)) {
+      const pivoted = matchPivoted(r, i);
+      if (pivoted) return pivoted;
+    }
     if (r.is(i, REBUKE)) return matchDrew(r, i);
     if (r.is(i, REACT)) return matchAnger(r, i) ?? matchLaughedOff(r, i);
     return r.is(i, VICTIM) ? matchVictim(r, i) : matchPointed(r, i);
@@ -152,6 +220,12 @@ export default pattern({
   examples: [
     '[Harlow is accused of theft]U1. [Harlow changed the subject].',
     '[Harlow is accused of theft]U1. [Harlow tried to shift the blame to his staff].',
+    '[Harlow is accused of theft]U1. [Harlow sought to turn the focus to jobs].',
+    '[Harlow is accused of theft]U1. [Harlow tried to shift the conversation to schools].',
+    'The lamp shifted the focus to the stage.',
+    'Asked about the theft, [Harlow instead praised his staff].',
+    '[Harlow answered questions about the theft by talking about schools].',
+    'The cook answered the call by turning down the heat.',
     '[Harlow responded to the claims with a shrug].',
     '[Quill has accused Harlow]U1 of theft. [Harlow met questions about the cash with a shrug].',
     '[Harlow is accused of theft]U1. [Harlow reacted angrily].',

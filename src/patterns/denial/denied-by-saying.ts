@@ -138,6 +138,16 @@ function isAnswer(
   return hasCueNear(r, i, ACCUSED, 0) || (before >= 0 && hasCueNear(r, before, cues, 0));
 }
 
+/** "not in a position to comment", "not for the club to discuss", "would call back but never did": no answer, and no denial */
+function isRefusing(r: Reading, i: number): boolean {
+  if (r.is(i, NEVER) && r.is(i + 1, DO)) return r.isPunctuation(i + 2) || i + 2 >= r.sentenceTo(i);
+  const end = Math.min(r.sentenceTo(i), i + 9);
+  const comment = r.findIn(i + 1, end, COMMENT);
+  return comment !== undefined && r.findIn(i + 1, Math.min(comment, i + 4), PLACE) !== undefined;
+}
+const COMMENT = wordClass('comment discuss speculate elaborate');
+const PLACE = wordClass('position liberty for place appropriate able proper free');
+
 /** Tokens: a saying verb stands no further before a negation, with the subject of what is said between. */
 const REACH = 60;
 
@@ -155,7 +165,7 @@ export default pattern({
   match(r, i) {
     if (r.findIn(Math.max(r.sentenceFrom(i), i - REACH), i, SAID_BY) === undefined) return undefined;
     const denied = readNegation(r, i);
-    if (!denied) return undefined;
+    if (!denied || isRefusing(r, i)) return undefined;
     const inner = findNegatedSubject(r, i);
     if (!inner) return undefined;
     // "that “[no money] was taken”": it stands before the quotation

@@ -10,7 +10,7 @@ import { ARTICLE, BE, DEMONSTRATIVE } from '../lexicon/function-words.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
-import { isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
+import { isAccusedName, isAccusedSide, isToldHere, isToldOfSide, mayDefendAccused } from './accused-party.ts';
 import { MATTER } from './called-matter.ts';
 import { toResponse } from './responder.ts';
 
@@ -140,10 +140,67 @@ function matchUnsupported(r: Reading, verb: number) {
 function matchMisread(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
   if (!group.isPassive || group.isNegated || group.isModal) return undefined;
-  return respond(r, verb, 'D3');
+  return respond(r, verb, 'D3') ?? matchMisreadByOthers(r, verb);
 }
+/** "They say that Harlow’s remarks were distorted": also by those who stand by the accused */
+function matchMisreadByOthers(r: Reading, verb: number) {
+  const from = Math.max(r.sentenceFrom(verb), verb - 12);
+  const words = r.findIn(from, verb, WORDS);
+  if (words === undefined || !r.findIn(from, words, OWNER)) return undefined;
+  let ofAccused = false;
+  for (let i = from; i < words; i++) ofAccused ||= isAccusedName(r, i);
+  const answer = ofAccused ? findAccusedAnswer(r, verb, mayDefendAccused) : undefined;
+  return answer && !findOutletIn(r, answer.speaker)
+    ? toResponse(r, answer, answer.speaker, { subtype: 'D3', scope: 'other point' })
+    : undefined;
+}
+const WORDS = wordClass('words remarks comments statements statement speech comment remark position views');
+const OWNER = wordClass("'s his her their of");
+
+/** "“We will not be deterred by baseless attacks,” the group said", "said it would not be cowed by smears" */
+function matchNotDeterred(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  // "deterred [in any way] by"
+  const by = r.findIn(verb + 1, Math.min(r.sentenceTo(verb), verb + 5), BY);
+  if (!group.isPassive || by === undefined) return undefined;
+  const refused =
+    group.isInfinitive && r.findIn(Math.max(0, group.from - 3), group.from, REFUSE) !== undefined;
+  if (!group.isNegated && !refused) return undefined;
+  const end = Math.min(r.sentenceTo(verb), by + 8);
+  const attack = r.findIn(verb + 2, end, ATTACK);
+  if (attack === undefined) return undefined;
+  return respond(r, verb, r.findIn(verb + 2, attack + 1, UNTRUE) === undefined ? 'D3' : 'D1');
+}
+const DETERRED = pastClass(
+  'deterred intimidated bullied silenced distracted cowed swayed blackmailed provoked browbeaten derailed dissuaded fazed',
+);
+const BY = wordClass('by into');
+const REFUSE = wordClass('refuse refuses refused going');
+const ATTACK = anyOf(
+  nounClass(
+    'attack smear lie claim allegation accusation threat rumour rumor falsehood slur insult slander lawsuit tactic critic hater',
+  ),
+  wordClass('smearing silence media'),
+);
+
+/** "“Anyone saying that doesn’t know Harlow,” his spokeswoman said", "“Whoever wrote this should be ashamed”" */
+function matchAnyone(r: Reading, who: number) {
+  const says = r.is(who + 1, WHO) ? who + 2 : who + 1;
+  if (!r.is(says, SAYING) || who > r.sentenceFrom(who) + 2) return undefined;
+  const end = Math.min(r.sentenceTo(who), says + 12);
+  const judged = r.findIn(says + 1, end, IGNORANT);
+  return judged === undefined || !r.isQuoted(who) ? undefined : respond(r, judged, 'D3');
+}
+const ANYONE = wordClass('anyone anybody whoever those people everyone');
+const WHO = wordClass('who');
+const SAYING = wordClass(
+  'saying says say thinks think claiming claims claim suggesting suggests suggest believes believe believing spreading making wrote writes peddling said knows know',
+);
+const IGNORANT = wordClass(
+  "doesn't don't clearly obviously simply lying liars ashamed delusional crazy mad mistaken misinformed ignorant jealous stupid",
+);
 const MISREAD = pastClass(
-  'misinterpreted misreported misconstrued misread mischaracterised mischaracterized misstated misrepresented',
+  'distorted twisted misquoted sensationalised sensationalized misinterpreted misreported misconstrued misread mischaracterised mischaracterized misstated misrepresented',
 );
 
 function respond(r: Reading, i: number, subtype: 'D1' | 'D3') {
@@ -161,7 +218,19 @@ export default pattern({
   explain: 'The party says that what is told of it is distorted or rests on something untrue.',
   ask: 'Does the answer name one fact that is wrong?',
   notThis: 'Views on films, books and plans; speakers of whom nothing is told.',
-  on: anyOf(UNTRUE, WORTHLESS, PICTURE, BASED, TALKING, NONSENSE, BROUGHT, SUPPORT, MISREAD),
+  on: anyOf(
+    UNTRUE,
+    WORTHLESS,
+    PICTURE,
+    BASED,
+    TALKING,
+    NONSENSE,
+    BROUGHT,
+    SUPPORT,
+    MISREAD,
+    DETERRED,
+    ANYONE,
+  ),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
@@ -177,6 +246,8 @@ export default pattern({
     if (r.is(i, TALKING)) return matchTalking(r, i);
     if (r.is(i, BROUGHT)) return matchNeverBrought(r, i);
     if (r.is(i, MISREAD)) return matchMisread(r, i);
+    if (r.is(i, DETERRED)) return matchNotDeterred(r, i);
+    if (r.is(i, ANYONE)) return matchAnyone(r, i);
     if (r.is(i, SUPPORT)) return matchUnsupported(r, i);
     return r.is(i, NONSENSE) ? matchTheseLies(r, i) : undefined;
   },
@@ -191,6 +262,12 @@ export default pattern({
     '[Harlow is accused of theft]U1. [Harlow said the paper was spreading lies]D1.',
     '[Harlow is accused of theft]U1. [“I will fight these false claims,” Harlow said]D1.',
     '[Harlow is accused of theft]U1. [“My comments were misreported,” Harlow said].',
+    '[Harlow is accused of theft]U1. [“We will not be deterred by these attacks,” Harlow said].',
+    '[Harlow is accused of theft]U1. [Harlow said he would not be cowed by smears].',
+    '[Harlow is accused of theft]U1. [“Anyone saying that clearly does not know me,” Harlow said].',
+    '[Harlow is accused of theft]U1. [Friends say Harlow’s words were twisted].',
+    'The crew will not be deterred by the storm.',
+    '“Anyone saying that is a friend of mine,” the baker said.',
     'The critic said the film paints a false picture of the war.',
     'The play is based on lies told at court, the author said.',
     '“I am sick of these lies,” the actress says in the play.',

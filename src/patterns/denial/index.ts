@@ -1,6 +1,7 @@
 // The patterns of the category “denial”; one line for each file beside this one.
 import type { Pattern } from '../pattern.ts';
 import accusedBack from './accused-back.ts';
+import askedBack from './asked-back.ts';
 import askedReply from './asked-reply.ts';
 import askedRetraction from './asked-retraction.ts';
 import attackedAccuser from './attacked-accuser.ts';
@@ -21,10 +22,12 @@ import disownedBlame from './disowned-blame.ts';
 import evasion from './evasion.ts';
 import faultedAccount from './faulted-account.ts';
 import faultedClause from './faulted-clause.ts';
+import givenMotive from './given-motive.ts';
 import headlineDenial from './headline-denial.ts';
 import heldGround from './held-ground.ts';
 import leftToOthers from './left-to-others.ts';
 import madeIssue from './made-issue.ts';
+import madeLight from './made-light.ts';
 import noComment from './no-comment.ts';
 import noResponse from './no-response.ts';
 import nobodyToSpeak from './nobody-to-speak.ts';
@@ -34,6 +37,7 @@ import ownAccount from './own-account.ts';
 import plainDenial from './plain-denial.ts';
 import plea from './plea.ts';
 import professedIgnorance from './professed-ignorance.ts';
+import putOff from './put-off.ts';
 import quotedDenial from './quoted-denial.ts';
 import quotedRefusal from './quoted-refusal.ts';
 import rejectedAllegation from './rejected-allegation.ts';
@@ -62,6 +66,9 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   attackedAccuser,
   accusedBack,
   calledNames,
+  givenMotive,
+  madeLight,
+  askedBack,
   askedRetraction,
   plea,
   quotedDenial,
@@ -83,5 +90,6 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   noResponse,
   notReached,
   nobodyToSpeak,
+  putOff,
   walkedAway,
 ];

@@ -45,7 +45,7 @@ function readMatter(r: Reading, noun: number): { from: number; subject: NounPhra
 
 /** "we are [not in a position to comment]" */
 function readPosition(r: Reading, word: number): { from: number; subject: NounPhrase } | undefined {
-  const position = r.findPhraseAround(word, POSITION) ?? findForUs(r, word);
+  const position = r.findPhraseAround(word, POSITION) ?? findForUs(r, word) ?? findForWhom(r, word);
   if (!position || !isAnswer(r, position.to) || r.is(position.to, TELL)) return undefined;
   const i = position.from;
   for (let verb = i - 1; verb > i - 4; verb--) {
@@ -66,6 +66,25 @@ function findForUs(r: Reading, word: number): TokenRange | undefined {
   return undefined;
 }
 const NOT = wordClass("not n't");
+/** "it was not [for the club to] comment" */
+function findForWhom(r: Reading, i: number): TokenRange | undefined {
+  const whom = r.is(i, FOR) && r.is(i - 1, NOT) ? findNounPhraseAt(r, i + 1) : undefined;
+  return whom && r.is(whom.to, TO) ? { from: i, to: whom.to + 1 } : undefined;
+}
+
+/** "said the questions were [outside the scope] of its work" */
+function readScope(r: Reading, scope: number): { from: number; subject: NounPhrase } | undefined {
+  let out = scope - 1;
+  while (out > scope - 4 && !r.is(out, OUTSIDE)) out--;
+  if (!r.is(out, OUTSIDE) || !r.is(out - 1, BE)) return undefined;
+  const subject = findSubject(r, findVerbGroup(r, out - 1));
+  const asked =
+    subject && (r.is(subject.head, THAT) || r.findIn(subject.from, subject.to, QUESTION) !== undefined);
+  return subject && asked ? { from: out - 1, subject } : undefined;
+}
+const SCOPE = wordClass('scope remit purview jurisdiction competence');
+const OUTSIDE = wordClass('outside beyond');
+const QUESTION = wordClass('question questions matter matters issue query queries request requests');
 
 /** "“That’s above my pay grade,” he said", "“I can’t speak for them,” she said": an answer, and not to the point */
 function matchIdiom(r: Reading, i: number) {
@@ -125,9 +144,36 @@ function matchLeft(r: Reading, verb: number) {
   const end = Math.min(r.sentenceTo(verb), verb + 8);
   const left = r.is(verb, LEAVE)
     ? r.is(verb + 1, THAT_ONE) && r.is(verb + 2, TO_OR_FOR) && isOther(r, verb + 3)
-    : speaksForItself(r, r.findIn(verb + 1, end, SPEAK));
+    : speaksForItself(r, r.findIn(verb + 1, end, SPEAK)) || (isAccusedSide(r, speaker) && letsJudge(r, verb));
   return left ? toResponse(r, reply, speaker) : undefined;
 }
+/** "I’ll let [the voters] decide", "let others judge" */
+function letsJudge(r: Reading, verb: number): boolean {
+  const whom = findNounPhraseAt(r, verb + 1);
+  return whom !== undefined && !r.is(whom.head, I_OR_WE) && r.is(whom.to, JUDGE) && !r.is(whom.head, SELF);
+}
+const JUDGE = wordClass(
+  'decide judge determine answer explain assess comment respond say draw speak evaluate characterize characterise',
+);
+const SELF = wordClass('me us');
+
+/** "said he would leave it to others to judge": reported */
+function matchLeftReported(r: Reading, verb: number) {
+  if (!r.is(verb + 1, THAT_ONE) || !r.is(verb + 2, TO_OR_FOR) || !isOther(r, verb + 3)) return undefined;
+  const whom = findNounPhraseAt(r, verb + 3)?.to ?? verb + 4;
+  if (r.is(whom, TO) && !r.is(whom + 1, JUDGE)) return undefined;
+  const group = findVerbGroup(r, verb);
+  const subject = group.isNegated || !group.isModal ? undefined : findSubject(r, group);
+  const responder = subject && widenToSpeaker(r, { subject, from: subject.from });
+  if (!subject || !responder?.subject || responder.from === subject.from) return undefined;
+  if (findOutletIn(r, responder.subject) || !isAsked(r, verb, responder.subject)) return undefined;
+  return toResponse(
+    r,
+    { from: responder.from, to: findResponseEnd(r, responder.from, verb + 3) },
+    responder.subject,
+  );
+}
+
 /** "let my record [speak] for itself", "let them [speak] to that" */
 function speaksForItself(r: Reading, speak: number | undefined): boolean {
   return speak !== undefined && (r.is(speak + 1, TO_OR_FOR) || r.is(speak + 1, ON));
@@ -150,7 +196,7 @@ function isAskedBefore(r: Reading, i: number, speaker: NounPhrase): boolean {
 }
 const THAT_ONE = wordClass('that this it');
 const TO_OR_FOR = wordClass('to for');
-const OTHERS = wordClass('him her them others someone lawyers attorneys');
+const OTHERS = wordClass('him her them others someone lawyers attorneys voters historians public');
 const LEAVE = wordClass('leave defer');
 const LET = wordClass('let');
 const I_OR_WE = wordClass('i we');
@@ -163,7 +209,7 @@ export default pattern({
   explain: 'The party says that it is not for it to answer.',
   ask: 'Who could answer, and was that one asked?',
   notThis: 'A matter of taste, or one for a committee, where nobody is asked about anything.',
-  on: anyOf(OPENS_IDIOM, MATTER, keysOf(POSITION), US, ASK, SPEAK, LEAVE, LET),
+  on: anyOf(OPENS_IDIOM, SCOPE, MATTER, keysOf(POSITION), US, FOR, ASK, SPEAK, LEAVE, LET),
   quoted: 'read',
   match(r, i) {
     if (r.is(i, OPENS_IDIOM)) {
@@ -171,8 +217,9 @@ export default pattern({
       if (idiom) return idiom;
     }
     if (r.is(i, ASK) || r.is(i, SPEAK)) return matchAskThem(r, i);
+    if (r.is(i, LEAVE) && !r.isQuoted(i)) return matchLeftReported(r, i);
     if (r.is(i, LEAVE) || r.is(i, LET)) return matchLeft(r, i);
-    const found = r.is(i, MATTER) ? readMatter(r, i) : readPosition(r, i);
+    const found = r.is(i, SCOPE) ? readScope(r, i) : r.is(i, MATTER) ? readMatter(r, i) : readPosition(r, i);
     if (!found) return undefined;
     const reply = r.isQuoted(i) ? findQuotedReply(r, i) : undefined;
     const speaker = reply && (reply.speaker ?? findQuoteSpeaker(r, i));
@@ -202,6 +249,12 @@ export default pattern({
     '[Harlow is accused of theft]U1. [“You’d have to ask the club,” Harlow said].',
     '[Harlow is accused of theft]U1. [“I’ll leave that to the lawyers,” Harlow said].',
     '[Harlow is accused of theft]U1. [“I will let my record speak for itself,” Harlow said].',
+    'Reporters asked about the claims. [Her adviser said he would leave it to others to judge].',
+    '[Harlow is accused of theft]U1. [“I’ll let the voters decide,” Harlow said].',
+    'The cook said she would leave it to the birds.',
+    'Reporters asked about the claims. [The club said the questions were outside the scope of its work].',
+    'Reporters asked about the claims. [A spokeswoman said it was not for the club to comment].',
+    'The judge said the garden was outside the scope of the plan.',
     '“You have to ask the farmer for eggs,” the cook said.',
     'Reporters asked about the bribe. [“That’s above my pay grade,” the clerk said]D2.',
     '“I can’t speak for the birds,” the gardener said.',
@@ -220,5 +273,13 @@ export default pattern({
 /** Whether anybody asks, or the speaker is there to be asked. */
 function isAsked(r: Reading, i: number, { from, to }: NounPhrase): boolean {
   if (r.findIn(from, to, SPOKESPERSON) !== undefined || r.findIn(from, to, LAWYER) !== undefined) return true;
+  // "told reporters that he would leave it", "not in a position to comment": the words say that somebody asked
+  if (
+    r.findIn(to, i, PRESS) !== undefined ||
+    r.findIn(i, Math.min(r.sentenceTo(i), i + 6), COMMENT) !== undefined
+  )
+    return true;
   return hasCueNear(r, i, ALLEGED | ANSWERED | ASKED | TOLD, 1);
 }
+const PRESS = wordClass('reporters journalists');
+const COMMENT = wordClass('comment');

@@ -1,9 +1,10 @@
 // D5 by what the newsroom tried: "The Ledger could not reach Harlow". No pattern of its own: not-reached.ts asks it.
 import type { Reading } from '../../text/reading.ts';
-import { anyOf, nounClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt, findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { COLLECTIVE } from '../lexicon/people.ts';
 import { ends } from './answering.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
@@ -36,6 +37,17 @@ export function matchNotReached(r: Reading, verb: number) {
   const from = responder!.from;
   return toResponse(r, { from, to: findResponseEnd(r, from, verb) }, undefined);
 }
+/** "The Ledger has contacted the club.": for what, goes without saying */
+export function matchContacted(r: Reading, verb: number) {
+  const object = r.is(verb, CONTACTED) ? findNounPhraseAt(r, verb + 1) : undefined;
+  const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
+  if (!object || !ends(r, object.to) || !subject || !isAsker(r, subject)) return undefined;
+  if (r.is(object.head, COLLECTIVE) || (r.is(subject.head, WE) && !r.isWord(verb, CONTACT))) return undefined;
+  return toResponse(r, { from: subject.from, to: object.to }, undefined);
+}
+const CONTACT = internWord('contacted');
+const CONTACTED = wordClass('contacted approached');
+
 export const REACHES = wordClass('reach contact locate');
 const ABLE = wordClass('able');
 const COULD = wordClass("could couldn't cannot can't");

@@ -48,11 +48,24 @@ export function matchNoResponse(r: Reading, noun: number) {
       toResponse(r, { from: responder.from, to: findResponseEnd(r, responder.from, noun) }, responder.subject)
     );
   }
-  if (!r.is(verb, RECEIVED) || (r.is(noun + 1, PREPOSITION) && !r.is(noun + 1, CLOSES))) return undefined;
+  if (
+    !r.is(verb, RECEIVED) ||
+    (r.is(noun + 1, PREPOSITION) && !r.is(noun + 1, CLOSES) && !isToQuestions(r, noun + 1))
+  )
+    return undefined;
   const responder = findResponder(r, findVerbGroup(r, verb));
   if (!responder) return undefined;
   return toResponse(r, { from: responder.from, to: findResponseEnd(r, responder.from, noun) }, undefined);
 }
+
+/** "no answer [to its questions]" */
+function isToQuestions(r: Reading, to: number): boolean {
+  return r.isWord(to, TO) && r.findIn(to + 1, Math.min(r.sentenceTo(to), to + 5), QUESTIONS) !== undefined;
+}
+const TO = internWord('to');
+const QUESTIONS = wordClass(
+  'questions request requests emails email queries query messages calls enquiries inquiries',
+);
 
 const IMMEDIATE = wordClass('immediate');
 const BEEN = wordClass('been');

@@ -6,7 +6,7 @@ import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { CONJUNCTION, DETERMINER, HAVE } from '../lexicon/function-words.ts';
-import { ANY_SAYING, RESPOND } from '../lexicon/verbs.ts';
+import { ANY_SAYING, DECLINE, RESPOND } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ASKED, hasCueNear } from './allegation-context.ts';
@@ -67,6 +67,7 @@ function matchSilence(r: Reading, verb: number) {
   else if (r.is(verb, ANSWER))
     is =
       isNobodyThere(r, verb, responder.subject) ||
+      (plain && isPartOfAsked(r, verb, responder.subject)) ||
       (object !== undefined &&
         (r.is(object.head, REQUEST) ||
           isListOfQuestions(r, object) ||
@@ -89,6 +90,7 @@ function matchSilence(r: Reading, verb: number) {
         isUntil(r, verb + 1, r.is(group.from, HAVE)) ||
         isLeftUnanswered(r, verb, responder.subject) ||
         r.findIn(group.from, verb, SILENCE_MARK) !== undefined ||
+        declinesBefore(r, verb) ||
         speaksOfRequest(r, verb));
   if (!is) return undefined;
   const reported = responder.subject && findSayingBefore(r, responder.subject.from) !== undefined;
@@ -105,6 +107,20 @@ function matchSilence(r: Reading, verb: number) {
 function isLeftUnanswered(r: Reading, verb: number, subject: NounPhrase | undefined): boolean {
   return subject !== undefined && hasCueNear(r, verb, ALLEGED, 1) && isAccusedSide(r, subject);
 }
+
+/** "the rest refused to answer or [didn’t respond at all]" */
+function declinesBefore(r: Reading, verb: number): boolean {
+  return r.findIn(Math.max(r.sentenceFrom(verb), verb - 16), verb, DECLINE) !== undefined;
+}
+/** "[The others] did not answer": of those who were asked */
+function isPartOfAsked(r: Reading, verb: number, subject: NounPhrase | undefined): boolean {
+  return (
+    subject !== undefined &&
+    r.findIn(subject.from, subject.head + 1, PART) !== undefined &&
+    speaksOfRequest(r, verb)
+  );
+}
+const PART = wordClass('rest others other remainder most some none several two three four five six');
 
 /** "a request for traders to register": to do something, not to say something. */
 function isAskedToAct(r: Reading, from: number): boolean {

@@ -10,7 +10,16 @@ import { BE, CONJUNCTION, WEEKDAY } from '../lexicon/function-words.ts';
 import { COLLECTIVE, LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 import { ends } from './answering.ts';
-import { BOUNCED, isAsker, matchBounced, matchNotReached, NO_PARTY, REACHES, WE } from './newsroom.ts';
+import {
+  BOUNCED,
+  isAsker,
+  matchBounced,
+  matchContacted,
+  matchNotReached,
+  NO_PARTY,
+  REACHES,
+  WE,
+} from './newsroom.ts';
 import { findResponder, isNegatedClause, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
@@ -115,11 +124,14 @@ function matchFailed(r: Reading, i: number) {
     if (!r.is(noun, ATTEMPT)) continue;
     const reached = r.findPhraseAt(noun + 1, REACHING);
     if (reached === undefined || r.findIn(reached, i, NO_PARTY) !== undefined) return undefined;
-    const from = findPhraseStart(r, noun);
+    const start = findPhraseStart(r, noun);
+    // "[Repeated] attempts"
+    const from = r.is(start - 1, REPEATED) ? start - 1 : start;
     return toResponse(r, { from, to: findClauseEnd(r, i) }, undefined);
   }
   return undefined;
 }
+const REPEATED = wordClass('repeated multiple numerous several');
 
 /** "Harlow has been approached for comment", "The Ledger has contacted the firm for comment" */
 function matchSought(r: Reading, verb: number) {
@@ -141,7 +153,7 @@ function matchSought(r: Reading, verb: number) {
     if (!responder?.subject || r.word[responder.from - 1] === AS) return undefined;
     return toResponse(r, { from: responder.from, to }, group.isPassive ? responder.subject : undefined);
   }
-  return undefined;
+  return once || group.isPassive ? undefined : matchContacted(r, verb);
 }
 
 /** "His voicemail was full", "her mailbox is full" */
@@ -289,6 +301,8 @@ export default pattern({
     'Efforts to reach a deal were unsuccessful.',
     '[The Ledger could not reach the owner].',
     '[The Ledger asked the bank for comment].',
+    '[The Ledger has contacted the bank].',
+    'The farmer has contacted the bank.',
     '[The Ledger has reached out to the bank].',
     '[His voicemail was full].',
     'The clerk asked the bank for comment cards.',

@@ -8,7 +8,7 @@ import { findVerbGroup } from '../grammar/verb-group.ts';
 import { DETERMINER, HAVE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { ends, isAnswer } from './answering.ts';
-import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
+import { findQuotedReply, findQuoteSpeaker, type QuotedReply } from './quoted-reply.ts';
 import { toResponse } from './responder.ts';
 
 const NO = internWord('no');
@@ -24,11 +24,22 @@ function toQuoted(r: Reading, i: number) {
   return speaker && !findOutletIn(r, speaker) ? toResponse(r, reply, speaker) : undefined;
 }
 
+/** "a statement saying that the fund is new and “has no comment on it”": words of a statement, whoever speaks them */
+function toBorrowed(r: Reading, noun: number, reply: QuotedReply) {
+  if (reply.speaker || findQuoteSpeaker(r, noun) || reply.words.from === r.sentenceFrom(noun))
+    return undefined;
+  return r.findIn(r.sentenceFrom(noun), reply.words.from, STATING) === undefined
+    ? undefined
+    : toResponse(r, reply, undefined);
+}
+const STATING = wordClass('saying said statement says stating');
+
 /** "“No comment,” he said", "said the fund “has no comment on it”" */
 function matchNoComment(r: Reading, noun: number) {
   const reply = findQuotedReply(r, noun);
   if (!reply || r.word[noun - 1] !== NO) return undefined;
-  if (r.is(noun - 2, HAVE)) return noun - 3 <= reply.words.from ? toQuoted(r, noun) : undefined;
+  if (r.is(noun - 2, HAVE))
+    return noun - 3 <= reply.words.from ? (toQuoted(r, noun) ?? toBorrowed(r, noun, reply)) : undefined;
   return reply.speaker && noun - 2 <= reply.words.from ? toQuoted(r, noun) : undefined;
 }
 
@@ -43,6 +54,7 @@ function matchRefusal(r: Reading, verb: number) {
   const into = r.is(verb + 1, INTO) ? verb + 1 : verb;
   if (r.is(verb, GET) && into === verb) return undefined;
   // "get into specifics"; not "get into a fight"
+  const joins = r.is(verb, JOIN) && (r.is(verb + 1, IN_ON) || r.is(verb + 1, ANY_NOT));
   const topic =
     into > verb &&
     r.is(verb, GET) &&
@@ -50,7 +62,14 @@ function matchRefusal(r: Reading, verb: number) {
       ? r.findIn(into + 2, into + 4, DETAIL) !== undefined
       : !r.is(into + 1, TROUBLE));
   if (
-    !(r.is(into + 1, ON_IT) || topic || r.is(verb, COMMENT) || r.is(verb, DISCUSS) || r.is(verb, COMMENTING))
+    !(
+      r.is(into + 1, ON_IT) ||
+      topic ||
+      joins ||
+      r.is(verb, COMMENT) ||
+      r.is(verb, DISCUSS) ||
+      r.is(verb, COMMENTING)
+    )
   )
     return undefined;
   const subject = findSubject(r, group);
@@ -115,20 +134,24 @@ function matchPhrase(r: Reading, i: number) {
 }
 const REFUSING = phrases(
   `not going there; won't go there; not commenting; not going to say; not going to answer; not saying; cannot say more; can't say more;
-  can't say anything; cannot say anything; can't say any more; not saying anything; not answering; can't talk; next question; no more questions; won't be answering; not at this time`,
+  can't say anything; cannot say anything; can't say any more; not saying anything; not answering; can't talk; next question; no more questions; not going to play that game; not going to play this game; between me and my lawyer; between me and my lawyers; won't be answering; not at this time`,
 );
-const OPENS_PHRASE = wordClass("not won't cannot can't next no");
+const OPENS_PHRASE = wordClass("not won't cannot can't next no between");
 const CLITIC_VE = wordClass("'ve");
-const DISCUSS = wordClass('discuss');
+const DISCUSS = wordClass('discuss dignify characterize characterise litigate relitigate');
 const COMMENTING = wordClass('commenting');
 const TALKING = wordClass(
-  'comment commenting talk discuss speak speculate elaborate respond answer answering get go',
+  'comment commenting talk discuss speak speculate elaborate respond answer answering get go getting joining join weigh engage dignify characterize characterise litigate relitigate',
 );
-const GET = wordClass('get go');
+const GET = wordClass('get go getting going');
 const DETAIL = wordClass('details specifics particulars detail reasons substance conversations');
 const TROUBLE = wordClass('trouble debt bed shape position');
 const INTO = wordClass('into');
-const ANSWERING = wordClass('answering commenting');
+const ANSWERING = wordClass('answering commenting getting going joining weighing');
+/** "not joining in the guessing", "not going to weigh in on it" */
+const JOIN = wordClass('join joining weigh weighing engage pile');
+const IN_ON = wordClass('in with');
+const ANY_NOT = wordClass('anything such speculation rumours rumors gossip hypotheticals');
 const ON_IT = wordClass('about on to further individual ongoing pending legal private that this it');
 const I_OR_WE = wordClass('i we');
 const GOING = wordClass('going able here want wish');
@@ -169,6 +192,11 @@ export default pattern({
     '[“I’d rather not say,” Harlow told the Ledger].',
     '[“I have nothing more to say,” Harlow told the Ledger].',
     '[“I’m not going there,” Harlow said].',
+    '[“I won’t dignify that with an answer,” Harlow said].',
+    '[“We are not joining in the guessing,” a spokesman said].',
+    '[“I’m not getting into that,” Harlow said].',
+    '“I’m not getting into the boat,” the cook said.',
+    '“We will not join the fair,” the baker said.',
     '“I would rather not swim,” the guide said.',
     '“It would be unfair to the cook to eat now,” he said.',
     '“I am not going there before May,” the guide said.',

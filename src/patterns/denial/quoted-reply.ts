@@ -2,8 +2,8 @@
 // patterns decide.
 import { oncePerToken } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { CAPITAL, COLON, COMMA, PUNCTUATION } from '../../text/tokens.ts';
-import { GERUND, internWord } from '../../text/vocabulary.ts';
+import { CAPITAL, COLON, COMMA, PUNCTUATION, QUESTION } from '../../text/tokens.ts';
+import { GERUND, internWord, wordClass } from '../../text/vocabulary.ts';
 import { findAttribution, findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
@@ -111,6 +111,8 @@ function passName(r: Reading, to: number): number | undefined {
   return r.word[end] === COMMA ? end + 1 : undefined;
 }
 
+const ASK = wordClass('asked asks');
+
 /** "“…,” Harlow said", "“…,” said Harlow, who …" */
 function findSpeakerAfter(
   r: Reading,
@@ -123,8 +125,15 @@ function findSpeakerAfter(
     const speaker = findNounPhraseAt(r, i + 1);
     return speaker && { to: Math.min(end, findTailEnd(r, speaker.to)), speaker };
   }
+  const asks = r.word[from - 2] === QUESTION || r.word[from - 1] === QUESTION;
+  if (asks && r.is(i, ASK)) {
+    const asker = findNounPhraseAt(r, i + 1);
+    return asker && { to: Math.min(end, findTailEnd(r, asker.to)), speaker: asker };
+  }
   const speaker = findNounPhraseAt(r, i);
   if (!speaker) return undefined;
+  // "“…?” Harlow asked"
+  if (asks && r.is(speaker.to, ASK)) return { to: speaker.to + 1, speaker };
   const attribution = findAttribution(r, {
     from: i,
     to: passName(r, speaker.to) ?? findTailEnd(r, speaker.to),

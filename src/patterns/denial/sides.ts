@@ -3,7 +3,7 @@
 import { oncePerReading } from '../../text/memo.ts';
 import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S, CAPITAL, COMMA } from '../../text/tokens.ts';
-import { anyOf } from '../../text/vocabulary.ts';
+import { anyOf, wordClass } from '../../text/vocabulary.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { ARTICLE, MONTH, WEEKDAY } from '../lexicon/function-words.ts';
@@ -91,7 +91,19 @@ function addTo(r: Reading, parties: Map<number, number>): Add {
     const key = phrase && keyOf(r, phrase);
     if (key !== undefined) parties.set(key, (parties.get(key) ?? 0) + weight);
     if (phrase && r.is(phrase.head, FOR_OTHERS)) noteOwners(r, phrase, parties);
+    const short = phrase && findShortName(r, phrase);
+    if (short !== undefined) parties.set(r.hash[short]!, (parties.get(r.hash[short]!) ?? 0) + weight);
   };
+}
+
+const LEGAL_FORM = wordClass('inc corp ltd plc llc holdings industries airways airlines technologies');
+
+/** "[Calder] Group": what a firm is called by later */
+function findShortName(r: Reading, { from, head }: NounPhrase): number | undefined {
+  if (!(r.is(head, COMPANY) || r.is(head, LEGAL_FORM)) || !r.has(head, CAPITAL)) return undefined;
+  let first = head;
+  while (first > from && r.has(first - 1, CAPITAL) && !r.isPunctuation(first - 1)) first--;
+  return first < head && r.word[first] === 0 ? first : undefined;
 }
 
 /** "Harlow’s lawyer", "a spokesman for the Harlow Group": for whom they answer. */

@@ -24,7 +24,7 @@ export const ACCUSER = nounClass(
 /** What is brought or told against somebody, and whoever is cited for it. */
 export const CITED = nounClass(
   `expert author source article story report investigation inquiry probe panel tribunal committee lawsuit suit indictment
-  complaint charge raid search prosecution trial impeachment dossier memoir documentary coverage scandal allegation accusation claim`,
+  complaint charge raid search prosecution trial impeachment process hearing proceeding dossier memoir documentary coverage scandal allegation accusation claim`,
 );
 
 /** The group of the verb, or of the one whose infinitive it is: "sought to discredit", "took to the radio to attack",
@@ -88,4 +88,11 @@ export function isCited(r: Reading, object: NounPhrase): boolean {
     findOutletIn(r, object) !== undefined || r.findIn(object.from, object.to, CITED_OR_TOLD) !== undefined
   );
 }
-const CITED_OR_TOLD = anyOf(CITED, MATTER_NOUN, nounClass('question circus frenzy'));
+export const CITED_OR_TOLD = anyOf(CITED, MATTER_NOUN, nounClass('question circus frenzy'));
+
+/** "attacked his rival [over the report]", "blasted them [for bringing the suit]" */
+export function isOverMatter(r: Reading, to: number): boolean {
+  if (!r.is(to, OVER)) return false;
+  return r.findIn(to + 1, Math.min(r.sentenceTo(to), to + 8), CITED_OR_TOLD) !== undefined;
+}
+const OVER = wordClass('over for after about');

@@ -1,10 +1,18 @@
 // D5 by the request: "calls were not returned", "emails went unanswered", "never received a reply", "could not be reached". No pattern of its own:
 // no-response.ts asks it.
 import type { Reading } from '../../text/reading.ts';
-import { COMMA } from '../../text/tokens.ts';
-import { anyOf, internWord, nounClass, PLURAL, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { APOSTROPHE_S, COMMA } from '../../text/tokens.ts';
+import {
+  anyOf,
+  internWord,
+  nounClass,
+  PARTICIPLE,
+  PLURAL,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findNounPhraseAt, findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
-import { findVerbGroup } from '../grammar/verb-group.ts';
+import { findVerbGroup, isFiniteVerb } from '../grammar/verb-group.ts';
 import { DETERMINER, PREPOSITION } from '../lexicon/function-words.ts';
 import { ends } from './answering.ts';
 import { findResponder, isNegatedClause, toResponse } from './responder.ts';
@@ -75,7 +83,23 @@ function findRequest(r: Reading, subject: NounPhrase | undefined, to: number): n
       (r.is(i, REQUEST) && (r.is(i, PLURAL) || r.is(i + 1, SENT)))
     )
       found = i;
-  return found === undefined ? undefined : findPhraseStart(r, found);
+  return found === undefined ? findListedRequest(r, to) : findPhraseStart(r, found);
+}
+
+const STAYED = wordClass('went have had has were was gone remained not all been');
+
+/** "Calls, messages and emails to the ministry, the bank and its lawyers [went unanswered]": a list that opens the sentence */
+function findListedRequest(r: Reading, to: number): number | undefined {
+  const start = r.sentenceFrom(to);
+  const noun = r.findIn(start, Math.min(to, start + 4), REQUEST);
+  if (noun === undefined || to - start > 45) return undefined;
+  let end = to;
+  while (end > noun + 1 && r.is(end - 1, STAYED)) end--;
+  for (let i = noun + 1; i < end; i++)
+    if (r.word[i] !== APOSTROPHE_S && isFiniteVerb(r, i) && !r.is(i, PARTICIPLE) && !r.is(i, REQUEST))
+      return undefined;
+  const listed = r.is(noun, PLURAL) || r.is(noun + 1, SENT) || r.is(noun + 1, PLURAL);
+  return listed ? findPhraseStart(r, noun) : undefined;
 }
 const SEEKING = wordClass('seeking requesting asking');
 /** "a knock on the door" */

@@ -82,6 +82,23 @@ const AWAY = wordClass('away off');
 const LEAVES = pastClass('walked drove turned strode sped');
 const WHEN = wordClass('when as after');
 
+/** "laughed when asked about the money", "rolled his eyes at the question": nothing is said on the point (R27) */
+function matchGesture(r: Reading, verb: number) {
+  const last = r.is(verb, BODILY) ? verb + 2 : verb;
+  if (last > verb && !(r.is(verb + 1, HIS) && r.is(last, BODY_PART))) return undefined;
+  const asked = r.is(last + 1, WHEN) && r.is(last + 2, CALLER);
+  const at =
+    r.is(last + 1, AT) && r.findIn(last + 2, Math.min(r.sentenceTo(verb), last + 5), QUESTION) !== undefined;
+  const open = hasCueNear(r, verb, ALLEGED | ANSWERED | WRONG, 1);
+  return (asked || at) && open ? respond(r, verb, last) : undefined;
+}
+const GESTURE = pastClass('smiled laughed shrugged grinned smirked chuckled scowled glared rolled shook');
+const BODILY = wordClass('rolled shook');
+const HIS = wordClass('his her their');
+const BODY_PART = wordClass('eyes head heads');
+const AT = wordClass('at');
+const QUESTION = wordClass('question questions');
+
 export default pattern({
   id: 'walked-away',
   category: 'denial',
@@ -90,9 +107,10 @@ export default pattern({
   explain: 'The party was asked and ended the talk.',
   ask: 'What had been asked, and was it asked again?',
   notThis: 'Interviews that end where nothing was asked of the party.',
-  on: anyOf(INTERVIEW, TALK, HUNG, DOOR, LEAVES),
+  on: anyOf(INTERVIEW, TALK, HUNG, DOOR, LEAVES, GESTURE),
   match(r, i) {
     if (r.is(i, DOOR)) return matchDoor(r, i);
+    if (r.is(i, GESTURE)) return matchGesture(r, i);
     return r.is(i, LEAVES) ? matchLeft(r, i) : matchEnded(r, i);
   },
   examples: [
@@ -106,6 +124,11 @@ export default pattern({
     'Asked about the bribe, the owner gave her name to the reporter. [She ended the call when a reporter asked again].',
     'Critics spoke of fraud. [The owner shut the door on a reporter].',
     '[The coach walked away when asked about the video].',
+    '[The coach laughed when asked about the bribe].',
+    '[Harlow is accused of theft]U1. [The minister rolled her eyes at the question].',
+    'She smiled when asked for a song.',
+    'The child laughed when the band stopped.',
+    'The dog shook its head at the cat.',
     'Critics spoke of fraud. The owner shut the door and slept.',
     'She walked away when the band stopped.',
     'She left without her coat.',

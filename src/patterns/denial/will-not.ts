@@ -81,6 +81,7 @@ export function matchWillNot(r: Reading, verb: number) {
   if (r.is(verb, WITH_OBJECT) && !((wills || ongoing) && isToldOfMatter(r, verb))) return undefined;
   if (
     !r.is(verb, WITH_OBJECT) &&
+    !isInvolved(r, verb) &&
     (!isAnswer(r, verb) || (r.word[verb] === SAY && !r.is(verb + 1, ABOUT) && !ends(r, verb + 1)))
   )
     return undefined;
@@ -96,6 +97,18 @@ export function matchWillNot(r: Reading, verb: number) {
     { subtype },
   );
 }
+
+/** "would not get involved in speculation", "get drawn into it" */
+function isInvolved(r: Reading, verb: number): boolean {
+  return (
+    r.is(verb, GET) && r.is(verb + 1, INVOLVED) && r.findIn(verb + 2, verb + 5, SPECULATION) !== undefined
+  );
+}
+const GET = wordClass('get');
+const INVOLVED = wordClass('involved drawn dragged');
+const SPECULATION = wordClass(
+  'speculation rumours rumors gossip it this that details argument row debate discussion hypotheticals claims',
+);
 
 /** Of whom a rule is told that is kept before the press: bodies, spokespeople, and whoever is said to say it. */
 function speaksForOthers(r: Reading, responder: Responder | undefined): boolean {

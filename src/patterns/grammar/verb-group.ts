@@ -11,6 +11,7 @@ import {
   PARTICIPLE,
   PAST,
   THIRD_PERSON,
+  wordClass,
 } from '../../text/vocabulary.ts';
 import {
   ADVERB,
@@ -73,7 +74,7 @@ function readVerbGroup(r: Reading, main: number): VerbGroup {
     if (r.word[i] === APOSTROPHE_S && !r.is(i - 1, PRONOUN)) break;
     if (r.is(i, AUXILIARY)) {
       hasAuxiliary = true;
-      if (r.is(i, BE)) hasBe = hasBe || !r.is(i, HAVE) || i === main - 1;
+      if (r.is(i, BE)) hasBe = hasBe || !r.is(i, HAVE) || (i === main - 1 && !isPerfect(r, main));
       if (r.is(i, MODAL)) isModal = true;
     } else if (r.word[i] === TO && !hasAuxiliary && !isInfinitive) isInfinitive = true;
     else if (r.word[i] === TO && hasAuxiliary && !isInfinitive) isInfinitive = true;
@@ -95,6 +96,16 @@ function readVerbGroup(r: Reading, main: number): VerbGroup {
       !isInfinitive && (hasAuxiliary || (finiteForm && !r.is(main, GERUND) && !isNounUse(r, from, main))),
   };
 }
+
+/** "he’s [denied the claim]", "she’s [refused to say]": the clitic is “has”, where an object follows. */
+function isPerfect(r: Reading, main: number): boolean {
+  if (r.is(main, REFUSED)) return r.word[main + 1] === TO;
+  return r.is(main + 1, OBJECT_OPENER);
+}
+const REFUSED = wordClass('refused declined');
+const OBJECT_OPENER = wordClass(
+  'the this that these those any all his her its their my our it them wrongdoing allegations claims accusations reports involvement',
+);
 
 /** "the report", "his claim", "of attack": a word that is a verb too, used as a noun. */
 function isNounUse(r: Reading, from: number, main: number): boolean {
