@@ -62,6 +62,8 @@ const UNDER = phrases(
   'under investigation; under fire; under scrutiny; under criminal; under federal; under pressure; on trial; under arrest',
 );
 const PLEAD = verbClass('plead');
+const BETWEEN = wordClass('between');
+const COLLUSION = wordClass('collusion conspiracy coordination');
 const THAT = internWord('that');
 const BY = wordClass('by');
 /** Adds whom the word at token `i` accuses, or has answer, and who accuses. */
@@ -82,6 +84,9 @@ export function noteAccused(r: Reading, i: number, add: Add, addAccuser: Add): v
       addObject(r, i + 1, add);
       addAccuser(findSubject(r, group));
     }
+  } else if (r.is(i, BETWEEN)) {
+    // "collusion between his campaign and Quill"
+    if (r.is(i - 1, COLLUSION)) addObject(r, i + 1, add);
   } else if (r.is(i, AGAINST) || r.is(i, ABOUT)) {
     const nouns = r.is(i, AGAINST) ? CASE_NOUN : ALLEGED_NOUN;
     if (r.findIn(Math.max(r.sentenceFrom(i), i - 6), i, nouns) !== undefined) addObject(r, i + 1, add);
@@ -261,6 +266,7 @@ export const NOTED_ACCUSING = anyOf(
   ACCUSING,
   AGAINST,
   ABOUT,
+  BETWEEN,
   ALLEGATION,
   OF_ACCUSED,
   PLEAD,

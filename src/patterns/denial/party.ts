@@ -47,6 +47,9 @@ export function addObject(r: Reading, i: number, add: Add): void {
   const object = findNounPhraseAt(r, i);
   if (!object) return;
   add(object);
+  // "against his firm": him, too
+  if (object.head > object.from && r.is(object.from, HE_OR_SHE))
+    add({ from: object.from, to: object.from + 1, head: object.from });
   for (let at = object.from + 1; at < object.head; at++)
     if (r.word[at] === APOSTROPHE_S) add({ from: object.from, to: at, head: at - 1 });
   const listed: NounPhrase[] = [];

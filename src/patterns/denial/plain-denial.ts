@@ -184,6 +184,7 @@ function hasOccasion(r: Reading, i: number, { speaker, verb }: Saying): boolean 
   return (told || claims) && hasCueNear(r, i, ALLEGED | ASKED | ANSWERED | TOLD | WRONG, 3, 1);
 }
 /** "There was nothing improper about it": nobody says so of what nobody questions */
+const NECESSARILY = wordClass('necessarily inherently intrinsically per');
 const WRONGFUL = phrases(
   'improper; illegal; inappropriate; untoward; unethical; unlawful; illicit; nefarious; sinister',
 );
@@ -229,7 +230,8 @@ export default pattern({
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
-    if (!deniesPlainly(r, i)) return undefined;
+    // "nothing necessarily wrong with it": a view on any such case
+    if (!deniesPlainly(r, i) || r.is(i + 1, NECESSARILY)) return undefined;
     if (r.findIn(Math.max(r.sentenceFrom(i), i - 10), i, DOUBT) !== undefined) return undefined;
     if (isVerdict(r, i) || (!r.isQuoted(i) && isHypothetical(r, i))) return undefined;
     // "told me that the tape did not exist": what others say

@@ -72,10 +72,14 @@ function matchRefusal(r: Reading, verb: number) {
     )
   )
     return undefined;
+  const reply = findQuotedReply(r, verb);
+  if (!reply) return undefined;
+  // "“Not going to talk about it,” he said"
+  const start = r.isPunctuation(reply.words.from) ? reply.words.from + 1 : reply.words.from;
+  if (r.is(start, NOT) && r.is(start + 1, GOING) && group.from === start) return toQuoted(r, verb);
   const subject = findSubject(r, group);
   if (!subject || !r.is(subject.head, I_OR_WE)) return undefined;
-  const reply = findQuotedReply(r, verb);
-  return reply && subject.head <= reply.words.from + 6 ? toQuoted(r, verb) : undefined;
+  return subject.head <= reply.words.from + 6 ? toQuoted(r, verb) : undefined;
 }
 
 /** "“I’ve nothing to say to that,” he said" */
@@ -177,6 +181,8 @@ export default pattern({
     );
   },
   examples: [
+    'Asked about the loan, Harlow smiled. [“Not going to talk about it,” he said].',
+    '“Not a word about it,” he said of the film.',
     '[“No comment,” Harlow said].',
     '[“We do not discuss our clients,” the firm said].',
     '[“I’m not going to comment on that,” Harlow said].',

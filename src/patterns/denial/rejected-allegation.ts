@@ -254,6 +254,7 @@ export default pattern({
     });
   },
   examples: [
+    '[The club disputed whether the player had been hurt].',
     '[The star took to the radio to shut down the rumours].',
     '[She used her speech to rubbish the claims]D3.',
     'The police shut down 300 accounts that spread rumours.',

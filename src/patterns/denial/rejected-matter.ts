@@ -38,6 +38,7 @@ export const CLAIM_FORM = wordClass(
   'insurance benefit benefits jobless compensation asylum disability refund',
 );
 const THAT = internWord('that');
+const WHETHER = wordClass('whether');
 const AS = internWord('as');
 const DISPUTE = verbClass('dispute contest challenge contradict');
 const PRONOUN_OBJECT = wordClass('it them this that those these');
@@ -59,7 +60,8 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
     const told = account && account.from > first && r.findIn(account.from, account.to, SAID_OF) !== undefined;
     return fact || told ? { end: first + 1, isAlleged: true } : undefined;
   }
-  if (r.word[first] === THAT && r.is(verb, DISPUTE)) return { end: first + 1, isAlleged: true };
+  if ((r.word[first] === THAT || r.is(first, WHETHER)) && r.is(verb, DISPUTE))
+    return { end: first + 1, isAlleged: true };
   let start = first;
   while (isAdverb(r, start) && start < first + 3) start++;
   // "rejected on Saturday a claim"
