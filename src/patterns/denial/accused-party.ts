@@ -142,6 +142,11 @@ export function isAccusedName(r: Reading, i: number): boolean {
   return alias || accused.has(r.hash[i]!);
 }
 
+/** Whether the word at token `i` names somebody of whom others tell something. */
+export function isToldName(r: Reading, i: number): boolean {
+  return r.has(i, CAPITAL) && sidesOf(r).toldOf.accused.has(r.hash[i]!);
+}
+
 /** Whether the words name somebody who accuses and is accused of nothing: where both do, each only attacks the other. */
 export function namesAccuser(r: Reading, from: number, to: number): boolean {
   const { accusers, accused } = sidesOf(r);

@@ -14,13 +14,13 @@ import { AUTHORITY } from '../lexicon/institutions.ts';
 import { ADMIT, ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { countAccusations, isAccusedSide } from './accused-party.ts';
+import { countAccusations, isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, hasCueNear } from './allegation-context.ts';
 import { isEvasive, isOfOthers, isRefused } from './asked-matter.ts';
 import { findQuotedReply } from './quoted-reply.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
-import { MATTER_NOUN } from './subject-matter.ts';
+import { MATTER_NOUN, takesUp } from './subject-matter.ts';
 
 const ASKED = wordClass('asked pressed questioned confronted challenged quizzed grilled');
 const REACHED = wordClass('reached contacted approached');
@@ -267,7 +267,10 @@ export default pattern({
       !(
         isPointed(r, i, reply.speaker.from) ||
         isEvasive(r, reply.to, Math.min(findReplyEnd(r, reply.to), reply.to + 16)) ||
-        (isAccusedSide(r, reply.speaker) && hasCueNear(r, i, ALLEGED | ANSWERED, 1, 1))
+        (isAccusedSide(r, reply.speaker) && hasCueNear(r, i, ALLEGED | ANSWERED, 1, 1)) ||
+        (isToldOfSide(r, reply.speaker) &&
+          isToldHere(r, r.sentenceFrom(i) - 1, 0) &&
+          takesUp(r, { from: i, to: reply.speaker.from }))
       )
     )
       return undefined;

@@ -103,6 +103,7 @@ export default pattern({
     '[“The report is false,” Harlow told the Courier]D1. [“There was no loan”].',
     '[Harlow dismissed the report]D3. [“We don’t have the oldest bus in the county,” she said].',
     '[Harlow rejected the claim]D1. [“They were never in the vault”].',
+    '[Harlow denies the theft]D1. [“It isn’t in our books at all,” she said].',
     '[Harlow denies the theft]D1. [“This isn’t how the club works,” she said].',
     '[“The story is untrue,” Harlow said]D1. [“It was not even my coat”].',
     '[Harlow denied the claim]D1. [“It is not about the house,” he told the Courier].',

@@ -10,11 +10,13 @@ import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { DETERMINER, POSSESSIVE, SUBJECT_PRONOUN, SUBORDINATOR } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
-import { countAccusations, isAccusedName, isAccusedSide } from './accused-party.ts';
+import { countAccusations, isAccusedName, isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD } from './allegation-context.ts';
+import { ends } from './answering.ts';
 import { isCourt } from './court.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { takesUp } from './subject-matter.ts';
 import { respond } from './weak-response.ts';
 
 const BY = internWord('by');
@@ -24,13 +26,15 @@ const CONDUCT = nounClass(
   `handling action decision conduct record comment remark behaviour behavior move response use choice practice work
   treatment statement tweet post policy role integrity reputation approach performance reporting coverage deal vote call
   story payment trip purchase hiring appointment process system method tactic procedure programme program investigation
-  spending effort strategy campaign operation raid strike involvement relationship tenure son himself herself itself`,
+  spending scheme law amendment bill notion idea plan budget joke comparison language wording theory assertion proposal measure
+  arrangement ruling contract partnership salary bonus fee cut closure ban arrest shooting killing ad advert video image photo cartoon
+  interview speech selection pick leadership rule order change deployment sale firing dismissal effort strategy campaign operation raid strike involvement relationship tenure son himself herself itself`,
 );
 const OWNER = wordClass("'s");
 const OWN_CONDUCT = anyOf(nounClass('handling conduct behaviour behavior'), wordClass('actions'));
 const STANDS_BY = nounClass(
   `accuracy report reporting story statement decision comment remark claim allegation account word article work record testimony
-  conduct finding action staff journalism tweet research study result coverage journalist reporter it`,
+  conduct deal contract sale product finding action staff journalism tweet research study result coverage journalist reporter it`,
 );
 
 /** "doubled down on her remarks" */
@@ -58,6 +62,15 @@ export function matchDefended(r: Reading, verb: number) {
   // "stood by what he said", "stand by every word"
   if (stands && r.is(first, WHAT) && r.is(first + 1, SUBJECT_PRONOUN) && r.is(first + 2, SAID_OR_DID))
     return findVerbGroup(r, verb).isModal ? undefined : respond(r, verb, first + 2);
+  // "“I stand by that”", "stands by it all"
+  if (
+    stands &&
+    countAccusations(r) > 0 &&
+    r.is(first, THAT_OR_ALL) &&
+    ends(r, first + 1) &&
+    r.is(verb - 1, SUBJECT_PRONOUN)
+  )
+    return findVerbGroup(r, verb).isModal ? undefined : respond(r, verb, first);
   const object = findNounPhraseAt(r, first);
   if (!object) return undefined;
   // "defended the way it handled the complaint"
@@ -82,6 +95,7 @@ export function matchDefended(r: Reading, verb: number) {
     reasoned ||
     hasCueNear(r, verb, ALLEGED | ASKED, 1) ||
     (whose && isCriticisedNear(r, verb)) ||
+    isToldAndTakenUp(r, verb, object) ||
     (!stands && ownerIsAccused(r, object));
   const accused = !occasion && countAccusations(r) > 2;
   if (!stands && !occasion && !accused) return undefined;
@@ -91,6 +105,8 @@ export function matchDefended(r: Reading, verb: number) {
   const match = respond(r, verb, verb, { widen: stands });
   const responder = findResponder(r, group);
   if (!responder?.subject || (r.is(verb, GERUND) && group.isFinite && !stands)) return undefined;
+  // "defended the bill": a policy is argued for by anybody (§5)
+  if (!stands && r.is(object.head, POLICY) && !isAccusedSide(r, responder.subject)) return undefined;
   if (accused && !stands && !(whose && isAccusedSide(r, responder.subject))) return undefined;
   // "just after he had defended"
   if (
@@ -99,6 +115,17 @@ export function matchDefended(r: Reading, verb: number) {
   )
     return undefined;
   return isCourt(r, responder.subject) ? undefined : match;
+}
+
+/** What is as often praised in a speech as answered for. */
+const POLICY = nounClass(
+  'law bill plan budget measure rule amendment cut closure change order proposal idea theory program programme',
+);
+
+/** "The firm defended [the sale]": where the sentences before tell of the party and of what it defends */
+function isToldAndTakenUp(r: Reading, verb: number, object: NounPhrase): boolean {
+  const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
+  return subject !== undefined && isToldOfSide(r, subject) && isToldHere(r, verb, 2) && takesUp(r, object);
 }
 
 /** "defended the aides’ statements", "defended Harlow’s conduct": of somebody accused */
@@ -163,12 +190,16 @@ function matchDefendedPerson(r: Reading, verb: number, object: NounPhrase) {
   // "has defended clients against charges": a lawyer’s trade
   if (r.is(object.head, CLIENT)) return undefined;
   const person = isPerson(r, object.head) || r.is(object.head, HUMAN) || r.is(object.head, HIM);
+  // "defended Trump, saying he didn’t mean it"
+  if (isAccusedName(r, object.head) && isExplained(r, object) && !findVerbGroup(r, verb).isModal)
+    return respond(r, verb, verb);
   if (!person || alleged === undefined || r.findIn(object.to, alleged, AMID) === undefined) return undefined;
   const { isModal, isInfinitive } = findVerbGroup(r, verb);
   return isModal || isInfinitive ? undefined : respond(r, verb, verb);
 }
 
 const CLIENT = nounClass('client suspect defendant');
+const THAT_OR_ALL = wordClass('that this it everything those these');
 const WHAT = wordClass('what');
 const SAID_OR_DID = wordClass('said did wrote reported tweeted published do say');
 const WAY = wordClass('way manner');

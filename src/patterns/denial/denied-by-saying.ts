@@ -7,9 +7,9 @@ import { hasPublicChannel, isVerdict } from '../grammar/context.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
-import { BE, DO } from '../lexicon/function-words.ts';
+import { BE, DO, PRONOUN } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
-import { OFFICIAL, PERSON, SOURCE } from '../lexicon/people.ts';
+import { HUMAN, OFFICIAL, PERSON, SOURCE } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 import { countAccusations, isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
@@ -36,7 +36,7 @@ import {
   toResponse,
 } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
-import { answersForClient, answersForOwn, answersToPolice } from './standing.ts';
+import { answersForAccused, answersForClient, answersForOwn, answersToPolice } from './standing.ts';
 import { MATTER_NOUN, takesUp } from './subject-matter.ts';
 
 const CLIENT = wordClass('client clients');
@@ -206,16 +206,28 @@ export default pattern({
     const informs = subject && r.is(subject.from, ARTICLE_A) && r.is(subject.head, INFORMANT);
     // "said the allegations were not credible"
     const ofMatter = accused && (denied.isStrong || r.is(inner.head, MATTER_NOUN));
-    const takes = (own || ofMatter) && speaks && !informs;
+    // "Calder said the data was never sold": the thing was told of before
+    const ofThing =
+      r.is(i, NEVER) &&
+      !r.is(inner.head, HUMAN) &&
+      !r.is(inner.head, PRONOUN) &&
+      takesUp(r, { from: inner.from, to: inner.to });
+    const takes = (own || ofMatter || ofThing) && speaks && !informs;
     const stands =
       answersForClient(r, i, inner, subject) ||
       answersToPolice(r, i, inner, saying, subject) ||
+      answersForAccused(r, inner, subject, denied.isStrong, { from: inner.from, to: Math.min(to, i + 10) }) ||
       answersForOwn(r, i, inner, subject, { from: inner.from, to: Math.min(to, i + 10) });
-    if (!answers && !stands && !(takes && contradicts(r, i, to, own, insists, accused))) return undefined;
+    if (!answers && !stands && !(takes && contradicts(r, i, to, own, insists, accused || ofThing)))
+      return undefined;
     if (subject && (r.is(subject.head, AUTHORITY) || findOutletIn(r, subject))) return undefined;
     return toResponse(r, { from: responder.from, to }, subject, { subtype: denied.subtype, denied: words });
   },
   examples: [
+    '[The Ledger reported]U4 that Harlow knew of the sale and that Quill was paid. [Quill said he had no knowledge of the sale].',
+    '[A suit accuses Calder Group]U2 of fraud. [Calder said its files were never forged].',
+    '[Harlow is accused of theft]U1. [Friends of Harlow said he did not know of the theft].',
+    '[Harlow is accused of theft]U1. [Harlow said the signature was not his].',
     '[A rival accused Harlow]U1 of fraud. [Quill issued a statement over the weekend saying she had done nothing wrong].',
     '[A rival accused Harlow]U1 of fraud. [Harlow said he had never met the man].',
     '[The mayor’s press secretary insisted the mayor had not received any briefing].',

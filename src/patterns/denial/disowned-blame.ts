@@ -86,6 +86,23 @@ function matchUnaware(r: Reading, aware: number) {
     denied: { from: be - 1, to },
   });
 }
+/** "Harlow does not believe he did anything improper": what an accused party is told to think of its own deeds */
+function matchNotHeld(r: Reading, held: number) {
+  const group = findVerbGroup(r, held);
+  if (!group.isNegated || group.isModal || group.isInfinitive || r.isQuoted(held)) return undefined;
+  const responder = findResponder(r, group);
+  if (!responder?.subject || !isAccusedSide(r, responder.subject)) return undefined;
+  const inner = r.word[held + 1] === THAT ? held + 2 : held + 1;
+  const end = Math.min(r.sentenceTo(held), inner + 9);
+  if (!r.is(inner, OWN) || r.findIn(inner, inner + 3, FUTURE) !== undefined) return undefined;
+  if (r.findIn(inner, end, WRONGED) === undefined) return undefined;
+  if (!hasCueNear(r, held, ALLEGED | ASKED | ANSWERED | WRONG, 3)) return undefined;
+  const to = findResponseEnd(r, responder.from, held);
+  return toResponse(r, { from: responder.from, to }, responder.subject, { denied: { from: inner, to } });
+}
+const HELD = verbClass('believe think feel');
+const OWN = wordClass('he she it they his her its their there');
+
 const AWARE = wordClass('aware unaware');
 const UNAWARE = wordClass('unaware');
 const NOT_WORD = wordClass('not');
@@ -100,12 +117,15 @@ export default pattern({
   explain: 'The party does not accept what is alleged, or says it did not know.',
   ask: 'Which part of the allegation is not accepted?',
   notThis: 'An offer, a defeat or a result that is not accepted.',
-  on: anyOf(ACCEPT, AWARE),
+  on: anyOf(ACCEPT, AWARE, HELD),
   unlessSettled: true,
   match(r, i) {
+    if (r.is(i, HELD)) return matchNotHeld(r, i);
     return r.is(i, ACCEPT) ? matchAccepted(r, i) : matchUnaware(r, i);
   },
   examples: [
+    '[Harlow is accused of theft]U1. [Harlow does not believe he did anything wrong].',
+    '[Harlow is accused of theft]U1. Harlow does not believe he will win.',
     '[Harlow is accused of theft]U1. [Harlow does not accept that he broke the law].',
     '[Harlow is accused of theft]U1. [Harlow refuses to accept the allegation].',
     '[Harlow is accused of theft]U1. [He accepts no blame].',

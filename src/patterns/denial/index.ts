@@ -11,6 +11,8 @@ import calledNames from './called-names.ts';
 import calledUntrue from './called-untrue.ts';
 import caseFaulted from './case-faulted.ts';
 import continuedDenial from './continued-denial.ts';
+import contrast from './contrast.ts';
+import couldNotExplain from './could-not-explain.ts';
 import counterAttack from './counter-attack.ts';
 import curtAnswer from './curt-answer.ts';
 import declined from './declined.ts';
@@ -20,8 +22,10 @@ import deniedBySaying from './denied-by-saying.ts';
 import directDenial from './direct-denial.ts';
 import disownedBlame from './disowned-blame.ts';
 import evasion from './evasion.ts';
+import explained from './explained.ts';
 import faultedAccount from './faulted-account.ts';
 import faultedClause from './faulted-clause.ts';
+import findingsCited from './findings-cited.ts';
 import givenMotive from './given-motive.ts';
 import headlineDenial from './headline-denial.ts';
 import heldGround from './held-ground.ts';
@@ -41,6 +45,7 @@ import putOff from './put-off.ts';
 import quotedDenial from './quoted-denial.ts';
 import quotedRefusal from './quoted-refusal.ts';
 import rejectedAllegation from './rejected-allegation.ts';
+import replied from './replied.ts';
 import responded from './responded.ts';
 import stockReply from './stock-reply.ts';
 import taggedDenial from './tagged-denial.ts';
@@ -60,6 +65,8 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   taggedDenial,
   plainDenial,
   ownAccount,
+  findingsCited,
+  contrast,
   counterAttack,
   caseFaulted,
   deflection,
@@ -73,13 +80,16 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   plea,
   quotedDenial,
   continuedDenial,
+  replied,
   headlineDenial,
   nonDenial,
   evasion,
+  couldNotExplain,
   heldGround,
   professedIgnorance,
   responded,
   stockReply,
+  explained,
   askedReply,
   declined,
   bareRefusal,

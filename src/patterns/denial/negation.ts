@@ -1,7 +1,7 @@
 // What a negation says that was not so ("did not take it", "no role in it", "was not involved"), and of whom. Whether anybody
 // answers with it, the patterns decide.
 import type { Reading } from '../../text/reading.ts';
-import { CAPITAL, DOUBLE_QUOTE } from '../../text/tokens.ts';
+import { CAPITAL, COMMA, DOUBLE_QUOTE } from '../../text/tokens.ts';
 import {
   anyOf,
   BASE_FORM,
@@ -22,6 +22,7 @@ import { WRONG_ADJECTIVE, WRONG_NOUN, WRONG_VERB } from '../lexicon/wrongdoing.t
 import { countAccusations } from './accused-party.ts';
 import { isAnswer as isComment } from './answering.ts';
 import { findSayingOverBelief } from './belief.ts';
+import { deniesName } from './quoted-negation.ts';
 import { findSayingBefore } from './responder.ts';
 import { MATTER_NOUN, NO_ANSWER, OF_MIND, PART } from './subject-matter.ts';
 import { deniesOwnWords } from './unasked-denial.ts';
@@ -81,6 +82,9 @@ const UNMOVED = wordClass(
 const CLEAR = wordClass('clear easy enough');
 const RIGHT = wordClass('right best first only last same time end moment');
 const DECIDE = verbClass('decide');
+const BLAME = wordClass('blame');
+const HIS = wordClass('his hers theirs mine ours');
+const NOT_WORD = internWord('not');
 const NEITHER = wordClass('neither');
 const NOR = wordClass('nor');
 const RECOGNISE = wordClass('recognise recognize');
@@ -88,7 +92,12 @@ const RECOGNISE = wordClass('recognise recognize');
 /** What the negation at token `i` does; undefined where it denies nothing. */
 export function readNegation(r: Reading, i: number): Denied | undefined {
   const end = Math.min(r.sentenceTo(i), i + 7);
+  // "was glad, not least for her": of what was said before, contrast's
+  if (r.word[i] === NOT_WORD && r.word[i - 1] === COMMA) return undefined;
+  // "is no racist", "was not a violent man", "were not bribes"
+  const ofName = deniesName(r, i, { from: r.sentenceFrom(i), to: r.sentenceTo(i) });
   if (r.is(i, NO_NOUN)) {
+    if (ofName) return { isStrong: true, subtype: 'D1', isOfAccused: true };
     if (r.findPhraseAt(i, NOTHING_PHRASE) !== undefined) return { isStrong: true, subtype: 'D1' };
     if (r.findIn(i + 1, end, BETTER) !== undefined) return undefined;
     for (let j = i + 1; j < Math.min(end, i + 5); j++) {
@@ -102,7 +111,16 @@ export function readNegation(r: Reading, i: number): Denied | undefined {
     const lacks = r.is(i + 1, NO_ANSWER) && !r.isWord(i + 1, ONE);
     return lacks ? undefined : { isStrong: false, subtype: 'D1', isOfAccused: true };
   }
-  if (r.word[i + 1] === TO) return undefined;
+  // "was not to blame"
+  if (r.word[i + 1] === TO)
+    return r.is(i + 2, BLAME) ? { isStrong: true, subtype: 'D1', isOfAccused: true } : undefined;
+  // "the signature was not his"
+  if (
+    (r.is(i - 1, BE) || r.is(i, NOT_BE)) &&
+    r.is(i + 1, HIS) &&
+    (r.isPunctuation(i + 2) || i + 2 >= r.sentenceTo(i))
+  )
+    return { isStrong: true, subtype: 'D1', isOfAccused: true };
   // "neither he nor his firm took bribes"
   if (r.is(i, NEITHER)) {
     const to = Math.min(r.sentenceTo(i), i + 14);
@@ -163,6 +181,7 @@ export function readNegation(r: Reading, i: number): Denied | undefined {
     r.is(next, WRONG_VERB) ||
     r.findIn(next, end, WRONG_NOUN) !== undefined ||
     r.findIn(next, end, WRONG_ADJECTIVE) !== undefined;
+  if (ofName && !strong) return { isStrong: true, subtype: 'D1', isOfAccused: true };
   return { isStrong: strong, subtype: 'D1' };
 }
 

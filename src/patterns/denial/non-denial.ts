@@ -3,18 +3,19 @@
 import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { ADMIT, ANY_SAYING, DENY } from '../lexicon/verbs.ts';
 import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { isAccusedSide } from './accused-party.ts';
+import { isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { confirmsNorDenies, ends } from './answering.ts';
 import { isCourt } from './court.ts';
 import { matchDefended, matchDoubledDown, STAND } from './defended.ts';
 import { asksIn, EVADED, matchEvaded, QUESTION } from './ducked.ts';
-import { findResponder, toResponse } from './responder.ts';
+import { findResponder, toResponse, widenToSpeaker } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
 import { EVADE, respond } from './weak-response.ts';
@@ -158,14 +159,25 @@ function matchForgotten(r: Reading, i: number) {
   // "had no recollection of such a report"
   const said = r.findIn(Math.max(r.sentenceFrom(i), i - 8), i, ANY_SAYING) !== undefined;
   const told = r.is(i, NO_RECOLLECTION) && ((said && r.is(i, RECOLLECTION)) || hasCueNear(r, i, TOLD, 1));
-  if (!told && !hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 1)) return undefined;
+  if (!told && !hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED | TOLD, 1)) return undefined;
   if (r.is(i, NO_RECOLLECTION)) {
     if (r.word[i - 1] !== NO && r.word[i - 2] !== NO) return undefined;
     return respond(r, r.word[i - 1] === NO ? i - 2 : i - 3, i, { widen: true });
   }
-  return hasCueNear(r, i, ASKED | ANSWERED, 1) ? respond(r, i, i, { negated: true, widen: true }) : undefined;
+  return hasCueNear(r, i, ASKED | ANSWERED, 1) || isForgottenByTold(r, i)
+    ? respond(r, i, i, { negated: true, widen: true })
+    : undefined;
 }
 
+/** "Quill said he could not recall the briefing": of whom it is told right before */
+function isForgottenByTold(r: Reading, i: number): boolean {
+  const inner = findResponder(r, findVerbGroup(r, i));
+  const { subject } = inner ? widenToSpeaker(r, inner) : { subject: undefined };
+  if (isVerdict(r, i)) return false;
+  return (
+    subject !== undefined && (isAccusedSide(r, subject) || (isToldHere(r, i, 2) && isToldOfSide(r, subject)))
+  );
+}
 const RECOLLECTION = wordClass('recollection');
 const DOUBLE = verbClass('double');
 
@@ -192,6 +204,9 @@ const NO_WRONG = wordClass('no');
 
 /** "would only say that", "would say only that" */
 function matchOnly(r: Reading, only: number) {
+  // "and only said: “Ask the firm”"
+  if (r.is(only + 1, SAID) && r.quotationAt(only + 3)?.from === only + 3)
+    return respond(r, only + 1, only + 3);
   // "said only that he had done his job"
   if (r.is(only - 1, SAID) && r.is(only + 1, THAT)) return respond(r, only - 1, only);
   const say = r.is(only + 1, SAY) ? only + 1 : r.is(only - 1, SAY) ? only - 1 : undefined;
@@ -247,6 +262,11 @@ export default pattern({
     'Harlow had no recollection of the night that she fell ill.',
     'We would not rule out hopes of a larger screen.',
     'Quill, a lawyer who has defended clients against claims in court, was there.',
+    '[Harlow is accused of theft]U1. [Quill defended Harlow, saying he was an honest man].',
+    '[The Ledger reported]U4 that Harlow knew of the sale. [Harlow said he could not recall it].',
+    '[Harlow is accused of theft]U1. He would not talk of it and [only said: “Ask the bank.”]',
+    'A poet spoke of her verse. “I stand by that,” she said.',
+    'The senator defended the bill in a speech to students.',
     'There is no denying that the second act drags.',
     '[The Ledger reported]U4 that the gift was large. [The mayor did not dispute the figures].',
     'The mayor did not challenge the incumbent.',

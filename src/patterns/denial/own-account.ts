@@ -18,6 +18,7 @@ import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, POSSESSIVE, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
 import { CLEARANCE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
+import { CONTRADICTING, EVADING, UNMISTAKABLE } from './account-words.ts';
 import { findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
 import { isAccusedSide, isToldHere, isToldOfSide, mayDefendAccused } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
@@ -26,24 +27,6 @@ import { NOT as NEGATION, readNegation } from './negation.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
-/** They contradict without a negation. */
-const CONTRADICTING = keyedPhrases(
-  `unaware; knew nothing; know nothing; knows nothing; had nothing; was framed; been framed; were framed; was set up; were set up; been set up; being set up;
-  was hacked; been hacked; was doctored; were doctored; been doctored; was forged; were forged; been forged;
-  been fabricated; been edited; selectively edited; heavily edited; been altered; was altered; been manipulated; was manipulated; been spliced; was fabricated; were fabricated; was planted; been planted; were planted; photoshopped; deepfake;
-  was consensual; were consensual; been consensual; consensual; misquoted; mistaken identity; falsely accused;
-  wrongly accused; wrongfully accused; wrongly implicated; unjustly accused; self-defence; self-defense; is innocent; are innocent; was innocent;
-  am innocent; i'm innocent; mistranslated; nowhere near; a forgery; forgeries; been edited; was edited; selectively edited; been tampered; platonic; just friends; purely professional; strictly professional; strictly business; nothing inappropriate; nothing improper; nothing illegal; nothing illicit;
-  nothing unethical; nothing criminal; nothing unlawful; anything but; acted alone; exonerate; exonerates; vindicate;
-  vindicates; vindicated; exonerated; mythical; myth; myths; not what happened; not how it happened; isn't what happened; wasn't what happened; isn't how it happened; wasn't how it happened; isn't what he said; isn't what she said; isn't what i said; infiltrated;
-  not what i said; not what he said; not what she said; not the person; not the man; not that kind; not a crook; not a criminal; none of it; none of that; nobody paid; nobody asked; nobody told; at no point; at no time; in no way; by no means; under no circumstances`,
-);
-/** Nobody says them but of an accusation, wherever it stands. */
-const UNMISTAKABLE = keyedPhrases(
-  `consensual; mistaken identity; falsely accused; wrongly accused; wrongfully accused; unjustly accused; falsely implicated;
-  wrongly implicated; been framed; was framed; being framed; is innocent; was innocent; are innocent; am innocent; i'm innocent; in self-defence;
-  in self-defense; scapegoated; scapegoat; being scapegoated`,
-);
 /** Of a question in the same sentence. */
 const IGNORANT = keyedPhrases(
   `hadn't read; had not read; haven't read; have not read; hasn't read; hadn't seen; had not seen; haven't seen; have not seen; hasn't seen;
@@ -52,19 +35,6 @@ const IGNORANT = keyedPhrases(
 /** Tokens. */
 const ASKED_NEAR = 30;
 const ASKED_HERE = wordClass('asked pressed questioned contacted reached');
-/** They leave the point open. */
-const EVADING = keyedPhrases(
-  `no idea; no memory; no recollection; can't remember; cannot remember; couldn't remember; could not remember;
-  don't remember; doesn't remember; didn't remember; don't recall; can't recall; cannot recall; doesn't recall; have memory;
-  say with certainty; can't say for sure; cannot say for sure; not sure; can't be sure; cannot be sure; don't know who;
-  don't know what; don't know why; don't know how; don't know where; doesn't know who; doesn't know why; doesn't know how; doesn't know where; is|are|am|was|were|been|be|'s|'re|'m cooperating|co-operating; fully cooperating; cooperate fully; fully cooperate; cooperated fully; fully cooperated; will cooperate; co-operate fully; cooperated with;
-  barely knew; barely know; barely knows; hardly knew; hardly know; hardly knows; scarcely knew; little to do with; an accident; by accident; was accidental; were accidental;
-  record straight; a joke; the joke; a misunderstanding; misunderstood; light-hearted; lighthearted; in jest; sarcastic; sarcasm; satire; tongue-in-cheek;
-  was a gift; were a gift; were gifts; was a loan; were a loan; were loans; an honest mistake; honest mistakes; an oversight; a clerical error; an administrative error; a technical error;
-  acted properly; acted lawfully; acted legally; acted appropriately; acted correctly; acted responsibly; acted in good faith; behaved properly;
-  perfectly normal; perfectly legitimate; completely legitimate; entirely legitimate; perfectly proper; entirely normal; above board; above-board; standard practice;
-  common practice; entirely lawful; fully lawful; perfectly lawful; completely lawful; let the courts; trust the courts`,
-);
 const PROPER = wordClass(
   'legitimate lawful legal proper appropriate justified necessary ethical transparent',
 );
@@ -95,13 +65,27 @@ function readAccount(r: Reading, i: number): Account | undefined {
       : { subtype: 'D1', at: contradicts.from };
   const evades = r.findPhraseAround(i, EVADING);
   if (evades) return { subtype: 'D2', at: evades.from };
-  // "[was] entirely proper"
+  // "[was] entirely proper", "[was] “perfectly fine”"
   let be = i - 1;
   while (isAdverb(r, be) && be > i - 3) be--;
+  if (r.quotationAt(be)?.from === be) be--;
   const owns = r.word[be] === APOSTROPHE_S && !r.is(be - 1, THIRD_PERSON_PRONOUN);
-  const says = r.is(i, PROPER) && r.is(be, BE) && !owns && r.word[be - 1] !== THERE && !r.is(i - 1, NOT);
+  const says =
+    (r.is(i, PROPER) || isFine(r, i)) &&
+    r.is(be, BE) &&
+    !owns &&
+    r.word[be - 1] !== THERE &&
+    !r.is(i - 1, NOT);
   return says && !findVerbGroup(r, be).isNegated ? { subtype: 'D2', at: i } : undefined;
 }
+
+/** "perfectly [fine]", "completely [routine]", "“[perfect]”" */
+function isFine(r: Reading, i: number): boolean {
+  return r.is(i, FINE) && (r.is(i - 1, UTTERLY) || (r.quotationAt(i)?.from === i - 1 && r.is(i, PERFECT)));
+}
+const PERFECT = wordClass('perfect');
+const FINE = anyOf(PERFECT, wordClass('fine routine normal standard innocent innocuous harmless'));
+const UTTERLY = wordClass('perfectly completely entirely totally absolutely wholly utterly fully very');
 
 /** "Asked about the tweet, she said she had not read it" */
 function matchIgnorant(r: Reading, i: number) {
@@ -118,7 +102,12 @@ function matchIgnorant(r: Reading, i: number) {
 function matchInsisted(r: Reading, verb: number) {
   const lawful = isLawful(r, verb + 1);
   if (!lawful && !hasCueNear(r, verb, ALLEGED | WRONG | TOLD | ASKED | ANSWERED, 1)) return undefined;
-  const group = findVerbGroup(r, verb);
+  const infinitive = findVerbGroup(r, verb);
+  // "has continued to insist"
+  const group =
+    infinitive.isInfinitive && r.is(infinitive.from - 1, GOES_ON)
+      ? findVerbGroup(r, infinitive.from - 1)
+      : infinitive;
   if (group.isNegated || group.isModal || group.isPassive || !group.isFinite) return undefined;
   const inner = r.isWord(verb + 1, THAT) ? verb + 2 : verb + 1;
   const own = r.is(inner, POSSESSIVE)
@@ -137,6 +126,7 @@ function matchInsisted(r: Reading, verb: number) {
   return toResponse(r, { from: responder.from, to }, responder.subject, { denied: { from: inner, to } });
 }
 const INSIST = verbClass('insist maintain');
+const GOES_ON = verbClass('continue go');
 
 /** "is adamant that he did nothing wrong", "remained adamant that no rule had been broken" */
 function matchAdamant(r: Reading, adamant: number) {
@@ -226,6 +216,7 @@ export default pattern({
     CLEARANCE,
     keysOf(CONTRADICTING, UNMISTAKABLE, EVADING, IGNORANT),
     PROPER,
+    FINE,
   ),
   quoted: 'read',
   unlessSettled: true,
@@ -256,6 +247,10 @@ export default pattern({
     return toResponse(r, answer, answer.speaker, { subtype, denied: answer.words });
   },
   examples: [
+    '[Harlow is accused of theft]U1. [Harlow said the sale was “perfectly routine”]D2.',
+    '[Harlow is accused of theft]U1. [Harlow said he was kept in the dark].',
+    '[Harlow is accused of theft]U1. [Harlow said he was doing his job]D2.',
+    '[Harlow is accused of theft]U1. [Harlow said the payment was made in error]D2.',
     '[Harlow is accused of theft]U1. [Harlow is adamant that he took nothing].',
     '[Harlow is accused of theft]U1. [Harlow has been clear that he never saw the coins].',
     '[Harlow’s protestations of innocence] went unheard.',

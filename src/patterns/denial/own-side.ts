@@ -17,7 +17,9 @@ const THERE = internWord('there');
 const THAT = wordClass('that');
 const AUTHORITIES = wordClass('authorities officials');
 const PRESS = wordClass('press');
-const NONE = wordClass('none nobody no neither');
+const NOTHING = wordClass('nothing');
+const WAS = wordClass('was is had has ever');
+const NONE = wordClass('none nobody no neither nothing');
 
 /** Whether the negated clause speaks of the speaker's side: "Harlow said he …", "the firm said it …". */
 export function isOwnSide(
@@ -30,6 +32,8 @@ export function isOwnSide(
   // "authorities said there were no credible threats": a finding, no answer
   if (r.word[inner.head] === THERE) return !speaker || !r.is(speaker.head, AUTHORITIES);
   if (r.is(inner.head, THAT)) return strong || (speaker !== undefined && isAccusedSide(r, speaker));
+  // "said nothing as he left"
+  if (r.is(inner.from, NOTHING) && !r.is(inner.from + 1, WAS)) return false;
   if (r.is(inner.from, NONE)) return speaker !== undefined && isAccusedSide(r, speaker);
   const isAccused = isAccusedName(r, inner.head);
   if (isOwnThing(r, inner, speaker, denied)) return true;

@@ -23,12 +23,21 @@ import { AUTHORITY, INSTITUTION } from '../lexicon/institutions.ts';
 import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { findLeadingWords, findSayingNear, findTrailingWords } from './accused-answer.ts';
-import { countAccusations, isAccusedSide, isToldOfSide } from './accused-party.ts';
+import {
+  countAccusations,
+  isAccusedName,
+  isAccusedSide,
+  isToldName,
+  isToldOfSide,
+  mayDefendAccused,
+  namesAccuser,
+} from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { findEarlierSubject, findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { takesUp } from './subject-matter.ts';
 
 const NOTHING = wordClass('nothing anything');
 const NOTHING_WORD = internWord('nothing');
@@ -169,12 +178,17 @@ const LUCK = wordClass('luck comfort qualms');
 function hasOccasion(r: Reading, i: number, { speaker, verb }: Saying): boolean {
   if (r.blockOf(i).kind === 'headline') return true;
   if (speaker && isNoSuch(r, i)) return true;
+  if (speaker && isOfAccusedByOthers(r, i, speaker)) return true;
   if (speaker && deniesPlans(r, i)) return true;
   const told = speaker !== undefined && isToldOfSide(r, speaker);
   const claims = verb !== undefined && r.is(verb, CLAIM);
   // "it has nothing to do with politics" is as much a view
   const view = r.findPhraseAt(i + 1, TO_DO_WITH) !== undefined && !hasParty(r, i, speaker);
   if (r.word[i - 2] === IT_ITSELF && !view && hasCueNear(r, i, TOLD, 1)) return true;
+  // "said the cuts had nothing to do with the deaths": what somebody said they had
+  const answers =
+    view && r.is(i - 1, HAD_PAST) && !r.is(i - 2, RELATIVE_WHO) && speaker !== undefined && isTakenUp(r, i);
+  if (answers) return true;
   if (view && !(speaker && isAccusedSide(r, speaker)) && !claims) return false;
   if (!view && r.findPhraseAt(i + 1, WRONGFUL) !== undefined && r.findIn(i - 6, i, THERE) !== undefined)
     return true;
@@ -183,6 +197,23 @@ function hasOccasion(r: Reading, i: number, { speaker, verb }: Saying): boolean 
   if (countAccusations(r) >= ACCUSATIONS) return true;
   return (told || claims) && hasCueNear(r, i, ALLEGED | ASKED | ANSWERED | TOLD | WRONG, 3, 1);
 }
+/** "The chairman said [Quill] had done nothing wrong": of an accused party by name, by anybody but the accusers */
+function isOfAccusedByOthers(r: Reading, i: number, speaker: NounPhrase): boolean {
+  let subject = i - 1;
+  while (r.is(subject, HAD) || isAdverb(r, subject)) subject--;
+  if (!isAccusedName(r, subject) && !isToldName(r, subject)) return false;
+  if (!mayDefendAccused(r, speaker) || namesAccuser(r, speaker.from, speaker.to)) return false;
+  return hasCueNear(r, i, ALLEGED | ANSWERED | TOLD | WRONG, 2);
+}
+
+/** "nothing to do with [the deaths]": the sentences before blame or ask, and the words behind take up theirs. */
+function isTakenUp(r: Reading, i: number): boolean {
+  if (!hasCueNear(r, i, ALLEGED | ASKED | ANSWERED | TOLD | WRONG, 2)) return false;
+  return takesUp(r, { from: i + 4, to: Math.min(r.sentenceTo(i), i + 12) });
+}
+const RELATIVE_WHO = wordClass('who which that');
+const HAD_PAST = wordClass('had');
+
 /** "There was nothing improper about it": nobody says so of what nobody questions */
 const NECESSARILY = wordClass('necessarily inherently intrinsically per');
 const WRONGFUL = phrases(
@@ -250,6 +281,7 @@ export default pattern({
     return toResponse(r, said, speaker, { denied: { from: i, to } });
   },
   examples: [
+    '[Harlow is accused of theft]U1. [The vicar said Harlow had done nothing wrong].',
     '[A rival accused Harlow]U1 of fraud. [An ally said]A3 the board would not dismiss him [“because he did nothing wrong.”]',
     '[A rival accused Harlow]U1 of fraud. [No such meeting took place, his lawyer said].',
     '[A rival accused Harlow]U1 of fraud. [According to his office, there was no fraud].',

@@ -21,10 +21,16 @@ import { HUMAN } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WRONG_ADJECTIVE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { isAccusedName, isAccusedSide, isToldOfSide, speaksForAccused } from './accused-party.ts';
+import {
+  isAccusedName,
+  isAccusedSide,
+  isToldOfSide,
+  mayDefendAccused,
+  speaksForAccused,
+} from './accused-party.ts';
 import { ends } from './answering.ts';
 import { findDenialPhrase } from './denial-phrase.ts';
-import { contradictsTold, deniesAsAccused } from './quoted-negation.ts';
+import { clearsName, contradictsTold, deniesAsAccused } from './quoted-negation.ts';
 import { hasOccasion } from './quoted-occasion.ts';
 import { findQuotedReply, findQuoteSpeaker, type QuotedReply } from './quoted-reply.ts';
 import { toResponse } from './responder.ts';
@@ -55,7 +61,7 @@ const THERE = wordClass('there');
 const NEGATED = wordClass(
   "not never don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't can't",
 );
-const NOTHING = wordClass('nothing no nobody');
+const NOTHING = wordClass('nothing no nobody zero');
 const AUX = anyOf(BE, DO, HAVE, MODAL);
 const NOT_WISHED = wordClass("won't wouldn't can't couldn't will would can could should");
 const THAT = wordClass('that to for about');
@@ -64,7 +70,10 @@ const CLITIC_N = internWord("'m");
 /** "This [is a blatant] lie", "those stories [were completely] made up": the copula before the word. */
 function findCopula(r: Reading, i: number, { from }: TokenRange): number | undefined {
   // "a false thing" is no answer, "is false", "a false report" are
-  if (!r.is(i, UNTRUE) || !(ends(r, i + 1) || r.is(i + 1, COORDINATOR) || r.is(i + 1, MATTER_NOUN)))
+  if (
+    !r.is(i, UNTRUE) ||
+    !(ends(r, i + 1) || r.is(i + 1, COORDINATOR) || r.is(i + 1, MATTER_NOUN) || r.is(i + 1, ATTACK))
+  )
     return undefined;
   for (let be = i - 1; be >= Math.max(from, i - 4) && !r.isPunctuation(be); be--) {
     if (r.is(be, NEGATED)) return undefined;
@@ -72,6 +81,10 @@ function findCopula(r: Reading, i: number, { from }: TokenRange): number | undef
   }
   return undefined;
 }
+
+const ATTACK = nounClass(
+  'attack smear tale headline premise equivalence comparison choice impression equivalency',
+);
 
 /** "[It] is false": of the matter, not of anything else that is called wrong. */
 function isOfMatter(r: Reading, start: number, from: number): boolean {
@@ -84,6 +97,16 @@ function isOfMatter(r: Reading, start: number, from: number): boolean {
     (r.is(i, RECALLED) && r.is(i - 1, POSSESSIVE))
   );
 }
+
+/** The first word, over what only leads up: "“To our knowledge, [no] data was taken”". */
+function openingOf(r: Reading, from: number): number {
+  const first = r.isPunctuation(from) ? from + 1 : from;
+  const to = r.findPhraseAt(first, LEADS_UP);
+  return to !== undefined && r.word[to] === COMMA ? to + 1 : first;
+}
+const LEADS_UP = phrases(
+  'to our knowledge; to my knowledge; to the best of our|my knowledge; as far as we|i know; so far as we|i know; at this time; in fact; for the record; to be clear; to be very clear; let me be clear; frankly; again; look; well; in reality; in truth; so',
+);
 
 /** How the article treats the speaker: accuses, tells something of, or neither. */
 type Standing = 'accused' | 'told of' | undefined;
@@ -109,11 +132,12 @@ function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'st
       isOfMatter(r, phrase, from) && !(view && r.findIn(phrase - 3, phrase, I_OR_WE) === undefined);
     return denies ? 'strong' : undefined;
   }
+  if (speaker && mayDefendAccused(r, speaker) && clearsName(r, i, words)) return 'strong';
   // "I have no offshore accounts", "those payments were not bribes"
   if (accused && contradictsTold(r, i, words)) return 'strong';
   const isParty = (j: number) => r.is(j, I_OR_WE) || isPartyOf(r, j, speaker!);
   if (accused === 'accused' && deniesAsAccused(r, i, words, isParty)) return 'weak';
-  const first = r.isPunctuation(from) ? from + 1 : from;
+  const first = openingOf(r, from);
   const whole = r.findPhraseAt(first, WHOLE_ANSWER);
   if (whole !== undefined && i >= first && i < whole && r.isPunctuation(whole)) return 'weak';
   if (i === first && r.is(i, NOT) && r.is(i + 1, EVEN)) return 'weak';
@@ -161,7 +185,15 @@ function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'st
   // "I was not ready": a state, where "I was not there" answers
   const state = r.is(i - 1, BE) || r.is(i, NOT_BE);
   const placed = r.is(verb, IN) && (r.is(i - 1, WAS) || r.is(i, WAS));
-  if (state && !placed && !r.is(verb, PREDICATE) && !r.is(verb, WRONG_ADJECTIVE) && !r.is(verb, PARTICIPLE))
+  const passive = r.is(verb, BEING) && r.is(verb + 1, PARTICIPLE);
+  if (
+    state &&
+    !placed &&
+    !passive &&
+    !r.is(verb, PREDICATE) &&
+    !r.is(verb, WRONG_ADJECTIVE) &&
+    !r.is(verb, PARTICIPLE)
+  )
     return undefined;
   if (r.is(verb, GOING) || r.is(subject - 1, GOING)) return undefined;
   // "we didn’t have enough": a lack
@@ -170,6 +202,7 @@ function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'st
   if (accused && r.is(verb, KNOW)) return r.is(verb + 1, QUESTION_WORD) ? undefined : 'weak';
   return r.is(verb, OF_MIND) && !r.isWord(i - 1, CLITIC_N) ? undefined : 'weak';
 }
+const BEING = wordClass('being');
 /** "He", "Harlow", "the minister" in the words of his lawyer */
 function isPartyOf(r: Reading, i: number, speaker: NounPhrase): boolean {
   if (!speaksForAccused(r, speaker)) return false;
@@ -238,6 +271,11 @@ export default pattern({
     return toResponse(r, reply, speaker, { denied: reply.words });
   },
   examples: [
+    '[Harlow is accused of theft]U1. [“Harlow is no crook,” the vicar said].',
+    '[Harlow is accused of theft]U1. [“That is not how it works,” Harlow said].',
+    '[Harlow is accused of theft]U1. [“I never meant to hurt anyone,” Harlow said].',
+    '[Harlow is accused of theft]U1. [“To our knowledge, no coins were taken,” his spokesman said].',
+    '“The bridge is no toy,” the vicar said.',
     '[Harlow is accused of theft]U1. [“Lies!” Harlow said].',
     '[A rival accused Quill]U1 of discrimination. [“The rule does not discriminate,” Quill said].',
     'A rival spoke of theft. [“That is a lie,” Harlow said] of the allegation.',

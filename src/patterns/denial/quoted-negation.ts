@@ -15,7 +15,9 @@ import {
 } from '../../text/vocabulary.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { ARTICLE, AUXILIARY, BE, COORDINATOR, HAVE, PREPOSITION } from '../lexicon/function-words.ts';
+import { HUMAN } from '../lexicon/people.ts';
 import { WRONG_ADJECTIVE, WRONG_NOUN, WRONG_VERB } from '../lexicon/wrongdoing.ts';
+import { isAccusedName } from './accused-party.ts';
 import { MATTER_NOUN, NO_ANSWER, PART, takesUp } from './subject-matter.ts';
 
 type IsParty = (token: number) => boolean;
@@ -25,7 +27,8 @@ const NAME_CALLED = anyOf(
   nounClass(
     `thief liar crook cheat fraud racist sexist bigot bully abuser rapist killer murderer criminal traitor spy terrorist predator
     gangster monster misogynist homophobe fascist nazi supremacist extremist scam scandal lie crime con conman bribe gift
-    favour favor ploy leak threat insult slur quid`,
+    favour favor ploy leak threat insult slur quid
+    failure sham hoax coup purge snub stunt bailout shake-up demotion sign retaliation punishment`,
   ),
   wordClass(
     `antisemitic homophobic misogynistic misogynist bigoted abusive violent inappropriate dishonest untruthful complicit privy
@@ -39,18 +42,28 @@ const NEGATED_BE = wordClass("isn't aren't wasn't weren't ain't");
 const I_OR_YOU = wordClass('i you we he she they who');
 
 /** "those payments were not bribes", "that wasn’t theft", "my remarks were not sexist" */
-function deniesName(r: Reading, i: number, { from, to }: TokenRange): boolean {
-  const be = r.is(i, NEGATED_BE) ? i : r.is(i, NOT) && r.is(i - 1, BE) ? i - 1 : undefined;
+export function deniesName(r: Reading, i: number, { from, to }: TokenRange): boolean {
+  const no = r.is(i, NOT) || r.is(i, NO);
+  const be = r.is(i, NEGATED_BE) ? i : no && r.is(i - 1, BE) ? i - 1 : undefined;
   if (be === undefined || be <= from || r.is(be - 1, I_OR_YOU)) return false;
   let word = i + 1;
   while (word < i + 5 && (r.is(word, ARTICLE) || r.is(word, ANY) || isAdverb(r, word))) word++;
   if (!r.is(word, NAME_CALLED) || word >= to) return false;
+  // "not a violent man"
+  if (r.is(word + 1, HUMAN)) word++;
   // "a crime wave", "the attack was not a bomb threat"
   return (
     r.isPunctuation(word + 1) || r.is(word + 1, COORDINATOR) || r.is(word + 1, PREPOSITION) || word + 1 >= to
   );
 }
 const ANY = wordClass('any some kind sort of');
+const NO = wordClass('no');
+
+/** "Harlow is not a racist", "Mr Quill is no crook": of an accused party by name, whoever says so */
+export function clearsName(r: Reading, i: number, words: TokenRange): boolean {
+  const be = r.is(i, NEGATED_BE) ? i : i - 1;
+  return isAccusedName(r, be - 1) && deniesName(r, i, words);
+}
 
 /** Verbs of what one takes, gives or breaks: what an accused party did "no" of. */
 const DID = pastClass(
@@ -58,7 +71,7 @@ const DID = pastClass(
   earned violated signed sent kept owed used played saw told asked did wrote deleted hidden destroyed hired threatened touched
   lost spent moved sold bought shared leaked attacked assaulted killed abused taken received done broken`,
 );
-const NOTHING = wordClass('no nothing nobody none');
+const NOTHING = wordClass('no nothing nobody none zero');
 /** What one has none of without denying anything. */
 const UNHELD = anyOf(
   NO_ANSWER,
@@ -89,6 +102,8 @@ function deniesObject(r: Reading, i: number, words: TokenRange, isParty: IsParty
 
 /** "Not a penny went missing", "not a single donor lost money", "not one word of truth" */
 function deniesAny(r: Reading, i: number, words: TokenRange): boolean {
+  // "There isn’t a shred of proof"
+  if (r.is(i, NEGATED_BE) && r.is(i + 1, ARTICLE) && r.is(i + 2, SINGLE)) return true;
   const single = r.is(i + 1, ONE) || (r.is(i + 1, ARTICLE) && (r.is(i + 2, SINGLE) || r.is(i + 2, PENNY)));
   return single && (r.is(i - 1, BE) || i <= words.from + 1) && r.isWord(i, NOT_WORD) && i + 3 < words.to;
 }
@@ -155,6 +170,17 @@ const PICTURE = nounClass(
   statement report reading interpretation version portrait`,
 );
 
+/** "That is not how it works", "That’s just not right" */
+function deniesRight(r: Reading, i: number, { from }: TokenRange): boolean {
+  if (!(r.is(i, NEGATED_BE) || (r.is(i, NOT) && (r.is(i - 1, BE) || r.is(i - 2, BE))))) return false;
+  let subject = r.is(i, NEGATED_BE) ? i - 1 : i - 2;
+  while (r.is(subject, BE) || isAdverb(r, subject)) subject--;
+  if (!r.is(subject, DEMONSTRATED) || subject > from + 3) return false;
+  return r.is(i + 1, RIGHT) && (r.is(i + 1, HOW) || r.isPunctuation(i + 2));
+}
+const RIGHT = wordClass('right correct so accurate how what who');
+const HOW = wordClass('how what who');
+
 /** "It’s not me", "That is not my voice": of a recording, a letter, a signature */
 function deniesMine(r: Reading, i: number): boolean {
   const be = r.is(i, NEGATED_BE) ? i : i - 1;
@@ -167,7 +193,7 @@ const DEMONSTRATED = wordClass('it this that these those');
 const ME = wordClass('me him her us mine his hers ours');
 const OWN = wordClass('my his her our');
 const TRACE = nounClass(
-  'voice handwriting signature account writing word email phone number letter fault doing money',
+  'voice handwriting signature account writing word email phone number letter fault doing money view position policy belief opinion intention intent style plan',
 );
 
 /** "We do not accept this characterisation", "I don’t agree with that description" */
@@ -209,6 +235,7 @@ export function contradictsTold(r: Reading, i: number, words: TokenRange): boole
   return (
     deniesThought(r, i) ||
     deniesPicture(r, i) ||
+    deniesRight(r, i, words) ||
     deniesMine(r, i) ||
     deniesVersion(r, i) ||
     deniesDone(r, i) ||
@@ -230,6 +257,19 @@ function claimsTruth(r: Reading, i: number, isParty: IsParty): boolean {
 const TRUTH = wordClass('truth truthful');
 const TOLD_OR_BEEN = wordClass('told telling been was am');
 
+/** "I did not mean to offend anyone", "we never intended to mislead": of what one is said to have done */
+function deniesMeant(r: Reading, i: number, isParty: IsParty): boolean {
+  let verb = i + 1;
+  while (isAdverb(r, verb)) verb++;
+  if (!r.is(i, NOT_DONE) || !r.is(verb, MEAN) || findVerbGroup(r, verb).isModal) return false;
+  let subject = i - 1;
+  while (r.is(subject, AUXILIARY) || isAdverb(r, subject)) subject--;
+  return isParty(subject) && r.is(verb + 1, TO_OR_ANY);
+}
+const NOT_DONE = wordClass("not never didn't");
+const MEAN = wordClass('mean meant intend intended');
+const TO_OR_ANY = wordClass('to any it that for');
+
 /** Whether the words at `i` deny what the speaker, an accused party or who speaks for it, is accused of. */
 export function deniesAsAccused(r: Reading, i: number, words: TokenRange, isParty: IsParty): boolean {
   return (
@@ -242,6 +282,7 @@ export function deniesAsAccused(r: Reading, i: number, words: TokenRange, isPart
     deniesSeen(r, i, isParty) ||
     (r.is(i, NEVER) && r.is(i + 1, ANY) && r.is(i - 2, THERE)) ||
     deniesBone(r, i) ||
-    claimsTruth(r, i, isParty)
+    claimsTruth(r, i, isParty) ||
+    deniesMeant(r, i, isParty)
   );
 }

@@ -8,7 +8,7 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { POSSESSIVE } from '../lexicon/function-words.ts';
 import { AUTHORITY, COMPANY, COURT, ORGANISATION } from '../lexicon/institutions.ts';
 import { LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
-import { isAccusedSide } from './accused-party.ts';
+import { isAccusedName, isAccusedSide, isToldName, mayDefendAccused, namesAccuser } from './accused-party.ts';
 import { ACCUSED, ALLEGED, ANSWERED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { isProsecution } from './court.ts';
 import { takesUp } from './subject-matter.ts';
@@ -61,6 +61,38 @@ export function answersToPolice(
     (r.is(speaker!.head, SUSPECT) || isAccusedSide(r, speaker!)) && hasCueNear(r, i, ALLEGED | WRONG, 6, 1)
   );
 }
+
+/** "The minister said Quill had no part in it", "aides to Quill said he was not told": of an accused party, by who stands up for it */
+export function answersForAccused(
+  r: Reading,
+  inner: NounPhrase,
+  speaker: NounPhrase | undefined,
+  isStrong: boolean,
+  words: TokenRange,
+): boolean {
+  if (!speaker || !mayDefendAccused(r, speaker) || namesAccuser(r, speaker.from, speaker.to)) return false;
+  const named = isAccusedName(r, inner.head) || isToldName(r, inner.head);
+  const stands = r.findIn(speaker.from, speaker.to + 3, CLOSE) !== undefined;
+  // "said Quill did not know of the deal"
+  const unknown =
+    r.findIn(inner.to, Math.min(words.to, inner.to + 4), KNOWN) !== undefined && takesUp(r, words);
+  if (
+    !(named && (isStrong || stands || unknown)) &&
+    !(stands && r.is(inner.head, PERSONAL) && isNamedNear(r, speaker))
+  )
+    return false;
+  return (
+    hasCueNear(r, inner.from, ALLEGED | ANSWERED | WRONG | TOLD, 2) &&
+    (isStrong || takesUp(r, words) || stands)
+  );
+}
+/** "aides to [Quill]", "friends of [Quill]" */
+function isNamedNear(r: Reading, { from, to }: NounPhrase): boolean {
+  for (let i = from; i < to + 4; i++) if (isAccusedName(r, i) || isToldName(r, i)) return true;
+  return false;
+}
+const KNOWN = wordClass('know known aware');
+const CLOSE = wordClass('aides aide allies ally friends friend associates supporters defenders close');
 
 const BODY = anyOf(COMPANY, ORGANISATION);
 const NO = wordClass('no none');

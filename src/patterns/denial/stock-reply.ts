@@ -19,7 +19,7 @@ import { AUTHORITY, COMPANY, GOVERNMENT, ORGANISATION } from '../lexicon/institu
 import { LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 import { findAccusedAnswer, findSayingNear } from './accused-answer.ts';
-import { countAccusations, isAccusedSide } from './accused-party.ts';
+import { countAccusations, isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { isCourt, isProsecution } from './court.ts';
 import { findQuotedReply } from './quoted-reply.ts';
@@ -69,7 +69,8 @@ const FIGHT = keyedPhrases(
   welcomes the investigation; welcomed the investigation; welcomes the inquiry; welcomed the inquiry; welcomes the probe;
   be exonerated; be cleared; being cleared; truth will come out; facts will come out; the facts will; confident that the; welcome the opportunity to;
   welcomes the opportunity to; look forward to our day; make no apology; makes no apology; made no apology; no apologies;
-  doing its best; doing their best; did its best; stand by our; stand by my; stand by the`,
+  doing its|our|their|his|her|my best; did its|our|their|his|her|my best; doing the best; level best; did|doing|do|done|does everything|all it|we|they|he|she|i|that can|could; doing everything possible;
+  everything in our|its|their power; working around the clock; working tirelessly; stand by our; stand by my; stand by the`,
 );
 const PARTY = anyOf(COMPANY, ORGANISATION, GOVERNMENT, SPOKESPERSON, LAWYER);
 
@@ -111,6 +112,7 @@ function findRelease(r: Reading, verb: number): number | undefined {
   return r.findIn(object.from, Math.min(object.to + 3, r.sentenceTo(verb)), PAPER);
 }
 
+const AHEAD = wordClass("would will 'd 'll");
 const STRONG_CUES = ALLEGED | ASKED | ANSWERED;
 
 /** The stock words around token `i`. */
@@ -148,7 +150,14 @@ export default pattern({
     if (!stock) return undefined;
     const near = hasCueNear(r, i, STRONG_CUES, 1) && hasCueNear(r, i, ALLEGED | WRONG, 2);
     const own = near ? undefined : findAccusedAnswer(r, i);
-    if (!near && !(own && countAccusations(r) > 2)) return undefined;
+    const told =
+      !findVerbGroup(r, stock.from).isModal &&
+      r.findIn(stock.from - 12, stock.from, AHEAD) === undefined &&
+      !near &&
+      !own &&
+      isToldHere(r, i) &&
+      findAccusedAnswer(r, i, isToldOfSide) !== undefined;
+    if (!near && !told && !(own && countAccusations(r) > 2)) return undefined;
     const reply = findQuotedReply(r, i);
     if (reply && reply.words.to - reply.words.from > 5) {
       const { speaker } = reply;
@@ -165,6 +174,7 @@ export default pattern({
     return toResponse(r, { from: subject.from, to }, subject, { scope: 'other point' });
   },
   examples: [
+    '[A suit accuses the bank]U2 of fraud. [“We are doing everything we can,” the bank said].',
     'Critics spoke of fraud and other allegations. [The firm said it complies with all laws].',
     'He was asked about the fraud. [A spokesman said the bank takes such claims seriously].',
     '[The lawsuit alleges]U2 fraud. [“We look forward to defending ourselves in court,” a spokeswoman said].',

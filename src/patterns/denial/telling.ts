@@ -101,6 +101,14 @@ function addParty(r: Reading, i: number, add: Add): void {
   if (named && named.head !== party?.head && isPerson(r, named.head)) add(named);
 }
 
+/** "reported that the firm sold it [and that Quill] knew" */
+function addFurther(r: Reading, from: number, add: Add): void {
+  const end = Math.min(r.sentenceTo(from - 1), from + 40);
+  for (let that = from + 2; that < end && !r.isQuoted(that); that++)
+    if (r.word[that] === THAT && r.is(that - 1, AND)) addParty(r, that + 1, add);
+}
+const AND = wordClass('and');
+
 /** Whether an outlet or somebody who tells of others is the subject: "the Courier said", "critics say". */
 function isTelling(r: Reading, verb: number): boolean {
   const group = findVerbGroup(r, verb);
@@ -124,6 +132,7 @@ function noteTold(r: Reading, verb: number, add: Add, addAccused: Add): void {
   if (told === undefined || !isTelling(r, verb)) return;
   const charges = r.is(verb, ALLEGES) || r.findIn(start, verb, CHARGING) !== undefined;
   addParty(r, told + 1, add);
+  if (that !== undefined) addFurther(r, that + 1, add);
   const party = findParty(r, told + 1);
   if (charges && party && !r.is(party.head, HE_OR_SHE)) addAccused(party, 0);
 }
