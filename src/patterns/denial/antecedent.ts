@@ -1,6 +1,6 @@
 // Whom a "he" or a "she" stands for: by names before it, in its own sentence or the last ones. A guess by order; of anybody's
 // sex it knows what a title, a given name or a word such as "spokeswoman" tells in the article, and reads no meaning.
-import { oncePerReading } from '../../text/memo.ts';
+import { oncePerReading, oncePerToken } from '../../text/memo.ts';
 import type { Reading } from '../../text/reading.ts';
 import { ALL_CAPS, CAPITAL, COMMA } from '../../text/tokens.ts';
 import { anyOf, type WordClass, wordClass } from '../../text/vocabulary.ts';
@@ -15,7 +15,7 @@ export function findAntecedent(r: Reading, pronoun: number): number | undefined 
 }
 
 /** The token of the surname a "he" or "she" stands for: the first person named in this sentence, or in one of the last. */
-export function findAntecedentToken(r: Reading, pronoun: number): number | undefined {
+export const findAntecedentToken = oncePerToken((r: Reading, pronoun: number): number | undefined => {
   const { from, of } = r.sentences;
   const sentence = of[pronoun]!;
   const isMan = r.is(pronoun, HE);
@@ -35,7 +35,7 @@ export function findAntecedentToken(r: Reading, pronoun: number): number | undef
     if (other !== undefined) return other;
   }
   return undefined;
-}
+});
 
 const HE = wordClass('he him his himself');
 const OF_MEN = wordClass('mr sir lord');

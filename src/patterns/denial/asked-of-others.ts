@@ -61,6 +61,8 @@ export function matchWarned(r: Reading, verb: number) {
 const NOT = wordClass('not');
 const TRUST = wordClass('fall believe trust be tolerate buy listen heed swallow rush jump judge pay give');
 const IGNORE = wordClass('ignore disregard reject dismiss see doubt');
+/** What others are asked to do: where none of them stands, nothing is asked of anybody. */
+export const DO_INSTEAD = anyOf(STRIKE, TRUST, IGNORE);
 const BROUGHT_UP = anyOf(
   CITED,
   nounClass(

@@ -11,7 +11,7 @@ import { pattern } from '../pattern.ts';
 import { findAccusedAnswer } from './accused-answer.ts';
 import { countAccusations, hasAccused, isAccusedSide, isToldOfSide } from './accused-party.ts';
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, isHeadline, REPORTED } from './allegation-context.ts';
-import { LODGE, matchLodged, matchStrike, matchWarned } from './asked-of-others.ts';
+import { DO_INSTEAD, LODGE, matchLodged, matchStrike, matchWarned } from './asked-of-others.ts';
 import { ATTACK_OPENER, findAttackVerb, readAttack } from './attack-words.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
@@ -99,6 +99,8 @@ const CALLED = wordClass(
 function matchToldOff(r: Reading, verb: number) {
   // "called on the charity to apologise"
   if (r.is(verb, CALL) && !r.is(verb + 1, ON)) return undefined;
+  const end = Math.min(r.sentenceTo(verb), verb + ASKED_REACH);
+  if (r.findIn(verb + 2, end, DO) === undefined) return undefined;
   const warned = matchWarned(r, verb) ?? matchStrike(r, verb);
   if (warned) return warned;
   const object = findNounPhraseAt(r, r.is(verb, CALL) ? verb + 2 : verb + 1);
@@ -114,9 +116,12 @@ function matchToldOff(r: Reading, verb: number) {
 const CALL = verbClass('call');
 const ASK = verbClass('ask');
 const TELL = anyOf(CALL, verbClass('tell urge advise warn order ask'));
+/** Tokens from “asked” to what is to be done. */
+const ASKED_REACH = 22;
 const TELL_OFF = wordClass(
   'stop quit grow get focus move mind shut concentrate back find prove apologise apologize retract leave cease go look read write withdraw',
 );
+const DO = anyOf(DO_INSTEAD, TELL_OFF);
 
 /** "criticised the use of anonymous sources" */
 const LEAK = wordClass('leaks leakers leaking');

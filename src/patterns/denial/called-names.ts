@@ -107,12 +107,15 @@ const THEM = wordClass('him her them');
 
 /** "dismissed Roe as a minor figure", "painted her as a scorned lover": whoever raised the matter, or knows of it, made small */
 function matchMadeSmall(r: Reading, verb: number) {
+  const reach = Math.min(r.sentenceTo(verb), verb + AS_REACH);
+  if (!r.is(verb, CALL) && r.findIn(verb + 1, reach, AS) === undefined) return undefined;
+  if (!hasCueNear(r, verb, ALLEGED | ANSWERED | ASKED | REPORTED, 2)) return undefined;
   const group = findDoneGroup(r, verb);
   if (group.isPassive || group.isModal || group.isNegated) return undefined;
   // "referred to the inquiry as"
   const first = r.is(verb, REFER) && r.is(verb + 1, TO) ? verb + 2 : verb + 1;
   const object = findNounPhraseAt(r, first);
-  if (!object || !hasCueNear(r, verb, ALLEGED | ANSWERED | ASKED | REPORTED, 2)) return undefined;
+  if (!object) return undefined;
   const as = findAs(r, verb, object);
   if (as === undefined) return undefined;
   const end = Math.min(r.sentenceTo(verb), as + 7);
@@ -145,6 +148,9 @@ function matchLikened(r: Reading, verb: number) {
 const LIKEN = verbClass('liken compare');
 const REFER = verbClass('refer+');
 const TO = wordClass('to');
+
+/** Tokens from the verb to its “as”, over names. */
+const AS_REACH = 30;
 
 /** The "as" of "dismissed [them] as", over "and" and names; of "called", the token before the name given. */
 function findAs(r: Reading, verb: number, object: NounPhrase): number | undefined {

@@ -78,6 +78,11 @@ export default pattern({
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
+    // Cheap first: most that is not so is set against nothing, or answers nothing.
+    const isAside = r.word[i] === NOT && isSetAside(r, i, r.sentenceTo(i));
+    if (!isAside && r.word[i + 1] !== ABOUT) return undefined;
+    if (!hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2) && !hasCueNear(r, i, TOLD | WRONG, 1))
+      return undefined;
     const accused = findAccusedAnswer(r, i);
     const answer = accused ?? (isToldHere(r, i, 2) ? findAccusedAnswer(r, i, isToldOfSide) : undefined);
     if (!answer) return undefined;
@@ -86,7 +91,7 @@ export default pattern({
     const { from, to } = answer.words;
     const about = isNotAbout(r, i, r.isPunctuation(from) ? from + 1 : from);
     if (!about) {
-      if (r.word[i] !== NOT || !isSetAside(r, i, r.sentenceTo(i))) return undefined;
+      if (!isAside) return undefined;
       const be = findCopula(r, i, from);
       if (be === undefined) return undefined;
       // "the answer is dialogue, not violence": it has to take up what is told
@@ -95,8 +100,6 @@ export default pattern({
       const ofMatter = r.is(be - 1, IT) || takesUp(r, { from, to: Math.min(to, i + LONGEST) });
       if (!wrong && !ofMatter) return undefined;
     }
-    if (!hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2) && !hasCueNear(r, i, TOLD | WRONG, 1))
-      return undefined;
     // "Harlow, who denies the theft, has said": that is a denial of its own
     const denies = r.findIn(answer.from, from, DENY);
     const start = denies === undefined ? answer.from : findVerbGroup(r, from - 1).from;

@@ -21,20 +21,24 @@ const THAT = internWord('that');
 /** Tokens of a quoted sentence: a longer one is a quotation without an end. */
 const LONGEST = 120;
 
-/** The quoted sentence around token `i`; undefined outside quotations. */
+/** The quoted sentence around token `i`; undefined outside quotations. Worked out once: many patterns ask. */
 export function findQuotedReply(r: Reading, i: number): QuotedReply | undefined {
   const quotation = r.quotationAt(i);
-  if (!quotation) return undefined;
-  const start = r.sentenceFrom(i);
-  const end = r.sentenceTo(i);
-  const words = { from: Math.max(quotation.from, start), to: Math.min(quotation.to, end) };
+  return quotation && replyFrom(r, Math.max(quotation.from, r.sentenceFrom(i)));
+}
+
+/** The reply whose first quoted token is `first`. */
+const replyFrom = oncePerToken((r: Reading, first: number): QuotedReply | undefined => {
+  const start = r.sentenceFrom(first);
+  const end = r.sentenceTo(first);
+  const words = { from: first, to: Math.min(r.quotationAt(first)!.to, end) };
   if (words.to - words.from > LONGEST) return undefined;
   const before = words.from > start ? findSpeakerBefore(r, words.from, start) : undefined;
   if (before) return { from: before.from, to: words.to, words, speaker: before };
   const after = words.to < end ? findSpeakerAfter(r, words.to, end) : undefined;
   if (after) return { from: words.from, to: after.to, words, speaker: after.speaker };
   return { ...words, words, speaker: undefined };
-}
+});
 
 /**
  * Who speaks the quoted words at token `i`, also where the attribution stands in another sentence: of the same quotation,

@@ -73,6 +73,7 @@ export default pattern({
   on: anyOf(NOT, NO_NOUN),
   unlessSettled: true,
   match(r, i) {
+    if (!hasCueNear(r, i, ALLEGED | ASKED | ANSWERED | TOLD, 2)) return undefined;
     const denied = readNegation(r, i);
     if (!denied) return undefined;
     const subject = findNegatedSubject(r, i);
