@@ -224,6 +224,7 @@ export default pattern({
     return toResponse(r, { from: responder.from, to }, subject, { subtype: denied.subtype, denied: words });
   },
   examples: [
+    '[Harlow is accused of theft]U1. Harlow has said that he no longer talks of it.',
     '[The Ledger reported]U4 that Harlow knew of the sale and that Quill was paid. [Quill said he had no knowledge of the sale].',
     '[A suit accuses Calder Group]U2 of fraud. [Calder said its files were never forged].',
     '[Harlow is accused of theft]U1. [Friends of Harlow said he did not know of the theft].',

@@ -89,11 +89,15 @@ const NEITHER = wordClass('neither');
 const NOR = wordClass('nor');
 const RECOGNISE = wordClass('recognise recognize');
 
+const LONGER = wordClass('longer');
+
 /** What the negation at token `i` does; undefined where it denies nothing. */
 export function readNegation(r: Reading, i: number): Denied | undefined {
   const end = Math.min(r.sentenceTo(i), i + 7);
   // "was glad, not least for her": of what was said before, contrast's
   if (r.word[i] === NOT_WORD && r.word[i - 1] === COMMA) return undefined;
+  // "he no longer talks of it"
+  if (r.is(i + 1, LONGER)) return undefined;
   // "is no racist", "was not a violent man", "were not bribes"
   const ofName = deniesName(r, i, { from: r.sentenceFrom(i), to: r.sentenceTo(i) });
   if (r.is(i, NO_NOUN)) {

@@ -240,6 +240,7 @@ function isWhole(r: Reading, from: number): boolean {
     r.is(before, OPENS_QUOTE)
   );
 }
+const REPORTEDLY = wordClass('reportedly allegedly purportedly');
 const OPENS_QUOTE = wordClass('that and but tweeted writing');
 
 export default pattern({
@@ -266,11 +267,14 @@ export default pattern({
     if (!reply.speaker && !starts) return undefined;
     const speaker = reply.speaker ?? findQuoteSpeaker(r, i);
     if (speaker && (r.is(speaker.head, AUTHORITY) || findOutletIn(r, speaker))) return undefined;
+    // "reportedly said: “I’m not worried”": words that the outlet has not heard
+    if (r.findIn(reply.from, reply.words.from, REPORTEDLY) !== undefined) return undefined;
     const kind = readDenial(r, i, { ...reply, speaker });
     if (!kind || !hasOccasion(r, i, kind, { ...reply, speaker })) return undefined;
     return toResponse(r, reply, speaker, { denied: reply.words });
   },
   examples: [
+    '[Harlow is accused of theft]U1. He [reportedly said]U5: “I am not worried.”',
     '[Harlow is accused of theft]U1. [“Harlow is no crook,” the vicar said].',
     '[Harlow is accused of theft]U1. [“That is not how it works,” Harlow said].',
     '[Harlow is accused of theft]U1. [“I never meant to hurt anyone,” Harlow said].',

@@ -254,6 +254,7 @@ export default pattern({
     });
   },
   examples: [
+    'Harlow spoke for an hour, dismissing questions he did not like.',
     '[The club disputed whether the player had been hurt].',
     '[The star took to the radio to shut down the rumours].',
     '[She used her speech to rubbish the claims]D3.',

@@ -39,6 +39,8 @@ export const CLAIM_FORM = wordClass(
 );
 const THAT = internWord('that');
 const WHETHER = wordClass('whether');
+const QUESTIONS = wordClass('questions');
+const PRONOUN_SUBJECT = wordClass('he she they it');
 const AS = internWord('as');
 const DISPUTE = verbClass('dispute contest challenge contradict');
 const PRONOUN_OBJECT = wordClass('it them this that those these');
@@ -70,6 +72,8 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
   const object = findNounPhraseAt(r, start);
   if (r.word[first] === AS) return { end: first, isAlleged: false };
   if (!object || r.findIn(object.from, object.to, CLAIM_FORM) !== undefined) return undefined;
+  // "dismissing questions he did not like": of nothing in particular
+  if (r.is(object.head, QUESTIONS) && r.is(object.to, PRONOUN_SUBJECT)) return undefined;
   if (r.is(object.from, PRONOUN_OBJECT) && object.to === object.from + 1) {
     const as = r.word[object.to] === AS;
     // "brushed it off": by the accused side
