@@ -54,6 +54,11 @@ export function isToldOfSide(r: Reading, speaker: NounPhrase): boolean {
   return isSide(r, speaker, sidesOf(r).toldOf);
 }
 
+/** Whether something is brought against, or told of, a speaker or whom they speak for. */
+export function isSpokenOfSide(r: Reading, speaker: NounPhrase): boolean {
+  return isAccusedSide(r, speaker) || isToldOfSide(r, speaker);
+}
+
 /** Whether the sentence of token `i` or the one before it tells something of somebody, or asks. */
 export function isToldHere(r: Reading, i: number, back = 1): boolean {
   const { telling } = sidesOf(r);

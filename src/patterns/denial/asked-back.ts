@@ -10,22 +10,18 @@ import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
-import { isAccusedName, isAccusedSide, isToldOfSide } from './accused-party.ts';
+import { isAccusedName, isAccusedSide, isSpokenOfSide } from './accused-party.ts';
 import { findQuotedReply } from './quoted-reply.ts';
 import { toResponse } from './responder.ts';
 
 /** The quoted sentence or reported clause of an accused party around token `i`, near an accusation. */
 function respond(r: Reading, i: number) {
   const answer = hasAccusationNear(r, i)
-    ? (findAccusedAnswer(r, i, isSpokenOf) ?? findAsked(r, i))
+    ? (findAccusedAnswer(r, i, isSpokenOfSide) ?? findAsked(r, i))
     : undefined;
   if (!answer) return undefined;
   const to = Math.max(answer.to, Math.min(i + 1, r.sentenceTo(i)));
   return toResponse(r, { from: answer.from, to }, answer.speaker, { scope: 'other point' });
-}
-
-function isSpokenOf(r: Reading, speaker: NounPhrase): boolean {
-  return isAccusedSide(r, speaker) || isToldOfSide(r, speaker);
 }
 
 /** "“Why now?” [Harlow asked]": a question has a verb of its own */

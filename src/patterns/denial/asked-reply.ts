@@ -9,7 +9,14 @@ import { findOutletIn } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { DETERMINER, MONTH, PREPOSITION, TIME_NOUN, WEEKDAY } from '../lexicon/function-words.ts';
+import {
+  DETERMINER,
+  MONTH,
+  PREPOSITION,
+  QUESTION_WORD,
+  TIME_NOUN,
+  WEEKDAY,
+} from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { ADMIT, ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS, WRONGDOING } from '../lexicon/wrongdoing.ts';
@@ -66,7 +73,7 @@ function findReply(
     if (attribution?.kind === 'subject' && attribution.group?.isNegated && r.is(attribution.cue, SAY_IT)) {
       const ends = r.isPunctuation(attribution.cue + 1) || attribution.cue + 1 >= r.sentenceTo(comma);
       // "Pressed on the loan, he did not say whether"
-      const to = r.is(attribution.cue + 1, WHETHER_WHO)
+      const to = r.is(attribution.cue + 1, QUESTION_WORD)
         ? findClauseEnd(r, attribution.cue + 1)
         : attribution.cue + 1;
       return ends || to > attribution.cue + 1 ? { speaker, to, isSilent: true } : undefined;
@@ -77,7 +84,6 @@ function findReply(
   return undefined;
 }
 
-const WHETHER_WHO = wordClass('whether if who where when why how what');
 const SAY_IT = wordClass('say answer');
 
 /** "coronavirus adviser Dr. Jane Roe": a core phrase stops before some names. */

@@ -8,7 +8,7 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, HAVE } from '../lexicon/function-words.ts';
+import { BE, HAVE, NEGATED_BE } from '../lexicon/function-words.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { findLeadingWords, findTrailingWords } from './accused-answer.ts';
@@ -29,7 +29,7 @@ import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { findResponder, findSayingBefore, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 import { findTakenTo } from './taken-to.ts';
-import { MADE, MERIT, NEGATED_BE, readWord, UNTRUE_WORD, type Word } from './untrue-word.ts';
+import { MADE, MERIT, readWord, UNTRUE_WORD, type Word } from './untrue-word.ts';
 
 const NAME_IT = verbClass(
   `call describe brand label label+ dismiss characterize characterise denounce deem term decry deride slam+ blast portray paint

@@ -4,7 +4,7 @@ import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S, COMMA, DASH } from '../../text/tokens.ts';
 import { anyOf, BASE_FORM, GERUND, internWord, NOUN, phrases, wordClass } from '../../text/vocabulary.ts';
 import { findVerbGroup, isFiniteVerb } from '../grammar/verb-group.ts';
-import { BE, COORDINATOR, SUBJECT_PRONOUN } from '../lexicon/function-words.ts';
+import { BE, COORDINATOR, NEGATED_BE, SUBJECT_PRONOUN } from '../lexicon/function-words.ts';
 import { DENY } from '../lexicon/verbs.ts';
 import { WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
@@ -60,11 +60,10 @@ const IT = wordClass('it this that these those they he she');
 
 /** "This isn’t [about] money", "It was never [about] him": of the matter in hand */
 function isNotAbout(r: Reading, not: number, from: number): boolean {
-  const be = r.is(not, NOT_BE) ? not : not - 1;
-  if (!r.is(be, BE) && !r.is(be, NOT_BE)) return false;
+  const be = r.is(not, NEGATED_BE) ? not : not - 1;
+  if (!r.is(be, BE) && !r.is(be, NEGATED_BE)) return false;
   return r.word[not + 1] === ABOUT && r.is(be - 1, IT) && be - 1 <= from + 3;
 }
-const NOT_BE = wordClass("isn't wasn't aren't weren't");
 
 export default pattern({
   id: 'contrast',
@@ -74,7 +73,7 @@ export default pattern({
   explain: 'The party says what it was instead, and sets what is told of it aside.',
   ask: 'What shows that it was the one and not the other?',
   notThis: 'Wishes and views: “We need jobs, not slogans.”',
-  on: anyOf(wordClass('not never'), NOT_BE),
+  on: anyOf(wordClass('not never'), NEGATED_BE),
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {

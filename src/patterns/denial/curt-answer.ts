@@ -5,7 +5,7 @@ import { COLON, COMMA, NUMBER } from '../../text/tokens.ts';
 import { anyOf, internWord, wordClass } from '../../text/vocabulary.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { isAdverb } from '../grammar/verb-group.ts';
-import { COORDINATOR } from '../lexicon/function-words.ts';
+import { COORDINATOR, NEGATED_BE } from '../lexicon/function-words.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
@@ -16,7 +16,6 @@ import { isSaidByOther } from './called-matter.ts';
 import { isCourt } from './court.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { toResponse } from './responder.ts';
-import { NEGATED_BE } from './untrue-word.ts';
 
 /** Names for what is brought against somebody; "hunt" behind "witch". */
 const NAMED = wordClass(

@@ -7,7 +7,7 @@ import { hasPublicChannel, isVerdict } from '../grammar/context.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
-import { BE, DO, PRONOUN } from '../lexicon/function-words.ts';
+import { BE, DO, NEGATED_BE, PRONOUN } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { HUMAN, OFFICIAL, PERSON, SOURCE } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
@@ -23,7 +23,6 @@ import {
   NEVER,
   NO_NOUN,
   NOT,
-  NOT_BE,
   readNegation,
 } from './negation.ts';
 import { isMouthpiece, isOwnSide } from './own-side.ts';
@@ -79,7 +78,7 @@ function isOfState(r: Reading, i: number): boolean {
   if (r.word[i - 1] === APOSTROPHE_S && r.is(i, NEVER)) return false;
   let next = i + 1;
   while (isAdverb(r, next) && next < i + 3) next++;
-  return r.is(i + 1, HELD) || ((r.is(beforeIt(r, i), BE) || r.is(i, NOT_BE)) && r.is(next, PARTICIPLE));
+  return r.is(i + 1, HELD) || ((r.is(beforeIt(r, i), BE) || r.is(i, NEGATED_BE)) && r.is(next, PARTICIPLE));
 }
 
 /** "[issued a statement] over the weekend saying" */

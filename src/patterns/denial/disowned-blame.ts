@@ -4,7 +4,7 @@ import type { Reading } from '../../text/reading.ts';
 import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE } from '../lexicon/function-words.ts';
+import { BE, NEGATED_BE } from '../lexicon/function-words.ts';
 import { AUTHORITY, INSTITUTION } from '../lexicon/institutions.ts';
 import { SPOKESPERSON } from '../lexicon/people.ts';
 import { ALLEGATION, WRONG_ADJECTIVE, WRONG_NOUN, WRONG_VERB } from '../lexicon/wrongdoing.ts';
@@ -12,7 +12,6 @@ import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { isCourt } from './court.ts';
-import { NOT_BE } from './negation.ts';
 import { findResponder, findSayingBefore, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
@@ -67,9 +66,14 @@ function matchUnaware(r: Reading, aware: number) {
   while (isAdverb(r, be) || r.is(be, NOT_WORD)) be--;
   const negated =
     r.is(aware, UNAWARE) ||
-    r.findIn(be, aware, NOT_BE) !== undefined ||
+    r.findIn(be, aware, NEGATED_BE) !== undefined ||
     r.findIn(be, aware, NOT_WORD) !== undefined;
-  if (!negated || !(r.is(be, BE) || r.is(be, NOT_BE)) || !r.is(be - 1, IT_OR_THEY) || !r.is(aware + 1, OF))
+  if (
+    !negated ||
+    !(r.is(be, BE) || r.is(be, NEGATED_BE)) ||
+    !r.is(be - 1, IT_OR_THEY) ||
+    !r.is(aware + 1, OF)
+  )
     return undefined;
   const saying = findSayingBefore(r, be - 1);
   const responder = saying === undefined ? undefined : findResponder(r, findVerbGroup(r, saying));

@@ -3,26 +3,20 @@
 // an adjective is called-untrue's.
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, nounClass, pastClass, verbClass, wordClass } from '../../text/vocabulary.ts';
-import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { ARTICLE, BE, DEMONSTRATIVE } from '../lexicon/function-words.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
-import { isAccusedName, isAccusedSide, isToldHere, isToldOfSide, mayDefendAccused } from './accused-party.ts';
+import { isAccusedName, isSpokenOfSide, isToldHere, mayDefendAccused } from './accused-party.ts';
 import { MATTER } from './called-matter.ts';
 import { toResponse } from './responder.ts';
-
-/** Whether something is brought against, or told of, the speaker. */
-function isSpokenOf(r: Reading, speaker: NounPhrase): boolean {
-  return isAccusedSide(r, speaker) || isToldOfSide(r, speaker);
-}
 
 /** The answer around token `i` of whoever is accused or told of, where that stands near. */
 function findAnswer(r: Reading, i: number): AccusedAnswer | undefined {
   if (!hasAccusationNear(r, i) && !isToldHere(r, i, 2)) return undefined;
-  const answer = findAccusedAnswer(r, i, isSpokenOf);
+  const answer = findAccusedAnswer(r, i, isSpokenOfSide);
   return answer && !findOutletIn(r, answer.speaker) ? answer : undefined;
 }
 

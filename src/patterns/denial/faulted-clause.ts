@@ -14,7 +14,7 @@ import {
 } from '../../text/vocabulary.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, COORDINATOR, PREPOSITION } from '../lexicon/function-words.ts';
+import { BE, COORDINATOR, NEGATED_BE, PREPOSITION } from '../lexicon/function-words.ts';
 import { SPOKESPERSON } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
@@ -38,7 +38,6 @@ import {
 import { findQuotedReply } from './quoted-reply.ts';
 import { findEarlierSubject, findResponder, findSayingBefore, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
-import { NEGATED_BE } from './untrue-word.ts';
 
 /** Judgements that fit what is said as well as what is done. */
 const UNFAIR = wordClass(

@@ -8,24 +8,14 @@ import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
-import {
-  countAccusations,
-  isAccusedName,
-  isAccusedSide,
-  isToldOfSide,
-  namesAccuser,
-} from './accused-party.ts';
+import { countAccusations, isAccusedName, isSpokenOfSide, namesAccuser } from './accused-party.ts';
 import { toResponse } from './responder.ts';
 import { ACCUSER } from './turned-on.ts';
 
 /** The words of an accused party around token `i`, where an accusation is near. */
 function answerAround(r: Reading, i: number): AccusedAnswer | undefined {
-  return hasAccusationNear(r, i) ? findAccusedAnswer(r, i, isSpokenOf) : undefined;
+  return hasAccusationNear(r, i) ? findAccusedAnswer(r, i, isSpokenOfSide) : undefined;
 }
-function isSpokenOf(r: Reading, speaker: NounPhrase): boolean {
-  return isAccusedSide(r, speaker) || isToldOfSide(r, speaker);
-}
-
 function respond(r: Reading, answer: AccusedAnswer | undefined, last: number) {
   if (!answer) return undefined;
   const to = Math.max(answer.to, Math.min(last + 1, r.sentenceTo(last)));

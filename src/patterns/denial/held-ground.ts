@@ -7,7 +7,7 @@ import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, HAVE } from '../lexicon/function-words.ts';
 import { DECLINE } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import { isAccusedSide, isToldOfSide } from './accused-party.ts';
+import { isSpokenOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { ends } from './answering.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
@@ -17,7 +17,7 @@ import { respond } from './weak-response.ts';
 /** Whether the party has something to answer: it is accused, or others tell of it, and that stands near. */
 function isCriticised(r: Reading, verb: number): boolean {
   const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
-  if (!subject || !(isAccusedSide(r, subject) || isToldOfSide(r, subject))) return false;
+  if (!subject || !isSpokenOfSide(r, subject)) return false;
   return hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED | WRONG | TOLD, 2);
 }
 
@@ -87,7 +87,7 @@ function matchNoRegret(r: Reading, regret: number) {
     return isCriticised(r, verb) ? respond(r, verb, regret, { widen: true }) : undefined;
   const reply = findQuotedReply(r, regret);
   const speaker = reply && (reply.speaker ?? findQuoteSpeaker(r, regret));
-  const accused = speaker && (isAccusedSide(r, speaker) || isToldOfSide(r, speaker));
+  const accused = speaker && isSpokenOfSide(r, speaker);
   if (!reply || !accused || !hasCueNear(r, regret, ALLEGED | ASKED | ANSWERED | WRONG | TOLD, 2))
     return undefined;
   return toResponse(r, reply, speaker, { scope: 'none' });

@@ -3,20 +3,15 @@
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, keyedPhrases, keysOf, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
-import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { pattern } from '../pattern.ts';
 import { findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
-import { isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
+import { isSpokenOfSide, isToldHere } from './accused-party.ts';
 import { ends } from './answering.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { toResponse } from './responder.ts';
 import { isByAccused, respond } from './turned-on.ts';
-
-function isSpokenOf(r: Reading, speaker: NounPhrase): boolean {
-  return isAccusedSide(r, speaker) || isToldOfSide(r, speaker);
-}
 
 /** Whether something is brought against, or told of, somebody near. */
 function isOpen(r: Reading, i: number): boolean {
@@ -24,7 +19,7 @@ function isOpen(r: Reading, i: number): boolean {
 }
 
 function answer(r: Reading, i: number, last: number) {
-  const found = isOpen(r, i) ? findAccusedAnswer(r, i, isSpokenOf) : undefined;
+  const found = isOpen(r, i) ? findAccusedAnswer(r, i, isSpokenOfSide) : undefined;
   if (!found || findOutletIn(r, found.speaker)) return undefined;
   const span = { from: found.from, to: Math.max(found.to, last) };
   return toResponse(r, span, found.speaker, { scope: 'other point' });
@@ -51,7 +46,7 @@ function matchTellingOff(r: Reading, i: number) {
   const reply = found && r.isQuoted(found.from) ? findQuotedReply(r, found.from) : undefined;
   if (!found || !reply || found.from > reply.words.from + 1 || !isOpen(r, i)) return undefined;
   const speaker = reply.speaker ?? findQuoteSpeaker(r, found.from);
-  return speaker && isSpokenOf(r, speaker)
+  return speaker && isSpokenOfSide(r, speaker)
     ? toResponse(r, reply, speaker, { scope: 'other point' })
     : undefined;
 }

@@ -16,8 +16,17 @@ import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, DETERMINER, DO, HAVE, MODAL, PRONOUN } from '../lexicon/function-words.ts';
-import { ANY_SAYING } from '../lexicon/verbs.ts';
+import {
+  BE,
+  DETERMINER,
+  DO,
+  HAVE,
+  MODAL,
+  NEGATED_BE,
+  PRONOUN,
+  QUESTION_WORD,
+} from '../lexicon/function-words.ts';
+import { ANY_SAYING, RECALL } from '../lexicon/verbs.ts';
 import { WRONG_ADJECTIVE, WRONG_NOUN, WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { countAccusations } from './accused-party.ts';
 import { isAnswer as isComment } from './answering.ts';
@@ -44,20 +53,17 @@ const CLITIC_D = wordClass("'d");
 const NOT_HAVE = phrases(
   "could not have; would not have; couldn't have; wouldn't have; could never have; would never have",
 );
-const FORGOTTEN = verbClass('remember recall recollect');
 const TO = internWord('to');
 const WILLING = wordClass("won't wouldn't can't couldn't will would can could should shouldn't");
 const KNOW = wordClass('know known met spoken aware');
 const MET = wordClass('met spoken');
 const SEEN = verbClass('see hear');
-const QUESTION_WORD = wordClass('who what how why where when whether if');
 const SURE = wordClass('sure certain');
 const SAY = internWord('say');
 /** "no one at the firm" */
 const ONE = internWord('one');
 const WITH = internWord('with');
 const ALONE = internWord('alone');
-export const NOT_BE = wordClass("isn't aren't wasn't weren't");
 export const NEVER = wordClass('never');
 const ARTICLE_A = wordClass('a an the');
 const THERE = internWord('there');
@@ -120,7 +126,7 @@ export function readNegation(r: Reading, i: number): Denied | undefined {
     return r.is(i + 2, BLAME) ? { isStrong: true, subtype: 'D1', isOfAccused: true } : undefined;
   // "the signature was not his"
   if (
-    (r.is(i - 1, BE) || r.is(i, NOT_BE)) &&
+    (r.is(i - 1, BE) || r.is(i, NEGATED_BE)) &&
     r.is(i + 1, HIS) &&
     (r.isPunctuation(i + 2) || i + 2 >= r.sentenceTo(i))
   )
@@ -137,7 +143,7 @@ export function readNegation(r: Reading, i: number): Denied | undefined {
   let next = i + 1;
   while ((isAdverb(r, next) || r.is(next, BE) || r.is(next, HAVE) || r.is(next, DO)) && next < end) next++;
   // "is not a “student of the man”": a word that others gave
-  if ((r.is(i - 1, BE) || r.is(i, NOT_BE)) && r.is(next, ARTICLE_A) && r.word[next + 1] === DOUBLE_QUOTE)
+  if ((r.is(i - 1, BE) || r.is(i, NEGATED_BE)) && r.is(next, ARTICLE_A) && r.word[next + 1] === DOUBLE_QUOTE)
     return { isStrong: true, subtype: 'D1', isPlain: true };
   // "never discussed it with her" is a deed, "did not discuss it" no answer
   if (isComment(r, next) && !r.is(i, NEVER)) return undefined;
@@ -147,7 +153,7 @@ export function readNegation(r: Reading, i: number): Denied | undefined {
   // "did not recognise the claims"
   if (r.is(next, RECOGNISE) && r.findIn(next + 1, end, MATTER_NOUN) !== undefined)
     return { isStrong: true, subtype: 'D1' };
-  if (r.is(next, FORGOTTEN)) return { isStrong: true, subtype: 'D2' };
+  if (r.is(next, RECALL)) return { isStrong: true, subtype: 'D2' };
   // "said she had never said that"
   if (deniesOwnWords(r, i)) return { isStrong: true, subtype: 'D1', isPlain: true };
   if (r.is(next, KNOW) && !r.is(i, WILLING)) {
@@ -167,7 +173,7 @@ export function readNegation(r: Reading, i: number): Denied | undefined {
   if (r.is(next, HOLD) && holdsNoWrong(r, next, end))
     return { isStrong: false, subtype: 'D1', isOfAccused: true };
   // "was not meant as a threat"
-  if ((r.is(i - 1, BE) || r.is(i, NOT_BE)) && r.is(next, MEANT))
+  if ((r.is(i - 1, BE) || r.is(i, NEGATED_BE)) && r.is(next, MEANT))
     return { isStrong: r.findIn(next, end, WRONG_NOUN) !== undefined, subtype: 'D1', isOfAccused: true };
   // "he’d never ask"
   if (r.is(i - 1, CLITIC_D) && r.is(next, BASE_FORM) && !r.is(next, PARTICIPLE)) return undefined;
@@ -210,7 +216,7 @@ const ANY = wordClass('any');
 
 /** "said he is not [the source] of the leak" */
 function isNotTheOne(r: Reading, i: number, next: number): boolean {
-  return (r.is(i - 1, BE) || r.is(i, NOT_BE)) && r.is(next, ARTICLE_A) && r.is(next + 1, THE_ONE);
+  return (r.is(i - 1, BE) || r.is(i, NEGATED_BE)) && r.is(next, ARTICLE_A) && r.is(next + 1, THE_ONE);
 }
 const THE_ONE = nounClass(
   'source leaker author originator whistleblower culprit perpetrator mastermind mole informant',

@@ -6,7 +6,7 @@ import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../.
 import { isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { ADMIT, ANY_SAYING, DENY } from '../lexicon/verbs.ts';
+import { ADMIT, ANY_SAYING, DENY, RECALL } from '../lexicon/verbs.ts';
 import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
@@ -35,7 +35,6 @@ const OF = internWord('of');
 const RULE = verbClass('rule');
 const OUT = internWord('out');
 const BY = internWord('by');
-const RECALL = verbClass('recall remember recollect');
 const NO_RECOLLECTION = wordClass('recollection memory');
 const NO = internWord('no');
 const DEFEND = verbClass('defend justify');

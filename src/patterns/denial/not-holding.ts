@@ -4,13 +4,18 @@ import type { Reading } from '../../text/reading.ts';
 import { CAPITAL } from '../../text/tokens.ts';
 import { anyOf, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
-import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, COORDINATOR, PRONOUN } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
-import { isAccusedSide, isToldHere, isToldOfSide, mayDefendAccused, namesAccuser } from './accused-party.ts';
+import {
+  isAccusedSide,
+  isSpokenOfSide,
+  isToldHere,
+  mayDefendAccused,
+  namesAccuser,
+} from './accused-party.ts';
 import { ALLEGED, ANSWERED, hasCueNear } from './allegation-context.ts';
 import { ends } from './answering.ts';
 import { MATTER } from './called-matter.ts';
@@ -75,7 +80,7 @@ export function matchErrs(r: Reading, i: number) {
     namesAccuser(r, inner.from, inner.to) ||
     takesUp(r, inner);
   const person = r.is(inner.head, HUMAN) || r.has(inner.head, CAPITAL) || r.is(inner.head, TELLER);
-  const answer = tells && person ? findAccusedAnswer(r, i, isSpokenOf) : undefined;
+  const answer = tells && person ? findAccusedAnswer(r, i, isSpokenOfSide) : undefined;
   if (!answer || answer.words.from > inner.from) return undefined;
   const near = isToldHere(r, i) || hasAccusationNear(r, i);
   return near ? toResponse(r, answer, answer.speaker, { subtype: 'D1' }) : undefined;
@@ -102,18 +107,13 @@ const ACCUSER = nounClass('accuser complainant woman man witness');
 const PLAIN = wordClass('plain dead flat flat-out all');
 const ERRING = wordClass('mistaken misinformed misguided confused wrong incorrect lying deluded');
 const ABOUT = wordClass('about on in');
-/** Whether something is brought against, or told of, the speaker. */
-function isSpokenOf(r: Reading, speaker: NounPhrase): boolean {
-  return isAccusedSide(r, speaker) || isToldOfSide(r, speaker);
-}
-
 /** "“These people don’t know what they are talking about,” he said" */
 export function matchNotKnowing(r: Reading, talking: number) {
   const from = Math.max(r.sentenceFrom(talking), talking - 8);
   const know = r.findIn(from, talking, KNOW);
   if (know === undefined || !r.is(know + 1, WHAT) || !findVerbGroup(r, know).isNegated) return undefined;
   if (!(isToldHere(r, talking) || hasAccusationNear(r, talking))) return undefined;
-  const answer = findAccusedAnswer(r, talking, isSpokenOf);
+  const answer = findAccusedAnswer(r, talking, isSpokenOfSide);
   return answer && toResponse(r, answer, answer.speaker, { subtype: 'D3', scope: 'other point' });
 }
 const KNOW = verbClass('know');

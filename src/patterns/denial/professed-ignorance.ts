@@ -1,13 +1,15 @@
 // D2 by what a party says it does not know: "pleaded ignorance", "claimed not to remember", "“I’m not familiar with it,” he
 // said"; D1 where it "claims not to have known". Where
 // "did not recall" is reported with its clause, denied-by-saying has it.
+
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, internWord, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { HAVE, PRONOUN } from '../lexicon/function-words.ts';
+import { RECALL } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import { isAccusedSide, isToldOfSide } from './accused-party.ts';
+import { isAccusedSide, isSpokenOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { ends } from './answering.ts';
 import { isCourt } from './court.ts';
@@ -23,11 +25,10 @@ function matchProfessed(r: Reading, not: number) {
   if (!r.isWord(to, TO) || !r.is(verb, PROFESS)) return undefined;
   const last = Math.max(not, to) + 1;
   const known = r.is(last, HAVE) ? last + 1 : last;
-  if (r.is(known, OF_MIND) && !r.is(known, FORGOTTEN) && !r.is(known, KNOW)) return undefined;
-  return toProfessed(r, verb, known, r.is(known, FORGOTTEN) ? 'D2' : 'D1');
+  if (r.is(known, OF_MIND) && !r.is(known, RECALL) && !r.is(known, KNOW)) return undefined;
+  return toProfessed(r, verb, known, r.is(known, RECALL) ? 'D2' : 'D1');
 }
 const KNOW = wordClass('know known understand understood');
-const FORGOTTEN = verbClass('remember recall recollect');
 const TO = internWord('to');
 
 /** "pleaded [ignorance]", "professed complete [ignorance] of the loan" */
@@ -60,8 +61,7 @@ function matchQuoted(r: Reading, i: number) {
   const reply = end === undefined ? undefined : findQuotedReply(r, i);
   const speaker = reply && (reply.speaker ?? findQuoteSpeaker(r, i));
   if (!reply || !speaker || findOutletIn(r, speaker) || i - reply.words.from > 4) return undefined;
-  const asked =
-    hasCueNear(r, i, ALLEGED | ASKED, 1) && (isAccusedSide(r, speaker) || isToldOfSide(r, speaker));
+  const asked = hasCueNear(r, i, ALLEGED | ASKED, 1) && isSpokenOfSide(r, speaker);
   return asked && (ends(r, end!) || end! - i > 2)
     ? toResponse(r, reply, speaker, { scope: 'none' })
     : undefined;

@@ -15,7 +15,16 @@ import {
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, COORDINATOR, DO, HAVE, MODAL, POSSESSIVE } from '../lexicon/function-words.ts';
+import {
+  BE,
+  COORDINATOR,
+  DO,
+  HAVE,
+  MODAL,
+  NEGATED_BE,
+  POSSESSIVE,
+  QUESTION_WORD,
+} from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
@@ -48,7 +57,6 @@ const IMPLIED = wordClass('implied implies imply');
 const HAPPENED = wordClass("never didn't hasn't wasn't");
 const HAPPEN = verbClass('happen occur exist discuss mention consider utter');
 const WRONG_WORD = wordClass('wrong');
-const NOT_BE = wordClass("isn't aren't wasn't weren't");
 const PREDICATE = wordClass(
   'a an the any there at part involved aware alone present guilty responsible my his her that',
 );
@@ -183,7 +191,7 @@ function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'st
     return r.is(verb, HAPPEN) ? 'weak' : undefined;
   }
   // "I was not ready": a state, where "I was not there" answers
-  const state = r.is(i - 1, BE) || r.is(i, NOT_BE);
+  const state = r.is(i - 1, BE) || r.is(i, NEGATED_BE);
   const placed = r.is(verb, IN) && (r.is(i - 1, WAS) || r.is(i, WAS));
   const passive = r.is(verb, BEING) && r.is(verb + 1, PARTICIPLE);
   if (
@@ -225,7 +233,6 @@ const GOING = wordClass('going saying sure ready happy afraid worried');
 const OF_PARTY = wordClass('he she they client clients');
 const THE = wordClass('the');
 const KNOW = wordClass('know known');
-const QUESTION_WORD = wordClass('who what how why where when whether if');
 
 /** Words that the outer sentence only borrows ("could not say they “never happened”") are no reply. */
 function isWhole(r: Reading, from: number): boolean {

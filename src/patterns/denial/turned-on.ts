@@ -88,7 +88,7 @@ export function isCited(r: Reading, object: NounPhrase): boolean {
     findOutletIn(r, object) !== undefined || r.findIn(object.from, object.to, CITED_OR_TOLD) !== undefined
   );
 }
-export const CITED_OR_TOLD = anyOf(CITED, MATTER_NOUN, nounClass('question circus frenzy'));
+const CITED_OR_TOLD = anyOf(CITED, MATTER_NOUN, nounClass('question circus frenzy'));
 
 /** "attacked his rival [over the report]", "blasted them [for bringing the suit]" */
 export function isOverMatter(r: Reading, to: number): boolean {

@@ -1,8 +1,10 @@
 // Words that call an allegation untrue (D1) or worthless (D3), with the words that each needs beside it. Of what they are said,
 // and by whom, called-untrue.ts decides.
+
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, internWord, nounClass, pastClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { isAdverb } from '../grammar/verb-group.ts';
+import { NEGATED_BE } from '../lexicon/function-words.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 
 const WITCH = internWord('witch');
@@ -111,7 +113,6 @@ const UP = wordClass('up');
 const MARK = wordClass('mark');
 const OF_THE = wordClass('the');
 const WIDE = wordClass('wide');
-export const NEGATED_BE = wordClass("isn't wasn't aren't weren't");
 const NO_OR_ANY = wordClass('no any little');
 
 /** Where such a word may be. */

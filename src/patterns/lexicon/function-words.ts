@@ -50,6 +50,7 @@ export const SUBORDINATOR = wordClass(
 export const CONDITIONAL = wordClass('if whether unless would could should might may');
 
 export const BE = wordClass("be is are was were been being am 's 're 'm isn't aren't wasn't weren't ain't");
+export const NEGATED_BE = wordClass("isn't aren't wasn't weren't");
 export const HAVE = wordClass("have has had having 've 'd 's haven't hasn't hadn't");
 export const DO = wordClass("do does did don't doesn't didn't");
 export const MODAL = wordClass(
@@ -61,6 +62,8 @@ export const NEGATION = wordClass(
   `not never no neither nor cannot can't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't
   hadn't couldn't shouldn't without hardly barely ain't none nothing nobody`,
 );
+
+export const QUESTION_WORD = wordClass('who what how why where when whether if');
 
 /** Adverbs that stand inside a verb group ("has repeatedly denied") without ending in -ly, and the common ones that do. */
 export const ADVERB = wordClass(

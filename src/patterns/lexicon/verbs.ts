@@ -37,6 +37,8 @@ export const VERIFY = verbClass('verify confirm authenticate corroborate substan
 /** Holding something true, without a word said. */
 export const THINK = verbClass('believe think rumour rumor repute');
 
+export const RECALL = verbClass('recall remember recollect');
+
 export const ANY_SAYING = anyOf(SAY, CLAIM);
 
 /** Ordinary verbs that are no nouns: behind a noun they end its phrase ("the mayor hid the ledger"). Nothing asks for them. */
