@@ -34,6 +34,8 @@ export default defineConfig({
           hookTimeout: 90_000,
           testTimeout: 60_000,
           fileParallelism: false,
+          // All files in one process: they share its browsers.
+          isolate: false,
           // After the unit tests, not beside them: two browsers want both cores.
           sequence: { groupOrder: 1 },
         },

@@ -23,6 +23,9 @@ const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 /** The popup, for a tab number that no tab has, so that it has nothing to act on. */
 const CONTROL = 'popup/popup.html?tab=999999';
 
+/** Milliseconds that a page may take to load. */
+const PATIENCE = 30_000;
+
 /** Asks again until the expectation holds; fails with the last difference. Nothing waits for a fixed time. */
 export function eventually(read: () => unknown): ReturnType<typeof expect.poll> {
   return expect.poll(read, { timeout: 20_000, interval: 50 });
@@ -31,6 +34,13 @@ export function eventually(read: () => unknown): ReturnType<typeof expect.poll> 
 /** Firefox's own notes that a page was left, or the background stopped, before a reply came; no fault of ours. */
 const LEFT_WHILE_ASKING =
   /Promise resolved while context is inactive|Promise re(?:solved|jected) after context unloaded/;
+
+/** What tests change in Firefox itself: how pages look to be shown, and what they are told of the pointer. */
+const CHANGED_PREFS = [
+  'layout.css.prefers-color-scheme.content-override',
+  'browser.display.document_color_use',
+  'ui.primaryPointerCapabilities',
+];
 
 export interface StartOptions {
   /** Port of a proxy for all requests. */
@@ -111,7 +121,7 @@ export class BrowserUnderTest {
     // The browser’s own load has to fail first: it would break off ours.
     const readStatus = () => this.control.evaluate(async tab => (await chrome.tabs.get(tab)).status, tab);
     await eventually(readStatus).toBe('complete');
-    return this.openIn(page!, tab, url, site);
+    return this.openIn(page!, tab, url, site, loadInTime);
   }
 
   private async openIn(
@@ -119,6 +129,8 @@ export class BrowserUnderTest {
     tab: number,
     url: string,
     site: string | Served | Record<string, string | Served>,
+    load = (page: Page, url: string): Promise<unknown> =>
+      page.goto(url, { waitUntil: 'load', timeout: PATIENCE }),
   ): Promise<PageUnderTest> {
     const opened = new PageUnderTest(this.kind, page, tab, () => this.askTab(tab, 'page.state'));
     this.pages.push(opened);
@@ -126,7 +138,7 @@ export class BrowserUnderTest {
     await servePages(page, ({ pathname }) =>
       pathname === '/favicon.ico' ? { status: 204, body: '' } : paths.get(pathname),
     );
-    await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
+    await load(page, url);
     await page.bringToFront();
     return opened;
   }
@@ -465,7 +477,7 @@ export class BrowserUnderTest {
       await evaluateInFirefox(
         this.launched.browser,
         `Services.console.reset();
-         Services.prefs.clearUserPref('layout.css.prefers-color-scheme.content-override'); 'done'`,
+         ${CHANGED_PREFS.map(pref => `Services.prefs.clearUserPref('${pref}');`).join('')} 'done'`,
       );
     expect(errors).toEqual([]);
   }
@@ -505,6 +517,20 @@ export class BrowserUnderTest {
   }
 }
 
+/** Loads a page that a browser may break off, or load without saying so, as Firefox now and then does. */
+async function loadInTime(page: Page, url: string): Promise<void> {
+  const stands = (url: string) => location.href === url && document.readyState === 'complete';
+  for (const deadline = performance.now() + PATIENCE; ; ) {
+    page.goto(url, { timeout: PATIENCE }).catch(() => undefined);
+    try {
+      await page.waitForFunction(stands, { timeout: PATIENCE / 10 }, url);
+      return;
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+    }
+  }
+}
+
 function toPaths(url: string, site: string | Served | Record<string, string | Served>): Map<string, Served> {
   const isOne = typeof site === 'string' || 'body' in site;
   const paths = isOne ? { [new URL(url).pathname]: site as string | Served } : site;
@@ -521,8 +547,43 @@ export function launchPlain(): Promise<Browser> {
   return launchPlainChromium(ensureBrowser('chromium'));
 }
 
-/** A suite that runs in each browser, one started for all its tests; every test begins with default settings. */
+/**
+ * The browsers that all suites of a run share, one of each kind: a start costs more than most tests. They end with the process.
+ * A browser in which a test failed is closed, so that no other fails by it.
+ */
+const shared = new Map<BrowserKind, BrowserUnderTest>();
+
+/** A suite that runs in each browser; every test begins with default settings and no page open. */
 export function describeInBrowsers(
+  name: string,
+  define: (browser: () => BrowserUnderTest) => void,
+  kinds: readonly BrowserKind[] = BROWSER_KINDS,
+): void {
+  describe.each(kinds)(`${name}, in %s`, kind => {
+    beforeAll(async () => {
+      if (!shared.has(kind)) shared.set(kind, await BrowserUnderTest.start(kind));
+    });
+    let isSpoiled = false;
+    afterEach(async ({ task }) => {
+      const wasSpoiled = isSpoiled || task.result?.state === 'fail';
+      isSpoiled = true; // unless it can be reset
+      await shared.get(kind)!.reset();
+      isSpoiled = wasSpoiled;
+    });
+    afterAll(async () => {
+      if (!isSpoiled) return;
+      await shared.get(kind)?.close();
+      shared.delete(kind);
+    });
+    define(() => shared.get(kind)!);
+  });
+}
+
+/**
+ * The same for tests that change what `reset` cannot undo: permissions, the extension itself, the browser's own windows, a background
+ * that is stopped (Chromium's driver may miss that it is there again).
+ */
+export function describeInOwnBrowsers(
   name: string,
   define: (browser: () => BrowserUnderTest) => void,
   kinds: readonly BrowserKind[] = BROWSER_KINDS,

@@ -3,13 +3,13 @@
 // error of ours reaches the console (looked at in reset). The extension loaded anew is reloads.test.ts's.
 import { expect, it } from 'vitest';
 import { PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { describeInBrowsers, describeInOwnBrowsers, eventually } from './browser-under-test.ts';
 
 const NEWS = 'https://www.yahoo.com/news/crane.html';
 const [DENIAL] = PATTERN_PAGE_MARKS.denial as [string];
 const MARKS = [PATTERN_PAGE_MARKS.anonymous[0], PATTERN_PAGE_MARKS.unverified[0], DENIAL];
 
-describeInBrowsers('a background that is stopped', browser => {
+describeInOwnBrowsers('a background that is stopped', browser => {
   it('answers the next page, the list and the keys, with the settings as they were', async () => {
     await browser().storeSettings({ kinds: { unverified: false } });
     await browser().stopBackground();
@@ -52,7 +52,7 @@ describeInBrowsers('a background that is stopped', browser => {
 });
 
 // Firefox reports what it cut off in the middle of the background's work as errors of the background.
-describeInBrowsers(
+describeInOwnBrowsers(
   'a background that is stopped in the middle of its work',
   browser => {
     it('over and over, leaves the page marked, each passage once', async () => {

@@ -2,7 +2,12 @@
 import { expect, it } from 'vitest';
 import { checkAccessibility } from './accessibility.ts';
 import { PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
-import { type BrowserUnderTest, describeInBrowsers, eventually } from './browser-under-test.ts';
+import {
+  type BrowserUnderTest,
+  describeInBrowsers,
+  describeInOwnBrowsers,
+  eventually,
+} from './browser-under-test.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 import type { PopupUnderTest } from './popup-under-test.ts';
 
@@ -292,7 +297,7 @@ describeInBrowsers('the options page', browser => {
 });
 
 // No protocol answers Chromium's question whether a site may be allowed; see sites.test.ts.
-describeInBrowsers(
+describeInOwnBrowsers(
   'a site that was allowed by hand',
   browser => {
     it('is listed, and can be taken back', async () => {

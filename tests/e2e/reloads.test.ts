@@ -3,7 +3,7 @@
 // in reset), and what the reader chose is kept.
 import { expect, it } from 'vitest';
 import { PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { describeInOwnBrowsers, eventually } from './browser-under-test.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
 const NEWS = 'https://www.yahoo.com/news/crane.html';
@@ -28,7 +28,7 @@ const countLeft = ({ page }: PageUnderTest) =>
     current: CSS.highlights.get('sayso-current')?.size ?? 0,
   }));
 
-describeInBrowsers('an extension that is loaded anew under an open page', browser => {
+describeInOwnBrowsers('an extension that is loaded anew under an open page', browser => {
   it('leaves the marks there once, keeps the settings, and reads the next page', async () => {
     await browser().storeSettings({ kinds: { unverified: false } });
     const chosen = MARKS.filter(words => words !== PATTERN_PAGE_MARKS.unverified[0]);
@@ -59,7 +59,7 @@ describeInBrowsers('an extension that is loaded anew under an open page', browse
   });
 });
 
-describeInBrowsers(
+describeInOwnBrowsers(
   'a script whose extension was loaded anew',
   browser => {
     it('says in words that what the reader asks for was not kept', async () => {

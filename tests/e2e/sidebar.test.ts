@@ -2,12 +2,12 @@
 // else that the panel does, panel.test.ts tries in a tab.
 import { expect, it } from 'vitest';
 import { OTHER_PAGE, quotesByCategory, toArticlePage } from './article-pages.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { describeInOwnBrowsers, eventually } from './browser-under-test.ts';
 
 const FORTUNE = 'https://fortune.com/2024/10/25/elon-musk-vladimir-putin/';
 const DENIAL = 'Putin spokesman Dmitri Peskov denied to the paper';
 
-describeInBrowsers(
+describeInOwnBrowsers(
   'the sidebar',
   browser => {
     it('lists the passages of the page beside it, leads to one, and follows to another tab', async () => {

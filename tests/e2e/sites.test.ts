@@ -1,14 +1,14 @@
 // Which sites are read: allowed for good by the reader, and taken back.
 import { expect, it } from 'vitest';
 import { PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { describeInOwnBrowsers, eventually } from './browser-under-test.ts';
 
 const HOST = 'unlisted.example';
 const [DENIAL] = PATTERN_PAGE_MARKS.denial as [string];
 
 // No protocol answers Chromium's question whether a site may be allowed, so this half is Firefox's; what follows the
 // answer is the same code in both.
-describeInBrowsers(
+describeInOwnBrowsers(
   'a site that is not listed',
   browser => {
     it('is read once it is allowed, at once and on the next visit, until it is taken back', async () => {
@@ -52,7 +52,7 @@ describeInBrowsers(
 );
 
 // Firefox has no such switch for all sites at once.
-describeInBrowsers(
+describeInOwnBrowsers(
   'a listed site',
   browser => {
     it('loses its marks when the reader takes it back in the browser’s own settings, and has them again on the next visit once it is given', async () => {
