@@ -32,10 +32,12 @@ interface Measured {
 const ROUNDS = 3;
 /** More for the short table of sizes, which only the two fast ones run. */
 const SIZE_ROUNDS = 9;
-/** Characters that one contender reads before the next has its turn. */
-const PORTION = 50_000;
-/** Milliseconds that a turn lasts at least: short work is repeated. */
-const TURN = 15;
+/**
+ * Milliseconds that a turn lasts at least: short work is repeated. After a slow contender's turn a fast one finds the processor's
+ * caches full of other things and part of its own compiled code gone.
+ */
+const TURN = 1500;
+const SIZE_TURN = 15;
 /** Milliseconds that each contender reads before it is measured: code runs slowly until it is compiled. */
 const WARM_UP = 1000;
 /** Without a corpus of one's own: the golden articles, repeated to this length. */
@@ -59,7 +61,7 @@ export async function measureReading(sheet: Sheet, root: string, corpus: string 
   );
   const contenders = [floor, engine, ...toContenders(await importCompared())];
   for (const { read } of contenders) warmUp(read, texts);
-  const least = measure(contenders, texts, ROUNDS);
+  const least = measure(contenders, texts, ROUNDS, TURN);
   sheet.table([
     ['what', 'found', 'ms', 'times one pass', 'million characters a second'],
     ...contenders.map(({ name }, i) => {
@@ -113,46 +115,26 @@ function warmUp(read: Contender['read'], texts: readonly string[]): void {
   for (let n = 0; performance.now() - start < WARM_UP; n++) read(texts[n % texts.length]!);
 }
 
-/**
- * For each contender the sum over portions of the least time in several rounds. Portions are short, and all contenders take
- * their turn at each: a slow moment of the machine falls on few portions, and on all contenders alike. A turn is long enough
- * for a fast contender to find the processor's caches its own again.
- */
-function measure(contenders: readonly Contender[], texts: readonly string[], rounds: number): Measured[] {
-  const sums = contenders.map(() => ({ ms: 0, found: 0 }));
-  for (const portion of toPortions(texts)) {
-    const least = contenders.map(() => ({ ms: Number.POSITIVE_INFINITY, found: 0 }));
-    for (let round = 0; round < rounds; round++)
-      contenders.forEach(({ read }, i) => {
-        const turn = performance.now();
-        do {
-          let found = 0;
-          const start = performance.now();
-          for (const text of portion) found += read(text);
-          const ms = performance.now() - start;
-          if (ms < least[i]!.ms) least[i] = { ms, found };
-        } while (performance.now() - turn < TURN);
-      });
-    least.forEach(({ ms, found }, i) => {
-      sums[i]!.ms += ms;
-      sums[i]!.found += found;
+/** For each contender the least time in which it read all texts; all take turns, so that a slow minute falls on all alike. */
+function measure(
+  contenders: readonly Contender[],
+  texts: readonly string[],
+  rounds: number,
+  turn: number,
+): Measured[] {
+  const least = contenders.map(() => ({ ms: Number.POSITIVE_INFINITY, found: 0 }));
+  for (let round = 0; round < rounds; round++)
+    contenders.forEach(({ read }, i) => {
+      const from = performance.now();
+      do {
+        let found = 0;
+        const start = performance.now();
+        for (const text of texts) found += read(text);
+        const ms = performance.now() - start;
+        if (ms < least[i]!.ms) least[i] = { ms, found };
+      } while (performance.now() - from < turn);
     });
-  }
-  return sums;
-}
-
-function toPortions(texts: readonly string[]): string[][] {
-  const portions: string[][] = [];
-  let length = PORTION;
-  for (const text of texts) {
-    if (length >= PORTION) {
-      portions.push([]);
-      length = 0;
-    }
-    portions.at(-1)?.push(text);
-    length += text.length;
-  }
-  return portions;
+  return least;
 }
 
 /** Cuts of one size from all over the corpus, a million characters together, each read as one article. */
@@ -162,7 +144,7 @@ function toSizeRow(texts: readonly string[], size: number): string[] {
   const count = Math.max(1, Math.floor(1_000_000 / size));
   const step = Math.floor((whole.length - size) / count);
   const cuts = Array.from({ length: count }, (_, n) => whole.slice(n * step, n * step + size));
-  const [one, ours] = measure([floor, engine], cuts, SIZE_ROUNDS);
+  const [one, ours] = measure([floor, engine], cuts, SIZE_ROUNDS, SIZE_TURN);
   const perThousand = (ms: number) => (ms * 1e6) / (count * size);
   return [
     size.toLocaleString('en'),
