@@ -6,7 +6,7 @@ import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COLON, COMMA, DASH, DOUBLE_QUOTE, SEMICOLON } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
 import { hasPublicChannel } from '../grammar/context.ts';
-import { isNameIntroduced, isPerson, isRoleNamedNear } from '../grammar/names.ts';
+import { isNameIntroduced, isNewcomerQuotedNext, isPerson, isRoleNamedNear } from '../grammar/names.ts';
 import {
   DEMONSTRATIVE,
   DETERMINER,
@@ -26,6 +26,10 @@ import { givesName, readSourcePhrase, type SourcePhrase } from './source-phrase.
 const GENERIC = anyOf(SOURCE, PERSON, PEOPLE);
 const PUBLIC_FIGURE = nounClass(
   'lawmaker legislator congressman congresswoman senator democrat republican member politician mp councillor councilor',
+);
+/** Who is named by another word as soon as they are quoted: “her allies say. “At last,” said Jane Roe, her campaign manager”. */
+const COMPANION = nounClass(
+  'ally adviser advisor aide associate friend executive staffer strategist leader operative supporter backer',
 );
 const BEFORE_PEOPLE = anyOf(
   DETERMINER,
@@ -173,6 +177,7 @@ function isJoinedToName(r: Reading, { from }: SourcePhrase): boolean {
  */
 function isNamedElsewhere(r: Reading, { head, isPlural }: SourcePhrase, kind: SourceKind): boolean {
   if (isRoleNamedNear(r, head)) return true;
+  if (kind === 'A3' && r.is(head, COMPANION) && isNewcomerQuotedNext(r, head)) return true;
   if (r.is(head, SOURCE) || isPlural) return false;
   if (r.blockOf(head).kind === 'headline') return !r.is(head, OFFICIAL) || isRoleNamedNear(r, head, 1000);
   const isLede = r.sentences.of[head]! < 4;

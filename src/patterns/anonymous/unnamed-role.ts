@@ -15,6 +15,8 @@ export default pattern({
   on: SOURCE_NOUN,
   match: (r, head) => matchSource(r, head, 'A3'),
   examples: [
+    'Her allies say the vote was fair. “At last,” said Jane Roe, who ran the campaign.',
+    '[Her allies say] the vote was fair. “At last,” one of them wrote.',
     '[Current and former officials in the Treasury and at the Foreign Office have said] the bill was dead.',
     'The party is ahead, [according to eight pollsters and strategists interviewed by the Courier].',
     '[Two clinicians told the Courier] that the ward was shut.',

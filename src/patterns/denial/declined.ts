@@ -180,6 +180,7 @@ export default pattern({
     return r.is(i, TAKE) ? matchTaken(r, i) : matchDecline(r, i);
   },
   examples: [
+    'I will not explain here how a frame is drawn.',
     '[The club opted not to comment].',
     '[The bank declined to comment, citing client confidentiality].',
     '[The bank declined to comment on the loan that its northern branch had granted to the owner of the shipyard in the spring] before the fall of the harbour board.',

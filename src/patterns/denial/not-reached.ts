@@ -46,6 +46,7 @@ const REACH = phrases('to reach; to contact; to locate; to get comment; to get a
 const SEEK = wordClass('seeking sought awaiting requesting requested');
 const OUR = wordClass('has have had is was were are been');
 const AS = internWord('as');
+const I = internWord('i');
 
 /** "was not available for comment", "no one was immediately available to comment" */
 function matchAvailable(r: Reading, i: number) {
@@ -139,9 +140,13 @@ function matchSought(r: Reading, verb: number) {
   if (!group.isFinite || group.isNegated || group.isModal) return undefined;
   // "The Ledger asked the firm for comment": what was done once, by an outlet only
   const once = !r.is(group.from, OUR);
+  const asker = findResponder(r, group)?.subject;
+  // "I found them, and asked them for comment": whoever tells it so tells the answer, too
   if (
     once &&
-    (!isAsker(r, findResponder(r, group)?.subject) ||
+    (!asker ||
+      !isAsker(r, asker) ||
+      r.isWord(asker.head, I) ||
       r.is(findNounPhraseAt(r, verb + 1)?.head ?? 0, COLLECTIVE))
   )
     return undefined;
@@ -315,5 +320,6 @@ export default pattern({
     'The Ledger asked readers for comment on its new design.',
     'The club reached out to young fans.',
     'The talks failed in May.',
+    'In the end I found the twins, and asked them for comment on the letters.',
   ],
 });

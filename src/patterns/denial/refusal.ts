@@ -18,7 +18,7 @@ export const REFUSABLE = wordClass(
   medicine compensation refund refunds pay claim-form stay injunction hearing release vote votes planning certification change changes bid
   certiorari justice sleep shelter education tenure chance license licence licenses licences victory win penalty
   seat majority extension exemption waiver waivers clemency pardon immunity custody visitation freedom liberty
-  protection privilege privileges title oxygen degree job jobs housing insurance dignity due-process
+  protection privilege privileges title oxygen degree job jobs housing insurance dignity due-process authorization authorisation clearance accreditation
   equality services passport passports proposal proposals registration status approval relief review abortions abortion marriage`,
 );
 export const CLAIMS = wordClass('insurance benefit benefits jobless disability');

@@ -47,7 +47,8 @@ const AT_ONCE = verbClass('say confirm explain specify elaborate disclose clarif
 const COMMENTING = verbClass('comment discuss');
 const COMMENT_VERB = verbClass('comment');
 const DID = wordClass("did didn't");
-const NOBODY_ASKED = wordClass('you that this which one');
+/** Outside quotation, “I” is the author: “I will not explain how”. */
+const NOBODY_ASKED = wordClass('you that this which one i');
 const ABOUT = wordClass('whether if how what when where why who which more much exactly');
 const SAY = internWord('say');
 

@@ -157,6 +157,17 @@ export function isNameIntroduced(
   return false;
 }
 
+/** Whether the next sentence quotes a person not named before: “Her allies were pleased. “At last,” said Jane Roe”. */
+export function isNewcomerQuotedNext(r: Reading, i: number): boolean {
+  const next = r.sentenceTo(i);
+  if (next >= r.size || !r.isQuoted(next)) return false;
+  const first = firstNamedOf(r);
+  for (let j = next; j < r.sentenceTo(next); j++)
+    if (isPerson(r, j) && !r.isQuoted(j) && !isPerson(r, j + 1) && speaksAt(r, j))
+      return first.get(r.hash[j]!) === j;
+  return false;
+}
+
 /** "President Jane Roe", "Dr Roe" */
 function isTitled(r: Reading, surname: number): boolean {
   let first = surname;

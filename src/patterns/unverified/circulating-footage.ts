@@ -44,6 +44,8 @@ function findCirculation(r: Reading, head: number): Circulation | undefined {
     if ((r.isWord(i, BY) && !relayed) || r.is(i, SHE) || r.is(i, CAPTION)) return undefined;
     if (r.is(i, ONLINE) || r.is(i, SOCIAL_PLATFORM)) kind ??= 'social';
     const outlet = findOutletAt(r, i);
+    // "rumours about the mine, state media reported": another says it
+    if (outlet && !r.is(i - 1, PREPOSITION) && r.is(outlet.to, SHOW)) return undefined;
     if (outlet && outlet.kind === 'state_media') kind ??= 'state_media';
     if (r.is(i, SEEM) && !r.isWord(i + 1, TO)) continue;
     if (!r.is(i, SHOW) || r.is(i - 1, RELATIVE) || r.is(i, SPREADING)) continue;
@@ -128,6 +130,7 @@ export default pattern({
     'The bank had closed, [according to posts on social media].',
     '[Telegram channels reported] explosions near the port.',
     '[Users on Reddit claimed] the bank had closed.',
+    'Two men were fined for spreading rumours as part of a stunt, [state media reported]U4.',
     'The channel said it would show the match.',
     'Users on Reddit like the film.',
     'The video was long.',

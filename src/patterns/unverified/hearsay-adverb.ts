@@ -4,6 +4,7 @@ import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S, NUMBER } from '../../text/tokens.ts';
 import { anyOf, internWord, NOUN, nounClass, wordClass } from '../../text/vocabulary.ts';
 import { isHypothetical } from '../grammar/context.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletCited } from '../grammar/outlets.ts';
 import { isAdverb, isFiniteVerb } from '../grammar/verb-group.ts';
 import {
@@ -41,8 +42,16 @@ function findModified(r: Reading, adverb: number): number {
   let i = adverb + 1;
   while (i < limit && (r.is(i, AUXILIARY) || r.is(i, NEGATION) || isAdverb(r, i))) i++;
   if (r.isWord(i, TO) && i + 1 < limit) i++;
-  return i < limit && !r.isPunctuation(i) ? i : adverb;
+  if (i >= limit || r.isPunctuation(i)) return adverb;
+  // "reportedly had a meeting": the auxiliary is the verb
+  if (r.is(i, ARTICLE) && r.is(i - 1, AUXILIARY)) return i - 1;
+  // "reportedly a gift from her aunt": up to the noun
+  const noun = r.is(i, ARTICLE) ? findNounPhraseAt(r, i) : undefined;
+  return noun && noun.head < i + LONGEST ? noun.head : i;
 }
+
+/** Tokens of a noun phrase that is still a hedge's. */
+const LONGEST = 6;
 
 /** "a supposedly safe drug": the adverb stands inside a noun phrase and colours a quality, no statement. */
 function isInsideNounPhrase(r: Reading, adverb: number): boolean {
@@ -125,6 +134,8 @@ export default pattern({
     'The club has [reportedly sold] its best striker.',
     'She was [reportedly furious] about the delay.',
     'He [reportedly will step] down in June.',
+    'The ring, [reportedly a gift] from her aunt, was lost.',
+    'The couple [reportedly had] a long talk.',
     'A video [purporting to show] the crash spread within the hour.',
     'The [purported letter] carries no date.',
     'The deal, [reportedly worth] ten million dollars, fell through.',

@@ -21,6 +21,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   PREPOSITION,
+  RELATIVE,
   SUBORDINATOR,
   TIME_NOUN,
   TIME_OPENER,
@@ -255,6 +256,8 @@ export default pattern({
   match(r, head) {
     const from = findReportsStart(r, head);
     if (from === undefined) return undefined;
+    // "the yearbook, which reports that": the verb
+    if (r.is(head, THIRD_PERSON) && r.is(head - 1, RELATIVE)) return undefined;
     if (isHypothetical(r, from) || r.word[head + 1] === COLON || r.word[head + 1] === APOSTROPHE_S)
       return undefined;
     const range = r.is(head, REPORTING)
@@ -284,6 +287,7 @@ export default pattern({
     'It followed [a Reuters report saying] the bridge had collapsed.',
     'She laughed at [a Reuters article which said] the bridge had collapsed.',
     'The party emailed [a news article reporting that] the bridge had collapsed.',
+    'The yearbook of the trade, which reports that sales fell, is out.',
     'The annual report says sales fell.',
     'A report by the council last month said sales fell.',
     'A new report on trees is out.',
