@@ -313,5 +313,6 @@ export default pattern({
     'The board rejected on Monday a bid for the port.',
     'The tax would rise, [the Ledger reported]U4. [The mayor downplayed the move, saying it was one of many drafts]D3.',
     'The coach downplayed the heat, saying his side was used to it.',
+    'Critics asked for more beds. The governor downplayed the growing outbreak, saying tests had doubled.',
   ],
 });

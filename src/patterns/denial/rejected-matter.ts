@@ -86,6 +86,7 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
   }
   const lessens = r.is(verb, DOWNPLAY) || r.is(first - 1, DOWN);
   // "downplayed the move, saying it was one of many": who gives a reason, answers
+  if (lessens && r.is(object.head, OF_NATURE)) return undefined;
   if (
     lessens &&
     givesReason(r, object.to) &&
@@ -144,6 +145,9 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
     ? { end: object.to, isAlleged: true }
     : undefined;
 }
+/** Nobody alleges a disease or the weather: who makes light of them, answers nobody. */
+const OF_NATURE = nounClass('outbreak virus pandemic epidemic disease illness storm heat weather injury');
+
 function givesReason(r: Reading, from: number): boolean {
   const end = Math.min(r.sentenceTo(from - 1), from + 10);
   for (let i = from; i < end; i++) if (r.word[i] === COMMA) return r.is(i + 1, REASONING);
