@@ -7,7 +7,7 @@ import { findSubject, findVerbAfter } from '../grammar/clause.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { ARTICLE, HAVE } from '../lexicon/function-words.ts';
+import { ARTICLE, HAVE, I_OR_WE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 
 const LEARNED = wordClass('learned learnt');
@@ -19,7 +19,6 @@ const PRESENT_BE = wordClass("are 're am 'm");
 const TO = internWord('to');
 const BY = internWord('by');
 const WHY = wordClass('why how its his their');
-const WE = wordClass('we i');
 /** What is learned is a fact; from a book, or how to do something, is no news. */
 const NO_FACT = wordClass('from how to its his their lessons lesson');
 
@@ -65,7 +64,7 @@ export default pattern({
       return { from: programme, to: verb + 1, anatomy };
     const subject = findSubject(r, group);
     if (!subject || subject.to !== group.from) return undefined;
-    const isWe = r.is(subject.head, WE);
+    const isWe = r.is(subject.head, I_OR_WE);
     const outlet = isWe ? undefined : findOutletIn(r, { ...subject, to: subject.head + 1 });
     if (!isWe && !outlet) return undefined;
     const has = r.findIn(group.from, verb, HAVE) !== undefined;

@@ -20,15 +20,14 @@ import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { BE, DETERMINER, NUMBER_WORD } from '../lexicon/function-words.ts';
+import { BE, DETERMINER, ME_OR_US, NUMBER_WORD, TO_OR_WITH } from '../lexicon/function-words.ts';
 import { HUMAN, PRIVATE_PERSON, SOURCE } from '../lexicon/people.ts';
 import { POSTMODIFIER, WITHHELD } from '../lexicon/vantage.ts';
-import { ADMIT, ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
+import { ADMIT, ANY_SAYING, CLAIM, SPEAK } from '../lexicon/verbs.ts';
 import { OFFENCE } from '../lexicon/wrongdoing.ts';
 import {
   addresseeEnd,
   isStoryListener,
-  ME,
   PRESS,
   saysInStory,
   warnsSomebody,
@@ -253,7 +252,7 @@ function isPlainWord(r: Reading, i: number): boolean {
 /** "The Ledger spoke to a dozen former employees", "Reuters interviewed two officials": whom the outlet heard */
 function findInterviewed(r: Reading, phrase: TokenRange & { head: number }): SourceCue | undefined {
   const before = phrase.from - 1;
-  const verb = r.is(before, TO_WITH) && r.is(before - 1, SPEAK) ? before - 1 : before;
+  const verb = r.is(before, TO_OR_WITH) && r.is(before - 1, SPEAK) ? before - 1 : before;
   if (!r.is(verb, SPEAK) && !r.is(verb, HEAR)) return undefined;
   if (verb === before && r.is(verb, SPEAK)) return undefined;
   const group = findVerbGroup(r, verb);
@@ -277,10 +276,10 @@ function findRelative(r: Reading, phrase: TokenRange & { head: number }): Source
     if (!r.is(i, WHO)) continue;
     const verb = findVerbAfter(r, i + 1);
     if (verb === undefined || !(r.is(verb, ANY_SAYING) || r.is(verb, SPEAK))) return undefined;
-    const listener = r.is(verb + 1, TO_WITH) ? verb + 2 : verb + 1;
+    const listener = r.is(verb + 1, TO_OR_WITH) ? verb + 2 : verb + 1;
     const object = findNounPhraseAt(r, listener);
     const heard =
-      r.is(listener, ME) ||
+      r.is(listener, ME_OR_US) ||
       r.is(listener, PRESS) ||
       findOutletAt(r, listener) ||
       (object && findOutletIn(r, object));
@@ -294,5 +293,3 @@ function findRelative(r: Reading, phrase: TokenRange & { head: number }): Source
   return undefined;
 }
 const WHO = wordClass('who');
-const SPEAK = verbClass('speak talk');
-const TO_WITH = wordClass('to with');

@@ -6,7 +6,7 @@ import { anyOf, internWord, wordClass } from '../../text/vocabulary.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
-import { OBJECT_PRONOUN } from '../lexicon/function-words.ts';
+import { ME_OR_US, OBJECT_PRONOUN } from '../lexicon/function-words.ts';
 import { AUTHORITY, INSTITUTION } from '../lexicon/institutions.ts';
 import { HUMAN, PEOPLE, SOURCE } from '../lexicon/people.ts';
 import type { SourceCue } from './source-view.ts';
@@ -25,12 +25,11 @@ const STORY_LISTENER = anyOf(
 export const PRESS = wordClass(
   'reporter reporters journalist journalists correspondent correspondents newsmen columnist',
 );
-export const ME = wordClass('me us');
 
 /** "aides warned Mr. Harlow": whoever is warned is in the story, and so is who warns. */
 export function warnsSomebody(r: Reading, i: number): boolean {
   const whom = findNounPhraseAt(r, i);
-  return whom !== undefined && (isPerson(r, whom.head) || (r.is(i, OBJECT_PRONOUN) && !r.is(i, ME)));
+  return whom !== undefined && (isPerson(r, whom.head) || (r.is(i, OBJECT_PRONOUN) && !r.is(i, ME_OR_US)));
 }
 
 /** "a source confirmed [to CNN]" */
@@ -54,7 +53,8 @@ export function saysInStory(r: Reading, phrase: { head: number }, to: number): b
   if (r.word[to] !== TO || r.is(phrase.head, SOURCE)) return false;
   const listener = findNounPhraseAt(r, to + 1);
   if (!listener || findOutletAt(r, to + 1) || findOutletIn(r, listener)) return false;
-  if (r.findIn(listener.from, listener.to, PRESS) !== undefined || r.is(listener.head, ME)) return false;
+  if (r.findIn(listener.from, listener.to, PRESS) !== undefined || r.is(listener.head, ME_OR_US))
+    return false;
   return (
     r.is(listener.head, STORY_LISTENER) || r.is(listener.head, INSTITUTION) || isPerson(r, listener.head)
   );
@@ -62,7 +62,8 @@ export function saysInStory(r: Reading, phrase: { head: number }, to: number): b
 
 export function isStoryListener(r: Reading, phrase: { head: number }, addressee: NounPhrase): boolean {
   const { from, to, head } = addressee;
-  if (r.findIn(from, to, PRESS) !== undefined || r.is(head, ME) || findOutletIn(r, addressee)) return false;
+  if (r.findIn(from, to, PRESS) !== undefined || r.is(head, ME_OR_US) || findOutletIn(r, addressee))
+    return false;
   if (r.is(head, PEOPLE) && r.has(head, CAPITAL)) return false; // the magazine
   if (r.is(head, STORY_LISTENER) && !r.is(head, OBJECT_PRONOUN)) return true;
   // "a source told him": whoever is called a source informs.

@@ -3,14 +3,24 @@
 // outlet-obtained.ts's.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
-import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbAfter } from '../grammar/clause.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { ACCORDING_TO, AUXILIARY, BE, PREPOSITION, RELATIVE, WEEKDAY } from '../lexicon/function-words.ts';
+import {
+  ACCORDING_TO,
+  AUXILIARY,
+  BE,
+  PREPOSITION,
+  RELATIVE,
+  THAT_OR_WHICH,
+  TO_OR_WITH,
+  WEEKDAY,
+} from '../lexicon/function-words.ts';
 import { SOURCE } from '../lexicon/people.ts';
+import { SEEM } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { findReceiverEnd, liesOpen, MATERIAL, SHOW } from './material-words.ts';
 
@@ -25,9 +35,7 @@ const OFF = internWord('off');
 const IN = internWord('in');
 const BY = internWord('by');
 const OF = internWord('of');
-const APPEAR = verbClass('appear seem purport');
 const TO = internWord('to');
-const TO_WITH = wordClass('to with');
 const TIME = anyOf(
   wordClass(
     `earlier this last week month year exclusively first recently later and also newly today on night morning evening
@@ -55,7 +63,7 @@ function withCue(
   for (let back = 2; back <= 3; back++)
     if (r.findPhraseAt(from - back, ACCORDING_TO) === from) return { from: from - back, to, hasCue: true };
   const verb = findVerbAfter(r, isInserted && r.word[to] === COMMA ? to + 1 : to);
-  if (verb !== undefined && r.is(verb, APPEAR) && r.word[verb + 1] === TO && r.is(verb + 2, SHOW))
+  if (verb !== undefined && r.is(verb, SEEM) && r.word[verb + 1] === TO && r.is(verb + 2, SHOW))
     return { from, to: verb + 3, hasCue: true };
   // "the emails show off her wit"
   if (verb !== undefined && r.is(verb, SHOW) && r.word[verb + 1] !== OFF)
@@ -72,7 +80,7 @@ function withWhole(r: Reading, from: number, head: number): number {
 
 /** "obtained (exclusively) by the Ledger", "leaked to Reuters": the end of the outlet. */
 function findGetterEnd(r: Reading, i: number): number | undefined {
-  const preposition = r.is(i, GOT) ? (j: number) => r.word[j] === BY : (j: number) => r.is(j, TO_WITH);
+  const preposition = r.is(i, GOT) ? (j: number) => r.word[j] === BY : (j: number) => r.is(j, TO_OR_WITH);
   for (let j = i + 1; j < i + 5; j++) {
     if (preposition(j)) return findReceiverEnd(r, j + 1);
     if (!r.is(j, TIME) && !isAdverb(r, j)) return undefined;
@@ -187,7 +195,8 @@ export default pattern({
 function matchSeen(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
   const subject = { from: findPhraseStart(r, group.from - 1), to: group.from, head: group.from - 1 };
-  const isHad = group.isFinite && !group.isPassive && !group.isNegated && r.is(subject.from - 1, WHICH);
+  const isHad =
+    group.isFinite && !group.isPassive && !group.isNegated && r.is(subject.from - 1, THAT_OR_WHICH);
   if (!isHad || !findOutletIn(r, subject)) return undefined;
   const head = findMaterial(r, subject.from - 1);
   if (head === undefined) return undefined;
@@ -196,7 +205,6 @@ function matchSeen(r: Reading, verb: number) {
   const { from: first, to } = withCue(r, withWhole(r, from, head), verb + 1, true);
   return { from: first, to, anatomy: () => describe(r, head) };
 }
-const WHICH = wordClass('which that');
 
 /** "by a source": whose name is not told */
 function isUnnamed(r: Reading, i: number): boolean {

@@ -6,7 +6,7 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { ARTICLE } from '../lexicon/function-words.ts';
+import { ARTICLE, IT_OR_THEM } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
@@ -118,7 +118,6 @@ function matchPutDown(r: Reading, verb: number) {
 const ATTRIBUTE = verbClass('attribute chalk ascribe');
 const UP_OR_DOWN = wordClass('up down');
 const TO = wordClass('to');
-const IT_OR_THEM = wordClass('it them this that');
 const ILL_WILL = anyOf(
   ENEMY,
   nounClass('employee worker staffer critic misunderstanding error'),

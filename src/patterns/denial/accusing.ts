@@ -18,7 +18,7 @@ import { findSubject, findVerbAfter } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
-import { BE, PRONOUN } from '../lexicon/function-words.ts';
+import { A_OR_AN, BE, PRONOUN } from '../lexicon/function-words.ts';
 import { COURT } from '../lexicon/institutions.ts';
 import { ANY_SAYING, DENY, REJECT } from '../lexicon/verbs.ts';
 import { ALLEGATION, WRONG_VERB } from '../lexicon/wrongdoing.ts';
@@ -144,7 +144,7 @@ function findSubjectBefore(r: Reading, i: number): NounPhrase | undefined {
   return undefined;
 }
 
-/** "A neighbour says [Harlow] robbed her", "robbed by [Harlow]": what somebody tells, not what the outlet does. */
+/** "A_OR_AN neighbour says [Harlow] robbed her", "robbed by [Harlow]": what somebody tells, not what the outlet does. */
 function noteWrongdoer(r: Reading, i: number, add: Add, addAccuser: Add): void {
   const group = findVerbGroup(r, i);
   if (group.isNegated || group.isModal || group.isInfinitive || r.is(i, GERUND)) return;
@@ -169,7 +169,7 @@ function noteWrongdoer(r: Reading, i: number, add: Add, addAccuser: Add): void {
   if (r.word[subject.head + 1] === COMMA && r.has(subject.head + 2, CAPITAL))
     add(findNounPhraseAt(r, subject.head + 2), 0);
 }
-/** "A former aide, Jane Roe, says that [he] harassed her": somebody named before her */
+/** "A_OR_AN former aide, Jane Roe, says that [he] harassed her": somebody named before her */
 function noteHim(r: Reading, pronoun: number, add: Add, addAccuser: Add): void {
   const start = r.sentenceFrom(pronoun);
   const saying = r.findIn(Math.max(start, pronoun - 6), pronoun, ANY_SAYING);
@@ -188,10 +188,9 @@ const WRONGED = anyOf(WRONG_VERB, BREAK);
 /** "called [Harlow] a liar" */
 function noteInsulted(r: Reading, i: number, add: Add): void {
   const object = findNounPhraseAt(r, i + 1);
-  if (object && r.is(object.to, A) && r.is(object.to + 1, LIAR)) add(object, 0);
+  if (object && r.is(object.to, A_OR_AN) && r.is(object.to + 1, LIAR)) add(object, 0);
 }
 const CALLED = verbClass('call brand label label+ dub+');
-const A = wordClass('a an');
 const LIAR = wordClass(
   'liar thief cheat crook fraud racist traitor rapist predator bully criminal murderer killer abuser',
 );

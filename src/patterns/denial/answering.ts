@@ -3,7 +3,8 @@
 import type { Reading } from '../../text/reading.ts';
 import { internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
-import { OBJECT_PRONOUN, POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
+import { OBJECT_PRONOUN, OR_NOR, POSSESSIVE, PREPOSITION, REFLEXIVE } from '../lexicon/function-words.ts';
+import { IDENTIFY, SPEAK } from '../lexicon/verbs.ts';
 
 /** Answers whatever follows. */
 const ANSWERING = verbClass(
@@ -20,8 +21,6 @@ const ANSWER = wordClass(
   answer answers reason reasons response evidence elaboration clarification questions interviews reply remarks further
   breakdown names numbers figures records data documents emails copies copy footage transcript transcripts correspondence`,
 );
-const NAMING = verbClass('name identify');
-const SPEAKING = verbClass('speak talk');
 const BE = internWord('be');
 const BECOME = wordClass('interviewed drawn specific pinned');
 const TALKING = wordClass('to with about on publicly further in when or until for');
@@ -35,7 +34,6 @@ const NO_ANSWER = wordClass(
   `door doors phone bell summons call-up no yes sorry goodbye ceasefire peace deal terms settlement compromise roll returns records
   documents transcripts data emails identity name names whereabouts`,
 );
-const OWN_NAME = wordClass('himself herself themselves itself');
 
 /** Whether the verb at token `i`, a base form or a gerund, gives an answer. */
 export function isAnswer(r: Reading, i: number): boolean {
@@ -53,8 +51,8 @@ export function isAnswer(r: Reading, i: number): boolean {
   if (r.is(i, AUTHENTICATE)) return r.findIn(next, Math.min(i + 5, r.sentenceTo(i)), RECORDED) !== undefined;
   // "refused to commit": where candidates are asked
   if (r.is(i, COMMIT)) return (ends(r, next) || r.is(next, CLAUSE_OPENER)) && isSurveyed(r, i);
-  if (r.is(i, NAMING)) return !r.is(next, OWN_NAME) && !ends(r, next);
-  if (r.is(i, SPEAKING)) return r.is(next, TALKING) || ends(r, next);
+  if (r.is(i, IDENTIFY)) return !r.is(next, REFLEXIVE) && !ends(r, next);
+  if (r.is(i, SPEAK)) return r.is(next, TALKING) || ends(r, next);
   if (r.word[i] === BE) return r.is(next, BECOME) && !r.is(next, SELF_NAMING);
   if (r.word[i] === MAKE) return r.findIn(next, Math.min(i + 7, r.sentenceTo(i)), AVAILABLE) !== undefined;
   if (r.is(i, GOING))
@@ -105,10 +103,9 @@ export function ends(r: Reading, i: number): boolean {
   return i >= r.sentenceTo(i - 1) || r.isPunctuation(i);
 }
 
-const NOT_QUITE = wordClass('or nor');
 const DENYING = wordClass('deny denied denies denying dispute refute');
 
 /** "confirm or deny", "neither confirmed nor denied": says nothing either way (D2). */
 export function confirmsNorDenies(r: Reading, i: number): boolean {
-  return (r.is(i + 1, NOT_QUITE) && r.is(i + 2, DENYING)) || (r.is(i, DENYING) && r.is(i + 1, NOT_QUITE));
+  return (r.is(i + 1, OR_NOR) && r.is(i + 2, DENYING)) || (r.is(i, DENYING) && r.is(i + 1, OR_NOR));
 }

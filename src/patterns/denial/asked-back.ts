@@ -7,7 +7,7 @@ import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE } from '../lexicon/function-words.ts';
+import { BE, HE_SHE_OR_THEY } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
 import { isAccusedName, isAccusedSide, isSpokenOfSide } from './accused-party.ts';
@@ -133,7 +133,10 @@ const EXPLAINS = wordClass(
 function matchShouldBe(r: Reading, should: number) {
   if (!r.is(should + 1, BE) || !r.is(should + 2, INVESTIGATED)) return undefined;
   const subject = findSubject(r, findVerbGroup(r, should + 2));
-  if (!subject || !(isPerson(r, subject.head) || r.has(subject.head, CAPITAL) || r.is(subject.head, THEY)))
+  if (
+    !subject ||
+    !(isPerson(r, subject.head) || r.has(subject.head, CAPITAL) || r.is(subject.head, HE_SHE_OR_THEY))
+  )
     return undefined;
   const answer = hasAccusationNear(r, should) ? findAccusedAnswer(r, should) : undefined;
   // who speaks of its own case says nothing of others
@@ -141,7 +144,6 @@ function matchShouldBe(r: Reading, should: number) {
   return answer && !own && !r.is(subject.head, MINE) ? respond(r, should + 2) : undefined;
 }
 const INVESTIGATED = wordClass('investigated ashamed prosecuted jailed charged impeached arrested');
-const THEY = wordClass('they he she');
 
 /** "[What about] her emails?", "[Ask her] why she took the money": opens the words */
 function matchAbout(r: Reading, i: number) {

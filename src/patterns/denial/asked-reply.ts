@@ -18,7 +18,7 @@ import {
   WEEKDAY,
 } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
-import { ADMIT, ANY_SAYING } from '../lexicon/verbs.ts';
+import { ADMIT, ANY_SAYING, QUESTIONED } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { countAccusations, isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
@@ -29,7 +29,6 @@ import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 import { MATTER_NOUN, takesUp } from './subject-matter.ts';
 
-const ASKED = wordClass('asked pressed questioned confronted challenged quizzed grilled');
 const REACHED = wordClass('reached contacted approached');
 const FOR_WORD = wordClass('for');
 const COMMENT = wordClass('comment response');
@@ -227,7 +226,8 @@ const IN = wordClass('in');
 /** "Reporters asked Harlow about the bribe. [“I meet many people,” he said]." */
 function matchNextSentence(r: Reading, i: number) {
   const next = r.sentenceTo(i);
-  if (next >= r.size || !r.is(i, ASKED) || r.findIn(i + 1, next, ANY_SAYING) !== undefined) return undefined;
+  if (next >= r.size || !r.is(i, QUESTIONED) || r.findIn(i + 1, next, ANY_SAYING) !== undefined)
+    return undefined;
   const evades = r.findIn(i + 1, next, EVADING) !== undefined;
   const pressed =
     r.findIn(Math.max(r.sentenceFrom(i), i - 3), Math.min(next, i + 4), REPORTERS) !== undefined;
@@ -252,7 +252,7 @@ export default pattern({
   explain: 'The party was asked about the matter; these words are the reply.',
   ask: 'Does the reply answer what was asked?',
   notThis: 'Questions of an interview that put no allegation or report.',
-  on: anyOf(ASKED, REACHED, RESPONDING, RESPOND),
+  on: anyOf(QUESTIONED, REACHED, RESPONDING, RESPOND),
   match(r, i) {
     const start = r.sentenceFrom(i);
     let first = i;

@@ -3,6 +3,8 @@
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, GERUND, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { TO_OR_WITH } from '../lexicon/function-words.ts';
+import { NEWSPEOPLE } from '../lexicon/media.ts';
 import { DECLINE } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
@@ -76,7 +78,7 @@ function matchUnwished(r: Reading, verb: number) {
 
 /** "speak to reporters", "talk to the media" */
 function isToPress(r: Reading, i: number): boolean {
-  return r.is(i, TO_OR_WITH) && r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 3), PRESS) !== undefined;
+  return r.is(i, TO_OR_WITH) && r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 3), NEWSPEOPLE) !== undefined;
 }
 
 const WHEN = wordClass('when after');
@@ -95,9 +97,7 @@ const COMMENTING = wordClass('comment elaborate');
 const COMMENTS_ON = wordClass('on about further publicly when beyond');
 const DISCUSSING = wordClass('discuss answer say disclose reveal explain address');
 const SPEAKING = wordClass('talk speak');
-const TO_OR_WITH = wordClass('to with');
 const ON = wordClass('about publicly on');
-const PRESS = wordClass('reporters reporter journalists journalist press media');
 const NOT_ASKED = wordClass('you this that one');
 
 export default pattern({

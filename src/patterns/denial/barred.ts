@@ -5,7 +5,7 @@ import { anyOf, nounClass, PAST, verbClass, wordClass } from '../../text/vocabul
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { PRONOUN } from '../lexicon/function-words.ts';
+import { NOT_OR_NEVER, PRONOUN } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { isCourt } from './court.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
@@ -42,7 +42,7 @@ function matchBarred(r: Reading, verb: number) {
 function matchPolicy(r: Reading, policy: number) {
   let not = policy + 1;
   if (r.is(not, IS) || r.is(not, OF)) not++;
-  if (!r.is(not, NOT)) return undefined;
+  if (!r.is(not, NOT_OR_NEVER)) return undefined;
   const answer = r.is(not + 1, TO) ? not + 2 : not + 1;
   if (!r.is(answer, COMMENTING) && !r.is(answer, COMMENT)) return undefined;
   const reply = r.isQuoted(policy) ? findQuotedReply(r, policy) : undefined;
@@ -82,7 +82,6 @@ const RULE = nounClass(
 const POLICY = nounClass('policy practice');
 const IS = wordClass('is was');
 const OF = wordClass('of');
-const NOT = wordClass('not never');
 const NO = wordClass('no');
 const HAS = wordClass('is was has had have');
 const TO = wordClass('to');

@@ -6,6 +6,7 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { ARTICLE, THAT_OR_WHICH } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
@@ -54,12 +55,12 @@ const MATTER = anyOf(
 /** "an inquiry that he has called a “coup”": the matter stands before its relative clause */
 function matchNamedBefore(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
-  const quote = r.is(verb + 1, ONE) ? verb + 2 : verb + 1;
+  const quote = r.is(verb + 1, ARTICLE) ? verb + 2 : verb + 1;
   const quotation = r.quotationAt(quote);
   if (quotation?.from !== quote || group.isPassive || group.isNegated || group.isModal) return undefined;
   let from = group.from - 1;
-  while (from > group.from - 5 && !r.is(from, THAT) && !r.is(from - 1, MATTER)) from--;
-  const start = r.is(from, THAT) ? from + 1 : from;
+  while (from > group.from - 5 && !r.is(from, THAT_OR_WHICH) && !r.is(from - 1, MATTER)) from--;
+  const start = r.is(from, THAT_OR_WHICH) ? from + 1 : from;
   if (!(r.is(start - 1, MATTER) || r.is(start - 2, MATTER) || r.is(start - 3, MATTER))) return undefined;
   const speaker = findNounPhraseAt(r, start);
   if (speaker?.to !== group.from || r.findIn(quote, quotation.to, GRAVE) !== undefined) return undefined;
@@ -71,8 +72,6 @@ function matchNamedBefore(r: Reading, verb: number) {
   });
 }
 const BELITTLING = anyOf(WORTHLESS, UNTRUE);
-const ONE = wordClass('a an the');
-const THAT = wordClass('that which');
 const GRAVE = wordClass(
   `serious troubling credible disturbing concerning shocking alarming true accurate damning horrifying helpful important
   unfortunate regrettable sad tragic difficult painful heartbreaking horrific terrible unacceptable wrong devastating stunning chilling believable fair welcome good great`,
@@ -154,7 +153,7 @@ const AS_REACH = 30;
 
 /** The "as" of "dismissed [them] as", over "and" and names; of "called", the token before the name given. */
 function findAs(r: Reading, verb: number, object: NounPhrase): number | undefined {
-  if (r.is(verb, CALL) && r.is(object.to, ONE)) return object.to - 1;
+  if (r.is(verb, CALL) && r.is(object.to, ARTICLE)) return object.to - 1;
   const end = Math.min(object.to + 6, r.sentenceTo(verb));
   for (let i = object.to; i < end && !r.isPunctuation(i); i++) if (r.is(i, AS)) return i;
   return undefined;

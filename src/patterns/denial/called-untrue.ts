@@ -8,7 +8,7 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, HAVE, NEGATED_BE } from '../lexicon/function-words.ts';
+import { BE, HAVE, NEGATED_BE, THAT_OR_WHICH } from '../lexicon/function-words.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { findLeadingWords, findTrailingWords } from './accused-answer.ts';
@@ -79,7 +79,7 @@ function matchRelative(r: Reading, i: number, verb: number, subtype: 'D1' | 'D3'
   if (!group.isFinite || group.isNegated || group.isModal || group.isPassive) return undefined;
   const speaker = findSubject(r, group);
   if (!speaker || findOutletIn(r, speaker) || isCourt(r, speaker)) return undefined;
-  const before = r.is(speaker.from - 1, WHICH) ? speaker.from - 2 : speaker.from - 1;
+  const before = r.is(speaker.from - 1, THAT_OR_WHICH) ? speaker.from - 2 : speaker.from - 1;
   if (!r.is(r.word[before] === COMMA ? before - 1 : before, MATTER)) return undefined;
   if (!r.is(speaker.head, HE_OR_SHE) && !isPerson(r, speaker.head) && !isAccusedSide(r, speaker))
     return undefined;
@@ -90,7 +90,6 @@ function matchRelative(r: Reading, i: number, verb: number, subtype: 'D1' | 'D3'
     denied: { from: before, to: before + 1 },
   });
 }
-const WHICH = wordClass('that which');
 
 const FIND = verbClass('find consider');
 const NEAR = 16;

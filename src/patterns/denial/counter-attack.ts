@@ -15,7 +15,7 @@ import {
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { BE } from '../lexicon/function-words.ts';
+import { BE, HE_SHE_OR_THEY, POINTING } from '../lexicon/function-words.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
@@ -66,7 +66,6 @@ const OPINION = wordClass(
 const TARGETED = wordClass(
   'persecuted targeted bullied victimised victimized vilified smeared scapegoated hounded',
 );
-const SELF = wordClass('this it that these those they');
 const THAT = internWord('that');
 /** Who accuses, tells or looks into it. */
 const ACCUSER = nounClass(
@@ -145,7 +144,8 @@ const COMMENT = wordClass('comment discuss speculate');
 /** "[this] is a sham", "[that] was a sham"; not "any fight that ends early is". */
 function findSelf(r: Reading, from: number, to: number): number | undefined {
   for (let i = from; i < to; i++)
-    if (r.is(i, SELF) && (!r.isWord(i, THAT) || r.is(i + 1, BE) || r.word[i + 1] === APOSTROPHE_S)) return i;
+    if (r.is(i, POINTING) && (!r.isWord(i, THAT) || r.is(i + 1, BE) || r.word[i + 1] === APOSTROPHE_S))
+      return i;
   return undefined;
 }
 
@@ -175,7 +175,7 @@ function matchAbuse(r: Reading, i: number) {
   const start = Math.max(r.sentenceFrom(i), i - 9);
   for (let verb = i - 1; verb >= start; verb--) {
     const is = r.is(verb, BE) || r.word[verb] === APOSTROPHE_S;
-    if (is && r.is(verb - 1, PERSONAL)) {
+    if (is && r.is(verb - 1, HE_SHE_OR_THEY)) {
       const answer = findAccusedAnswer(r, i);
       return answer && toResponse(r, answer, answer.speaker, { subtype: 'D3', scope: 'other point' });
     }
@@ -199,7 +199,6 @@ const ABUSE = anyOf(
   ),
   wordClass('delusional unhinged deranged vindictive embittered'),
 );
-const PERSONAL = wordClass('he she they');
 
 /** "hit back: “…”", "fired back at the paper", "retorted: “…”" */
 function matchHitBack(r: Reading, verb: number) {

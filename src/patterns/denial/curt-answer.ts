@@ -5,7 +5,7 @@ import { COLON, COMMA, NUMBER } from '../../text/tokens.ts';
 import { anyOf, internWord, wordClass } from '../../text/vocabulary.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { isAdverb } from '../grammar/verb-group.ts';
-import { COORDINATOR, NEGATED_BE } from '../lexicon/function-words.ts';
+import { COORDINATOR, NEGATED_BE, NOT_OR_NEVER } from '../lexicon/function-words.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
@@ -37,14 +37,13 @@ const FOLLOWING = wordClass(
 );
 /** Tokens of such an answer, its marks with it. */
 const LONGEST = 14;
-const NOT = wordClass('not never');
 
 /** Whether all in front of the word is filling. */
 function isAllFilled(r: Reading, from: number, i: number): boolean {
   for (let at = from; at < i; at++) {
     const fills = r.isPunctuation(at) || r.is(at, FILLING) || r.is(at, JUDGED) || r.is(at, COORDINATOR);
     if (!fills && !isAdverb(r, at) && !r.has(at, NUMBER)) return false;
-    if (r.is(at, NOT)) return false;
+    if (r.is(at, NOT_OR_NEVER)) return false;
   }
   return true;
 }
@@ -62,7 +61,7 @@ function isSetOff(r: Reading, from: number): boolean {
 
 /** "[not] true", "[isn’t] entirely true" */
 function notBefore(r: Reading, i: number): number | undefined {
-  for (let not = i - 1; not > i - 4; not--) if (r.is(not, NOT) || r.is(not, NEGATED_BE)) return not;
+  for (let not = i - 1; not > i - 4; not--) if (r.is(not, NOT_OR_NEVER) || r.is(not, NEGATED_BE)) return not;
   return undefined;
 }
 const TRUE = wordClass('true');

@@ -14,7 +14,7 @@ import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { POSSESSIVE } from '../lexicon/function-words.ts';
+import { POSSESSIVE, REFLEXIVE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, REPORTED, WRONG } from './allegation-context.ts';
@@ -62,14 +62,13 @@ const WITH_BY = wordClass('with by');
 function matchVictim(r: Reading, noun: number) {
   if (r.is(noun - 2, PLAY) && isByAccused(r, noun - 2)) return respond(r, noun - 2, noun);
   for (let i = noun - 1; i > noun - 6; i--) {
-    if (!r.is(i, SELF) || !r.is(i + 1, AS) || !r.is(i - 1, CAST)) continue;
+    if (!r.is(i, REFLEXIVE) || !r.is(i + 1, AS) || !r.is(i - 1, CAST)) continue;
     return hasCueNear(r, noun, ALLEGED | ANSWERED | ASKED, 2) ? respond(r, i - 1, noun) : undefined;
   }
   return undefined;
 }
 const PLAY = verbClass('play');
 const VICTIM = wordClass('victim victims target scapegoat martyr');
-const SELF = wordClass('himself herself themselves itself');
 const AS = wordClass('as');
 const CAST = verbClass('cast paint portray present describe depict see');
 

@@ -7,9 +7,10 @@ import { hasPublicChannel, isVerdict } from '../grammar/context.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
-import { BE, DO, NEGATED_BE, PRONOUN } from '../lexicon/function-words.ts';
+import { ARTICLE, BE, DO, NEGATED_BE, PRONOUN } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
-import { HUMAN, OFFICIAL, PERSON, SOURCE } from '../lexicon/people.ts';
+import { HUMAN, OFFICIAL, PERSON, SOURCE, SURVEYED } from '../lexicon/people.ts';
+import { MAINTAIN } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { countAccusations, isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
@@ -39,14 +40,11 @@ import { answersForAccused, answersForClient, answersForOwn, answersToPolice } f
 import { MATTER_NOUN, takesUp } from './subject-matter.ts';
 
 const CLIENT = wordClass('client clients');
-const SURVEYED = wordClass('percent voters respondents adults majority');
 const WHEN_OR_BY = wordClass('when by after because if');
-const INSIST = verbClass('insist maintain');
 const ALLEGEDLY = wordClass('allegedly reportedly');
 
 const NEITHER = wordClass('neither');
 const NOR = wordClass('nor');
-const ARTICLE_A = wordClass('a an the');
 const HELD = wordClass('have has had been be yet always do able ready sure going happy');
 
 /** From so many accusations and denials on, an article is about one. */
@@ -184,7 +182,7 @@ export default pattern({
     if (responder.from > saying) return undefined;
     // "allegedly stated": the outlet has it from the accusers
     if (r.is(saying - 1, ALLEGEDLY)) return undefined;
-    const insists = r.is(saying, INSIST);
+    const insists = r.is(saying, MAINTAIN);
     // "her press secretary insisted the mayor had not been told"
     const speaksUp = insists && subject !== undefined && isMouthpiece(r, subject);
     const own = isOwnSide(r, inner, subject, denied) || (denied.isStrong && insists) || speaksUp;
@@ -202,7 +200,7 @@ export default pattern({
     const words = { from: inner.from, to };
     const speaks = party && (isToldOfSide(r, party) || isMouthpiece(r, party));
     // "a US official said the gate had not been breached": who informs, answers nothing
-    const informs = subject && r.is(subject.from, ARTICLE_A) && r.is(subject.head, INFORMANT);
+    const informs = subject && r.is(subject.from, ARTICLE) && r.is(subject.head, INFORMANT);
     // "said the allegations were not credible"
     const ofMatter = accused && (denied.isStrong || r.is(inner.head, MATTER_NOUN));
     // "Calder said the data was never sold": the thing was told of before

@@ -6,7 +6,7 @@ import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/voca
 import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
-import { ARTICLE, CONDITIONAL, POSSESSIVE } from '../lexicon/function-words.ts';
+import { ARTICLE, CONDITIONAL, I_OR_WE, OR_NOR, POINTING, POSSESSIVE } from '../lexicon/function-words.ts';
 import { DENY } from '../lexicon/verbs.ts';
 import { ALLEGATION, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
@@ -17,9 +17,7 @@ import { agrees, findEarlierSubject, findResponder, type Responder, toResponse }
 import { findResponseEnd } from './response-end.ts';
 import { findTakenTo } from './taken-to.ts';
 
-const FIRST_PERSON = wordClass('i we');
 const THAT = internWord('that');
-const OR = wordClass('or nor');
 const NOT = internWord('not');
 const BY = internWord('by');
 const NOT_DENIED = wordClass('without to before from of by for about');
@@ -73,7 +71,7 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup) {
     r.findIn(subject.from, subject.head + 1, WRONG_NOUN);
   const by = r.word[verb + 1] === BY ? findNounPhraseAt(r, verb + 2) : undefined;
   // "this was denied by the firm"
-  const ofWhatWasSaid = by && r.is(subject.head, IT_OR_THIS);
+  const ofWhatWasSaid = by && r.is(subject.head, POINTING);
   if ((matter === undefined && !ofWhatWasSaid) || r.is(subject.head, REFUSABLE) || r.is(subject.from, CLAIMS))
     return undefined;
   if (by && isCourt(r, by)) return undefined;
@@ -84,7 +82,6 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup) {
 
 /** Policies and governments are repudiated, too. */
 const DISOWN = verbClass('repudiate');
-const IT_OR_THIS = wordClass('it this that these those they');
 
 export default pattern({
   id: 'direct-denial',
@@ -99,7 +96,7 @@ export default pattern({
   unlessSettled: true,
   match(r, verb) {
     const group = findVerbGroup(r, verb);
-    if (group.isNegated || r.is(verb - 1, OR) || r.isWord(group.from - 1, NOT)) return undefined;
+    if (group.isNegated || r.is(verb - 1, OR_NOR) || r.isWord(group.from - 1, NOT)) return undefined;
     if (r.is(group.from - 1, CONDITIONAL)) return undefined;
     if (group.isPassive) return matchPassive(r, verb, group);
     if (group.isModal) return undefined;
@@ -118,12 +115,11 @@ export default pattern({
     // "Request denied" in a headline
     if (responder.subject && r.is(responder.subject.head, REFUSABLE)) return undefined;
     // "“I categorically deny this,” he said"
-    const own = !responder.subject || r.is(responder.subject.head, FIRST_PERSON);
+    const own = !responder.subject || r.is(responder.subject.head, I_OR_WE);
     const reply = own ? findQuotedReply(r, verb) : undefined;
     if (reply) return toResponse(r, reply, reply.speaker, { denied: { from: verb + 1, to: reply.words.to } });
     // "I deny that it matters": the columnist's own
-    if (responder.subject && r.is(responder.subject.head, FIRST_PERSON) && !r.isQuoted(verb))
-      return undefined;
+    if (responder.subject && r.is(responder.subject.head, I_OR_WE) && !r.isQuoted(verb)) return undefined;
     if (group.from === verb && (r.is(verb - 1, ARTICLE) || r.is(verb - 1, POSSESSIVE))) return undefined;
     const to = findResponseEnd(r, responder.from, verb);
     return toResponse(r, { from: responder.from, to }, responder.subject, { denied: { from: verb + 1, to } });

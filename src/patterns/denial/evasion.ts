@@ -9,6 +9,7 @@ import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
 import { INSTITUTION } from '../lexicon/institutions.ts';
 import { HUMAN } from '../lexicon/people.ts';
+import { QUESTIONED } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { ends, isAnswer } from './answering.ts';
@@ -159,14 +160,13 @@ function matchNoAnswer(r: Reading, verb: number) {
 function matchWordless(r: Reading, verb: number) {
   const last = r.is(verb, LEAVES) ? verb + 1 : verb;
   if (last > verb && !r.is(last, GOING)) return undefined;
-  const asked = r.findIn(Math.max(r.sentenceFrom(verb), verb - 24), verb, PRESSED_HERE) !== undefined;
+  const asked = r.findIn(Math.max(r.sentenceFrom(verb), verb - 24), verb, QUESTIONED) !== undefined;
   const answers = asked && ends(r, last + 1) && hasCueNear(r, verb, ALLEGED | ANSWERED | WRONG, 1);
   return answers ? respond(r, verb, last) : undefined;
 }
 const LEAVES = pastClass('walked drove');
 const GOING = wordClass('away off');
 const WORDLESS = anyOf(LEAVES, pastClass('laughed shrugged chuckled smirked'));
-const PRESSED_HERE = wordClass('asked pressed questioned confronted quizzed grilled challenged');
 
 export default pattern({
   id: 'evasion',

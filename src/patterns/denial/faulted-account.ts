@@ -5,7 +5,7 @@ import type { Reading } from '../../text/reading.ts';
 import { anyOf, nounClass, pastClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { ARTICLE, BE, DEMONSTRATIVE } from '../lexicon/function-words.ts';
+import { ARTICLE, BE, DEMONSTRATIVE, NOT_OR_NEVER } from '../lexicon/function-words.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
@@ -108,13 +108,12 @@ const BROUGHT = pastClass(
   'brought filed charged prosecuted indicted published opened arrested printed aired launched sued',
 );
 const SHOULD = wordClass('should');
-const NOT = wordClass('never not');
 
 /** "“This case should never have been brought,” his lawyer said" */
 function matchNeverBrought(r: Reading, verb: number) {
   const from = Math.max(r.sentenceFrom(verb), verb - 5);
   const should = r.findIn(from, verb, SHOULD);
-  if (should === undefined || r.findIn(should + 1, verb, NOT) === undefined || !r.is(verb - 1, BE))
+  if (should === undefined || r.findIn(should + 1, verb, NOT_OR_NEVER) === undefined || !r.is(verb - 1, BE))
     return undefined;
   const answer = hasAccusationNear(r, verb) ? findAccusedAnswer(r, verb) : undefined;
   return answer && toResponse(r, answer, answer.speaker, { subtype: 'D3', scope: 'other point' });

@@ -14,7 +14,15 @@ import {
 } from '../../text/vocabulary.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, COORDINATOR, NEGATED_BE, PREPOSITION } from '../lexicon/function-words.ts';
+import {
+  A_OR_AN,
+  BE,
+  COORDINATOR,
+  I_OR_WE,
+  NEGATED_BE,
+  NOT_OR_NEVER,
+  PREPOSITION,
+} from '../lexicon/function-words.ts';
 import { SPOKESPERSON } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
@@ -72,10 +80,9 @@ function copulaBefore(r: Reading, i: number): number | undefined {
   while (be > i - 5 && (isAdverb(r, be) || r.is(be, BETWEEN) || (r.has(be, PUNCTUATION) && r.isQuoted(i))))
     be--;
   // "is not true", "isn’t accurate"
-  const negated = r.is(be, NEGATED_BE) || r.findIn(be + 1, i, NOT) !== undefined;
+  const negated = r.is(be, NEGATED_BE) || r.findIn(be + 1, i, NOT_OR_NEVER) !== undefined;
   return r.is(be, BE) && negated === r.is(i, TRUE) ? be : undefined;
 }
-const NOT = wordClass('not never');
 const TRUE = wordClass('true accurate correct right fair');
 const BETWEEN = wordClass('a an just complete total utter absolute outright both all totally');
 
@@ -90,12 +97,11 @@ function statedAfter(r: Reading, i: number, be: number): number | undefined {
   // "imply" looks like an adverb
   while (isAdverb(r, verb) && !r.is(verb, STATE)) verb++;
   // "wrong to suggest a book"
-  if (r.is(verb, PROPOSE) && r.is(verb + 1, ONE)) return undefined;
+  if (r.is(verb, PROPOSE) && r.is(verb + 1, A_OR_AN)) return undefined;
   return r.word[to] === TO && r.is(verb, STATE) ? verb : undefined;
 }
 const WOULD = wordClass('would');
 const PROPOSE = verbClass('suggest');
-const ONE = wordClass('a an');
 
 /** What kind of clause opens at token `i`: of what others state, of anything, or none. */
 function openerAt(r: Reading, i: number): 'stated' | 'any' | undefined {
@@ -111,11 +117,8 @@ function openerAt(r: Reading, i: number): 'stated' | 'any' | undefined {
   // "What she says", "Everything the paper has written", "Much of what he said"
   if (!r.is(i, WHAT)) return undefined;
   const said = r.findIn(i + 2, Math.min(i + 9, r.sentenceTo(i)), SAID);
-  return said !== undefined && !r.is(i + 1, FIRST_PERSON) && !r.is(said - 1, FIRST_PERSON)
-    ? 'stated'
-    : undefined;
+  return said !== undefined && !r.is(i + 1, I_OR_WE) && !r.is(said - 1, I_OR_WE) ? 'stated' : undefined;
 }
-const FIRST_PERSON = wordClass('i we');
 const PRINT = wordClass('wrote written reported reports writes published printed');
 const SAID = anyOf(
   verbClass('say claim allege write report describe print publish suggest imply'),

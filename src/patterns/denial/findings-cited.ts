@@ -3,7 +3,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, NEGATION } from '../lexicon/function-words.ts';
+import { BE, NEGATION, PERSON_AS_OBJECT } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
 import { hasCueNear, TOLD, WRONG } from './allegation-context.ts';
@@ -53,9 +53,8 @@ function findsNothing(r: Reading, verb: number): boolean {
 function isCleared(r: Reading, verb: number): boolean {
   const group = findVerbGroup(r, verb);
   if (group.isNegated || group.isModal || group.isInfinitive) return false;
-  return group.isPassive ? r.is(verb + 1, OF_OR_BY) : r.is(verb + 1, HIM);
+  return group.isPassive ? r.is(verb + 1, OF_OR_BY) : r.is(verb + 1, PERSON_AS_OBJECT);
 }
-const HIM = wordClass('him her them me us');
 const IF = wordClass('if unless whether until once would will');
 
 export default pattern({

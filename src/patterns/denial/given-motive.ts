@@ -5,7 +5,7 @@ import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.t
 import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE } from '../lexicon/function-words.ts';
+import { BE, HE_SHE_OR_THEY, I_OR_WE, IT_OR_THAT, PERSON_AS_OBJECT } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
 import { countAccusations, isAccusedName, isSpokenOfSide, namesAccuser } from './accused-party.ts';
@@ -38,11 +38,10 @@ const OFFICE = wordClass('president presidency government administration company
 /** Somebody else: "they", "the charity", "this"; not "I", nor "he" of one who speaks of himself */
 function isOther(r: Reading, subject: NounPhrase | undefined, speaker: NounPhrase): boolean {
   if (!subject) return false;
-  if (r.is(subject.head, WE)) return false;
+  if (r.is(subject.head, I_OR_WE)) return false;
   if (r.isQuoted(subject.head)) return !isOwn(r, subject.from);
   return !r.is(subject.head, HE_OR_IT) && r.hash[subject.head] !== r.hash[speaker.head];
 }
-const WE = wordClass('i we');
 const HE_OR_IT = wordClass('he she it');
 
 /** "They are doing this [to hurt] my family", "wants [to bring] me down", "bent on [destroying] us" */
@@ -89,7 +88,7 @@ const INTENT = anyOf(
 
 /** "The charity is using this [because] they know I will win", "They came out with it [because] they hate us" */
 function matchBecause(r: Reading, because: number) {
-  if (!r.is(because + 1, THEY_OR_HE) || !r.is(because + 2, FEARS)) return undefined;
+  if (!r.is(because + 1, HE_SHE_OR_THEY) || !r.is(because + 2, FEARS)) return undefined;
   const start = Math.max(r.sentenceFrom(because), because - 8);
   const done = r.findIn(start, because, RAISES);
   if (done === undefined) return undefined;
@@ -98,7 +97,6 @@ function matchBecause(r: Reading, because: number) {
   if (!answer || group.isNegated || !isOther(r, findSubject(r, group), answer.speaker)) return undefined;
   return respond(r, answer, because + 2);
 }
-const THEY_OR_HE = wordClass('they he she');
 const FEARS = wordClass(
   "know knows fear fears hate hates want wants are is need needs don't can't cannot can lost",
 );
@@ -139,7 +137,7 @@ const DESPERATE = wordClass('desperate desperation');
 function matchAbout(r: Reading, about: number) {
   let be = about - 1;
   while (be > about - 4 && (isAdverb(r, be) || r.is(be, ONLY))) be--;
-  if (!r.is(be, BE) || !r.is(be - 1, IT) || findVerbGroup(r, be).isNegated) return undefined;
+  if (!r.is(be, BE) || !r.is(be - 1, IT_OR_THAT) || findVerbGroup(r, be).isNegated) return undefined;
   const ill = r.findIn(about + 1, Math.min(about + 4, r.sentenceTo(about)), GREED);
   const next = ill === undefined ? about : ill + 1;
   const whole = r.isPunctuation(next) || next >= r.sentenceTo(about) || r.is(next, AND_NOT);
@@ -147,7 +145,6 @@ function matchAbout(r: Reading, about: number) {
 }
 const ABOUT = wordClass('about');
 const ONLY = wordClass('all only just simply purely really clearly nothing but entirely solely');
-const IT = wordClass('it this that');
 const GREED = wordClass(
   `money cash politics power revenge control greed retaliation publicity attention votes ratings envy jealousy vengeance fame
   payback headlines race religion intimidation retribution`,
@@ -157,7 +154,8 @@ const AND_NOT = wordClass('and not rather nothing said');
 /** "The judge [hates] me", "said the prosecutor hated him", "He’s a hater", "She has it in for us" */
 function matchHate(r: Reading, hate: number) {
   if (r.is(hate, IN)) {
-    const has = r.is(hate + 1, FOR) && r.is(hate - 1, IT) && r.is(hate - 2, HAS) && isOwn(r, hate + 2);
+    const has =
+      r.is(hate + 1, FOR) && r.is(hate - 1, IT_OR_THAT) && r.is(hate - 2, HAS) && isOwn(r, hate + 2);
     return has ? respond(r, answerAround(r, hate), hate + 2) : undefined;
   }
   if (r.is(hate, HATER)) {
@@ -165,7 +163,7 @@ function matchHate(r: Reading, hate: number) {
     const accuser =
       r.findIn(start, hate, ACCUSER) !== undefined ||
       namesAccuser(r, start, hate) ||
-      (r.is(hate - 1, A) && r.findIn(start, hate, HE_SHE_THEY) !== undefined);
+      (r.is(hate - 1, A) && r.findIn(start, hate, HE_SHE_OR_THEY) !== undefined);
     return accuser ? respond(r, answerAround(r, hate), hate) : undefined;
   }
   const group = findVerbGroup(r, hate);
@@ -176,7 +174,7 @@ function matchHate(r: Reading, hate: number) {
   const accuser =
     r.is(subject.head, ACCUSER) ||
     namesAccuser(r, subject.from, subject.to) ||
-    r.is(subject.head, THEY_OR_HE);
+    r.is(subject.head, HE_SHE_OR_THEY);
   return accuser ? respond(r, answer, hate + 1) : undefined;
 }
 const HATE = verbClass('hate despise resent');
@@ -185,20 +183,18 @@ const IN = wordClass('in');
 const FOR = wordClass('for');
 const HAS = wordClass('has have had');
 const A = wordClass('a');
-const HE_SHE_THEY = wordClass('he she they');
 
 /** "said the judge was [biased] against him", "“She is very hostile to me”": of an accused party, wherever it says so */
 function matchBiased(r: Reading, biased: number) {
   if (
     !r.is(biased + 1, TOWARDS) ||
-    !(r.is(biased + 2, ME) || isAccusedName(r, biased + 2)) ||
+    !(r.is(biased + 2, PERSON_AS_OBJECT) || isAccusedName(r, biased + 2)) ||
     countAccusations(r) === 0
   )
     return undefined;
   const answer = findAccusedAnswer(r, biased);
   return respond(r, answer, biased + 2);
 }
-const ME = wordClass('me us him her them');
 const BIASED = wordClass('biased prejudiced hostile unfair conspiring plotting stacked rigged');
 const TOWARDS = wordClass('against to toward towards');
 

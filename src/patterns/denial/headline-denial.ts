@@ -6,7 +6,7 @@ import { anyOf, nounClass, phrases, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { isAdverb } from '../grammar/verb-group.ts';
-import { BE, DO, HAVE, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
+import { BE, DO, HAVE, I_OR_WE, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { SAY } from '../lexicon/verbs.ts';
 import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
@@ -20,7 +20,6 @@ import { OF_MIND } from './subject-matter.ts';
 const NOT_WORD = wordClass('not');
 const DID = wordClass('did');
 const DID_NOT = wordClass("didn't never");
-const I_OR_WE = wordClass('i we');
 /** "‘did not deserve’ to lose": a view */
 const OF_VIEW = anyOf(OF_MIND, BE, wordClass('deserve matter work stop give win lose play'));
 const DECIDED = wordClass('decided finished yet given lost won been');

@@ -4,7 +4,7 @@ import type { Reading } from '../../text/reading.ts';
 import { anyOf, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, HAVE } from '../lexicon/function-words.ts';
+import { BE, HAVE, I_OR_WE, WOULD } from '../lexicon/function-words.ts';
 import { DECLINE } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { isSpokenOfSide } from './accused-party.ts';
@@ -106,7 +106,6 @@ const FAULT = wordClass(
   'wrongdoing guilt fault liability error errors mistake mistakes responsibility blame',
 );
 const MISTAKE = wordClass('mistake wrong sorry error');
-const WOULD = wordClass("would wouldn't");
 const STAY = anyOf(BE, verbClass('remain stay'));
 const DEFIANT = wordClass('unapologetic unrepentant defiant impenitent');
 const ABOUT = wordClass('about over in on despite amid');
@@ -114,7 +113,6 @@ const NO = wordClass('no');
 const MAKE = wordClass('made makes make offered offers issued');
 const APOLOGY = wordClass('apology apologies');
 const GOING = wordClass('going');
-const I_OR_WE = wordClass('i we');
 
 export default pattern({
   id: 'held-ground',

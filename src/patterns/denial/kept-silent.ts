@@ -3,7 +3,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { CONDITIONAL, POSSESSIVE } from '../lexicon/function-words.ts';
+import { CONDITIONAL, FURTHER, POSSESSIVE } from '../lexicon/function-words.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { ends, WORK } from './answering.ts';
@@ -77,7 +77,7 @@ export function matchSilenceKept(r: Reading, noun: number) {
 export function matchSaidLittle(r: Reading, little: number) {
   const verb = little - 1;
   if (!r.is(verb, SAY)) return undefined;
-  const on = r.is(little + 1, MORE) ? little + 2 : little + 1;
+  const on = r.is(little + 1, FURTHER) ? little + 2 : little + 1;
   if (r.is(on, SAID_ON) && findVerbGroup(r, verb).isModal)
     return r.findIn(verb - 3, verb, WOULD) !== undefined
       ? respond(r, verb, little, { modal: true })
@@ -109,7 +109,6 @@ const SAY = verbClass('say');
 const SPEAK = verbClass('speak');
 export const PUBLICLY = wordClass('publicly');
 const SAID_ON = wordClass('about on publicly');
-const MORE = wordClass('more further else');
 const WOULD = wordClass("would 'd will");
 const AS = wordClass('as when');
 const TO = wordClass('to');

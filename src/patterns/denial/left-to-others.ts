@@ -7,7 +7,7 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { BE, HAVE, PRONOUN } from '../lexicon/function-words.ts';
+import { BE, HAVE, I_OR_WE, IT_OR_THAT, ME_OR_US, POINTING, PRONOUN } from '../lexicon/function-words.ts';
 import { COURT, INSTITUTION } from '../lexicon/institutions.ts';
 import { HUMAN, LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
@@ -20,11 +20,8 @@ import { findResponseEnd } from './response-end.ts';
 
 const MATTER = wordClass('matter question issue');
 const FOR = wordClass('for');
-const THAT = wordClass('that this it these those they');
 /** "in no position to comment", "not at liberty to discuss" */
 const POSITION = keyedPhrases('in a|any|no position to; at liberty to; the ability to; my|our place to');
-/** "it is not for me to comment", "not up to us to say" */
-const US = wordClass('me us');
 const FOR_US = phrases('for me|us to; up to me|us to');
 const TELL = wordClass('tell give name supply');
 const NO_POSITION = wordClass('no');
@@ -39,8 +36,8 @@ function readMatter(r: Reading, noun: number): { from: number; subject: NounPhra
   while (be > noun - 5 && !r.is(be, BE)) be--;
   if (!decides || !r.is(be, BE)) return undefined;
   const near = { from: be - 1, to: be, head: be - 1 };
-  const subject = r.is(be - 1, THAT) ? near : findSubject(r, findVerbGroup(r, be));
-  return subject && r.is(subject.head, THAT) ? { from: be, subject } : undefined;
+  const subject = r.is(be - 1, POINTING) ? near : findSubject(r, findVerbGroup(r, be));
+  return subject && r.is(subject.head, POINTING) ? { from: be, subject } : undefined;
 }
 
 /** "we are [not in a position to comment]" */
@@ -79,7 +76,7 @@ function readScope(r: Reading, scope: number): { from: number; subject: NounPhra
   if (!r.is(out, OUTSIDE) || !r.is(out - 1, BE)) return undefined;
   const subject = findSubject(r, findVerbGroup(r, out - 1));
   const asked =
-    subject && (r.is(subject.head, THAT) || r.findIn(subject.from, subject.to, QUESTION) !== undefined);
+    subject && (r.is(subject.head, POINTING) || r.findIn(subject.from, subject.to, QUESTION) !== undefined);
   return subject && asked ? { from: out - 1, subject } : undefined;
 }
 const SCOPE = wordClass('scope remit purview jurisdiction competence');
@@ -143,23 +140,24 @@ function matchLeft(r: Reading, verb: number) {
   if (!subject || !r.is(subject.head, I_OR_WE) || !isAskedBefore(r, verb, speaker)) return undefined;
   const end = Math.min(r.sentenceTo(verb), verb + 8);
   const left = r.is(verb, LEAVE)
-    ? r.is(verb + 1, THAT_ONE) && r.is(verb + 2, TO_OR_FOR) && isOther(r, verb + 3)
+    ? r.is(verb + 1, IT_OR_THAT) && r.is(verb + 2, TO_OR_FOR) && isOther(r, verb + 3)
     : speaksForItself(r, r.findIn(verb + 1, end, SPEAK)) || (isAccusedSide(r, speaker) && letsJudge(r, verb));
   return left ? toResponse(r, reply, speaker) : undefined;
 }
 /** "I’ll let [the voters] decide", "let others judge" */
 function letsJudge(r: Reading, verb: number): boolean {
   const whom = findNounPhraseAt(r, verb + 1);
-  return whom !== undefined && !r.is(whom.head, I_OR_WE) && r.is(whom.to, JUDGE) && !r.is(whom.head, SELF);
+  return (
+    whom !== undefined && !r.is(whom.head, I_OR_WE) && r.is(whom.to, JUDGE) && !r.is(whom.head, ME_OR_US)
+  );
 }
 const JUDGE = wordClass(
   'decide judge determine answer explain assess comment respond say draw speak evaluate characterize characterise',
 );
-const SELF = wordClass('me us');
 
 /** "said he would leave it to others to judge": reported */
 function matchLeftReported(r: Reading, verb: number) {
-  if (!r.is(verb + 1, THAT_ONE) || !r.is(verb + 2, TO_OR_FOR) || !isOther(r, verb + 3)) return undefined;
+  if (!r.is(verb + 1, IT_OR_THAT) || !r.is(verb + 2, TO_OR_FOR) || !isOther(r, verb + 3)) return undefined;
   const whom = findNounPhraseAt(r, verb + 3)?.to ?? verb + 4;
   if (r.is(whom, TO) && !r.is(whom + 1, JUDGE)) return undefined;
   const group = findVerbGroup(r, verb);
@@ -194,12 +192,10 @@ function isAskedBefore(r: Reading, i: number, speaker: NounPhrase): boolean {
   const before = r.sentenceFrom(i) - 1;
   return before >= 0 && hasCueNear(r, before, ALLEGED | ANSWERED | ASKED | TOLD, 0);
 }
-const THAT_ONE = wordClass('that this it');
 const TO_OR_FOR = wordClass('to for');
 const OTHERS = wordClass('him her them others someone lawyers attorneys voters historians public');
 const LEAVE = wordClass('leave defer');
 const LET = wordClass('let');
-const I_OR_WE = wordClass('i we');
 
 export default pattern({
   id: 'left-to-others',
@@ -209,7 +205,7 @@ export default pattern({
   explain: 'The party says that it is not for it to answer.',
   ask: 'Who could answer, and was that one asked?',
   notThis: 'A matter of taste, or one for a committee, where nobody is asked about anything.',
-  on: anyOf(OPENS_IDIOM, SCOPE, MATTER, keysOf(POSITION), US, FOR, ASK, SPEAK, LEAVE, LET),
+  on: anyOf(OPENS_IDIOM, SCOPE, MATTER, keysOf(POSITION), ME_OR_US, FOR, ASK, SPEAK, LEAVE, LET),
   quoted: 'read',
   match(r, i) {
     if (r.is(i, OPENS_IDIOM)) {

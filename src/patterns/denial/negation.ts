@@ -17,6 +17,7 @@ import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import {
+  ARTICLE,
   BE,
   DETERMINER,
   DO,
@@ -65,7 +66,6 @@ const ONE = internWord('one');
 const WITH = internWord('with');
 const ALONE = internWord('alone');
 export const NEVER = wordClass('never');
-const ARTICLE_A = wordClass('a an the');
 const THERE = internWord('there');
 /** From so many accusations and denials on, an article is about one. */
 const ACCUSATIONS = 3;
@@ -143,13 +143,13 @@ export function readNegation(r: Reading, i: number): Denied | undefined {
   let next = i + 1;
   while ((isAdverb(r, next) || r.is(next, BE) || r.is(next, HAVE) || r.is(next, DO)) && next < end) next++;
   // "is not a “student of the man”": a word that others gave
-  if ((r.is(i - 1, BE) || r.is(i, NEGATED_BE)) && r.is(next, ARTICLE_A) && r.word[next + 1] === DOUBLE_QUOTE)
+  if ((r.is(i - 1, BE) || r.is(i, NEGATED_BE)) && r.is(next, ARTICLE) && r.word[next + 1] === DOUBLE_QUOTE)
     return { isStrong: true, subtype: 'D1', isPlain: true };
   // "never discussed it with her" is a deed, "did not discuss it" no answer
   if (isComment(r, next) && !r.is(i, NEVER)) return undefined;
   if (r.is(next, UNMOVED) || r.is(next, DECIDE)) return undefined;
   // "was not clear when", "not the right time"
-  if (r.is(next, CLEAR) || (r.is(next, ARTICLE_A) && r.is(next + 1, RIGHT))) return undefined;
+  if (r.is(next, CLEAR) || (r.is(next, ARTICLE) && r.is(next + 1, RIGHT))) return undefined;
   // "did not recognise the claims"
   if (r.is(next, RECOGNISE) && r.findIn(next + 1, end, MATTER_NOUN) !== undefined)
     return { isStrong: true, subtype: 'D1' };
@@ -216,7 +216,7 @@ const ANY = wordClass('any');
 
 /** "said he is not [the source] of the leak" */
 function isNotTheOne(r: Reading, i: number, next: number): boolean {
-  return (r.is(i - 1, BE) || r.is(i, NEGATED_BE)) && r.is(next, ARTICLE_A) && r.is(next + 1, THE_ONE);
+  return (r.is(i - 1, BE) || r.is(i, NEGATED_BE)) && r.is(next, ARTICLE) && r.is(next + 1, THE_ONE);
 }
 const THE_ONE = nounClass(
   'source leaker author originator whistleblower culprit perpetrator mastermind mole informant',

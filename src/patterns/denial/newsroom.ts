@@ -4,12 +4,12 @@ import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.t
 import { findNounPhraseAt, findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { I_OR_WE } from '../lexicon/function-words.ts';
 import { COLLECTIVE } from '../lexicon/people.ts';
 import { ends } from './answering.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
-export const WE = wordClass('we i');
 /** "efforts to reach a deal": what is no party. */
 export const NO_PARTY = anyOf(
   nounClass(
@@ -20,7 +20,7 @@ export const NO_PARTY = anyOf(
 
 /** An outlet, or its "we". */
 export function isAsker(r: Reading, subject: NounPhrase | undefined): boolean {
-  return subject !== undefined && (r.is(subject.head, WE) || findOutletIn(r, subject) !== undefined);
+  return subject !== undefined && (r.is(subject.head, I_OR_WE) || findOutletIn(r, subject) !== undefined);
 }
 
 /** "The Ledger could not reach Harlow", "was not able to contact the firm" */
@@ -42,7 +42,8 @@ export function matchContacted(r: Reading, verb: number) {
   const object = r.is(verb, CONTACTED) ? findNounPhraseAt(r, verb + 1) : undefined;
   const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
   if (!object || !ends(r, object.to) || !subject || !isAsker(r, subject)) return undefined;
-  if (r.is(object.head, COLLECTIVE) || (r.is(subject.head, WE) && !r.isWord(verb, CONTACT))) return undefined;
+  if (r.is(object.head, COLLECTIVE) || (r.is(subject.head, I_OR_WE) && !r.isWord(verb, CONTACT)))
+    return undefined;
   return toResponse(r, { from: subject.from, to: object.to }, undefined);
 }
 const CONTACT = internWord('contacted');

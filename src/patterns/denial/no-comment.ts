@@ -5,8 +5,8 @@ import { anyOf, internWord, phrases, verbClass, wordClass } from '../../text/voc
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { HAVE } from '../lexicon/function-words.ts';
-import { ANY_SAYING, REFER } from '../lexicon/verbs.ts';
+import { FURTHER, HAVE } from '../lexicon/function-words.ts';
+import { ANY_SAYING, GIVE, REFER } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ASKED, hasCueNear } from './allegation-context.ts';
 import { isCourt } from './court.ts';
@@ -31,7 +31,6 @@ const FROM = internWord('from');
 const COMMENT = wordClass('comment comments');
 const EXPLANATION = wordClass('explanation explanations');
 const LITTLE = wordClass('little nothing');
-const GIVE = verbClass('offer give make provide issue');
 const NO_SPECIFIC = wordClass('immediate further public official additional specific other initial');
 const BEEN = wordClass('been');
 const THERE = wordClass('there');
@@ -176,7 +175,7 @@ function matchWereIgnored(r: Reading, verb: number) {
 const FOR_WORDS = wordClass('comment interview seeking statement response');
 
 function matchLittle(r: Reading, little: number) {
-  const to = r.is(little + 1, MORE) ? little + 2 : little + 1;
+  const to = r.is(little + 1, FURTHER) ? little + 2 : little + 1;
   if (!r.is(little - 1, HAVE) || r.word[to] !== TO || !r.is(to + 1, SAY)) return undefined;
   const group = findVerbGroup(r, little - 1);
   if (group.isModal && !group.isNegated && to > little + 1) {
@@ -188,7 +187,6 @@ function matchLittle(r: Reading, little: number) {
   }
   return respond(r, little - 1, to + 1);
 }
-const MORE = wordClass('more further else');
 const SAY = wordClass('say add');
 
 /** "said it would be inappropriate to comment" */

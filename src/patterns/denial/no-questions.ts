@@ -3,6 +3,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { GERUND, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { WOULD } from '../lexicon/function-words.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
 import { ends, isAnswer } from './answering.ts';
@@ -78,7 +79,6 @@ export function matchTaken(r: Reading, verb: number) {
   );
 }
 export const TAKE = verbClass('take answer field');
-const WOULD = wordClass("would wouldn't");
 const NO_WORD = wordClass('no');
 const ANY = wordClass('any');
 const QUESTIONS = wordClass('questions');

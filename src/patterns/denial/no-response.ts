@@ -6,7 +6,7 @@ import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { CONJUNCTION, DETERMINER, HAVE } from '../lexicon/function-words.ts';
-import { ANY_SAYING, DECLINE, RESPOND } from '../lexicon/verbs.ts';
+import { ANY_SAYING, DECLINE, GIVE, RESPOND } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ASKED, hasCueNear } from './allegation-context.ts';
@@ -32,7 +32,6 @@ const TO = internWord('to');
 const RETURN = verbClass('return');
 const ANSWER = verbClass('answer');
 const COMMENT = wordClass('comment commented');
-const GIVE = verbClass('provide offer issue make give');
 const COMMENTS = wordClass('comment comments response statement answer answers reply');
 const SILENCE_MARK = wordClass('immediately yet');
 

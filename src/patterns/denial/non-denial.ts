@@ -6,6 +6,7 @@ import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../.
 import { isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { I_OR_WE, IT_OR_THEM, OR_NOR, WOULD } from '../lexicon/function-words.ts';
 import { ADMIT, ANY_SAYING, DENY, RECALL } from '../lexicon/verbs.ts';
 import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
@@ -86,7 +87,6 @@ const THAT_OR_IT = wordClass('that it this them having');
 const anyMatter = anyOf(MATTER_NOUN, WRONG_NOUN);
 const anyDisputed = anyOf(anyMatter, DISPUTED);
 
-const WOULD = wordClass("would wouldn't");
 const DID_NOT = wordClass("did didn't");
 
 /** "stopped short of denying" */
@@ -116,7 +116,7 @@ const SHORT_OF = wordClass(
 /** "would not rule out", "has not ruled out": leaves the question open */
 function matchRuledOut(r: Reading, verb: number) {
   // "did not rule it out"
-  const out = r.is(verb + 1, IT_OR_THAT) ? verb + 2 : verb + 1;
+  const out = r.is(verb + 1, IT_OR_THEM) ? verb + 2 : verb + 1;
   if (r.word[out] !== OUT) return undefined;
   const asked = findResponder(r, findVerbGroup(r, verb))?.subject;
   // "we would not rule it out": the outlet's own forecast
@@ -128,8 +128,6 @@ function matchRuledOut(r: Reading, verb: number) {
     return undefined;
   return respond(r, verb, out, { negated: true });
 }
-const IT_OR_THAT = wordClass('it that this them');
-const I_OR_WE = wordClass('i we');
 
 function matchNotAnswered(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
@@ -197,7 +195,6 @@ function matchNotAdmitted(r: Reading, verb: number) {
 }
 
 const GUILT = wordClass('wrongdoing guilt liability fault misconduct');
-const OR_NOR = wordClass('or nor');
 const WITHOUT = wordClass('without');
 const NO_WRONG = wordClass('no');
 

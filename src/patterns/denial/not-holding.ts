@@ -6,7 +6,7 @@ import { anyOf, nounClass, phrases, verbClass, wordClass } from '../../text/voca
 import { findSubject } from '../grammar/clause.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, COORDINATOR, PRONOUN } from '../lexicon/function-words.ts';
+import { BE, COORDINATOR, HE_SHE_OR_THEY, PRONOUN } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
 import {
@@ -91,18 +91,17 @@ function matchLies(r: Reading, lying: number) {
   const inner = findSubject(r, group);
   if (!inner || group.isNegated || group.isModal || group.isInfinitive) return undefined;
   const tells =
-    r.is(inner.head, HE_OR_SHE) || namesAccuser(r, inner.from, inner.to) || r.is(inner.head, ACCUSER);
+    r.is(inner.head, HE_SHE_OR_THEY) || namesAccuser(r, inner.from, inner.to) || r.is(inner.head, ACCUSER);
   if (!tells || !hasCueNear(r, lying, ALLEGED | ANSWERED, 1)) return undefined;
   const answer = findAccusedAnswer(r, lying);
   // "said he lied": of himself
   if (!answer || answer.words.from > inner.from) return undefined;
-  if (r.is(inner.head, HE_OR_SHE) && !r.isQuoted(inner.head)) return undefined;
+  if (r.is(inner.head, HE_SHE_OR_THEY) && !r.isQuoted(inner.head)) return undefined;
   return toResponse(r, { from: answer.from, to: Math.max(answer.to, lying + 1) }, answer.speaker, {
     subtype: 'D1',
   });
 }
 const LYING = wordClass('lying lied lies');
-const HE_OR_SHE = wordClass('he she they');
 const ACCUSER = nounClass('accuser complainant woman man witness');
 const PLAIN = wordClass('plain dead flat flat-out all');
 const ERRING = wordClass('mistaken misinformed misguided confused wrong incorrect lying deluded');

@@ -6,7 +6,7 @@ import { findClauseEnd } from '../grammar/clause.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, CONJUNCTION, WEEKDAY } from '../lexicon/function-words.ts';
+import { BE, CONJUNCTION, I_OR_WE, REPEATED, WEEKDAY } from '../lexicon/function-words.ts';
 import { COLLECTIVE, LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 import { ends } from './answering.ts';
@@ -18,7 +18,6 @@ import {
   matchNotReached,
   NO_PARTY,
   REACHES,
-  WE,
 } from './newsroom.ts';
 import { findResponder, isNegatedClause, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
@@ -132,7 +131,6 @@ function matchFailed(r: Reading, i: number) {
   }
   return undefined;
 }
-const REPEATED = wordClass('repeated multiple numerous several');
 
 /** "Harlow has been approached for comment", "The Ledger has contacted the firm for comment" */
 function matchSought(r: Reading, verb: number) {
@@ -183,7 +181,8 @@ function matchReachedOut(r: Reading, verb: number) {
   const responder = findResponder(r, group);
   if (!responder?.subject) return undefined;
   const { head } = responder.subject;
-  const reporter = r.is(head, WE) || r.is(head, REPORTER) || findOutletIn(r, responder.subject) !== undefined;
+  const reporter =
+    r.is(head, I_OR_WE) || r.is(head, REPORTER) || findOutletIn(r, responder.subject) !== undefined;
   let to = back ? verb + 2 : undefined;
   const end = Math.min(r.sentenceTo(verb), verb + 14);
   for (let i = verb + 2; i < end && to === undefined; i++) to = r.findPhraseAt(i, FOR_COMMENT);
@@ -227,7 +226,7 @@ function matchUnable(r: Reading, i: number) {
   const to = r.findPhraseAt(i + 1, REACH);
   const responder = to === undefined ? undefined : findResponder(r, findVerbGroup(r, i));
   if (to === undefined || !responder?.subject) return undefined;
-  const reporter = r.is(responder.subject.head, WE) || findOutletIn(r, responder.subject) !== undefined;
+  const reporter = r.is(responder.subject.head, I_OR_WE) || findOutletIn(r, responder.subject) !== undefined;
   if (!reporter) return undefined;
   return toResponse(r, { from: responder.from, to: findResponseEnd(r, responder.from, to - 1) }, undefined);
 }

@@ -15,7 +15,8 @@ import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, POSSESSIVE, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
+import { BE, FURTHER, POSSESSIVE, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
+import { MAINTAIN } from '../lexicon/verbs.ts';
 import { CLEARANCE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { CONTRADICTING, EVADING, UNMISTAKABLE } from './account-words.ts';
@@ -41,7 +42,6 @@ const PROPER = wordClass(
 const NOT = wordClass('not never no nothing');
 const IF = wordClass('if unless whether might may could');
 const DO_WITH = wordClass('to');
-const FURTHER = wordClass('further more else');
 const THERE = internWord('there');
 
 interface Account {
@@ -125,7 +125,6 @@ function matchInsisted(r: Reading, verb: number) {
   const to = findResponseEnd(r, responder.from, inner + 1);
   return toResponse(r, { from: responder.from, to }, responder.subject, { denied: { from: inner, to } });
 }
-const INSIST = verbClass('insist maintain');
 const GOES_ON = verbClass('continue go');
 
 /** "is adamant that he did nothing wrong", "remained adamant that no rule had been broken" */
@@ -210,7 +209,7 @@ export default pattern({
   ask: 'Which point of the accusation does this account meet?',
   notThis: 'Accounts of people whom the article accuses of nothing.',
   on: anyOf(
-    INSIST,
+    MAINTAIN,
     ADAMANT,
     CLEAR,
     CLEARANCE,
@@ -221,7 +220,7 @@ export default pattern({
   quoted: 'read',
   unlessSettled: true,
   match(r, i) {
-    if (r.is(i, INSIST) && !r.isQuoted(i)) return matchInsisted(r, i);
+    if (r.is(i, MAINTAIN) && !r.isQuoted(i)) return matchInsisted(r, i);
     if ((r.is(i, ADAMANT) || r.is(i, CLEAR)) && !r.isQuoted(i)) return matchAdamant(r, i);
     if (r.is(i, CLEARANCE) && !r.isQuoted(i)) return matchCleared(r, i);
     const ignorant = matchIgnorant(r, i);

@@ -5,14 +5,13 @@ import { CAPITAL } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
 import { isPerson } from '../grammar/names.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import { POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
+import { HE_OR_SHE, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
 import { COMPANY, INSTITUTION, ORGANISATION } from '../lexicon/institutions.ts';
 import { HUMAN, LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { isAccusedName, isAccusedSide, namesAccuser } from './accused-party.ts';
 import type { Denied } from './negation.ts';
 
 const OWN_SIDE = anyOf(wordClass('i he she it they we nobody client clients'), COMPANY, ORGANISATION);
-const PERSONAL = wordClass('he she');
 const THERE = internWord('there');
 const THAT = wordClass('that');
 const AUTHORITIES = wordClass('authorities officials');
@@ -44,7 +43,7 @@ export function isOwnSide(
   if (named && !strong && !isMouthpiece(r, speaker)) return false;
   if (isAccused && isAccusedSide(r, speaker)) return true;
   if (r.is(speaker.head, PRONOUN))
-    return !r.is(inner.head, PERSONAL) || r.word[inner.head] === r.word[speaker.head];
+    return !r.is(inner.head, HE_OR_SHE) || r.word[inner.head] === r.word[speaker.head];
   const speaksForOthers =
     r.findIn(speaker.from, speaker.to, SPOKESPERSON) !== undefined ||
     r.findIn(speaker.from, speaker.to, LAWYER) !== undefined ||

@@ -18,8 +18,9 @@ import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, DO, HAVE, OBJECT_PRONOUN } from '../lexicon/function-words.ts';
+import { BE, DO, HAVE, IF_OR_WHETHER, OBJECT_PRONOUN, PERSON_AS_SUBJECT } from '../lexicon/function-words.ts';
 import { AUTHORITY, INSTITUTION } from '../lexicon/institutions.ts';
+import { SURVEYED } from '../lexicon/people.ts';
 import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { findLeadingWords, findSayingNear, findTrailingWords } from './accused-answer.ts';
@@ -67,8 +68,6 @@ const PLACE = internWord('place');
 const IT = wordClass(`it this that these those they any none event meeting conversation incident
   encounter transfer transfers payment payments call exchange affair assault attack`);
 const IF = wordClass('if unless whether when');
-/** Words that question what follows: "no proof that", "whether". */
-const DOUBT = wordClass('whether if unless');
 const ACCUSATIONS = 2;
 
 /** Whether the words at token `i` deny by themselves. */
@@ -221,16 +220,14 @@ const WRONGFUL = phrases(
 );
 const THERE = wordClass('there');
 const TO_DO_WITH = phrases('to do with');
-const PARTY = wordClass('i we he she they');
 
 /** "we had nothing to do with it", "the party said it had nothing to do with it" */
 function hasParty(r: Reading, i: number, speaker: NounPhrase | undefined): boolean {
-  if (r.findIn(i - 4, i, PARTY) !== undefined) return true;
+  if (r.findIn(i - 4, i, PERSON_AS_SUBJECT) !== undefined) return true;
   const own = r.word[i - 2] === IT_ITSELF && r.is(i - 1, HAVE) && r.is(i - 3, ANY_SAYING);
   return own && speaker !== undefined && r.is(speaker.head, INSTITUTION);
 }
 const IT_ITSELF = internWord('it');
-const SURVEYED = wordClass('percent voters respondents adults majority');
 
 /** "they told me that it never happened" */
 function isTold(r: Reading, i: number): boolean {
@@ -263,7 +260,7 @@ export default pattern({
   match(r, i) {
     // "nothing necessarily wrong with it": a view on any such case
     if (!deniesPlainly(r, i) || r.is(i + 1, NECESSARILY)) return undefined;
-    if (r.findIn(Math.max(r.sentenceFrom(i), i - 10), i, DOUBT) !== undefined) return undefined;
+    if (r.findIn(Math.max(r.sentenceFrom(i), i - 10), i, IF_OR_WHETHER) !== undefined) return undefined;
     if (isVerdict(r, i) || (!r.isQuoted(i) && isHypothetical(r, i))) return undefined;
     // "told me that the tape did not exist": what others say
     if (r.isQuoted(i) && isTold(r, i)) return undefined;

@@ -3,6 +3,7 @@ import type { Reading } from '../../text/reading.ts';
 import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { REFLEXIVE } from '../lexicon/function-words.ts';
 import { CLAIM } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { findResponder, findSayingBefore, toResponse } from './responder.ts';
@@ -95,7 +96,6 @@ function matchSelfCalled(r: Reading, adjective: number) {
 }
 const TO_BE = internWord('be');
 const TO = internWord('to');
-const REFLEXIVE = wordClass('himself herself itself themselves');
 
 /** "said he was innocent", "insists that she is innocent" */
 function matchInnocent(r: Reading, adjective: number) {

@@ -6,7 +6,7 @@ import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb, isFiniteVerb } from '../grammar/verb-group.ts';
-import { BE, POSSESSIVE } from '../lexicon/function-words.ts';
+import { BE, POSSESSIVE, REPEATED } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
@@ -113,7 +113,6 @@ function matchRangOut(r: Reading, rang: number) {
 }
 const TO_FROM = wordClass('to from made');
 const CALLS = wordClass('calls');
-const REPEATED = wordClass('repeated multiple numerous several');
 
 /** "[A guard said] Mr Harlow was unavailable", "His secretary said he was out of town": who keeps the door */
 function matchKeptAway(r: Reading, away: number) {

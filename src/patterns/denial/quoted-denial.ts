@@ -19,7 +19,9 @@ import {
   BE,
   COORDINATOR,
   DO,
+  DO_NOW,
   HAVE,
+  I_WE_OR_NOBODY,
   MODAL,
   NEGATED_BE,
   POSSESSIVE,
@@ -46,13 +48,11 @@ import { toResponse } from './responder.ts';
 import { MATTER_NOUN, NO_ANSWER, OF_MIND, PART, takesUp } from './subject-matter.ts';
 import { deniesWords, deniesWrong } from './unasked-denial.ts';
 
-const I_OR_WE = wordClass('i we nobody none');
 const IT = wordClass('it this that these those');
 const WHOLE_ANSWER = phrases(
   'absolutely not; of course not; not at all; not true; not even; no no; fake news; never; lies; all lies',
 );
 const IF = wordClass('if unless when whenever');
-const PRESENT_DO = wordClass("don't doesn't do does");
 const IMPLIED = wordClass('implied implies imply');
 const HAPPENED = wordClass("never didn't hasn't wasn't");
 const HAPPEN = verbClass('happen occur exist discuss mention consider utter');
@@ -137,20 +137,20 @@ function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'st
     // "it has nothing to do with politics" is as much a view
     const view = accused !== 'accused' && r.findPhraseAt(phrase, NOTHING_TO_DO) !== undefined;
     const denies =
-      isOfMatter(r, phrase, from) && !(view && r.findIn(phrase - 3, phrase, I_OR_WE) === undefined);
+      isOfMatter(r, phrase, from) && !(view && r.findIn(phrase - 3, phrase, I_WE_OR_NOBODY) === undefined);
     return denies ? 'strong' : undefined;
   }
   if (speaker && mayDefendAccused(r, speaker) && clearsName(r, i, words)) return 'strong';
   // "I have no offshore accounts", "those payments were not bribes"
   if (accused && contradictsTold(r, i, words)) return 'strong';
-  const isParty = (j: number) => r.is(j, I_OR_WE) || isPartyOf(r, j, speaker!);
+  const isParty = (j: number) => r.is(j, I_WE_OR_NOBODY) || isPartyOf(r, j, speaker!);
   if (accused === 'accused' && deniesAsAccused(r, i, words, isParty)) return 'weak';
   const first = openingOf(r, from);
   const whole = r.findPhraseAt(first, WHOLE_ANSWER);
   if (whole !== undefined && i >= first && i < whole && r.isPunctuation(whole)) return 'weak';
   if (i === first && r.is(i, NOT) && r.is(i + 1, EVEN)) return 'weak';
   if (r.is(i, NEGATED) && !r.is(i, NOT_WISHED) && (deniesWords(r, i) || deniesWrong(r, i))) return 'strong';
-  const present = r.is(i, PRESENT_DO) || (r.is(i, NOT) && r.is(i - 1, PRESENT_DO));
+  const present = r.is(i, DO_NOW) || (r.is(i, NOT) && r.is(i - 1, DO_NOW));
   if (present && (!accused || r.is(i + 1, HAVE))) return undefined;
   if (present && !(r.is(i + 1, KNOW) || takesUp(r, { from: i, to: Math.min(i + 8, words.to) })))
     return undefined;
@@ -178,12 +178,13 @@ function readDenial(r: Reading, i: number, { words, speaker }: QuotedReply): 'st
   if (!r.is(i, NEGATED) || r.is(i, NOT_WISHED)) return undefined;
   let subject = i - 1;
   while (subject >= from && (r.is(subject, AUX) || isAdverb(r, subject))) {
-    if (r.is(subject, NOT_WISHED) || (r.is(subject, PRESENT_DO) && !present)) return undefined;
+    if (r.is(subject, NOT_WISHED) || (r.is(subject, DO_NOW) && !present)) return undefined;
     subject--;
   }
   if (subject > first + (accused ? 25 : 7)) return undefined;
   const ofParty = accused && isPartyOf(r, subject, speaker!);
-  if (!ofParty && !r.is(subject, I_OR_WE) && !(r.is(subject, IT) && r.is(i, HAPPENED))) return undefined;
+  if (!ofParty && !r.is(subject, I_WE_OR_NOBODY) && !(r.is(subject, IT) && r.is(i, HAPPENED)))
+    return undefined;
   let verb = i + 1;
   while (isAdverb(r, verb) && verb < i + 4) verb++;
   if (r.is(subject, IT)) {

@@ -14,7 +14,15 @@ import {
   wordClass,
 } from '../../text/vocabulary.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { ARTICLE, AUXILIARY, BE, COORDINATOR, HAVE, PREPOSITION } from '../lexicon/function-words.ts';
+import {
+  ARTICLE,
+  AUXILIARY,
+  BE,
+  COORDINATOR,
+  HAVE,
+  NOT_OR_NEVER,
+  PREPOSITION,
+} from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { WRONG_ADJECTIVE, WRONG_NOUN, WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { isAccusedName } from './accused-party.ts';
@@ -37,13 +45,12 @@ const NAME_CALLED = anyOf(
   WRONG_NOUN,
   WRONG_ADJECTIVE,
 );
-const NOT = wordClass('not never');
 const NEGATED_BE = wordClass("isn't aren't wasn't weren't ain't");
 const I_OR_YOU = wordClass('i you we he she they who');
 
 /** "those payments were not bribes", "that wasn’t theft", "my remarks were not sexist" */
 export function deniesName(r: Reading, i: number, { from, to }: TokenRange): boolean {
-  const no = r.is(i, NOT) || r.is(i, NO);
+  const no = r.is(i, NOT_OR_NEVER) || r.is(i, NO);
   const be = r.is(i, NEGATED_BE) ? i : no && r.is(i - 1, BE) ? i - 1 : undefined;
   if (be === undefined || be <= from || r.is(be - 1, I_OR_YOU)) return false;
   let word = i + 1;
@@ -123,7 +130,7 @@ const NEVER = wordClass('never nor');
 
 /** "He would not do such a thing", "I could never have done that": of what one is said to have done */
 function deniesAble(r: Reading, i: number, isParty: IsParty): boolean {
-  const modal = r.is(i, NOT_ABLE) || (r.is(i, NOT) && r.is(i - 1, ABLE));
+  const modal = r.is(i, NOT_ABLE) || (r.is(i, NOT_OR_NEVER) && r.is(i - 1, ABLE));
   if (!modal || !isParty(r.is(i, NOT_ABLE) ? i - 1 : i - 2)) return false;
   let verb = i + 1;
   while (r.is(verb, HAVE) || isAdverb(r, verb)) verb++;
@@ -160,7 +167,7 @@ const BONE = wordClass('bone');
 
 /** "This is not a fair reflection of our work", "that’s not an accurate picture" */
 function deniesPicture(r: Reading, i: number): boolean {
-  if (!(r.is(i, NEGATED_BE) || (r.is(i, NOT) && r.is(i - 1, BE)))) return false;
+  if (!(r.is(i, NEGATED_BE) || (r.is(i, NOT_OR_NEVER) && r.is(i - 1, BE)))) return false;
   const picture = r.findIn(i + 1, i + 6, PICTURE);
   return picture !== undefined && r.findIn(i + 1, picture, FAIR) !== undefined;
 }
@@ -172,7 +179,7 @@ const PICTURE = nounClass(
 
 /** "That is not how it works", "That’s just not right" */
 function deniesRight(r: Reading, i: number, { from }: TokenRange): boolean {
-  if (!(r.is(i, NEGATED_BE) || (r.is(i, NOT) && (r.is(i - 1, BE) || r.is(i - 2, BE))))) return false;
+  if (!(r.is(i, NEGATED_BE) || (r.is(i, NOT_OR_NEVER) && (r.is(i - 1, BE) || r.is(i - 2, BE))))) return false;
   let subject = r.is(i, NEGATED_BE) ? i - 1 : i - 2;
   while (r.is(subject, BE) || isAdverb(r, subject)) subject--;
   if (!r.is(subject, DEMONSTRATED) || subject > from + 3) return false;
@@ -184,7 +191,7 @@ const HOW = wordClass('how what who');
 /** "It’s not me", "That is not my voice": of a recording, a letter, a signature */
 function deniesMine(r: Reading, i: number): boolean {
   const be = r.is(i, NEGATED_BE) ? i : i - 1;
-  if (!(r.is(i, NEGATED_BE) || (r.is(i, NOT) && r.is(i - 1, BE))) || !r.is(be - 1, DEMONSTRATED))
+  if (!(r.is(i, NEGATED_BE) || (r.is(i, NOT_OR_NEVER) && r.is(i - 1, BE))) || !r.is(be - 1, DEMONSTRATED))
     return false;
   if (r.is(i + 1, ME)) return r.isPunctuation(i + 2) || r.is(i + 2, PREPOSITION);
   return r.is(i + 1, OWN) && r.is(i + 2, TRACE);
@@ -224,7 +231,7 @@ const THINK = wordClass('think believe feel');
 
 /** "The rotas were not altered": the verb is what was told before */
 function deniesDone(r: Reading, i: number): boolean {
-  if (!(r.is(i, NEGATED_BE) || (r.is(i, NOT) && r.is(i - 1, BE)))) return false;
+  if (!(r.is(i, NEGATED_BE) || (r.is(i, NOT_OR_NEVER) && r.is(i - 1, BE)))) return false;
   let verb = i + 1;
   while (isAdverb(r, verb)) verb++;
   return r.is(verb, PARTICIPLE) && takesUp(r, { from: verb, to: verb + 1 });

@@ -3,7 +3,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, wordClass } from '../../text/vocabulary.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import { PRONOUN } from '../lexicon/function-words.ts';
+import { I_WE_OR_NOBODY, PRONOUN } from '../lexicon/function-words.ts';
 import { LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { countAccusations, isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
@@ -12,7 +12,6 @@ import type { QuotedReply } from './quoted-reply.ts';
 import { MATTER_NOUN, takesUp } from './subject-matter.ts';
 import { deniesWords, deniesWrong } from './unasked-denial.ts';
 
-const I_OR_WE = wordClass('i we nobody none');
 /** From so many accusations and denials on, an article is about one. */
 const ACCUSATIONS = 3;
 
@@ -38,14 +37,14 @@ export function hasOccasion(
   const opening = r.quotationAt(i)!.from;
   const strong = kind === 'strong';
   // A headline quotes nobody's "I did not" but as the answer to something.
-  if (r.blockOf(i).kind === 'headline' && (strong || r.findIn(words.from, i, I_OR_WE) !== undefined))
+  if (r.blockOf(i).kind === 'headline' && (strong || r.findIn(words.from, i, I_WE_OR_NOBODY) !== undefined))
     return true;
   if (strong && r.findIn(words.from, words.to, MATTER_NOUN) !== undefined) return true;
   // "I have never cheated", "I never said that": nobody says so unasked
   if (
     strong &&
     (deniesWrong(r, i) || deniesWords(r, i)) &&
-    r.findIn(Math.max(words.from, i - 4), i, I_OR_WE) !== undefined
+    r.findIn(Math.max(words.from, i - 4), i, I_WE_OR_NOBODY) !== undefined
   )
     return true;
   // "The new law does not discriminate"
@@ -54,7 +53,7 @@ export function hasOccasion(
   if (
     speaker &&
     r.findIn(speaker.to, words.from, AT_FIRST) !== undefined &&
-    r.findIn(words.from, i, I_OR_WE) !== undefined
+    r.findIn(words.from, i, I_WE_OR_NOBODY) !== undefined
   )
     return true;
   const accused = speaker !== undefined && isAccusedSide(r, speaker);
@@ -62,7 +61,7 @@ export function hasOccasion(
     const cues = ALLEGED | ASKED | ANSWERED | TOLD | WRONG;
     const told = isToldHere(r, opening, 2) || hasCueNear(r, opening, cues, 2);
     if (told && (strong || takesUp(r, { from: i, to: Math.min(i + 10, words.to) }))) return true;
-    if (isToldHere(r, opening) && r.findIn(words.from, i, I_OR_WE) !== undefined) return true;
+    if (isToldHere(r, opening) && r.findIn(words.from, i, I_WE_OR_NOBODY) !== undefined) return true;
   }
   if (accused && countAccusations(r) >= ACCUSATIONS && hasCueNear(r, opening, ANY_CUE, 4, 1)) return true;
   // A spokesman calls false what was told before, whoever told it.

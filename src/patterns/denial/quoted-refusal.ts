@@ -5,7 +5,7 @@ import { anyOf, BASE_FORM, internWord, phrases, verbClass, wordClass } from '../
 import { findSubject } from '../grammar/clause.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { DETERMINER, HAVE } from '../lexicon/function-words.ts';
+import { DETERMINER, FURTHER, HAVE, I_OR_WE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { ends, isAnswer } from './answering.ts';
 import { findQuotedReply, findQuoteSpeaker, type QuotedReply } from './quoted-reply.ts';
@@ -85,11 +85,10 @@ function matchRefusal(r: Reading, verb: number) {
 /** "“I’ve nothing to say to that,” he said" */
 function matchNothing(r: Reading, nothing: number) {
   const have = r.is(nothing - 1, HAVE) || r.is(nothing - 1, CLITIC_VE);
-  const to = r.is(nothing + 1, MORE) ? nothing + 2 : nothing + 1;
+  const to = r.is(nothing + 1, FURTHER) ? nothing + 2 : nothing + 1;
   const says = r.word[to] === TO && r.is(to + 1, SAY);
   return have && says && r.is(nothing - 2, I_OR_WE) ? toQuoted(r, nothing) : undefined;
 }
-const MORE = wordClass('more further else');
 
 /** "“It would be inappropriate for me to comment,” he said", "“We are unable to discuss it,” she said" */
 function matchUnfit(r: Reading, verb: number) {
@@ -157,7 +156,6 @@ const JOIN = wordClass('join joining weigh weighing engage pile');
 const IN_ON = wordClass('in with');
 const ANY_NOT = wordClass('anything such speculation rumours rumors gossip hypotheticals');
 const ON_IT = wordClass('about on to further individual ongoing pending legal private that this it');
-const I_OR_WE = wordClass('i we');
 const GOING = wordClass('going able here want wish');
 
 export default pattern({

@@ -15,7 +15,7 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
-import { ARTICLE, DETERMINER, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
+import { ARTICLE, DETERMINER, IT_OR_THEM, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
 import { INSTITUTION } from '../lexicon/institutions.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { ALLEGATION, UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
@@ -187,7 +187,6 @@ function findSplitParticle(r: Reading, verb: number): number | undefined {
   if (!object || !(r.is(object.from, DETERMINER) || r.is(object.from, IT_OR_THEM))) return undefined;
   return r.is(object.to, SPLIT) ? object.to : r.is(object.to - 1, SPLIT) ? object.to - 1 : undefined;
 }
-const IT_OR_THEM = wordClass('it them this that');
 const SPLITS = verbClass('brush shrug+ wave laugh play bat+ swat+');
 const SPLIT = wordClass('aside off down away');
 const MAY = wordClass('may might could would');

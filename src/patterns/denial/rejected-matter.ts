@@ -8,7 +8,7 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
-import { WEEKDAY } from '../lexicon/function-words.ts';
+import { POINTING_OBJECT, WEEKDAY } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { UNTRUE, WORTHLESS, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { countAccusations } from './accused-party.ts';
@@ -43,7 +43,6 @@ const QUESTIONS = wordClass('questions');
 const PRONOUN_SUBJECT = wordClass('he she they it');
 const AS = internWord('as');
 const DISPUTE = verbClass('dispute contest challenge contradict');
-const PRONOUN_OBJECT = wordClass('it them this that those these');
 
 export interface Matter {
   readonly end: number;
@@ -74,7 +73,7 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
   if (!object || r.findIn(object.from, object.to, CLAIM_FORM) !== undefined) return undefined;
   // "dismissing questions he did not like": of nothing in particular
   if (r.is(object.head, QUESTIONS) && r.is(object.to, PRONOUN_SUBJECT)) return undefined;
-  if (r.is(object.from, PRONOUN_OBJECT) && object.to === object.from + 1) {
+  if (r.is(object.from, POINTING_OBJECT) && object.to === object.from + 1) {
     const as = r.word[object.to] === AS;
     // "brushed it off": by the accused side
     if (r.is(verb, WAVE_OFF) && r.is(object.to, AWAY) && hasCueNear(r, verb, ALLEGED | ASKED, 1))

@@ -22,22 +22,27 @@ import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletAt, isPossessor } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
-import { CONDITIONAL, CONJUNCTION, RELATIVE, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
+import {
+  CONDITIONAL,
+  CONJUNCTION,
+  I_OR_WE,
+  NOBODY,
+  REFLEXIVE,
+  RELATIVE,
+  THIRD_PERSON_PRONOUN,
+} from '../lexicon/function-words.ts';
 import { INSTITUTION } from '../lexicon/institutions.ts';
 import { LAWYER, PERSON, ROLE, SPOKESPERSON } from '../lexicon/people.ts';
 import { CLAIM } from '../lexicon/verbs.ts';
 import type { Match } from '../pattern.ts';
 
 export const REASON = wordClass('citing because saying calling insisting stating arguing claiming');
-const NOBODY = wordClass('neither none nobody no');
 const NO_ONE = wordClass('no');
 const EARLIER = wordClass(
   'initially previously earlier immediately repeatedly later consistently always yet',
 );
 const IT = internWord('it');
-const REFLEXIVE = wordClass('himself herself itself themselves');
 const THAT = internWord('that');
-const FIRST_PERSON = wordClass('i we');
 
 /** Verbs whose complement is what a party says of itself. */
 const STATING = anyOf(
@@ -227,7 +232,7 @@ function speaksAs(
   if (r.findIn(from, to, SPOKESPERSON) !== undefined) return 'spokesperson';
   if (r.findIn(from, to, LAWYER) !== undefined) return 'lawyer';
   if (r.is(head, INSTITUTION)) return 'institution';
-  if (r.is(head, FIRST_PERSON)) return 'self';
+  if (r.is(head, I_OR_WE)) return 'self';
   if ((r.is(head, THIRD_PERSON_PRONOUN) && r.word[head] !== IT) || isPerson(r, head)) return 'self';
   return null;
 }

@@ -5,7 +5,7 @@ import { anyOf, nounClass, PAST, verbClass, wordClass } from '../../text/vocabul
 import { findAddressee } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import { POSSESSIVE } from '../lexicon/function-words.ts';
+import { HE_SHE_OR_THEY, POSSESSIVE } from '../lexicon/function-words.ts';
 import { AUTHORITY, COMPANY, COURT, ORGANISATION } from '../lexicon/institutions.ts';
 import { LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { isAccusedName, isAccusedSide, isToldName, mayDefendAccused, namesAccuser } from './accused-party.ts';
@@ -13,7 +13,6 @@ import { ACCUSED, ALLEGED, ANSWERED, hasCueNear, TOLD, WRONG } from './allegatio
 import { isProsecution } from './court.ts';
 import { takesUp } from './subject-matter.ts';
 
-const PERSONAL = wordClass('he she they');
 const CLIENT = nounClass('client');
 const OF_STATE = wordClass('district state prosecuting assistant u.s general');
 /** What a lawyer tells of the case itself, or of what is still to come. */
@@ -31,7 +30,7 @@ export function answersForClient(
 ): boolean {
   if (!speaker || r.findIn(speaker.from, speaker.to, LAWYER) === undefined) return false;
   if (isProsecution(r, speaker) || r.findIn(speaker.from, speaker.to, OF_STATE) !== undefined) return false;
-  const ofClient = r.is(inner.head, PERSONAL) || r.is(inner.head, CLIENT) || isPerson(r, inner.head);
+  const ofClient = r.is(inner.head, HE_SHE_OR_THEY) || r.is(inner.head, CLIENT) || isPerson(r, inner.head);
   if (!ofClient || r.findIn(i + 1, i + 4, OF_CASE) !== undefined) return false;
   return hasCueNear(r, i, ALLEGED | WRONG | ACCUSED, 4, 1);
 }
@@ -56,7 +55,7 @@ export function answersToPolice(
 ): boolean {
   const addressee = r.is(saying, TELLING) && speaker ? findAddressee(r, saying) : undefined;
   if (!addressee || r.findIn(addressee.from, addressee.to, QUESTIONER) === undefined) return false;
-  if (!r.is(inner.head, PERSONAL)) return false;
+  if (!r.is(inner.head, HE_SHE_OR_THEY)) return false;
   return (
     (r.is(speaker!.head, SUSPECT) || isAccusedSide(r, speaker!)) && hasCueNear(r, i, ALLEGED | WRONG, 6, 1)
   );
@@ -78,7 +77,7 @@ export function answersForAccused(
     r.findIn(inner.to, Math.min(words.to, inner.to + 4), KNOWN) !== undefined && takesUp(r, words);
   if (
     !(named && (isStrong || stands || unknown)) &&
-    !(stands && r.is(inner.head, PERSONAL) && isNamedNear(r, speaker))
+    !(stands && r.is(inner.head, HE_SHE_OR_THEY) && isNamedNear(r, speaker))
   )
     return false;
   return (

@@ -9,7 +9,7 @@ import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
-import { ACCORDING_TO } from '../lexicon/function-words.ts';
+import { ACCORDING_TO, I_OR_WE, IF_OR_WHETHER } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findLeadingWords, findTrailingWords } from './accused-answer.ts';
@@ -80,8 +80,13 @@ export default pattern({
     if (subject && findSayingBefore(r, subject.from) !== undefined) return undefined;
     const said = findInsertedTag(r, i) ?? findTrailingWords(r, i) ?? findLeadingWords(r, i);
     // an "I" outside quotation marks is the author’s
-    if (r.findIn(i - 3, i, FIRST_PERSON) !== undefined) return undefined;
-    if (!said || r.is(said.from, IF) || isVerdict(r, i) || (isHypothetical(r, i) && !r.is(i - 1, WOULD)))
+    if (r.findIn(i - 3, i, I_OR_WE) !== undefined) return undefined;
+    if (
+      !said ||
+      r.is(said.from, IF_OR_WHETHER) ||
+      isVerdict(r, i) ||
+      (isHypothetical(r, i) && !r.is(i - 1, WOULD))
+    )
       return undefined;
     const { speaker } = said;
     if (r.is(speaker.head, THEY) || i - said.words.from > FAR) return undefined;
@@ -110,5 +115,3 @@ export default pattern({
 const WOULD = wordClass('would could');
 const INSIST = wordClass('insist insists insisted');
 const THEY = wordClass('they');
-const FIRST_PERSON = wordClass('i we');
-const IF = wordClass('if unless whether');

@@ -10,7 +10,7 @@ import { findOutletIn } from '../grammar/outlets.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { ACCORDING_TO, DETERMINER } from '../lexicon/function-words.ts';
-import { ANY_SAYING, ASK, THINK } from '../lexicon/verbs.ts';
+import { ANY_SAYING, ASK, SEEM, THINK } from '../lexicon/verbs.ts';
 import { type Add, addObject, findParty, HE_OR_SHE } from './party.ts';
 
 const THAT = internWord('that');
@@ -38,7 +38,6 @@ const EMERGE = pastClass('emerged transpired');
 const LINKED = pastClass('linked tied');
 const WITH = wordClass('with');
 const HEARSAY = nounClass('report rumour rumor speculation claim suggestion');
-const APPEAR = verbClass('appear seem purport');
 const IT = wordClass('it');
 const TO = internWord('to');
 /** Whom the words at token `i` tell of, ask, or ask about. */
@@ -49,7 +48,7 @@ export function noteToldOf(r: Reading, i: number, add: Add, addAccused: Add): vo
     // "reports that Quill had left", "speculation on Monday that the firm …"
     const that = findThat(r, i + 1);
     if (that !== undefined) addParty(r, that + 1, add);
-  } else if (r.is(i, APPEAR)) {
+  } else if (r.is(i, SEEM)) {
     // "a video appears to show Quill …"
     if (
       r.word[i + 1] === TO &&
@@ -146,7 +145,7 @@ export const NOTED_TELLING = anyOf(
   EMERGE,
   LINKED,
   HEARSAY,
-  APPEAR,
+  SEEM,
   THINK,
   wordClass('according'),
 );

@@ -5,7 +5,7 @@ import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../.
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
-import { RELATIVE } from '../lexicon/function-words.ts';
+import { I_OR_WE, RELATIVE } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { COLLECTIVE } from '../lexicon/people.ts';
 import { isAccusedSide, namesAccuser } from './accused-party.ts';
@@ -57,8 +57,7 @@ export function respond(r: Reading, verb: number, last: number) {
     (r.is(subject.head, AUTHORITY) ||
       (r.is(subject.head, COLLECTIVE) && !isAccusedSide(r, subject)) ||
       isCourt(r, subject));
-  if (neutral || (subject && (r.is(subject.head, FIRST_PERSON) || findOutletIn(r, subject))))
-    return undefined;
+  if (neutral || (subject && (r.is(subject.head, I_OR_WE) || findOutletIn(r, subject)))) return undefined;
   const to = findResponseEnd(r, responder.from, last);
   return toResponse(r, { from: responder.from, to }, subject, { scope: 'other point' });
 }
@@ -68,9 +67,8 @@ export function isByAccused(r: Reading, verb: number): boolean {
   const group = findDoneGroup(r, verb);
   if (r.is(group.from - 1, RELATIVE)) return false;
   const subject = findResponder(r, group)?.subject;
-  return subject !== undefined && !r.is(subject.head, FIRST_PERSON) && isAccusedSide(r, subject);
+  return subject !== undefined && !r.is(subject.head, I_OR_WE) && isAccusedSide(r, subject);
 }
-const FIRST_PERSON = wordClass('i we');
 
 /** Whether the words name whoever accuses, tells or looks into it: by what they do, or as the article has them do it. */
 export function isAccuser(r: Reading, object: NounPhrase): boolean {

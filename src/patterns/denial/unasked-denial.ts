@@ -3,7 +3,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, verbClass, type WordClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, DO, HAVE, MODAL } from '../lexicon/function-words.ts';
+import { BE, DO, HAVE, MODAL, PERSON_AS_SUBJECT } from '../lexicon/function-words.ts';
 import { WRONG_VERB } from '../lexicon/wrongdoing.ts';
 
 /** "The law does not discriminate", "we have never cheated": that a wrong was done, whoever is said not to have done it. */
@@ -32,7 +32,7 @@ export function deniesWords(r: Reading, i: number): boolean {
 
 /** "said he never said that": the same as others report it, of words that were given before */
 export function deniesOwnWords(r: Reading, i: number): boolean {
-  const verb = findOwnSaying(r, i, PARTY);
+  const verb = findOwnSaying(r, i, PERSON_AS_SUBJECT);
   return verb !== undefined && r.is(verb + 1, WORDS_GIVEN);
 }
 
@@ -45,7 +45,6 @@ function findOwnSaying(r: Reading, i: number, subjects: WordClass): number | und
   const did = r.is(i, NEVER) || r.is(i, DID_NOT) || r.is(i - 1, DID);
   return did && r.is(subject, subjects) && r.is(verb, SAID) ? verb : undefined;
 }
-const PARTY = wordClass('i we he she they');
 const WORDS_GIVEN = wordClass('that it this those such');
 const I = wordClass('i');
 const SAID = wordClass('say said');

@@ -14,9 +14,11 @@ import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletAt } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { BE, CONDITIONAL } from '../lexicon/function-words.ts';
+import { BE, CONDITIONAL, DO_NOW, TO_OR_WITH } from '../lexicon/function-words.ts';
 import { INSTITUTION } from '../lexicon/institutions.ts';
+import { NEWSPEOPLE } from '../lexicon/media.ts';
 import { SPOKESPERSON } from '../lexicon/people.ts';
+import { IDENTIFY, SPEAK } from '../lexicon/verbs.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { confirmsNorDenies, ends, isAnswer } from './answering.ts';
 import {
@@ -41,7 +43,6 @@ const WITH_OBJECT = verbClass(
 export const NOT_ANSWERED = anyOf(PLAINLY, WITH_OBJECT);
 export const WILL = wordClass("will would won't wouldn't 'd 'll");
 const CAN = wordClass("can't cannot could couldn't can");
-const DOES = wordClass("does do doesn't don't");
 const NOW = wordClass('immediately');
 const AT_ONCE = verbClass('say confirm explain specify elaborate disclose clarify');
 const COMMENTING = verbClass('comment discuss');
@@ -74,7 +75,7 @@ export function matchWillNot(r: Reading, verb: number) {
   if (did && !soon && !r.is(verb, COMMENT_VERB)) return undefined;
   const wills = r.findIn(group.from, verb, WILL) !== undefined;
   const cans = r.findIn(group.from, verb, CAN) !== undefined && r.is(verb, COMMENTING);
-  const usually = r.findIn(group.from, verb, DOES) !== undefined && r.is(verb, COMMENTING);
+  const usually = r.findIn(group.from, verb, DO_NOW) !== undefined && r.is(verb, COMMENTING);
   // "said it did not comment on cases": the rule, reported
   const reported =
     r.is(verb, COMMENTING) && findSayingBefore(r, findSubject(r, group)?.from ?? 0) !== undefined;
@@ -124,15 +125,15 @@ const NEVER = wordClass('never');
 /** "talk about the claims", "give details", "tell reporters where", "address the allegations" */
 function isToldOfMatter(r: Reading, verb: number): boolean {
   const next = verb + 1;
-  if (r.is(verb, SPEAKING)) {
+  if (r.is(verb, SPEAK)) {
     const asked = hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED | WRONG | TOLD, 1);
     if (r.is(next, SPEAKS_ON)) return asked;
     return toPress(r, verb);
   }
   if (r.is(verb, WEIGH))
     return isAnswer(r, verb) && hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED | TOLD, 1);
-  if (r.is(verb, TELL)) return r.is(next, PRESS) || findOutletAt(r, next) !== undefined;
-  if (r.is(verb, NAMING)) return isAnswer(r, verb) && r.is(next, A_THE) && !r.is(next + 1, NAMED_NOT);
+  if (r.is(verb, TELL)) return r.is(next, NEWSPEOPLE) || findOutletAt(r, next) !== undefined;
+  if (r.is(verb, IDENTIFY)) return isAnswer(r, verb) && r.is(next, A_THE) && !r.is(next + 1, NAMED_NOT);
   const object = findNounPhraseAt(r, r.is(verb, RESPOND) ? next + 1 : next);
   if (r.is(verb, GIVING))
     return object !== undefined && r.is(object.head, DETAIL) && !r.is(object.from, OF_OTHERS);
@@ -143,15 +144,13 @@ function isToldOfMatter(r: Reading, verb: number): boolean {
 /** "speak to reporters", "talking to the media" */
 function toPress(r: Reading, verb: number): boolean {
   const next = verb + 1;
-  return r.is(verb, SPEAKING) && r.is(next, SPEAKS_TO) && (r.is(next + 1, PRESS) || r.is(next + 2, PRESS));
+  return (
+    r.is(verb, SPEAK) && r.is(next, TO_OR_WITH) && (r.is(next + 1, NEWSPEOPLE) || r.is(next + 2, NEWSPEOPLE))
+  );
 }
 const WEIGH = wordClass('weigh');
-const SPEAKING = verbClass('talk speak');
 const SPEAKS_ON = wordClass('about publicly');
-const SPEAKS_TO = wordClass('to with');
-const PRESS = wordClass('reporters reporter journalists journalist press media');
 const TELL = verbClass('tell');
-const NAMING = verbClass('name identify');
 const A_THE = wordClass('the which who any his her its their');
 const NAMED_NOT = wordClass('price date time day');
 const RESPOND = verbClass('respond');

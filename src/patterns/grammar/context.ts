@@ -3,14 +3,20 @@
 import type { Reading } from '../../text/reading.ts';
 import { CAPITAL, PUNCTUATION, QUESTION, SINGLE_QUOTE } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, type Phrases, wordClass } from '../../text/vocabulary.ts';
-import { CONDITIONAL, MONTH, NUMBER_WORD, PREPOSITION } from '../lexicon/function-words.ts';
+import {
+  A_OR_AN,
+  CONDITIONAL,
+  IF_OR_WHETHER,
+  MONTH,
+  NUMBER_WORD,
+  PREPOSITION,
+} from '../lexicon/function-words.ts';
 import { PUBLIC_CHANNEL } from '../lexicon/institutions.ts';
 import { SETTLED, VERDICT } from '../lexicon/wrongdoing.ts';
 import { isPerson } from './names.ts';
 
 /** Before "convicted of": it has not come to that. */
 const UNSETTLED = wordClass('if unless until not never when before none neither nobody nor');
-const IF = wordClass('if whether unless');
 const TAKES_UP = wordClass('he she they it his her their the both');
 /** "four men were convicted", "another clerk" */
 const SOME_OTHER = anyOf(NUMBER_WORD, wordClass('other others another several a an former ex'));
@@ -53,7 +59,7 @@ export function isFiction(r: Reading, i: number): boolean {
   const end = Math.min(r.sentenceTo(i), i + WINDOW);
   for (let j = start; j < end; j++) {
     // "plays a cop who is charged": the words behind are the role's
-    if (r.is(j, PLAYS) && r.is(j + 1, A_ROLE) && j < i) return true;
+    if (r.is(j, PLAYS) && r.is(j + 1, A_OR_AN) && j < i) return true;
     // "a series of tweets"; a film may be of what has happened
     if (!r.is(j, WORK_OF_FICTION) || r.isWord(j + 1, OF)) continue;
     const opens = j - start < 6 && r.is(start, IN);
@@ -73,7 +79,6 @@ const TELLS_STORY = wordClass(
   'follows stars tells centres centers opens finds casts revolves concerns chronicles turns',
 );
 const PLAYS = wordClass('plays');
-const A_ROLE = wordClass('a an');
 const IN = wordClass('in');
 
 /** "denies murder but has admitted manslaughter": R11, a denial beside an admission of something else */
@@ -134,7 +139,8 @@ export function isHypothetical(r: Reading, i: number): boolean {
   for (let j = i - 1; j >= start; j--) {
     // Another clause's "would" is not this one's.
     if (r.has(j, PUNCTUATION) && r.word[j] !== SINGLE_QUOTE && !r.isQuoted(j)) return false;
-    if (i - j > 4 ? r.is(j, IF) : r.is(j, CONDITIONAL) && !(r.is(j, MONTH) && r.has(j, CAPITAL))) return true;
+    if (i - j > 4 ? r.is(j, IF_OR_WHETHER) : r.is(j, CONDITIONAL) && !(r.is(j, MONTH) && r.has(j, CAPITAL)))
+      return true;
   }
   return false;
 }

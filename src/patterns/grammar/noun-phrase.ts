@@ -23,6 +23,7 @@ import {
   wordClass,
 } from '../../text/vocabulary.ts';
 import {
+  A_OR_AN,
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
@@ -50,7 +51,6 @@ export interface NounPhrase extends TokenRange {
 }
 
 const MODIFIERS = 14;
-const SINGULAR_ARTICLE = wordClass('a an');
 const ONE_OF_A_KIND = wordClass('a an one another each every');
 /** Before a determiner: "all the charges", "both his brothers". */
 const PREDETERMINER = wordClass('all both half');
@@ -152,7 +152,7 @@ export function findPhraseStart(r: Reading, head: number): number {
       sure = i;
   }
   // "in a move officials claimed": the article belongs to another noun.
-  if (r.is(sure, SINGULAR_ARTICLE) && r.is(head, PLURAL) && !isNumber(r, sure + 1)) return head;
+  if (r.is(sure, A_OR_AN) && r.is(head, PLURAL) && !isNumber(r, sure + 1)) return head;
   if (sure < head && isClock(r, sure)) return sure + 1;
   return extendLeft(r, sure);
 }

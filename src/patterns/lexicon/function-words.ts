@@ -30,6 +30,34 @@ export const THIRD_PERSON_PRONOUN = wordClass('he she they it');
 export const INDEFINITE_PERSON = wordClass('someone somebody one anyone');
 export const RELATIVE = wordClass('who whom whose which that');
 
+// Small sets that several patterns look for, named by what is in them.
+export const I_OR_WE = wordClass('i we');
+export const ME_OR_US = wordClass('me us');
+export const HE_OR_SHE = wordClass('he she');
+export const HE_SHE_OR_THEY = wordClass('he she they');
+export const PERSON_AS_SUBJECT = wordClass('he i she they we');
+export const PERSON_AS_OBJECT = wordClass('her him me them us');
+export const I_WE_OR_NOBODY = wordClass('i nobody none we');
+export const NOBODY = wordClass('neither no nobody none');
+export const REFLEXIVE = wordClass('herself himself itself themselves');
+export const IT_OR_THAT = wordClass('it that this');
+export const IT_OR_THEM = wordClass('it that them this');
+/** What takes up what was said, as a subject: "this is false". */
+export const POINTING = wordClass('it that these they this those');
+/** The same as an object: "denied it". */
+export const POINTING_OBJECT = wordClass('it that them these this those');
+export const THAT_OR_WHICH = wordClass('that which');
+export const IF_OR_WHETHER = wordClass('if unless whether');
+export const OR_NOR = wordClass('nor or');
+export const NOT_OR_NEVER = wordClass('never not');
+export const WOULD = wordClass("would wouldn't");
+export const DO_NOW = wordClass("do does doesn't don't");
+export const A_OR_AN = wordClass('a an');
+export const REPEATED = wordClass('multiple numerous repeated several');
+/** "anything further", "nothing more", "little else" */
+export const FURTHER = wordClass('else further more');
+export const TO_OR_WITH = wordClass('to with');
+
 export const PREPOSITION = wordClass(
   `of in on at by for from with to into onto about against among amid around as across after before behind below
   beneath beside between beyond despite during except inside near off outside over past per since through throughout

@@ -72,3 +72,4 @@ export const DOCUMENT = nounClass(
   photograph footage image audio tape cable dossier presentation slide spreadsheet contract invoice report
   log diary manuscript correspondence screenshot copy statement filing affidavit complaint email-chain paper plan`,
 );
+export const NEWSPEOPLE = wordClass('journalist journalists media press reporter reporters');

@@ -112,3 +112,5 @@ export const NATIONALITY = wordClass(
   kosovar albanian soviet cypriot maltese`,
 );
 export const SIDE_LABEL = anyOf(STATE_LABEL, NATIONALITY);
+/** Whom a poll has asked. */
+export const SURVEYED = wordClass('adults majority percent respondents voters');

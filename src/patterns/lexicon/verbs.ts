@@ -1,6 +1,6 @@
 // Verbs by what they do to a statement: report it, claim it, deny it, refuse it, accuse. Forms are made by rule; see
 // text/inflection.ts for the notation.
-import { anyOf, verbClass } from '../../text/vocabulary.ts';
+import { anyOf, verbClass, wordClass } from '../../text/vocabulary.ts';
 
 /** Neutral reporting: the outlet lends no colour. */
 export const SAY = verbClass(
@@ -50,3 +50,10 @@ verbClass(
 );
 /** An admission is no denial (R11). */
 export const ADMIT = verbClass('admit+ acknowledge concede');
+export const GIVE = verbClass('give issue make offer provide');
+export const IDENTIFY = verbClass('identify name');
+export const MAINTAIN = verbClass('insist maintain');
+/** Of whom a question was put to, by words that stand before him, too: "pressed on the point". */
+export const QUESTIONED = wordClass('asked challenged confronted grilled pressed questioned quizzed');
+export const SEEM = verbClass('appear purport seem');
+export const SPEAK = verbClass('speak talk');

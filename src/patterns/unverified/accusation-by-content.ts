@@ -10,9 +10,11 @@ import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
 import {
+  A_OR_AN,
   ARTICLE,
   BE,
   CONDITIONAL,
+  IT_OR_THAT,
   NEGATION,
   OBJECT_PRONOUN,
   POSSESSIVE,
@@ -48,7 +50,6 @@ const HEDGED = wordClass('allegedly reportedly supposedly');
 const ILLEGAL = wordClass('illegal unlawful discriminatory');
 const LIE_NOUN = wordClass('lie');
 const WAS = wordClass('was');
-const IT_THAT = wordClass('it that this');
 const THAT = wordClass('that');
 const UP = internWord('up');
 const COVER = verbClass('cover');
@@ -103,7 +104,7 @@ function matchIllegal(r: Reading, word: number) {
   if (group.isNegated || group.isModal || group.isInfinitive || r.is(be + 1, NEGATION)) return undefined;
   const doing = findSubject(r, group);
   if (!doing || doing.isInverted) return undefined;
-  const isFor = r.is(doing.head, IT_THAT) && isIllegalFor(r, word + 1);
+  const isFor = r.is(doing.head, IT_OR_THAT) && isIllegalFor(r, word + 1);
   if (!isFor && !isSomebodys(r, doing)) return undefined;
   const speaker = findSpeaker(r, word, doing.from);
   if (!speaker || !isOwnBusiness(r, speaker) || r.is(speaker.from - 1, CONDITIONAL)) return undefined;
@@ -174,15 +175,13 @@ function matchCalled(r: Reading, noun: number) {
 
 /** "the order", "her arrest"; not "a lawyer" */
 function isDefinite(r: Reading, i: number): boolean {
-  return r.is(i, OF_NOUN) && !r.is(i, ONE);
+  return r.is(i, OF_NOUN) && !r.is(i, A_OR_AN);
 }
-
-const ONE = wordClass('a an');
 
 /** “That was a lie,” and “It was a lie that he cut taxes”: of what another said, in words quoted. */
 function matchLie(r: Reading, lie: number) {
   const be = lie - 2;
-  if (!r.is(be, WAS) || !r.is(lie - 1, ARTICLE) || !r.is(be - 1, IT_THAT) || !r.isQuoted(lie))
+  if (!r.is(be, WAS) || !r.is(lie - 1, ARTICLE) || !r.is(be - 1, IT_OR_THAT) || !r.isQuoted(lie))
     return undefined;
   // "said of the report": a reply to what is said of oneself is a denial, not this
   if (r.is(lie + 1, THAT)) {

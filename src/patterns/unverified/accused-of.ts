@@ -7,7 +7,14 @@ import { findClauseEnd, findSubject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
-import { COORDINATOR, DEMONSTRATIVE, NEGATION, RELATIVE, WEEKDAY } from '../lexicon/function-words.ts';
+import {
+  COORDINATOR,
+  DEMONSTRATIVE,
+  NEGATION,
+  NOBODY,
+  RELATIVE,
+  WEEKDAY,
+} from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import {
   ANYBODY,
@@ -36,7 +43,6 @@ const STAND = verbClass('stand');
 const ONWARD = wordClass('on forward out');
 /** "went on to accuse", "seemed to accuse", "took to Twitter to accuse": it was done; "wanted to accuse" it was not. */
 const DOCK = wordClass('trial court dock custody');
-const NO_ONE = wordClass('no nobody none neither');
 const NOTHING = wordClass('nothing');
 const GO_ON = verbClass('continue appear seem proceed');
 
@@ -57,7 +63,7 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup) {
   const by = r.word[at] === BY ? findNounPhraseAt(r, at + 1) : undefined;
   const of = by ? findOf(r, by.to, 8) : r.is(at, MATTER) ? at : undefined;
   // "accused of nothing", "accused by nobody"
-  if (of === undefined || r.is(of + 1, NOTHING) || (by && r.is(by.from, NO_ONE))) return undefined;
+  if (of === undefined || r.is(of + 1, NOTHING) || (by && r.is(by.from, NOBODY))) return undefined;
   const stands = r.is(verb - 1, STAND);
   const bare = group.from === verb && !stands;
   const from = bare
@@ -67,7 +73,7 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup) {
     : findClauseStart(r, stands ? findVerbGroup(r, verb - 1) : group);
   // "whom police accused of": the accused stands before
   const accuser = bare && r.is(from - 1, RELATIVE) ? { from, to: verb } : undefined;
-  if (r.is(from, NEGATION) || r.is(from, NO_ONE) || (bare && r.is(verb - 1, ANYBODY))) return undefined;
+  if (r.is(from, NEGATION) || r.is(from, NOBODY) || (bare && r.is(verb - 1, ANYBODY))) return undefined;
   const claim = { from: of + 1, to: findClauseEnd(r, of + 1) };
   return { from, to: by ? by.to : findActEnd(r, of + 1), claimant: by ?? accuser, claim };
 }
@@ -96,7 +102,7 @@ function findAccused(r: Reading, i: number): TokenRange | undefined {
 
 function matchActive(r: Reading, verb: number, group: VerbGroup) {
   const object = findAccused(r, verb + 1);
-  if (!object || r.is(object.from, NO_ONE)) return undefined;
+  if (!object || r.is(object.from, NOBODY)) return undefined;
   const of = findOf(r, object.to, 24);
   if (of === undefined) return undefined;
   let { to } = object;

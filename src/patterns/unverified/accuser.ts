@@ -11,6 +11,7 @@ import {
   ARTICLE,
   COORDINATOR,
   DEMONSTRATIVE,
+  I_OR_WE,
   OBJECT_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
@@ -30,7 +31,6 @@ export const LONGEST = 25;
 export const OF_NOUN = anyOf(ARTICLE, DEMONSTRATIVE, POSSESSIVE);
 /** They state nothing as done, or tell a fact (§5: "revealed", "confirmed"). */
 const NOT_TOLD = verbClass('suggest joke predict+ speculate warn reveal confirm disclose');
-const FIRST = wordClass('i we');
 const CUE = anyOf(ANY_SAYING);
 const TIME = anyOf(WEEKDAY, TIME_OPENER, wordClass('yesterday today'));
 const REACH = 30;
@@ -100,7 +100,7 @@ export function isOwnBusiness(r: Reading, { subject }: Attributed): boolean {
 export function isOther(r: Reading, speaker: Subject | undefined, agent: number, verb: number): boolean {
   if (!speaker) return !r.is(agent, PRONOUN) || r.is(verb + 1, OBJECT_PRONOUN);
   if (!r.is(agent, PRONOUN)) return r.hash[agent] !== r.hash[speaker.head];
-  if (r.is(speaker.head, FIRST)) return false;
+  if (r.is(speaker.head, I_OR_WE)) return false;
   if (r.is(speaker.head, PRONOUN)) return r.word[agent] !== r.word[speaker.head];
   const object = findNounPhraseAt(r, verb + 1);
   return (

@@ -9,7 +9,7 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
-import { ARTICLE, AUXILIARY, MODAL, RELATIVE } from '../lexicon/function-words.ts';
+import { ARTICLE, AUXILIARY, HE_OR_SHE, MODAL, RELATIVE } from '../lexicon/function-words.ts';
 import { HUMAN, OFFICIAL } from '../lexicon/people.ts';
 import { ANY_SAYING, THINK } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
@@ -29,12 +29,11 @@ const PAST_OFFICE = wordClass('former ex ex-cia ex-fbi');
 const PROSECUTION = wordClass('prosecutor prosecutors prosecution');
 const ATTORNEY = wordClass('attorney');
 const OF_STATE = wordClass('u.s. district prosecuting');
-const SUSPECT_PRONOUN = wordClass('he she');
 
 /** Whether what prosecutors say is said of a person. */
 function isOfPerson(r: Reading, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
-    if (isPerson(r, i) || r.is(i, SUSPECT_PRONOUN)) return true;
+    if (isPerson(r, i) || r.is(i, HE_OR_SHE)) return true;
     if (r.word[i] === 0 && r.has(i, CAPITAL) && isFiniteVerb(r, i + 1)) return true;
   }
   return false;

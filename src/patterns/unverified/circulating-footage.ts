@@ -8,6 +8,7 @@ import { findOutletAt } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { POSSESSIVE, PREPOSITION, RELATIVE } from '../lexicon/function-words.ts';
 import { SOCIAL_PLATFORM } from '../lexicon/media.ts';
+import { SEEM } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { relayAnatomy } from './relay.ts';
 
@@ -22,7 +23,6 @@ const SPREAD = verbClass('circulate share post upload publish broadcast air spre
 const SPREADING = anyOf(SPREAD, nounClass('air share surface broadcast spread upload'));
 const ONLINE = wordClass('online social viral internet web');
 const SHOW = verbClass('show appear purport seem claim say suggest capture depict allege report');
-const SEEM = verbClass('appear seem purport');
 const TO = internWord('to');
 const REACH = 16;
 /** Who posted it is told: then it is that party's. */

@@ -6,14 +6,13 @@ import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isVerbAhead } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
-import { PRONOUN, RELATIVE } from '../lexicon/function-words.ts';
+import { NOBODY, PRONOUN, RELATIVE } from '../lexicon/function-words.ts';
 import { CLAIM_VERB } from './claimed-statement.ts';
 
 export const RESPONSIBILITY = wordClass('responsibility');
 const TOOK = wordClass('took takes taken');
 const FOR = internWord('for');
 const BY = wordClass('by');
-const NO_ONE = wordClass('no nobody none neither');
 const RAID = nounClass('attack bombing blast raid strike assault shooting killing explosion ambush massacre');
 
 /** What is claimed for oneself, and by whom. */
@@ -56,6 +55,6 @@ function matchOwned(r: Reading, i: number) {
   if (!raid || !r.is(raid.head, RAID) || (!owns && isVerbAhead(r, raid.to))) return undefined;
   const group = findVerbGroup(r, owns ? i - 1 : i);
   const subject = group.isFinite && !group.isPassive ? findStatedSubject(r, group) : undefined;
-  if (!subject || r.is(subject.from, NO_ONE)) return undefined;
+  if (!subject || r.is(subject.from, NOBODY)) return undefined;
   return { from: subject.from, to: owns ? i + 1 : group.to, anatomy: toAnatomy(r, subject) };
 }

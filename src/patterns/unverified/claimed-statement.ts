@@ -21,6 +21,7 @@ import {
   AUXILIARY,
   BE as BE_FORM,
   DETERMINER,
+  HE_OR_SHE,
   NEGATION,
   PREPOSITION,
   PRONOUN,
@@ -142,7 +143,6 @@ function isAskedFor(r: Reading, from: number): boolean {
   return r.is(verb, BASE_FORM) && !r.is(verb, PAST) && !r.is(verb, NOUN) && !r.is(verb, AUXILIARY);
 }
 
-const HE_OR_SHE = wordClass('he she');
 const EACH = wordClass('every each');
 const INSISTS = wordClass('insists');
 

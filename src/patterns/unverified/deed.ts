@@ -19,7 +19,7 @@ import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { AUXILIARY, DEMONSTRATIVE, OBJECT_PRONOUN, POSSESSIVE } from '../lexicon/function-words.ts';
+import { AUXILIARY, DEMONSTRATIVE, ME_OR_US, OBJECT_PRONOUN, POSSESSIVE } from '../lexicon/function-words.ts';
 import { WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { isHuman, isIdentifiable } from './identifiable.ts';
 import { isBehind, isPlainOffence } from './offence.ts';
@@ -119,7 +119,6 @@ const NO_VICTIM = wordClass(
   'bill deal plan talks project mood show time idea proposal job jobs momentum chance heart hearts ball song death sleep limelight headlines scene base bases match game spot scenes spotlight',
 );
 
-const US = wordClass('us me');
 const KILL = verbClass('kill murder massacre execute strangle');
 const ROB = verbClass('rob torture');
 
@@ -142,7 +141,8 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
   const object = findNounPhraseAt(r, first);
   if (object && r.is(object.head, NO_VICTIM)) return false;
   // "killed us on the break", "robbed us of sleep", "tortured us with that left foot": who was killed does not say so
-  if (r.is(verb + 1, US) && (r.is(verb, KILL) || (r.is(verb, ROB) && isOfNoGoods(r, verb + 2)))) return false;
+  if (r.is(verb + 1, ME_OR_US) && (r.is(verb, KILL) || (r.is(verb, ROB) && isOfNoGoods(r, verb + 2))))
+    return false;
   if (r.is(verb, THREATEN) && !isThreat(r, verb, object)) return false;
   // A bare base form is a noun more often: "abuse", "attack".
   if (

@@ -7,6 +7,7 @@ import { isPerson } from '../grammar/names.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import {
   DEMONSTRATIVE,
+  HE_SHE_OR_THEY,
   MONTH,
   NUMBER_WORD,
   OBJECT_PRONOUN,
@@ -28,7 +29,6 @@ const SUSPECT = nounClass(
 /** People in general: no party. */
 const ANYBODY = anyOf(PEOPLE, PERSON, wordClass('voters fans women men users'));
 const POSSESSIVE_MARK = wordClass("'s");
-const THIRD = wordClass('he she they');
 /** They kill and rob, and are no party. */
 const NATURE = wordClass(
   'winter summer heat cold smoking cancer disease virus flu stress sugar alcohol drought famine malaria pollution storm flood frost hunger',
@@ -37,7 +37,7 @@ const NATURE = wordClass(
 /** A party the reader can name: a person, a name, a government, "the suspect", "he". */
 export function isIdentifiable(r: Reading, phrase: NounPhrase): boolean {
   const { from, to, head } = phrase;
-  if (r.is(head, THIRD)) return true;
+  if (r.is(head, HE_SHE_OR_THEY)) return true;
   if (r.is(head, NATURE)) return false;
   if (isPerson(r, head) || (r.has(head, CAPITAL) && !r.has(head, STARTS_SENTENCE))) return true;
   if (r.has(head, CAPITAL) && r.word[head] === 0) return true;

@@ -18,7 +18,7 @@ import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
-import { NEGATION, PREPOSITION, TIME_NOUN } from '../lexicon/function-words.ts';
+import { HE_OR_SHE, NEGATION, PREPOSITION, TIME_NOUN } from '../lexicon/function-words.ts';
 import { ARREST } from '../lexicon/verbs.ts';
 import { OFFENCE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
@@ -47,7 +47,6 @@ const CONNECTION = phrases(
 const SUSPICION = phrases(
   'on suspicion of; under suspicion of; on allegations of; on charges of; on a charge of',
 );
-const SINGULAR = wordClass('he she');
 const BEING = internWord('being');
 const OFFENCE_TOLD = anyOf(OFFENCE, wordClass('alleged allegedly'));
 const ON = internWord('on');
@@ -94,7 +93,7 @@ interface Found extends TokenRange {
 /** "Quill was arrested in May after two women accused her": the sentence tells the accusation. */
 function isNamedArrest(r: Reading, verb: number, group: VerbGroup): boolean {
   const subject = r.is(verb, ARREST) && group.isPassive && group.isFinite ? findSubject(r, group) : undefined;
-  if (!subject || !(isPerson(r, subject.head) || r.is(subject.head, SINGULAR))) return false;
+  if (!subject || !(isPerson(r, subject.head) || r.is(subject.head, HE_OR_SHE))) return false;
   return r.findIn(verb + 1, Math.min(r.sentenceTo(verb), verb + 30), OFFENCE) !== undefined;
 }
 
