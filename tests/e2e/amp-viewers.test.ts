@@ -2,8 +2,9 @@
 // process. The frame has our script itself; popup, panel, button and keys are about it, and the site is the publisher's.
 import { expect, it } from 'vitest';
 import { OTHER_PAGE, PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
-import { type BrowserUnderTest, describeInBrowsers, eventually } from './browser-under-test.ts';
+import { type BrowserUnderTest, eventually } from './browser-under-test.ts';
 import { FrameUnderTest } from './frame-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 
 const PUBLISHER = 'www.fortune.com';
 const PATH = `/v/s/${PUBLISHER}/amp/crane.html`;

@@ -1,7 +1,8 @@
 // Annotations that readers write on a page: by the menu or a key, with mouse or keyboard alone, changed, deleted, put back.
 import { expect, it } from 'vitest';
 import { PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
 const ELLERY = 'https://apnews.com/article/the-price-of-a-crane';

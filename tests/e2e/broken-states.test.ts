@@ -2,8 +2,9 @@
 // that no extension may read.
 import { expect, it } from 'vitest';
 import { PATTERN_PAGE } from './article-pages.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
 import { describeInChangedBrowsers } from './changed-extension.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 
 const NEWS = 'https://www.yahoo.com/news/crane.html';
 /** An empty sheet, with the table of contents by which viewers find its parts. */

@@ -3,8 +3,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import { BROWSER_KINDS, type BrowserKind, ensureBrowser } from '../../build/browsers.ts';
+import { expect } from 'vitest';
+import { type BrowserKind, ensureBrowser } from '../../build/browsers.ts';
 import {
   type Launched,
   launchPlainChromium,
@@ -545,56 +545,4 @@ function toPaths(url: string, site: string | Served | Record<string, string | Se
 /** Chromium without the extension, for the lab build. */
 export function launchPlain(): Promise<Browser> {
   return launchPlainChromium(ensureBrowser('chromium'));
-}
-
-/**
- * The browsers that all suites of a run share, one of each kind: a start costs more than most tests. They end with the process.
- * A browser in which a test failed is closed, so that no other fails by it.
- */
-const shared = new Map<BrowserKind, BrowserUnderTest>();
-
-/** A suite that runs in each browser; every test begins with default settings and no page open. */
-export function describeInBrowsers(
-  name: string,
-  define: (browser: () => BrowserUnderTest) => void,
-  kinds: readonly BrowserKind[] = BROWSER_KINDS,
-): void {
-  describe.each(kinds)(`${name}, in %s`, kind => {
-    beforeAll(async () => {
-      if (!shared.has(kind)) shared.set(kind, await BrowserUnderTest.start(kind));
-    });
-    let isSpoiled = false;
-    afterEach(async ({ task }) => {
-      const wasSpoiled = isSpoiled || task.result?.state === 'fail';
-      isSpoiled = true; // unless it can be reset
-      await shared.get(kind)!.reset();
-      isSpoiled = wasSpoiled;
-    });
-    afterAll(async () => {
-      if (!isSpoiled) return;
-      await shared.get(kind)?.close();
-      shared.delete(kind);
-    });
-    define(() => shared.get(kind)!);
-  });
-}
-
-/**
- * The same for tests that change what `reset` cannot undo: permissions, the extension itself, the browser's own windows, a background
- * that is stopped (Chromium's driver may miss that it is there again).
- */
-export function describeInOwnBrowsers(
-  name: string,
-  define: (browser: () => BrowserUnderTest) => void,
-  kinds: readonly BrowserKind[] = BROWSER_KINDS,
-): void {
-  describe.each(kinds)(`${name}, in %s`, kind => {
-    let browser: BrowserUnderTest;
-    beforeAll(async () => {
-      browser = await BrowserUnderTest.start(kind);
-    });
-    afterEach(() => browser.reset());
-    afterAll(() => browser?.close());
-    define(() => browser);
-  });
 }

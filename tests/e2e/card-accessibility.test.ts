@@ -6,7 +6,8 @@ import { expect, it } from 'vitest';
 import { HOST_TAG } from '../../src/page/host-tag.ts';
 import { checkAccessibility } from './accessibility.ts';
 import { quoteOf, toArticlePage } from './article-pages.ts';
-import { type BrowserUnderTest, describeInBrowsers, eventually } from './browser-under-test.ts';
+import { type BrowserUnderTest, eventually } from './browser-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
 const LAB = readFileSync(fileURLToPath(new URL('../../dist/lab/sayso-page.js', import.meta.url)), 'utf8');

@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import type { Category } from '../../src/taxonomy/taxonomy.ts';
 import { quoteOf, quotesOf, SET, toArticlePage } from './article-pages.ts';
-import { type BrowserUnderTest, describeInBrowsers, eventually } from './browser-under-test.ts';
+import { type BrowserUnderTest, eventually } from './browser-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
 const FORTUNE = 'https://fortune.com/2024/10/25/elon-musk-vladimir-putin/';

@@ -2,7 +2,8 @@
 // comes back from the browser's cache. Marks follow the words.
 import { expect, it } from 'vitest';
 import { quotesOf, toArticlePage, toParagraphs } from './article-pages.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 
 const FORTUNE = 'https://fortune.com/2024/10/25/elon-musk-vladimir-putin/';
 const DENIALS = quotesOf('denial');

@@ -3,7 +3,8 @@
 import { expect, it } from 'vitest';
 import { CATEGORIES, type Category } from '../../src/taxonomy/taxonomy.ts';
 import { PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
 const GROUNDS = { white: '#fff', sepia: '#f4ecd8', black: '#000' };

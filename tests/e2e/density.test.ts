@@ -1,7 +1,8 @@
 // Marks close to each other: the mouse that goes from one to the next, or over one to a card, and a page that is full of them.
 import { expect, it } from 'vitest';
 import { toSeedPage } from '../../build/seed-page.ts';
-import { type BrowserUnderTest, describeInBrowsers, eventually } from './browser-under-test.ts';
+import { type BrowserUnderTest, eventually } from './browser-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
 const ADDRESS = 'https://apnews.com/article/the-price-of-a-crane';

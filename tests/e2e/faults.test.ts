@@ -3,7 +3,8 @@
 // error of ours reaches the console (looked at in reset). The extension loaded anew is reloads.test.ts's.
 import { expect, it } from 'vitest';
 import { PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
-import { describeInBrowsers, describeInOwnBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
+import { describeInBrowsers, describeInOwnBrowsers } from './in-browsers.ts';
 
 const NEWS = 'https://www.yahoo.com/news/crane.html';
 const [DENIAL] = PATTERN_PAGE_MARKS.denial as [string];

@@ -1,7 +1,8 @@
 // Marks where the system chooses all colours: kinds, and the mark being read, are told by their lines alone.
 import { expect, it } from 'vitest';
 import { PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
 const NEWS = 'https://www.yahoo.com/news/crane.html';

@@ -2,8 +2,9 @@
 // no article; then popup, panel, keys and cards are about it. No other frame has a say.
 import { expect, it } from 'vitest';
 import { OTHER_PAGE, PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
 import { FrameUnderTest } from './frame-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 
 const VIEWER = 'https://www.yahoo.com/news/viewer/crane.html';
 const [DENIAL] = PATTERN_PAGE_MARKS.denial as [string];

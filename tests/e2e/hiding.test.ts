@@ -1,7 +1,8 @@
 // Seeing less of it, from the card: one passage, its kind, the whole site; each taken back where it was done, and later.
 import { expect, it } from 'vitest';
 import { quoteOf, quotesByCategory, toArticlePage } from './article-pages.ts';
-import { type BrowserUnderTest, describeInBrowsers, eventually } from './browser-under-test.ts';
+import { type BrowserUnderTest, eventually } from './browser-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
 const FORTUNE = 'https://fortune.com/2024/10/25/elon-musk-vladimir-putin/';

@@ -12,7 +12,8 @@ import {
   toParagraphs,
   WATCHER,
 } from './article-pages.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
 const FORTUNE = 'https://fortune.com/2024/10/25/elon-musk-vladimir-putin/';

@@ -8,7 +8,8 @@ import {
   quotesByCategory,
   toArticlePage,
 } from './article-pages.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 
 const FORTUNE = 'https://fortune.com/2024/10/25/elon-musk-vladimir-putin/';
 const ELLERY = 'https://apnews.com/article/the-price-of-a-crane';

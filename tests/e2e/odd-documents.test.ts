@@ -2,7 +2,8 @@
 // Each test also fails, in its browser's reset, when an error of ours reaches the console.
 import { expect, it } from 'vitest';
 import { ARTICLE, OTHER_PAGE, quotesByCategory, toArticlePage, toParagraphs } from './article-pages.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
 const FORTUNE = 'https://fortune.com/2024/10/25/elon-musk-vladimir-putin/';

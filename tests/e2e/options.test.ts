@@ -2,12 +2,8 @@
 import { expect, it } from 'vitest';
 import { checkAccessibility } from './accessibility.ts';
 import { PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
-import {
-  type BrowserUnderTest,
-  describeInBrowsers,
-  describeInOwnBrowsers,
-  eventually,
-} from './browser-under-test.ts';
+import { type BrowserUnderTest, eventually } from './browser-under-test.ts';
+import { describeInBrowsers, describeInOwnBrowsers } from './in-browsers.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 import type { PopupUnderTest } from './popup-under-test.ts';
 

@@ -1,7 +1,8 @@
 // What the popup says of a page, in words, in each state that a page can be in.
 import { expect, it } from 'vitest';
 import { OTHER_PAGE, PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 
 const LISTED = 'https://www.yahoo.com';
 const [DENIAL] = PATTERN_PAGE_MARKS.denial as [string];

@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { CATEGORIES } from '../../src/taxonomy/taxonomy.ts';
 import { PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
 const URL = 'https://www.yahoo.com/news/crane.html';

@@ -1,8 +1,9 @@
 // Where the card stands, measured: beside its words and not over them, within the window, whatever the page does around them.
 import { expect, it } from 'vitest';
 import { quoteOf, toArticlePage } from './article-pages.ts';
-import { type BrowserUnderTest, describeInBrowsers, eventually } from './browser-under-test.ts';
+import { type BrowserUnderTest, eventually } from './browser-under-test.ts';
 import { callInCard } from './closed-root.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
 const FORTUNE = 'https://fortune.com/2024/10/25/elon-musk-vladimir-putin/';

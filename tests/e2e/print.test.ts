@@ -1,8 +1,9 @@
 // The page on paper: without the card, and without marks unless the reader wants them printed.
 import { expect, it } from 'vitest';
 import { quoteOf, toArticlePage } from './article-pages.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
 import { callInCard } from './closed-root.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
 const FORTUNE = 'https://fortune.com/2024/10/25/elon-musk-vladimir-putin/';

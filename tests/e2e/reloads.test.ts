@@ -3,7 +3,8 @@
 // in reset), and what the reader chose is kept.
 import { expect, it } from 'vitest';
 import { PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
-import { describeInOwnBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
+import { describeInOwnBrowsers } from './in-browsers.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
 const NEWS = 'https://www.yahoo.com/news/crane.html';

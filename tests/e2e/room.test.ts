@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { toSeedPage } from '../../build/seed-page.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 
 const URL = 'https://www.yahoo.com/news/crane.html';
 /** Three passages, the first two too long for one line of a list. */

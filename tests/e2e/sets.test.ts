@@ -8,7 +8,8 @@ import { afterAll, expect, it } from 'vitest';
 import { toWebAnnotations } from '../../src/annotations/web-annotation.ts';
 import { ARTICLE as FERRY, toOwnSet } from '../engine/own-set.ts';
 import { toArticlePage } from './article-pages.ts';
-import { type BrowserUnderTest, describeInBrowsers, eventually } from './browser-under-test.ts';
+import { type BrowserUnderTest, eventually } from './browser-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 import type { PopupUnderTest } from './popup-under-test.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sayso-sets-'));

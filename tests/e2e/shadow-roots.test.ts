@@ -2,7 +2,8 @@
 // they were.
 import { expect, it } from 'vitest';
 import { PATTERN_PAGE_MARKS, SHADOW_PAGE, SLOTTED_PAGE } from './article-pages.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
 const NEWS = 'https://www.yahoo.com/news/crane.html';

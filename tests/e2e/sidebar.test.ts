@@ -2,7 +2,8 @@
 // else that the panel does, panel.test.ts tries in a tab.
 import { expect, it } from 'vitest';
 import { OTHER_PAGE, quotesByCategory, toArticlePage } from './article-pages.ts';
-import { describeInOwnBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
+import { describeInOwnBrowsers } from './in-browsers.ts';
 
 const FORTUNE = 'https://fortune.com/2024/10/25/elon-musk-vladimir-putin/';
 const DENIAL = 'Putin spokesman Dmitri Peskov denied to the paper';

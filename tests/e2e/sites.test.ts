@@ -1,7 +1,8 @@
 // Which sites are read: allowed for good by the reader, and taken back.
 import { expect, it } from 'vitest';
 import { PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
-import { describeInOwnBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
+import { describeInOwnBrowsers } from './in-browsers.ts';
 
 const HOST = 'unlisted.example';
 const [DENIAL] = PATTERN_PAGE_MARKS.denial as [string];

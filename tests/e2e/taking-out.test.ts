@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { parseImport } from '../../src/annotations/parse-import.ts';
 import { PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 import { catchFiles, pasteInto } from './taken-out.ts';
 

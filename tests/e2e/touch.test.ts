@@ -2,8 +2,9 @@
 // away; links stay the page's.
 import { expect, it } from 'vitest';
 import { quoteOf, toArticlePage } from './article-pages.ts';
-import { type BrowserUnderTest, describeInBrowsers, eventually } from './browser-under-test.ts';
+import { type BrowserUnderTest, eventually } from './browser-under-test.ts';
 import { callInCard } from './closed-root.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
 const FORTUNE = 'https://fortune.com/2024/10/25/elon-musk-vladimir-putin/';

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { CATEGORIES } from '../../src/taxonomy/taxonomy.ts';
 import { WELCOME_ARTICLE } from '../../src/view/welcome-article.ts';
 import { checkAccessibility } from './accessibility.ts';
-import { type BrowserUnderTest, describeInBrowsers, eventually } from './browser-under-test.ts';
+import { type BrowserUnderTest, eventually } from './browser-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
 const DENIAL = 'Brannock Ferries denied that the ramp was ever unsafe';

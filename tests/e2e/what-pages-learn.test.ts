@@ -1,7 +1,8 @@
 // What a page can find out about Sayso: all of it, as PRIVACY.md lists it. Whatever else comes to be seen is a fault.
 import { expect, it } from 'vitest';
 import { PATTERN_PAGE, PATTERN_PAGE_MARKS } from './article-pages.ts';
-import { describeInBrowsers, eventually } from './browser-under-test.ts';
+import { eventually } from './browser-under-test.ts';
+import { describeInBrowsers } from './in-browsers.ts';
 
 const NEWS = 'https://www.yahoo.com/news/crane.html';
 const [DENIAL] = PATTERN_PAGE_MARKS.denial as [string];
