@@ -41,8 +41,16 @@ export function annotateHtml(html: string): Found {
 
 /** Runs the tool. @returns the exit code: 0, 1 if a file or a line could not be read, 2 for wrong usage. */
 async function run(args: string[]): Promise<number> {
-  const options = { format: { type: 'string', default: 'json' }, jsonl: { type: 'boolean' } } as const;
+  const options = {
+    format: { type: 'string', default: 'json' },
+    jsonl: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) {
+    console.log(say('cli_usage'));
+    return 0;
+  }
   const [command, ...files] = positionals;
   if (command !== 'annotate' || (files.length === 0) !== Boolean(values.jsonl)) return fail(say('cli_usage'));
   if (values.jsonl) return annotateLines();

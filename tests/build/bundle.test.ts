@@ -1,5 +1,6 @@
 // What is shipped: complete, the same bytes each time, and without the means to reach the network, run text as code or
 // write markup. Builds in memory; what the extensions do in a browser is e2e's.
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -112,6 +113,20 @@ describe('the Node build', () => {
     };
     const text = 'A quiet day\nNothing was said by anyone about anything.';
     expect(annotate(text).article.text).toBe(text);
+  });
+
+  it('as a tool says how it is used: when asked, and when it is used wrongly', () => {
+    const file = join(folder, 'tool.mjs');
+    writeFileSync(file, bundles.node.files.get('sayso.mjs')!);
+    const run = (...args: string[]) => spawnSync(process.execPath, [file, ...args], { encoding: 'utf8' });
+    for (const asked of ['--help', '-h']) {
+      const { status, stdout } = run(asked);
+      expect(stdout).toMatch(/^Usage: sayso annotate FILE/);
+      expect(status).toBe(0);
+    }
+    const { status, stderr } = run('annotate', '--formt', 'text');
+    expect(stderr).toMatch(/Unknown option '--formt'.*Usage: sayso annotate FILE/s);
+    expect(status).toBe(2);
   });
 });
 
