@@ -53,84 +53,108 @@ export interface Matter {
 
 /** The allegation that a verb has as its object; undefined if its object is anything else. */
 export function findMatter(r: Reading, first: number, verb: number): Matter | undefined {
-  if (r.is(verb, DISAGREE)) {
-    // "disagreed that it had caused the deaths", "disagrees with that account"
-    const from = r.is(first, AT) ? first + 1 : first;
-    const fact = r.word[first] === THAT && hasCueNear(r, verb, ALLEGED, 1);
-    const account = findNounPhraseAt(r, from);
-    const told = account && account.from > first && r.findIn(account.from, account.to, SAID_OF) !== undefined;
-    return fact || told ? { end: first + 1, isAlleged: true } : undefined;
-  }
+  if (r.is(verb, DISAGREE)) return readDisagreed(r, first, verb);
   if ((r.word[first] === THAT || r.is(first, WHETHER)) && r.is(verb, DISPUTE))
     return { end: first + 1, isAlleged: true };
-  let start = first;
-  while (isAdverb(r, start) && start < first + 3) start++;
-  // "rejected on Saturday a claim"
-  if (r.is(start, ON) && r.is(start + 1, WEEKDAY)) start += 2;
-  else if (r.is(start, WEEKDAY)) start++;
-  const object = findNounPhraseAt(r, start);
+  const object = findNounPhraseAt(r, passDay(r, first));
   if (r.word[first] === AS) return { end: first, isAlleged: false };
   if (!object || r.findIn(object.from, object.to, CLAIM_FORM) !== undefined) return undefined;
   // "dismissing questions he did not like": of nothing in particular
   if (r.is(object.head, QUESTIONS) && r.is(object.to, PRONOUN_SUBJECT)) return undefined;
-  if (r.is(object.from, POINTING_OBJECT) && object.to === object.from + 1) {
-    const as = r.word[object.to] === AS;
-    // "brushed it off": by the accused side
-    if (r.is(verb, WAVE_OFF) && r.is(object.to, AWAY) && hasCueNear(r, verb, ALLEGED | ASKED, 1))
-      return { end: object.to + 1, isAlleged: true, isLessened: true };
-    const bare = r.is(verb, RUBBISH) && hasCueNear(r, verb, ALLEGED | ASKED | TOLD, 1);
-    return bare || (as && hasCueNear(r, verb, ALLEGED | ASKED, 1))
-      ? { end: object.to, isAlleged: false }
-      : undefined;
-  }
+  if (r.is(object.from, POINTING_OBJECT) && object.to === object.from + 1)
+    return readPointing(r, object, verb);
   const lessens = r.is(verb, DOWNPLAY) || r.is(first - 1, DOWN);
-  // "downplayed the move, saying it was one of many": who gives a reason, answers
   if (lessens && r.is(object.head, OF_NATURE)) return undefined;
-  if (
-    lessens &&
-    givesReason(r, object.to) &&
-    hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED | TOLD | WRONG, 2)
-  )
+  const small = lessens ? readLessened(r, object, verb) : readDismissed(r, object, verb);
+  if (small) return small;
+  const noun = findMatterNoun(r, object, verb);
+  return noun === undefined ? readOther(r, object, verb) : readNoun(r, noun, object, verb);
+}
+
+/** "disagreed that it had caused the deaths", "disagrees with that account" */
+function readDisagreed(r: Reading, first: number, verb: number): Matter | undefined {
+  const fact = r.word[first] === THAT && hasCueNear(r, verb, ALLEGED, 1);
+  const account = findNounPhraseAt(r, r.is(first, AT) ? first + 1 : first);
+  const told = account && account.from > first && r.findIn(account.from, account.to, SAID_OF) !== undefined;
+  return fact || told ? { end: first + 1, isAlleged: true } : undefined;
+}
+
+/** "rejected on Saturday a claim": where the object begins. */
+function passDay(r: Reading, first: number): number {
+  let start = first;
+  while (isAdverb(r, start) && start < first + 3) start++;
+  if (r.is(start, ON) && r.is(start + 1, WEEKDAY)) return start + 2;
+  return r.is(start, WEEKDAY) ? start + 1 : start;
+}
+
+/** "brushed it off", "dismissed that as nonsense" */
+function readPointing(r: Reading, { to }: NounPhrase, verb: number): Matter | undefined {
+  const answers = hasCueNear(r, verb, ALLEGED | ASKED, 1);
+  if (r.is(verb, WAVE_OFF) && r.is(to, AWAY) && answers)
+    return { end: to + 1, isAlleged: true, isLessened: true };
+  const bare = r.is(verb, RUBBISH) && hasCueNear(r, verb, ALLEGED | ASKED | TOLD, 1);
+  return bare || (r.word[to] === AS && answers) ? { end: to, isAlleged: false } : undefined;
+}
+
+/** "downplayed the report" */
+function readLessened(r: Reading, object: NounPhrase, verb: number): Matter | undefined {
+  // "downplayed the move, saying it was one of many": who gives a reason, answers
+  const reasoned = givesReason(r, object.to);
+  if (reasoned && hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED | TOLD | WRONG, 2))
     return { end: object.to, isAlleged: true };
-  if (lessens && (hasCueNear(r, verb, ALLEGED | ASKED, 1) || countAccusations(r) >= ACCUSATIONS))
-    return {
-      end: object.to,
-      isAlleged: true,
-      isLessened: r.findIn(object.from, object.to, MATTER) === undefined,
-    };
+  if (!hasCueNear(r, verb, ALLEGED | ASKED, 1) && countAccusations(r) < ACCUSATIONS)
+    return readDismissed(r, object, verb);
+  const isLessened = r.findIn(object.from, object.to, MATTER) === undefined;
+  return { end: object.to, isAlleged: true, isLessened };
+}
+
+/** What is only said to be small, or waved aside, whatever it is called. */
+function readDismissed(r: Reading, object: NounPhrase, verb: number): Matter | undefined {
   // "brushed the whole thing off", "shrugged off the affair"
   if (r.is(verb, WAVE_OFF) && r.is(object.head, VAGUE) && hasCueNear(r, verb, ALLEGED | ASKED, 1))
     return { end: object.to, isAlleged: true, isLessened: true };
   // "dismissed those numbers"
-  if (r.is(verb, DISMISS) && r.is(object.head, TALLY) && r.is(object.from, THIS_OR_THAT))
+  const tally = r.is(object.head, TALLY) && r.is(object.from, THIS_OR_THAT);
+  if (r.is(verb, DISMISS) && (tally || isBelittled(r, object, verb)))
     return { end: object.to, isAlleged: true };
-  if (r.is(verb, DISMISS) && isBelittled(r, object, verb)) return { end: object.to, isAlleged: true };
   // "dismissed critics who called it cruel"
-  if (r.is(object.head, CRITIC) && r.is(verb, WAVE_OFF) && r.is(object.to, WHO))
-    return { end: object.to, isAlleged: true };
-  // "a New York Times report", "the claims of fraud", "any suggestion": the head, or a wrong with its "any"
+  return r.is(object.head, CRITIC) && r.is(verb, WAVE_OFF) && r.is(object.to, WHO)
+    ? { end: object.to, isAlleged: true }
+    : undefined;
+}
+
+/** "a New York Times report", "the claims of fraud", "any suggestion": the last word that names a matter. */
+function findMatterNoun(r: Reading, object: NounPhrase, verb: number): number | undefined {
   for (let i = object.to - 1; i >= object.from; i--) {
-    // What a court or a house dismisses, it ends.
-    if (r.is(i, PROCEEDING) && r.is(verb, DISMISS))
-      return r.word[object.to] === AS ? { end: object.to, isAlleged: false } : undefined;
-    if (r.is(i, ANY_MATTER)) {
-      if (isOpinion(r, i, object.to, verb)) return undefined;
-      return { end: object.to, isAlleged: r.is(i, ALLEGED_MATTER) };
-    }
-    if (r.is(i, IDEA)) {
-      // "the idea that the firm had lied"; not "that taxes should rise"
-      const isOfFact =
-        r.findIn(i + 2, Math.min(i + 14, r.sentenceTo(i)), PAST) !== undefined &&
-        r.findIn(i + 2, Math.min(i + 14, r.sentenceTo(i)), PROPOSED) === undefined;
-      // "dismissed that notion, calling it illogical"
-      const thatIdea =
-        r.is(object.from, THIS_OR_THAT) &&
-        r.findIn(i + 1, Math.min(i + 16, r.sentenceTo(i)), SLIGHT) !== undefined;
-      const told =
-        thatIdea || (r.word[i + 1] === THAT && (isOfFact || hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 0)));
-      return told ? { end: object.to, isAlleged: true } : undefined;
-    }
+    const ends = r.is(i, PROCEEDING) && r.is(verb, DISMISS);
+    if (ends || r.is(i, ANY_MATTER) || r.is(i, IDEA)) return i;
   }
+  return undefined;
+}
+
+function readNoun(r: Reading, noun: number, object: NounPhrase, verb: number): Matter | undefined {
+  // What a court or a house dismisses, it ends.
+  if (r.is(noun, PROCEEDING) && r.is(verb, DISMISS))
+    return r.word[object.to] === AS ? { end: object.to, isAlleged: false } : undefined;
+  if (r.is(noun, ANY_MATTER))
+    return isOpinion(r, noun, object.to, verb)
+      ? undefined
+      : { end: object.to, isAlleged: r.is(noun, ALLEGED_MATTER) };
+  return isIdeaOfFact(r, noun, object, verb) ? { end: object.to, isAlleged: true } : undefined;
+}
+
+/** "the idea that the firm had lied"; not "that taxes should rise" */
+function isIdeaOfFact(r: Reading, idea: number, object: NounPhrase, verb: number): boolean {
+  const end = r.sentenceTo(idea);
+  // "dismissed that notion, calling it illogical"
+  if (r.is(object.from, THIS_OR_THAT) && r.findIn(idea + 1, Math.min(idea + 16, end), SLIGHT) !== undefined)
+    return true;
+  if (r.word[idea + 1] !== THAT) return false;
+  const told = (words: typeof PAST) => r.findIn(idea + 2, Math.min(idea + 14, end), words) !== undefined;
+  return (told(PAST) && !told(PROPOSED)) || hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 0);
+}
+
+function readOther(r: Reading, object: NounPhrase, verb: number): Matter | undefined {
   // "rejected attacks from rivals that she was no friend of farmers"
   if (r.is(object.head, ATTACKS) && r.is(object.to, FROM_OR_THAT) && r.is(verb, SHRUGGED))
     return { end: object.to, isAlleged: true };
@@ -138,12 +162,12 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
   const owned = r.isWord(object.to, OF_WORD) ? findNounPhraseAt(r, object.to + 1) : undefined;
   if (owned && r.findIn(owned.from, owned.to, OWNER_MARK) !== undefined && r.is(owned.head, ALLEGED_MATTER))
     return { end: owned.to, isAlleged: true };
-  // "disputed the figures": what others hold to be so
-  if (r.is(object.head, HELD_TO_BE) && r.is(verb, DISPUTE)) return { end: object.to, isAlleged: true };
-  return r.is(object.head, WRONG_NOUN) && r.is(object.from, ANY)
-    ? { end: object.to, isAlleged: true }
-    : undefined;
+  // "disputed the figures": what others hold to be so; "rejected any wrongdoing"
+  const held = r.is(object.head, HELD_TO_BE) && r.is(verb, DISPUTE);
+  const wrong = r.is(object.head, WRONG_NOUN) && r.is(object.from, ANY);
+  return held || wrong ? { end: object.to, isAlleged: true } : undefined;
 }
+
 /** Nobody alleges a disease or the weather: who makes light of them, answers nobody. */
 const OF_NATURE = nounClass('outbreak virus pandemic epidemic disease illness storm heat weather injury');
 
