@@ -2,7 +2,7 @@
 // words of short lines. Several articles on one page are each found. Knows blocks and the elements they stand in, as
 // the reading of the page met them; walks no DOM.
 import type { Block, BlockKind } from '../text/article.ts';
-import { isFurniture } from './furniture.ts';
+import { isFurniture } from '../text/furniture.ts';
 import {
   type BlockPlace,
   findHolder,

@@ -1,4 +1,5 @@
 // What Sayso reads: the article's text, decided once, and its blocks. Knows nothing of where it came from.
+import { isFurniture } from './furniture.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -35,10 +36,17 @@ export function blockAround({ blocks }: Article, offset: number): Block | undefi
   return blocks.find(({ from, to }) => from <= offset && offset < to);
 }
 
+/** A headline in capitals among the paragraphs leads to another article; a subhead has fewer words. */
+function isShouted(line: string): boolean {
+  return line.length < LONGEST_HEADLINE && /^[^a-z]*[A-Z][^a-z]*$/.test(line) && line.split(/\s+/).length > 5;
+}
+/** In UTF-16 units. */
+const LONGEST_HEADLINE = 200;
+
 /**
  * Reads plain text with one paragraph a line, as `.txt` files hold it. The text is kept as it is, so offsets are the
  * file's own; blank lines make no block. The first line counts as the headline when it ends without a full stop
- * and is followed by other blocks.
+ * and is followed by other blocks. Bylines, credits, calls and other articles' headlines among the lines are 'other'.
  */
 export function toArticle(text: string): Article {
   const blocks: Block[] = [];
@@ -47,7 +55,9 @@ export function toArticle(text: string): Article {
     const lead = m[0].length - m[0].trimStart().length;
     const body = m[0].trim();
     if (!body) continue;
-    blocks.push({ from: m.index + lead, to: m.index + lead + body.length, kind: 'paragraph' });
+    const isOther = blocks.length > 0 && (isFurniture(body) || isShouted(body));
+    const kind = isOther ? 'other' : 'paragraph';
+    blocks.push({ from: m.index + lead, to: m.index + lead + body.length, kind });
   }
   const first = blocks[0];
   if (first && blocks.length > 1 && !/[.!?…]["'”’)]?$/.test(text.slice(first.from, first.to)))

@@ -17,6 +17,30 @@ describe('plain text as an article', () => {
     expect(toArticle('“It rained.”\nIt stopped.').blocks[0]?.kind).toBe('paragraph');
   });
 
+  it('takes credits, calls and other articles’ headlines among the lines for no prose', () => {
+    const lines = [
+      'MAYOR DENIES IT ALL AGAIN, AS SHE DID BEFORE',
+      'The mayor said so on Monday.',
+      'Mayor denies taking bribes Read more',
+      'Also read: Mayor denies taking bribes',
+      'COUNCILLOR DENIES TAKING BRIBES FROM SHIPYARD OWNER',
+      'A SECOND VOTE',
+      'Photo: The Courier',
+      'It rained. She read more.',
+    ];
+    const { blocks } = toArticle(lines.join('\n'));
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      'headline',
+      'paragraph',
+      'other',
+      'other',
+      'other',
+      'paragraph',
+      'other',
+      'paragraph',
+    ]);
+  });
+
   it('has no blocks for no text', () => {
     expect(toArticle('').blocks).toEqual([]);
     expect(toArticle(' \n \n').blocks).toEqual([]);

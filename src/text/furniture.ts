@@ -29,8 +29,11 @@ export function isFurniture(text: string): boolean {
   if (length < 4 && !/[a-z]{2}/i.test(text)) return true; // a bullet, a count, a divider
   if (length < 130 && (isStamp(text) || (BYLINE.test(text) && !isSentence(text)))) return true;
   if (length < 160 && !isSentence(text) && AGENCY.test(text)) return true; // in that order: most are sentences
-  return isCall(text);
+  return isCall(text) || (length < 160 && TEASER.test(text));
 }
+
+/** Another article's headline with its call behind: “Isis not defeated, says UK Read more”. */
+const TEASER = /[^.…]["”’]? read more$/i;
 
 /**
  * When it was published, or how long it takes to read, and little else. How much else is counted here: as `.{0,90}$` in one
