@@ -272,13 +272,16 @@ export function findNounPhraseAt(r: Reading, start: number): NounPhrase | undefi
   return to > start ? { from: start, to, head: to - 1 } : undefined;
 }
 
+/** "a lawyer based in Oslo", "a firm known for its engines" */
+const PLACED = wordClass('based located born known headquartered employed stationed raised trained educated');
+
 /** A finite verb makes a clause of what would be an apposition. Verbs the lexicon lacks show by "-ed" behind a noun. */
 export function holdsFiniteVerb(r: Reading, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     if (r.is(i, RELATIVE)) return false;
     if (r.word[i] === APOSTROPHE_S) continue;
     // "one of the firms named in the article"
-    if (r.is(i, POSTMODIFIER) && r.is(i + 1, PREPOSITION)) continue;
+    if ((r.is(i, POSTMODIFIER) || r.is(i, PLACED)) && r.is(i + 1, PREPOSITION)) continue;
     if (isFiniteVerb(r, i) && !r.is(i, NOUN)) return true;
     const plain = r.word[i] === 0 && !r.has(i, CAPITAL | PUNCTUATION | NUMBER);
     if (plain && ED(r, i) && isCapital(r, i - 1)) return true;

@@ -120,6 +120,9 @@ function isOfOneself(r: Reading, verb: number): boolean {
   return r.is(first, SUBJECT_PRONOUN) || r.is(first, POSSESSIVE);
 }
 
+/** Tokens of a claimant that is marked whole. */
+const LONGEST = 20;
+
 function matchFinite(r: Reading, group: VerbGroup): (TokenRange & { subject?: Subject }) | undefined {
   const subject = findSubject(r, group);
   if (!subject)
@@ -146,8 +149,9 @@ function matchFinite(r: Reading, group: VerbGroup): (TokenRange & { subject?: Su
   )
     return { from: group.from, to: group.to, subject };
   const relative = r.is(group.from - 1, RELATIVE) && !r.is(group.from - 1, PRONOUN);
-  let from =
-    subject.to - subject.from > 12 || relative ? Math.max(subject.from, group.from - 6) : subject.from;
+  // A claimant with all that is told of it is too long to mark: the verb alone
+  if (subject.to - subject.from > LONGEST && !relative) return { from: group.from, to: group.to, subject };
+  let from = relative ? Math.max(subject.from, group.from - 6) : subject.from;
   // "helped arrange to [a woman who claimed]"
   for (let i = from; r.is(group.from - 1, RELATIVE) && i < subject.to; i++)
     if (r.word[i] === TO && r.is(i + 1, DETERMINER)) from = i + 1;
@@ -203,6 +207,7 @@ export default pattern({
     };
   },
   examples: [
+    '[Ann Rathe, a lawyer based in Oslo in the south of the country, claimed] that her firm was the first.',
     'The firm faces a slew of suits from [artists who claim] that their work was copied.',
     '[The G/Q Media spokesperson claims] the union refused to help.',
     'Fans claim the pies are worth the trip.',
