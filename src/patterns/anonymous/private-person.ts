@@ -15,6 +15,7 @@ export default pattern({
   on: SOURCE_NOUN,
   match: (r, head) => matchSource(r, head, 'A6'),
   examples: [
+    '“Why now?” a woman in the audience asked.',
     'Kevin Roe and Jim Tain were freed on Monday. Both men said they were well.',
     '[One resident said] the siren never rang.',
     'The siren never rang, [a neighbour told the Courier].',

@@ -72,8 +72,10 @@ const WITNESSING = wordClass(
 );
 const FIGURE = nounClass('figure');
 const SPEAKS_OPENLY = nounClass(
-  'journalist reporter correspondent editor juror user viewer reader commenter',
+  'journalist reporter correspondent editor writer juror user viewer reader commenter',
 );
+const OF_NEWSROOM = nounClass('writer reporter editor journalist correspondent');
+const FORMER = wordClass('former ex');
 /** Offices of which there is one, or that speak as the institution: "a judge said", "the minister said". */
 const JUDGE = wordClass('judge');
 const PUBLIC_OFFICE = wordClass(
@@ -140,6 +142,8 @@ export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | und
   if ((phrase.vantage >= 0 || isDescribedByAccess(r, phrase)) && hasAccess(r, phrase)) return 'A2';
   if (r.is(head, PEOPLE) && isInCircle(r, head)) return 'A2';
   if (r.is(head, PARTICIPANT) && isAtMeeting(r, phrase)) return 'A2';
+  // "a former Ledger writer": of a workplace, no author
+  if (r.is(head, OF_NEWSROOM) && phrase.isCounted && r.findIn(from, head, FORMER) !== undefined) return 'A3';
   if (r.is(head, LAWYER) || r.is(head, SPEAKS_OPENLY)) return undefined;
   // "Roman sources say": chronicles
   if (r.is(head, SOURCE) && r.is(head - 1, ERA)) return undefined;

@@ -16,6 +16,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { OFFICIAL, PEOPLE, PERSON, RANK, SIDE_LABEL, SOURCE } from '../lexicon/people.ts';
 import { WITHHELD } from '../lexicon/vantage.ts';
+import { ASK } from '../lexicon/verbs.ts';
 import type { Match } from '../pattern.ts';
 import { describeSource } from './source-anatomy.ts';
 import { findSourceCue, type SourceCue } from './source-cue.ts';
@@ -30,6 +31,10 @@ const PUBLIC_FIGURE = nounClass(
 /** Who is named by another word as soon as they are quoted: “her allies say. “At last,” said Jane Roe, her campaign manager”. */
 const COMPANION = nounClass(
   'ally adviser advisor aide associate friend executive staffer strategist leader operative supporter backer',
+);
+/** What makes an official of whoever is quoted by name. */
+const OFFICE_HELD = nounClass(
+  'official director secretary undersecretary commissioner administrator minister',
 );
 const BEFORE_PEOPLE = anyOf(
   DETERMINER,
@@ -156,6 +161,8 @@ function withCue(
   if (!cue || (givesName(r, phrase) && phrase.firstNameOnly < 0) || isJoinedToName(r, phrase))
     return undefined;
   if (cue.withheld >= 0) return { kind: phrase.firstNameOnly >= 0 ? 'A6' : 'A1', phrase, cue, backTo };
+  // "a woman in the audience asked": she wants to know
+  if (kind === 'A6' && r.is(cue.cue, ASK)) return undefined;
   const opened = openingClause(r, phrase.from);
   if (opened !== undefined)
     return { kind: 'A1', phrase, cue: { ...cue, from: opened, withheld: opened }, backTo };
@@ -178,6 +185,7 @@ function isJoinedToName(r: Reading, { from }: SourcePhrase): boolean {
 function isNamedElsewhere(r: Reading, { head, isPlural }: SourcePhrase, kind: SourceKind): boolean {
   if (isRoleNamedNear(r, head)) return true;
   if (kind === 'A3' && r.is(head, COMPANION) && isNewcomerQuotedNext(r, head)) return true;
+  if (kind === 'A3' && r.is(head, OFFICIAL) && isNewcomerQuotedNext(r, head, OFFICE_HELD)) return true;
   if (r.is(head, SOURCE) || isPlural) return false;
   if (r.blockOf(head).kind === 'headline') return !r.is(head, OFFICIAL) || isRoleNamedNear(r, head, 1000);
   const isLede = r.sentences.of[head]! < 4;

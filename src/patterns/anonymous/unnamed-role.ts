@@ -15,6 +15,9 @@ export default pattern({
   on: SOURCE_NOUN,
   match: (r, head) => matchSource(r, head, 'A3'),
   examples: [
+    '[A former Courier writer said] the office was silent.',
+    'A writer said the book was dull.',
+    'A harbour official said the ship was safe. “It floats,” said Jane Roe, the director of the port.',
     'Her allies say the vote was fair. “At last,” said Jane Roe, who ran the campaign.',
     '[Her allies say] the vote was fair. “At last,” one of them wrote.',
     '[Current and former officials in the Treasury and at the Foreign Office have said] the bill was dead.',

@@ -5,14 +5,20 @@ import { CAPITAL, PUNCTUATION, QUESTION, SINGLE_QUOTE } from '../../text/tokens.
 import { anyOf, internWord, nounClass, type Phrases, wordClass } from '../../text/vocabulary.ts';
 import {
   A_OR_AN,
+  AUXILIARY,
+  BE,
   CONDITIONAL,
+  HE_SHE_OR_THEY,
   IF_OR_WHETHER,
   MONTH,
+  NEGATION,
+  NOT_OR_NEVER,
   NUMBER_WORD,
+  POINTING,
   PREPOSITION,
 } from '../lexicon/function-words.ts';
 import { PUBLIC_CHANNEL } from '../lexicon/institutions.ts';
-import { SETTLED, VERDICT } from '../lexicon/wrongdoing.ts';
+import { SETTLED, UNTRUE, VERDICT } from '../lexicon/wrongdoing.ts';
 import { isPerson } from './names.ts';
 
 /** Before "convicted of": it has not come to that. */
@@ -43,6 +49,7 @@ export function hasPhraseNear(r: Reading, i: number, wanted: Phrases, neighbours
 
 /** Principle 4: the same or the adjacent sentence says that the matter was admitted or decided. */
 export function isSettled(r: Reading, i: number): boolean {
+  if (isRefutedBehind(r, i)) return true;
   const found = findPhraseNear(r, i, SETTLED, 1);
   return found.some(
     j =>
@@ -52,6 +59,30 @@ export function isSettled(r: Reading, i: number): boolean {
       (r.sentences.of[j] === r.sentences.of[i] || !isOfOthers(r, i, j)),
   );
 }
+
+/** "(He was not.)", "That is false.", "She never did.": the outlet’s verdict in a sentence of its own, right behind */
+function isRefutedBehind(r: Reading, i: number): boolean {
+  const next = r.sentenceTo(i);
+  if (next >= r.size || r.blockOf(next) !== r.blockOf(i)) return false;
+  let first = next;
+  let last = r.sentenceTo(next) - 1;
+  if (last - first > SHORT) return false;
+  while (first < last && r.isPunctuation(first)) first++;
+  while (last > first && r.isPunctuation(last)) last--;
+  if (r.isQuoted(first) || !(r.is(first, POINTING) || r.is(first, HE_SHE_OR_THEY))) return false;
+  const verdict = r.is(last, TRUE) ? last - 1 : last;
+  if (r.is(last, UNTRUE)) return r.is(first + 1, BE) && r.findIn(first + 1, last, NEGATION) === undefined;
+  if (r.is(last, DID) && r.is(last - 1, NEVER)) return last === first + 2;
+  return (
+    (r.is(verdict, NEGATION) && r.is(verdict, AUXILIARY) && verdict === first + 1) ||
+    (r.is(verdict, NOT_OR_NEVER) && r.is(first + 1, AUXILIARY) && verdict === first + 2)
+  );
+}
+/** Tokens. */
+const SHORT = 8;
+const TRUE = wordClass('true so');
+const DID = wordClass('did was has had');
+const NEVER = wordClass('never');
 
 /** Whether the sentence tells what happens in a novel, a film, a play: no claim about the world (principle 3). */
 export function isFiction(r: Reading, i: number): boolean {

@@ -3,7 +3,7 @@
 import { oncePerReading } from '../../text/memo.ts';
 import type { Reading } from '../../text/reading.ts';
 import { ABBREVIATION, ALL_CAPS, CAPITAL, COMMA, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { anyOf, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, type WordClass, wordClass } from '../../text/vocabulary.ts';
 import {
   ACCORDING_TO,
   AUXILIARY,
@@ -157,14 +157,24 @@ export function isNameIntroduced(
   return false;
 }
 
-/** Whether the next sentence quotes a person not named before: “Her allies were pleased. “At last,” said Jane Roe”. */
-export function isNewcomerQuotedNext(r: Reading, i: number): boolean {
+/**
+ * Whether the next sentence quotes a person not named before: “Her allies were pleased. “At last,” said Jane Roe”.
+ * @param office words one of which tells what that person is.
+ */
+export function isNewcomerQuotedNext(r: Reading, i: number, office?: WordClass): boolean {
   const next = r.sentenceTo(i);
   if (next >= r.size || !r.isQuoted(next)) return false;
+  if (office && !hasOutside(r, next, office)) return false;
   const first = firstNamedOf(r);
   for (let j = next; j < r.sentenceTo(next); j++)
     if (isPerson(r, j) && !r.isQuoted(j) && !isPerson(r, j + 1) && speaksAt(r, j))
       return first.get(r.hash[j]!) === j;
+  return false;
+}
+
+/** Whether the sentence at `from` has such a word outside its quotation. */
+function hasOutside(r: Reading, from: number, wanted: WordClass): boolean {
+  for (let j = from; j < r.sentenceTo(from); j++) if (r.is(j, wanted) && !r.isQuoted(j)) return true;
   return false;
 }
 

@@ -11,7 +11,7 @@ export const INSIDE_ROLE = nounClass(
   bureaucrat mediator envoy ambassador minister lawmaker legislator congressman congresswoman senator governor
   manager director partner lobbyist donor fundraiser campaigner surrogate loyalist backer supplier contractor engineer
   developer designer staff-member civil-servant mandarin courtier spy handler analyst trader investor broker dealer
-  producer editor journalist reporter correspondent scientist researcher soldier fighter rebel militant pilot sailor
+  producer editor journalist reporter writer correspondent scientist researcher soldier fighter rebel militant pilot sailor
   general colonel captain sergeant admiral inspector policeman policewoman guard bodyguard lawyer attorney prosecutor
   judge juror clerk secretary assistant intern planner organiser organizer delegate councillor councilor
   politician republican democrat conservative peer backbencher whip frontbencher chairman member leader chief boss

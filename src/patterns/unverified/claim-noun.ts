@@ -67,6 +67,8 @@ function findAfloatEnd(r: Reading, head: number): number | undefined {
   }
   return undefined;
 }
+/** A wish, where "may" and "will" are rumoured as much as "is". */
+const SHOULD = wordClass('should must ought');
 const SWIRL = anyOf(
   verbClass(
     'swirl circulate spread emerge abound persist surface fly mount grow swell mill start begin appear',
@@ -148,6 +150,12 @@ export default pattern({
       return { from: head, to: findContentEnd(r, head + 1) ?? head + 2, anatomy: hearsay };
     }
     const afloat = r.is(head, CLAIM) || isHypothetical(r, head) ? undefined : findAfloatEnd(r, head);
+    // "speculation has swirled that he should go"
+    if (
+      afloat !== undefined &&
+      r.findIn(afloat, Math.min(r.sentenceTo(head), afloat + 10), SHOULD) !== undefined
+    )
+      return undefined;
     if (afloat !== undefined) return { from: findPhraseStart(r, head), to: afloat, anatomy: hearsay };
     const of = r.is(head, CLAIM) ? matchOf(r, head) : undefined;
     if (of) return of;
@@ -184,6 +192,7 @@ export default pattern({
     };
   },
   examples: [
+    'Speculation has swirled that the coach should go.',
     'There were [rumours that the king had wept].',
     'The shares fell amid [claims that the filter had leaked].',
     'The town tested [the firm’s claim that its filter removed]U6 lead.',

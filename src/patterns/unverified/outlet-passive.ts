@@ -1,4 +1,4 @@
-// U4 behind "by", "citing" and "quoting": "was first reported by the Ledger", "citing local media". Documents and people
+// U4 behind "by", "citing" and "quoting": "as reported by the Ledger", "citing local media". Documents and people
 // that are cited belong to other patterns, and so does the outlet that cites.
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, internWord, wordClass } from '../../text/vocabulary.ts';
@@ -69,11 +69,14 @@ export default pattern({
     const group = findVerbGroup(r, first);
     if (group.isModal || group.isNegated) return undefined;
     const from = r.isWord(group.from - 1, AS) ? group.from - 1 : group.from;
+    // "The news was first reported by the Ledger": who had it first, of what is told as known (R15)
+    if (first < i && from === group.from) return undefined;
     return { from, to: phrase.to, anatomy: outletAnatomy(r, relay.outlet) };
   },
   examples: [
-    'The sale [was first reported by the Evening Ledger].',
     'The two met in Oslo, [as reported by Reuters].',
+    'The two met in Oslo, [as first reported by Reuters].',
+    'The sale was first reported by the Evening Ledger.',
     'The driver [has been named as Ann Roe by British media].',
     'The bridge is shut, the mayor said, [citing local media].',
     'The ship sank at dawn, he wrote, [citing a report in the Evening Ledger].',

@@ -207,6 +207,9 @@ export default pattern({
     };
   },
   examples: [
+    'The owner claims that his father built the mill. (He did not.)',
+    'The owner claims that the mill is his. It is not.',
+    '[The owner claims] that the mill is his. It is not large.',
     '[Ann Rathe, a lawyer based in Oslo in the south of the country, claimed] that her firm was the first.',
     'The firm faces a slew of suits from [artists who claim] that their work was copied.',
     '[The G/Q Media spokesperson claims] the union refused to help.',
