@@ -92,6 +92,9 @@ describeInChangedBrowsers('in another language', translated, browser => {
   });
 });
 
+/** Ours are set around what is quoted; those within are the quoted words' own. */
+const QUOTATION_MARKS = /[“”]/g;
+
 /** What is not ours to say: articles, the examples of patterns, sets and their authors, sites, keys as the browser names them. */
 const KNOWN = [
   PATTERN_PAGE,
@@ -105,10 +108,14 @@ const KNOWN = [
   ...WELCOME_ARTICLE.paragraphs,
   ...sets.flatMap(({ title, author, licence }) => [title, author, licence ?? '']),
   ...domains.flatMap(({ name, domain }) => [name, domain]),
-].join('\n');
+]
+  .join('\n')
+  .replace(QUOTATION_MARKS, '');
 
 function isKnown(line: string): boolean {
-  return KNOWN.includes(line.replace(/[“”]/g, '')) || /^(?:www\.yahoo\.com|(?:Alt|Ctrl)\W.*)$/.test(line);
+  return (
+    KNOWN.includes(line.replace(QUOTATION_MARKS, '')) || /^(?:www\.yahoo\.com|(?:Alt|Ctrl)\W.*)$/.test(line)
+  );
 }
 
 /** Lines that hold letters beside messages and what is known. */
