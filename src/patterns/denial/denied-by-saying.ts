@@ -16,16 +16,8 @@ import { countAccusations, isAccusedSide, isToldHere, isToldOfSide } from './acc
 import { ACCUSED, ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { findSayingOverBelief } from './belief.ts';
 import { isCourt } from './court.ts';
-import {
-  beforeIt,
-  type Denied,
-  findNegatedSubject,
-  findSubjectBeforeQuote,
-  NEVER,
-  NO_NOUN,
-  NOT,
-  readNegation,
-} from './negation.ts';
+import { beforeIt, findNegatedSubject, findSubjectBeforeQuote, NEVER, NO_NOUN } from './negated-subject.ts';
+import { type Denied, NOT, readNegation } from './negation.ts';
 import { isMouthpiece, isOwnSide } from './own-side.ts';
 import {
   findEarlierSubject,

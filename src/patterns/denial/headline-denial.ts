@@ -13,7 +13,8 @@ import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { countAccusations, isAccusedSide } from './accused-party.ts';
 import { isCourt } from './court.ts';
-import { NO_NOUN, NOT, readNegation } from './negation.ts';
+import { NO_NOUN } from './negated-subject.ts';
+import { NOT, readNegation } from './negation.ts';
 import { toResponse } from './responder.ts';
 import { OF_MIND } from './subject-matter.ts';
 

@@ -1,9 +1,8 @@
-// What a negation says that was not so ("did not take it", "no role in it", "was not involved"), and of whom. Whether anybody
-// answers with it, the patterns decide.
+// What a negation says that was not so ("did not take it", "no role in it", "was not involved"). Of whom, negated-subject.ts
+// tells; whether anybody answers with it, the patterns decide.
 import type { Reading } from '../../text/reading.ts';
 import { CAPITAL, COMMA, DOUBLE_QUOTE } from '../../text/tokens.ts';
 import {
-  anyOf,
   BASE_FORM,
   internWord,
   nounClass,
@@ -12,35 +11,29 @@ import {
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
-import { findSubject } from '../grammar/clause.ts';
-import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
-import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
-import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { isAdverb } from '../grammar/verb-group.ts';
 import {
   ARTICLE,
   BE,
   DETERMINER,
   DO,
   HAVE,
-  MODAL,
   NEGATED_BE,
   PRONOUN,
   QUESTION_WORD,
 } from '../lexicon/function-words.ts';
-import { ANY_SAYING, RECALL } from '../lexicon/verbs.ts';
+import { RECALL } from '../lexicon/verbs.ts';
 import { WRONG_ADJECTIVE, WRONG_NOUN, WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { countAccusations } from './accused-party.ts';
 import { isAnswer as isComment } from './answering.ts';
-import { findSayingOverBelief } from './belief.ts';
+import { AUX, NEITHER, NEVER, NO_NOUN } from './negated-subject.ts';
 import { deniesName } from './quoted-negation.ts';
-import { findSayingBefore } from './responder.ts';
 import { MATTER_NOUN, NO_ANSWER, OF_MIND, PART } from './subject-matter.ts';
 import { deniesOwnWords } from './unasked-denial.ts';
 
 export const NOT = wordClass(
   `not never don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't neither`,
 );
-export const NO_NOUN = wordClass('no nothing none nobody');
 const NOTHING_PHRASE = phrases(
   `nothing to do with; nothing wrong; nothing illegal; nothing improper; nothing inappropriate; nothing untoward;
   nothing to hide; nothing unusual`,
@@ -65,8 +58,6 @@ const SAY = internWord('say');
 const ONE = internWord('one');
 const WITH = internWord('with');
 const ALONE = internWord('alone');
-export const NEVER = wordClass('never');
-const THERE = internWord('there');
 /** From so many accusations and denials on, an article is about one. */
 const ACCUSATIONS = 3;
 
@@ -91,7 +82,6 @@ const DECIDE = verbClass('decide');
 const BLAME = wordClass('blame');
 const HIS = wordClass('his hers theirs mine ours');
 const NOT_WORD = internWord('not');
-const NEITHER = wordClass('neither');
 const NOR = wordClass('nor');
 const RECOGNISE = wordClass('recognise recognize');
 
@@ -106,56 +96,80 @@ export function readNegation(r: Reading, i: number): Denied | undefined {
   if (r.is(i + 1, LONGER)) return undefined;
   // "is no racist", "was not a violent man", "were not bribes"
   const ofName = deniesName(r, i, { from: r.sentenceFrom(i), to: r.sentenceTo(i) });
-  if (r.is(i, NO_NOUN)) {
-    if (ofName) return { isStrong: true, subtype: 'D1', isOfAccused: true };
-    if (r.findPhraseAt(i, NOTHING_PHRASE) !== undefined) return { isStrong: true, subtype: 'D1' };
-    if (r.findIn(i + 1, end, BETTER) !== undefined) return undefined;
-    for (let j = i + 1; j < Math.min(end, i + 5); j++) {
-      // "no intention of resigning": a plan; "of cheating" is a wrong
-      if (r.isQuoted(i) && r.is(j, INTENTION) && r.findIn(j + 1, j + 5, WRONG_VERB) === undefined)
-        return undefined;
-      if (r.is(j, PART)) return { isStrong: true, subtype: 'D1' };
-    }
-    // "no one wants one", "nobody should", "no party has a majority": views and states
-    if (isOfNobodyNow(r, i, end) || r.findIn(i - 3, i, WILLING) !== undefined) return undefined;
-    const lacks = r.is(i + 1, NO_ANSWER) && !r.isWord(i + 1, ONE);
-    return lacks ? undefined : { isStrong: false, subtype: 'D1', isOfAccused: true };
-  }
+  if (r.is(i, NO_NOUN)) return ofName ? OF_ACCUSED : readNoNoun(r, i, end);
   // "was not to blame"
-  if (r.word[i + 1] === TO)
-    return r.is(i + 2, BLAME) ? { isStrong: true, subtype: 'D1', isOfAccused: true } : undefined;
+  if (r.word[i + 1] === TO) return r.is(i + 2, BLAME) ? OF_ACCUSED : undefined;
   // "the signature was not his"
-  if (
-    (r.is(i - 1, BE) || r.is(i, NEGATED_BE)) &&
-    r.is(i + 1, HIS) &&
-    (r.isPunctuation(i + 2) || i + 2 >= r.sentenceTo(i))
-  )
-    return { isStrong: true, subtype: 'D1', isOfAccused: true };
-  // "neither he nor his firm took bribes"
-  if (r.is(i, NEITHER)) {
-    const to = Math.min(r.sentenceTo(i), i + 14);
-    const nor = r.findIn(i + 2, i + 8, NOR);
-    if (nor === undefined || !(r.is(i + 1, PRONOUN) || r.is(i + 1, DETERMINER) || r.has(i + 1, CAPITAL)))
-      return undefined;
-    const ofWrong = r.findIn(nor, to, WRONG_NOUN) ?? r.findIn(nor, to, WRONG_VERB) ?? r.findIn(nor, to, PART);
-    return { isStrong: ofWrong !== undefined, subtype: 'D1', isOfAccused: ofWrong === undefined };
-  }
+  const isAlone = r.isPunctuation(i + 2) || i + 2 >= r.sentenceTo(i);
+  if (followsBe(r, i) && r.is(i + 1, HIS) && isAlone) return OF_ACCUSED;
+  if (r.is(i, NEITHER)) return readNeither(r, i);
   let next = i + 1;
   while ((isAdverb(r, next) || r.is(next, BE) || r.is(next, HAVE) || r.is(next, DO)) && next < end) next++;
+  for (const rule of [ofWordsAndViews, ofKnowledge, ofLikelihood, ofPartTaken]) {
+    const ruling = rule(r, i, next, end);
+    if (ruling !== undefined) return ruling ?? undefined;
+  }
+  const strong = isOfWrong(r, next, end);
+  return ofName && !strong ? OF_ACCUSED : { isStrong: strong, subtype: 'D1' };
+}
+
+/** A denial by words alone, or an answer, of an accused party. */
+const OF_ACCUSED: Denied = { isStrong: true, subtype: 'D1', isOfAccused: true };
+const WEAKLY_OF_ACCUSED: Denied = { isStrong: false, subtype: 'D1', isOfAccused: true };
+const STRONG: Denied = { isStrong: true, subtype: 'D1' };
+const PLAIN: Denied = { isStrong: true, subtype: 'D1', isPlain: true };
+
+/** What one kind of wording makes of a negation: null if nothing is denied by it, undefined if it is of another kind. */
+type Ruling = Denied | null | undefined;
+
+/** "was not", "isn’t" */
+function followsBe(r: Reading, i: number): boolean {
+  return r.is(i - 1, BE) || r.is(i, NEGATED_BE);
+}
+
+/** "nothing to do with it", "no role in it", "no bribes were paid" */
+function readNoNoun(r: Reading, i: number, end: number): Denied | undefined {
+  if (r.findPhraseAt(i, NOTHING_PHRASE) !== undefined) return STRONG;
+  if (r.findIn(i + 1, end, BETTER) !== undefined) return undefined;
+  for (let j = i + 1; j < Math.min(end, i + 5); j++) {
+    // "no intention of resigning": a plan; "of cheating" is a wrong
+    if (r.isQuoted(i) && r.is(j, INTENTION) && r.findIn(j + 1, j + 5, WRONG_VERB) === undefined)
+      return undefined;
+    if (r.is(j, PART)) return STRONG;
+  }
+  // "no one wants one", "nobody should", "no party has a majority": views and states
+  if (isOfNobodyNow(r, i, end) || r.findIn(i - 3, i, WILLING) !== undefined) return undefined;
+  const lacks = r.is(i + 1, NO_ANSWER) && !r.isWord(i + 1, ONE);
+  return lacks ? undefined : WEAKLY_OF_ACCUSED;
+}
+
+/** "neither he nor his firm took bribes" */
+function readNeither(r: Reading, i: number): Denied | undefined {
+  const to = Math.min(r.sentenceTo(i), i + 14);
+  const nor = r.findIn(i + 2, i + 8, NOR);
+  if (nor === undefined || !(r.is(i + 1, PRONOUN) || r.is(i + 1, DETERMINER) || r.has(i + 1, CAPITAL)))
+    return undefined;
+  const ofWrong = r.findIn(nor, to, WRONG_NOUN) ?? r.findIn(nor, to, WRONG_VERB) ?? r.findIn(nor, to, PART);
+  return { isStrong: ofWrong !== undefined, subtype: 'D1', isOfAccused: ofWrong === undefined };
+}
+
+/** Words used, views held, memories: "did not recognise the claims", "does not recall", "never said that". */
+function ofWordsAndViews(r: Reading, i: number, next: number, end: number): Ruling {
   // "is not a “student of the man”": a word that others gave
-  if ((r.is(i - 1, BE) || r.is(i, NEGATED_BE)) && r.is(next, ARTICLE) && r.word[next + 1] === DOUBLE_QUOTE)
-    return { isStrong: true, subtype: 'D1', isPlain: true };
+  if (followsBe(r, i) && r.is(next, ARTICLE) && r.word[next + 1] === DOUBLE_QUOTE) return PLAIN;
   // "never discussed it with her" is a deed, "did not discuss it" no answer
-  if (isComment(r, next) && !r.is(i, NEVER)) return undefined;
-  if (r.is(next, UNMOVED) || r.is(next, DECIDE)) return undefined;
+  if (isComment(r, next) && !r.is(i, NEVER)) return null;
+  if (r.is(next, UNMOVED) || r.is(next, DECIDE)) return null;
   // "was not clear when", "not the right time"
-  if (r.is(next, CLEAR) || (r.is(next, ARTICLE) && r.is(next + 1, RIGHT))) return undefined;
-  // "did not recognise the claims"
-  if (r.is(next, RECOGNISE) && r.findIn(next + 1, end, MATTER_NOUN) !== undefined)
-    return { isStrong: true, subtype: 'D1' };
+  if (r.is(next, CLEAR) || (r.is(next, ARTICLE) && r.is(next + 1, RIGHT))) return null;
+  if (r.is(next, RECOGNISE) && r.findIn(next + 1, end, MATTER_NOUN) !== undefined) return STRONG;
   if (r.is(next, RECALL)) return { isStrong: true, subtype: 'D2' };
   // "said she had never said that"
-  if (deniesOwnWords(r, i)) return { isStrong: true, subtype: 'D1', isPlain: true };
+  return deniesOwnWords(r, i) ? PLAIN : undefined;
+}
+
+/** "did not know of it", "had never met her", "is not sure", "has never seen it" */
+function ofKnowledge(r: Reading, i: number, next: number): Ruling {
   if (r.is(next, KNOW) && !r.is(i, WILLING)) {
     // "had never met her": nobody says so unasked where all is about accusations
     const isOfAccused = !(r.is(next, MET) && r.is(i, NEVER) && countAccusations(r) >= ACCUSATIONS);
@@ -163,36 +177,40 @@ export function readNegation(r: Reading, i: number): Denied | undefined {
   }
   if (r.is(next, SURE) || (r.word[next] === SAY && r.word[next + 1] === WITH))
     return { isStrong: false, subtype: 'D2', isOfAccused: true };
-  if (r.is(i, NEVER) && r.is(next, SEEN)) return { isStrong: false, subtype: 'D1', isOfAccused: true };
-  // "could not have done it"
+  return r.is(i, NEVER) && r.is(next, SEEN) ? WEAKLY_OF_ACCUSED : undefined;
+}
+
+/** "could not have done it", "would never hurt anyone", "does not believe he broke any law", "was not meant as a threat" */
+function ofLikelihood(r: Reading, i: number, next: number, end: number): Ruling {
   if (r.findPhraseAt(i, NOT_HAVE) !== undefined || r.findPhraseAt(i - 1, NOT_HAVE) !== undefined)
-    return { isStrong: false, subtype: 'D1', isOfAccused: true };
-  // "would never hurt anyone", "would not have done such a thing": of what one is accused of
-  if (isUnlikeOne(r, i, next)) return { isStrong: false, subtype: 'D1', isOfAccused: true };
-  // "does not believe he broke any law"
-  if (r.is(next, HOLD) && holdsNoWrong(r, next, end))
-    return { isStrong: false, subtype: 'D1', isOfAccused: true };
-  // "was not meant as a threat"
-  if ((r.is(i - 1, BE) || r.is(i, NEGATED_BE)) && r.is(next, MEANT))
+    return WEAKLY_OF_ACCUSED;
+  if (isUnlikeOne(r, i, next)) return WEAKLY_OF_ACCUSED;
+  if (r.is(next, HOLD) && holdsNoWrong(r, next, end)) return WEAKLY_OF_ACCUSED;
+  if (followsBe(r, i) && r.is(next, MEANT))
     return { isStrong: r.findIn(next, end, WRONG_NOUN) !== undefined, subtype: 'D1', isOfAccused: true };
   // "he’d never ask"
-  if (r.is(i - 1, CLITIC_D) && r.is(next, BASE_FORM) && !r.is(next, PARTICIPLE)) return undefined;
-  // "had never had anything to do with it", "did not play any part in it", "is not the source"
-  if (!r.is(i, WILLING) && ((!r.is(next, OF_MIND) && hasAnyPart(r, next, end)) || isNotTheOne(r, i, next)))
-    return { isStrong: true, subtype: 'D1' };
-  // "did not break any laws": nobody says so unasked
-  if (!r.is(i, WILLING) && r.is(next, BREAK) && r.findIn(next + 1, next + 4, LAWS) !== undefined)
-    return { isStrong: true, subtype: 'D1', isPlain: true };
-  if (r.is(next, OF_MIND) || r.is(i, WILLING) || r.findIn(i - 2, i, WILLING) !== undefined) return undefined;
-  const strong =
+  return r.is(i - 1, CLITIC_D) && r.is(next, BASE_FORM) && !r.is(next, PARTICIPLE) ? null : undefined;
+}
+
+/** "had never had anything to do with it", "did not play any part in it", "is not the source", "did not break any laws" */
+function ofPartTaken(r: Reading, i: number, next: number, end: number): Ruling {
+  const willing = r.is(i, WILLING);
+  if (!willing && ((!r.is(next, OF_MIND) && hasAnyPart(r, next, end)) || isNotTheOne(r, i, next)))
+    return STRONG;
+  // Nobody says so unasked.
+  if (!willing && r.is(next, BREAK) && r.findIn(next + 1, next + 4, LAWS) !== undefined) return PLAIN;
+  return r.is(next, OF_MIND) || willing || r.findIn(i - 2, i, WILLING) !== undefined ? null : undefined;
+}
+
+/** "was not involved", "had never been alone with her", "did not steal it" */
+function isOfWrong(r: Reading, next: number, end: number): boolean {
+  return (
     r.is(next, INVOLVED) ||
-    // "had never been alone with her"
     (r.isWord(next, ALONE) && r.word[next + 1] === WITH) ||
     r.is(next, WRONG_VERB) ||
     r.findIn(next, end, WRONG_NOUN) !== undefined ||
-    r.findIn(next, end, WRONG_ADJECTIVE) !== undefined;
-  if (ofName && !strong) return { isStrong: true, subtype: 'D1', isOfAccused: true };
-  return { isStrong: strong, subtype: 'D1' };
+    r.findIn(next, end, WRONG_ADJECTIVE) !== undefined
+  );
 }
 
 const BREAK = verbClass('break violate');
@@ -269,56 +287,3 @@ const DONE = wordClass('done');
 const SUCH_A_THING = phrases(
   'such a thing; such things; anything like that; something like that; anything like this; something like this; anything of the sort; that sort of thing; that kind of thing; anything to hurt; anything to harm; anything wrong; anything illegal; a thing like that',
 );
-
-/** The token before, over an opening quotation mark: "was “not called”". */
-export function beforeIt(r: Reading, i: number): number {
-  return r.quotationAt(i)?.from === i - 1 ? i - 2 : i - 1;
-}
-
-/** "said he “did not take it”", "it had “not paid”", "that “no money was taken”": the words start inside the quotation. */
-export function findSubjectBeforeQuote(r: Reading, i: number): NounPhrase | undefined {
-  const quotation = r.quotationAt(i);
-  if (!quotation || i - quotation.from > OPENING || quotation.from <= r.sentenceFrom(i)) return undefined;
-  let first = quotation.from + 1;
-  while (first < i && (r.is(first, AUX) || isAdverb(r, first))) first++;
-  if (first < i) return undefined;
-  const outside = quotation.from - 1;
-  if (r.is(outside, AUX) || (isAdverb(r, outside) && r.is(outside - 1, AUX))) {
-    const verb = r.is(outside, AUX) ? outside : outside - 1;
-    if (r.word[verb - 1] === THERE) return { from: verb - 1, to: verb, head: verb - 1 };
-    return findSubject(r, findVerbGroup(r, verb));
-  }
-  if (r.is(i, NO_NOUN) && findSayingBefore(r, quotation.from) !== undefined) return findNounPhraseAt(r, i);
-  return findNounPhraseBefore(r, quotation.from);
-}
-const OPENING = 4;
-
-/** The subject of the clause that the word at `i` negates. */
-export function findNegatedSubject(r: Reading, i: number): NounPhrase | undefined {
-  const quoted = findSubjectBeforeQuote(r, i);
-  if (quoted) return quoted;
-  if (r.is(i, NO_NOUN) || r.is(i, NEITHER)) {
-    // "said no payment had been made": it opens the subject itself
-    const saying = findSayingBefore(r, i) ?? findSayingOverBelief(r, i);
-    if (saying !== undefined) return findNounPhraseAt(r, i);
-    if (!r.is(i - 1, AUX) && !isAdverb(r, i - 1)) return findSubject(r, findVerbGroup(r, i - 1));
-  }
-  // "said that never happened"
-  if (r.is(i, NEVER) && r.is(i - 1, THAT) && r.is(i - 2, ANY_SAYING) && r.is(i + 1, HAPPEN))
-    return { from: i - 1, to: i, head: i - 1 };
-  for (let verb = i; verb > i - 5 && verb >= r.sentenceFrom(i); verb--) {
-    // "has said he never met her": the auxiliary of another verb
-    if (verb < i && r.is(verb, ANY_SAYING)) break;
-    if (!r.is(verb, AUX)) continue;
-    if (r.word[verb - 1] === THERE) return { from: verb - 1, to: verb, head: verb - 1 };
-    // "said that was not true", "said that did not happen": the pronoun
-    if (!r.is(verb, MODAL) && r.is(verb - 1, THAT) && r.is(verb - 2, ANY_SAYING))
-      return { from: verb - 1, to: verb, head: verb - 1 };
-    return findSubject(r, findVerbGroup(r, verb));
-  }
-  const plain = findVerbGroup(r, i + 1);
-  return plain.from <= i ? findSubject(r, plain) : findSubject(r, findVerbGroup(r, i - 1));
-}
-const AUX = anyOf(BE, DO, HAVE, MODAL);
-const THAT = wordClass('that');
-const HAPPEN = verbClass('happen occur take');

@@ -16,7 +16,8 @@ import { type AccusedAnswer, findLeadingWords, findTrailingWords } from './accus
 import { isAccusedSide, isToldOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD } from './allegation-context.ts';
 import { isCourt } from './court.ts';
-import { type Denied, findNegatedSubject, NEVER, NO_NOUN, NOT, readNegation } from './negation.ts';
+import { findNegatedSubject, NEVER, NO_NOUN } from './negated-subject.ts';
+import { type Denied, NOT, readNegation } from './negation.ts';
 import { findSayingBefore, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 import { MATTER_NOUN, takesUp } from './subject-matter.ts';
