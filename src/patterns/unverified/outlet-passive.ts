@@ -25,6 +25,7 @@ const IN = wordClass('in on across');
 const REPORTED_WORD = internWord('reported');
 const AS = internWord('as');
 const FIRST = internWord('first');
+const ORIGINALLY = internWord('originally');
 const NEAR_BY = 9;
 
 /** "named as Ann Roe by British media": the "by" of the passive. */
@@ -70,13 +71,14 @@ export default pattern({
     if (group.isModal || group.isNegated) return undefined;
     const from = r.isWord(group.from - 1, AS) ? group.from - 1 : group.from;
     // "The news was first reported by the Ledger": who had it first, of what is told as known (R15)
-    if (first < i && from === group.from) return undefined;
+    if ((first < i || r.isWord(i - 1, ORIGINALLY)) && from === group.from) return undefined;
     return { from, to: phrase.to, anatomy: outletAnatomy(r, relay.outlet) };
   },
   examples: [
     'The two met in Oslo, [as reported by Reuters].',
     'The two met in Oslo, [as first reported by Reuters].',
     'The sale was first reported by the Evening Ledger.',
+    'The sale was originally reported by the Evening Ledger.',
     'The driver [has been named as Ann Roe by British media].',
     'The bridge is shut, the mayor said, [citing local media].',
     'The ship sank at dawn, he wrote, [citing a report in the Evening Ledger].',
