@@ -243,7 +243,7 @@ export class BrowserUnderTest {
     else await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   }
 
-  /** Shows a page as on a system with forced colours; in Firefox all pages, until it is told otherwise. */
+  /** Shows a page as on a system with forced colours; in Firefox all pages, until the next test. */
   async setForcedColours(isForced: boolean, page: Page): Promise<void> {
     if (this.kind === 'firefox') {
       await evaluateInFirefox(

@@ -18,7 +18,7 @@ import { findSubject, findVerbAfter } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
-import { A_OR_AN, BE, PRONOUN } from '../lexicon/function-words.ts';
+import { A_OR_AN, BE, COORDINATOR, PRONOUN } from '../lexicon/function-words.ts';
 import { COURT } from '../lexicon/institutions.ts';
 import { ANY_SAYING, DENY, REJECT } from '../lexicon/verbs.ts';
 import { ALLEGATION, WRONG_VERB } from '../lexicon/wrongdoing.ts';
@@ -113,7 +113,7 @@ function noteCoordinated(r: Reading, group: VerbGroup, add: Add): void {
     if (isFiniteVerb(r, i)) {
       from = i + 1;
       joined = false;
-    } else joined ||= r.is(i, AND_OR_NOR);
+    } else joined ||= r.is(i, COORDINATOR);
   }
   if (!joined) return;
   for (let i = from; i < group.from; i++) {
@@ -123,7 +123,6 @@ function noteCoordinated(r: Reading, group: VerbGroup, add: Add): void {
     i = phrase.to - 1;
   }
 }
-const AND_OR_NOR = wordClass('and or nor');
 
 /** "[Harlow], accused of theft by Roe, …", "[Harlow] appeared in court charged with theft" */
 function findDescribed(r: Reading, participle: number): NounPhrase | undefined {
@@ -144,7 +143,7 @@ function findSubjectBefore(r: Reading, i: number): NounPhrase | undefined {
   return undefined;
 }
 
-/** "A_OR_AN neighbour says [Harlow] robbed her", "robbed by [Harlow]": what somebody tells, not what the outlet does. */
+/** "A neighbour says [Harlow] robbed her", "robbed by [Harlow]": what somebody tells, not what the outlet does. */
 function noteWrongdoer(r: Reading, i: number, add: Add, addAccuser: Add): void {
   const group = findVerbGroup(r, i);
   if (group.isNegated || group.isModal || group.isInfinitive || r.is(i, GERUND)) return;
@@ -169,7 +168,7 @@ function noteWrongdoer(r: Reading, i: number, add: Add, addAccuser: Add): void {
   if (r.word[subject.head + 1] === COMMA && r.has(subject.head + 2, CAPITAL))
     add(findNounPhraseAt(r, subject.head + 2), 0);
 }
-/** "A_OR_AN former aide, Jane Roe, says that [he] harassed her": somebody named before her */
+/** "A former aide, Jane Roe, says that [he] harassed her": somebody named before her */
 function noteHim(r: Reading, pronoun: number, add: Add, addAccuser: Add): void {
   const start = r.sentenceFrom(pronoun);
   const saying = r.findIn(Math.max(start, pronoun - 6), pronoun, ANY_SAYING);

@@ -7,6 +7,7 @@ import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, NEGATED_BE } from '../lexicon/function-words.ts';
 import { AUTHORITY, INSTITUTION } from '../lexicon/institutions.ts';
 import { SPOKESPERSON } from '../lexicon/people.ts';
+import { DECLINE } from '../lexicon/verbs.ts';
 import { ALLEGATION, WRONG_ADJECTIVE, WRONG_NOUN, WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
@@ -16,7 +17,6 @@ import { findResponder, findSayingBefore, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
 const ACCEPT = verbClass('accept');
-const REFUSE = verbClass('refuse decline');
 const THAT = internWord('that');
 const NO_OR_ANY = wordClass('no any');
 const MATTER = anyOf(
@@ -32,7 +32,7 @@ const FUTURE = wordClass("will would should can could must won't wouldn't");
 /** "does not accept [that he broke the rules]", "refuses to accept [the findings]", "accepts [no blame]" */
 function matchAccepted(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
-  const refuses = group.isInfinitive && r.is(group.from - 1, REFUSE);
+  const refuses = group.isInfinitive && r.is(group.from - 1, DECLINE);
   const outer = refuses ? findVerbGroup(r, group.from - 1) : group;
   if (outer.isModal || outer.isPassive || group.isPassive || r.is(verb, GERUND)) return undefined;
   const none = r.is(verb + 1, NO_OR_ANY) && !r.isWord(verb + 1, ANY);

@@ -22,6 +22,7 @@ const MATTER = wordClass('matter question issue');
 const FOR = wordClass('for');
 /** "in no position to comment", "not at liberty to discuss" */
 const POSITION = keyedPhrases('in a|any|no position to; at liberty to; the ability to; my|our place to');
+/** "it is not for me to comment", "not up to us to say" */
 const FOR_US = phrases('for me|us to; up to me|us to');
 const TELL = wordClass('tell give name supply');
 const NO_POSITION = wordClass('no');

@@ -141,7 +141,6 @@ const ON_IT = wordClass('on about publicly further');
 const YET = wordClass('yet still');
 const FAIL = wordClass('failed failing neglected omitted');
 const PRESENT = wordClass("does do doesn't don't will won't would wouldn't");
-/** "No one answered the door" */
 /** "asked for questions in writing" */
 function asksInWriting(r: Reading, verb: number): boolean {
   return r.findIn(r.sentenceFrom(verb), verb, QUESTIONS) !== undefined;

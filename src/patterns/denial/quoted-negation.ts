@@ -196,7 +196,7 @@ function deniesMine(r: Reading, i: number): boolean {
   if (r.is(i + 1, ME)) return r.isPunctuation(i + 2) || r.is(i + 2, PREPOSITION);
   return r.is(i + 1, OWN) && r.is(i + 2, TRACE);
 }
-const DEMONSTRATED = wordClass('it this that these those');
+export const DEMONSTRATED = wordClass('it this that these those');
 const ME = wordClass('me him her us mine his hers ours');
 const OWN = wordClass('my his her our');
 const TRACE = nounClass(

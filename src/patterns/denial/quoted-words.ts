@@ -37,12 +37,11 @@ import {
 } from './accused-party.ts';
 import { ends } from './answering.ts';
 import { findDenialPhrase } from './denial-phrase.ts';
-import { clearsName, contradictsTold, deniesAsAccused } from './quoted-negation.ts';
+import { clearsName, contradictsTold, DEMONSTRATED, deniesAsAccused } from './quoted-negation.ts';
 import type { QuotedReply } from './quoted-reply.ts';
 import { MATTER_NOUN, NO_ANSWER, OF_MIND, PART, takesUp } from './subject-matter.ts';
 import { deniesWords, deniesWrong } from './unasked-denial.ts';
 
-const IT = wordClass('it this that these those');
 const WHOLE_ANSWER = phrases(
   'absolutely not; of course not; not at all; not true; not even; no no; fake news; never; lies; all lies',
 );
@@ -94,7 +93,7 @@ function isOfMatter(r: Reading, start: number, from: number): boolean {
   let i = start - 1;
   while (isAdverb(r, i) && i > from) i--;
   return (
-    (r.is(i, IT) && !r.is(start + 1, WRONG_WORD) && !r.is(start + 2, WRONG_WORD)) ||
+    (r.is(i, DEMONSTRATED) && !r.is(start + 1, WRONG_WORD) && !r.is(start + 2, WRONG_WORD)) ||
     r.findIn(Math.max(from, i - 5), i + 1, MATTER_NOUN) !== undefined ||
     (r.is(i, RECALLED) && r.is(i - 1, POSSESSIVE))
   );
@@ -148,7 +147,7 @@ export function readDenial(r: Reading, i: number, { words, speaker }: QuotedRepl
   const subject = findNegatedParty(r, i, from, present);
   if (subject === undefined || subject > first + (accused ? 25 : 7)) return undefined;
   const ofParty = accused && isPartyOf(r, subject, speaker!);
-  const ofMatter = r.is(subject, IT) && r.is(i, HAPPENED);
+  const ofMatter = r.is(subject, DEMONSTRATED) && r.is(i, HAPPENED);
   if (!ofParty && !r.is(subject, I_WE_OR_NOBODY) && !ofMatter) return undefined;
   return deniesDeed(r, i, subject, accused !== undefined) ? 'weak' : undefined;
 }
@@ -198,7 +197,7 @@ function findNegatedParty(r: Reading, i: number, from: number, present: boolean)
 function deniesDeed(r: Reading, i: number, subject: number, isAccused: boolean): boolean {
   let verb = i + 1;
   while (isAdverb(r, verb) && verb < i + 4) verb++;
-  if (r.is(subject, IT)) {
+  if (r.is(subject, DEMONSTRATED)) {
     while (r.is(verb, AUX) || isAdverb(r, verb)) verb++;
     return r.is(verb, HAPPEN);
   }

@@ -8,7 +8,7 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
-import { POINTING_OBJECT, WEEKDAY } from '../lexicon/function-words.ts';
+import { POINTING_OBJECT, THIRD_PERSON_PRONOUN, WEEKDAY } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { UNTRUE, WORTHLESS, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { countAccusations } from './accused-party.ts';
@@ -40,7 +40,6 @@ export const CLAIM_FORM = wordClass(
 const THAT = internWord('that');
 const WHETHER = wordClass('whether');
 const QUESTIONS = wordClass('questions');
-const PRONOUN_SUBJECT = wordClass('he she they it');
 const AS = internWord('as');
 const DISPUTE = verbClass('dispute contest challenge contradict');
 
@@ -60,7 +59,7 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
   if (r.word[first] === AS) return { end: first, isAlleged: false };
   if (!object || r.findIn(object.from, object.to, CLAIM_FORM) !== undefined) return undefined;
   // "dismissing questions he did not like": of nothing in particular
-  if (r.is(object.head, QUESTIONS) && r.is(object.to, PRONOUN_SUBJECT)) return undefined;
+  if (r.is(object.head, QUESTIONS) && r.is(object.to, THIRD_PERSON_PRONOUN)) return undefined;
   if (r.is(object.from, POINTING_OBJECT) && object.to === object.from + 1)
     return readPointing(r, object, verb);
   const lessens = r.is(verb, DOWNPLAY) || r.is(first - 1, DOWN);
