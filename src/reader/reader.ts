@@ -12,7 +12,8 @@ import { Authoring } from './authoring.ts';
 import { Budget } from './budget.ts';
 import type { NoteWords, Told } from './card-control.ts';
 import { CardDesk } from './card-desk.ts';
-import { type Following, startFollowing } from './follow-page.ts';
+import { startFollowing } from './follow-page.ts';
+import type { PageChanges } from './page-changes.ts';
 import { PageMarks } from './page-marks.ts';
 import { isSameArticle, type PageReading, placeFindings, toGatedPage } from './page-reading.ts';
 import { PageWalks } from './page-walks.ts';
@@ -45,7 +46,7 @@ class PageReader implements Reader {
   readonly #marks: PageMarks;
   readonly #desk: CardDesk;
   readonly #authoring: Authoring | undefined;
-  readonly #following: Following;
+  readonly #changes: PageChanges;
   #settings: ReaderSettings;
   #told: Told = { patterns: {}, sets: {} };
   readonly #request: PassageRequest;
@@ -114,7 +115,7 @@ class PageReader implements Reader {
         whenRead: () => this.whenRead(),
       });
     signal.addEventListener('abort', () => this.#marks.clear());
-    this.#following = startFollowing(
+    this.#changes = startFollowing(
       {
         document,
         isOwn: node => this.#desk.isOwn(node),
@@ -130,7 +131,7 @@ class PageReader implements Reader {
     );
     this.#walks = new PageWalks({
       document,
-      takeChanges: () => this.#following.takeChanges(),
+      takeChanges: () => this.#changes.take(),
       spend: ms => this.#budget.spend(ms),
       onText: text => !signal.aborted && this.#spending(() => this.#look(text)),
     });
@@ -294,7 +295,7 @@ class PageReader implements Reader {
   /** @returns whether what was read is watched for changes from its beginning. */
   #look(text: PageText): boolean {
     const { document, isNewsSite } = this.#parts;
-    const isWatched = !this.#following.watch(text.roots);
+    const isWatched = !this.#changes.watch(text.roots);
     const isNews = this.#isForced || isArticle(readSigns(document, text, isNewsSite));
     const page = toGatedPage(text, isNews);
     const before = this.#marks.reading;
