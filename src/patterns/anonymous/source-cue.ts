@@ -1,19 +1,21 @@
 // Which words make a noun phrase an informant of the article: beyond "NP said" and "according to NP" also "citing NP",
 // "told by NP", "NP who told us", "from NP". What the phrase is worth is source-mention.ts's to say.
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, COMMA } from '../../text/tokens.ts';
 import {
   anyOf,
   GERUND,
   internWord,
+  isIn,
   NOUN,
   nounClass,
   PARTICIPLE,
+  PLURAL,
   VERB,
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
-import { findAttribution, findVerbAfter } from '../grammar/clause.ts';
+import { type Attribution, findAttribution, findVerbAfter } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart, isBarrier } from '../grammar/noun-phrase.ts';
 import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
@@ -21,7 +23,7 @@ import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { BE, DETERMINER, ME_OR_US, NUMBER_WORD, TO_OR_WITH } from '../lexicon/function-words.ts';
-import { HUMAN, PRIVATE_PERSON, SOURCE } from '../lexicon/people.ts';
+import { HUMAN, OFFICIAL, PLURAL_ROLE, PRIVATE_PERSON, SOURCE } from '../lexicon/people.ts';
 import { POSTMODIFIER, WITHHELD } from '../lexicon/vantage.ts';
 import { ADMIT, ANY_SAYING, CLAIM, SPEAK } from '../lexicon/verbs.ts';
 import { OFFENCE } from '../lexicon/wrongdoing.ts';
@@ -33,7 +35,14 @@ import {
   warnsSomebody,
   withListener,
 } from './source-listener.ts';
-import { endsInversion, findSpoken, findStance, PUBLIC_SAY, type SourceCue } from './source-view.ts';
+import {
+  endsInversion,
+  findSpoken,
+  findStance,
+  findTraced,
+  PUBLIC_SAY,
+  type SourceCue,
+} from './source-view.ts';
 import { type OpenCue, withClause } from './withheld-clause.ts';
 
 const CITE = verbClass('cite quote');
@@ -83,13 +92,15 @@ export function findSourceCue(
     findCited(r, phrase) ??
     findInterviewed(r, phrase) ??
     findRelative(r, phrase) ??
+    findHandedOver(r, phrase) ??
     findSpoken(r, phrase) ??
+    (r.is(phrase.head, OFFICIAL) ? findTraced(r, phrase) : undefined) ??
     (bold ? findStance(r, phrase) : undefined)
   );
 }
 
 function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCue | undefined {
-  const found = findAttribution(r, phrase);
+  const found = findAttribution(r, phrase) ?? findListAttribution(r, phrase);
   // "is an ally of the city and the mayor said": said of somebody, no speaker
   if (!found || (found.kind === 'subject' && r.is(phrase.from - 1, BE))) return undefined;
   const { group, cue, addressee, kind } = found;
@@ -136,6 +147,21 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
       ? beforeReport(r, found.to, phrase)
       : found.to;
   return withClause(r, joinOthers(r, phrase, { from: found.from, to: withListener(r, to, kind), cue, kind }));
+}
+
+/** "Friends, lobbyists and former foes say": the verb is behind the last of those who say it together. */
+function findListAttribution(r: Reading, phrase: TokenRange & { head: number }): Attribution | undefined {
+  if (!r.is(phrase.head, PLURAL_ROLE)) return undefined;
+  let end = phrase.to;
+  for (let others = 0; others < 4; others++) {
+    const isLast = r.word[end] === AND || (r.word[end] === COMMA && r.word[end + 1] === AND);
+    if (!isLast && r.word[end] !== COMMA) return undefined;
+    const other = findNounPhraseAt(r, end + (isLast && r.word[end] === COMMA ? 2 : 1));
+    if (!other || !isIn(r.word[other.head]!, PLURAL)) return undefined;
+    end = other.to;
+    if (isLast) return findAttribution(r, { from: phrase.from, to: end });
+  }
+  return undefined;
 }
 
 /** "a fan repeated the rumour": somebody else's words, taken up as they were; not "repeated the claim that …". */
@@ -269,6 +295,23 @@ const WE = wordClass('we');
 function opens(r: Reading, i: number): boolean {
   return i === r.sentenceFrom(i);
 }
+
+/** "one official read quotations to the Ledger", "a source showed us the letter": what the outlet has from them */
+function findHandedOver(r: Reading, phrase: TokenRange): SourceCue | undefined {
+  const verb = findVerbAfter(r, phrase.to);
+  if (verb === undefined || !r.is(verb, HAND_OVER)) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (!group.isFinite || group.isModal || group.isNegated || group.isPassive) return undefined;
+  const end = Math.min(r.sentenceTo(verb), verb + 12);
+  for (let i = verb; i < end; i++) {
+    if (i > verb && r.isPunctuation(i)) return undefined;
+    if (i > verb && !r.is(i, TO_OR_WITH)) continue;
+    const to = r.is(i + 1, ME_OR_US) ? i + 2 : findOutletAt(r, i + 1)?.to;
+    if (to !== undefined) return { from: phrase.from, to, cue: verb, kind: 'subject', withheld: -1 };
+  }
+  return undefined;
+}
+const HAND_OVER = verbClass('read show give provide leak pass send forward hand supply share play');
 
 /** "I heard from a clerk who told me", "officials who spoke to Reuters", "were quoted as saying" */
 function findRelative(r: Reading, phrase: TokenRange & { head: number }): SourceCue | undefined {

@@ -9,7 +9,7 @@ import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletAt } from '../grammar/outlets.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { DEMONSTRATIVE, NUMBER_WORD, POSSESSIVE, PREPOSITION, RELATIVE } from '../lexicon/function-words.ts';
-import { PEOPLE, RANK, SIDE_LABEL } from '../lexicon/people.ts';
+import { HUMAN, NATIONALITY, PEOPLE, RANK, SIDE_LABEL } from '../lexicon/people.ts';
 import { FIRST_NAME_ONLY, UNNAMED, VANTAGE, WITHHELD } from '../lexicon/vantage.ts';
 
 export interface SourcePhrase extends TokenRange {
@@ -56,7 +56,7 @@ function findFirst(r: Reading, from: number, to: number, wanted: Phrases): numbe
 }
 
 export const readSourcePhrase = oncePerToken((r: Reading, head: number): SourcePhrase => {
-  const from = findPhraseStart(r, head);
+  const from = findPairStart(r, findPhraseStart(r, head), head);
   let end = Math.max(findTailEnd(r, head + 1), head + 1);
   // "an ally who, like many, …": the insertion cut it short
   if (end > head + 1 && r.word[end - 1] === AS) end--;
@@ -92,6 +92,15 @@ export const readSourcePhrase = oncePerToken((r: Reading, head: number): SourceP
     vantage: findFirst(r, head + 1, to, VANTAGE),
   };
 });
+
+/** "[Ukrainian politicians and] officials": the label of the first is that of both. */
+function findPairStart(r: Reading, from: number, head: number): number {
+  const first = head - 2;
+  const isPair =
+    from === head && r.word[head - 1] === AND && r.is(first, HUMAN) && r.is(first - 1, NATIONALITY);
+  return isPair && isIn(r.word[first]!, PLURAL) && findPhraseStart(r, first) === first - 1 ? first - 1 : from;
+}
+const AND = internWord('and');
 
 /** "a nurse who gave only her first name, [Ruth,] said" */
 function passPartName(r: Reading, to: number, head: number): number {

@@ -1,5 +1,5 @@
 // What makes a noun phrase a speaker by manner or opinion rather than by plain saying: "one aide called him “a bully”",
-// "as one aide put it", "sources believe". source-cue.tss here last; it has "NP said" and "according to NP".
+// "as one aide put it", "sources believe". source-cue.ts asks here last; it has "NP said" and "according to NP".
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { anyOf, internWord, PAST, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbAfter } from '../grammar/clause.ts';
@@ -74,6 +74,21 @@ export function findSpoken(r: Reading, phrase: TokenRange): SourceCue | undefine
     return { from: before, to: phrase.to, cue: before, kind: 'inverted', withheld: -1 };
   return undefined;
 }
+
+/** "officials have linked the breach to spies", "the breach, which officials have traced to spies" */
+export function findTraced(r: Reading, phrase: TokenRange): SourceCue | undefined {
+  const verb = findVerbAfter(r, phrase.to);
+  if (verb === undefined || !r.is(verb, TRACE)) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (group.isModal || group.isNegated || group.isPassive || !group.isFinite) return undefined;
+  const end = Math.min(r.sentenceTo(verb), verb + 9);
+  for (let i = verb + 1; i < end && !r.isPunctuation(i); i++)
+    if (r.word[i] === TO)
+      return { from: phrase.from, to: verb + 1, cue: verb, kind: 'subject', withheld: -1 };
+  return undefined;
+}
+const TRACE = verbClass('link tie trace attribute');
+const TO = internWord('to');
 
 /** A quotation right before the phrase, or begun in the words behind the verb. */
 function hasWordsOf(r: Reading, verb: number, { from }: TokenRange): boolean {

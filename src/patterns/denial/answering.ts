@@ -3,7 +3,14 @@
 import type { Reading } from '../../text/reading.ts';
 import { internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
-import { OBJECT_PRONOUN, OR_NOR, POSSESSIVE, PREPOSITION, REFLEXIVE } from '../lexicon/function-words.ts';
+import {
+  DETERMINER,
+  OBJECT_PRONOUN,
+  OR_NOR,
+  POSSESSIVE,
+  PREPOSITION,
+  REFLEXIVE,
+} from '../lexicon/function-words.ts';
 import { IDENTIFY, SPEAK } from '../lexicon/verbs.ts';
 
 /** Answers whatever follows. */
@@ -54,7 +61,12 @@ export function isAnswer(r: Reading, i: number): boolean {
   if (r.is(i, IDENTIFY)) return !r.is(next, REFLEXIVE) && !ends(r, next);
   if (r.is(i, SPEAK)) return r.is(next, TALKING) || ends(r, next);
   if (r.word[i] === BE) return r.is(next, BECOME) && !r.is(next, SELF_NAMING);
-  if (r.word[i] === MAKE) return r.findIn(next, Math.min(i + 7, r.sentenceTo(i)), AVAILABLE) !== undefined;
+  // "make the records available", "make a statement"
+  if (r.is(i, MAKE))
+    return (
+      (r.is(next, DETERMINER) && r.findIn(next + 1, next + 3, STATEMENT) !== undefined) ||
+      r.findIn(next, Math.min(i + 7, r.sentenceTo(i)), AVAILABLE) !== undefined
+    );
   if (r.is(i, GOING))
     return (
       r.word[next] === INTO && r.findIn(next + 1, Math.min(next + 5, r.sentenceTo(i)), DETAIL) !== undefined
@@ -89,7 +101,8 @@ function isSurveyed(r: Reading, i: number): boolean {
 const SURVEYED = wordClass('asked surveyed polled questioned pressed contacted canvassed');
 const WEIGH = wordClass('weigh weighing');
 const IN = wordClass('in');
-const MAKE = internWord('make');
+const MAKE = wordClass('make making');
+const STATEMENT = wordClass('statement comment remark');
 const AVAILABLE = wordClass('available');
 const WITH = internWord('with');
 const SAY = internWord('say');

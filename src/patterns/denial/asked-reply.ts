@@ -93,6 +93,27 @@ function joinName(r: Reading, phrase: NounPhrase): number {
     : phrase.to;
 }
 
+/** The first word of the reply behind the comma and the quotation mark. */
+function findOpening(r: Reading, to: number): number {
+  let i = to;
+  while (i < r.sentenceTo(to - 1) && r.isPunctuation(i)) i++;
+  return i;
+}
+const NO = wordClass('no nope');
+
+/** "whether she was under pressure": what the one who is asked is or did; not what is to come (R19) */
+function asksOfOneself(r: Reading, i: number, to: number): boolean {
+  const whether = r.findIn(i + 1, Math.min(to, i + 6), WHETHER_IF);
+  if (whether === undefined || !r.is(whether + 1, HE_OR_THEY)) return false;
+  return (
+    r.is(whether + 2, BE_OR_HAVE) && r.findIn(whether + 2, Math.min(to, whether + 5), INTENT) === undefined
+  );
+}
+const WHETHER_IF = wordClass('whether if');
+const HE_OR_THEY = wordClass('he she they it');
+const BE_OR_HAVE = wordClass('was is were are had has have did felt knew');
+const INTENT = wordClass('going planning considering thinking will would');
+
 /** Where the reply's words end: the quoted sentence, or the clause. */
 function findReplyEnd(r: Reading, to: number): number {
   let i = to;
@@ -273,6 +294,7 @@ export default pattern({
       !(
         isPointed(r, i, reply.speaker.from) ||
         isEvasive(r, reply.to, Math.min(findReplyEnd(r, reply.to), reply.to + 16)) ||
+        (r.is(findOpening(r, reply.to), NO) && asksOfOneself(r, i, reply.speaker.from)) ||
         (isAccusedSide(r, reply.speaker) && hasCueNear(r, i, ALLEGED | ANSWERED, 1, 1)) ||
         (isToldOfSide(r, reply.speaker) &&
           isToldHere(r, r.sentenceFrom(i) - 1, 0) &&
@@ -311,6 +333,8 @@ export default pattern({
     'Asked about [allegations of Danish hacking]U1, the envoy said more sanctions could follow.',
     'Reached for comment, [Harlow said: “No comment.”]D4',
     'Pressed on the bribe, [Harlow did not say whether he had met him]D4.',
+    'Asked if she was under pressure to resign, [Harlow said, “No.”]D1',
+    'Asked if she was going to run, Harlow said, “No.”',
     'Asked about the win, the coach said he was proud.',
     'Asked how he slept, the climber said he had no tent.',
     'The readers were asked about the weather.',

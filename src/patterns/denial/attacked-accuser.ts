@@ -176,6 +176,9 @@ const LIBEL = wordClass('defamation libel slander');
 function matchQuestioned(r: Reading, noun: number) {
   if (!hasCueNear(r, noun, ALLEGED | ANSWERED, 2)) return undefined;
   for (let verb = noun - 1; verb > noun - 7 && verb >= r.sentenceFrom(noun); verb--) {
+    // "called into question": the verb is the first of the three
+    if (r.isWord(verb, QUESTION) && r.isWord(verb - 1, INTO) && r.is(verb - 2, BRING))
+      return isByAccused(r, verb - 2) ? respond(r, verb - 2, verb) : undefined;
     // "cast doubt on": the verb is the first of the two
     if (!r.is(verb, QUESTIONED) || (r.is(verb - 1, QUESTIONED) && r.isWord(verb, DOUBT))) continue;
     return isByAccused(r, verb) ? respond(r, verb, verb) : undefined;
@@ -183,6 +186,10 @@ function matchQuestioned(r: Reading, noun: number) {
   return undefined;
 }
 const DOUBT = internWord('doubt');
+const QUESTION = internWord('question');
+const INTO = internWord('into');
+const BRING = verbClass('call bring throw');
+
 const QUESTIONED = anyOf(
   verbClass('question attack impugn challenge doubt assail undermine'),
   wordClass('cast casting'),
@@ -251,6 +258,7 @@ export default pattern({
     '[Harlow is accused of theft]U1. [Harlow threatened to sue the newspaper for libel].',
     'A widow threatened to sue the firm over the crash.',
     'The troops launched an attack on the press building.',
+    '[Harlow is accused of theft]U1. [Harlow called into question the motives of the auditors].',
     'Buyers questioned the credibility of the plan.',
     'The troops attacked the town.',
     'The senator criticised the budget.',

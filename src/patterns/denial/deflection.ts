@@ -130,6 +130,16 @@ function matchPivoted(r: Reading, verb: number) {
 }
 const PIVOT = verbClass('pivot');
 
+/** "put the onus on the former director" */
+function matchPutOn(r: Reading, noun: number) {
+  const verb = r.is(noun - 1, THE) ? noun - 2 : noun - 1;
+  const whom = r.is(verb, PUT) && r.is(noun + 1, ONTO) ? findNounPhraseAt(r, noun + 2) : undefined;
+  // "put the onus on states to act"
+  return whom && r.word[whom.to] !== TO && isByAccused(r, verb) ? respond(r, verb, noun) : undefined;
+}
+const PUT = wordClass('put puts putting placed placing laid');
+const ONUS = wordClass('onus blame');
+
 /** As pasts: the other forms are nouns as often. */
 const CHANGE = anyOf(pastClass('changed'), wordClass('changing change'));
 const SUBJECT = wordClass('subject topic');
@@ -198,11 +208,12 @@ export default pattern({
   explain: 'The party points elsewhere and does not speak of the point itself.',
   ask: 'Does the answer name one fact that is wrong?',
   notThis: 'Guides who point to a tower, keepers who deflect a shot.',
-  on: anyOf(INSTEAD, BY, POINT, TURN, VICTIM, DEFLECT, CHANGE, SHIFT, STEER, REACT, REBUKE),
+  on: anyOf(INSTEAD, BY, POINT, TURN, VICTIM, DEFLECT, CHANGE, SHIFT, ONUS, STEER, REACT, REBUKE),
   match(r, i) {
     if (r.is(i, DEFLECT)) return matchDeflected(r, i);
     if (r.is(i, INSTEAD)) return matchInstead(r, i);
     if (r.is(i, BY)) return matchAnsweredBy(r, i);
+    if (r.is(i, ONUS)) return matchPutOn(r, i);
     if (r.is(i, CHANGE) || r.is(i, SHIFT)) return matchShifted(r, i);
     if (r.is(i, STEER)) {
       const steered = matchShifted(r, i);
@@ -217,6 +228,8 @@ export default pattern({
     return r.is(i, VICTIM) ? matchVictim(r, i) : matchPointed(r, i);
   },
   examples: [
+    '[Harlow is accused of theft]U1. [Harlow put the onus on his former clerk].',
+    'The law puts the onus on the buyer.',
     '[Harlow is accused of theft]U1. [Harlow changed the subject].',
     '[Harlow is accused of theft]U1. [Harlow tried to shift the blame to his staff].',
     '[Harlow is accused of theft]U1. [Harlow sought to turn the focus to jobs].',

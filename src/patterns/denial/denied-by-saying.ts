@@ -2,7 +2,7 @@
 // it". The negated clause has to be about the speaker's own side and to answer something; any other "not" is none.
 import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S, NUMBER } from '../../text/tokens.ts';
-import { anyOf, nounClass, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, nounClass, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { hasPublicChannel, isVerdict } from '../grammar/context.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
@@ -69,6 +69,14 @@ function isOfState(r: Reading, i: number): boolean {
   let next = i + 1;
   while (isAdverb(r, next) && next < i + 3) next++;
   return r.is(i + 1, HELD) || ((r.is(beforeIt(r, i), BE) || r.is(i, NEGATED_BE)) && r.is(next, PARTICIPLE));
+}
+
+/** "had not taken money", "aren't yielding": what somebody did or does, not what was done to them or what they are. */
+function isOfOwnDeed(r: Reading, i: number): boolean {
+  const not = r.is(i, NEGATED_BE) || r.is(beforeIt(r, i), BE);
+  return not
+    ? r.is(i + 1, GERUND) || r.textOf(i + 1, i + 2).endsWith('ing')
+    : !r.is(i, NO_NOUN) && !isOfState(r, i);
 }
 
 /** "[issued a statement] over the weekend saying" */
@@ -188,6 +196,8 @@ export default pattern({
       own &&
       (denied.isPlain ||
         speaksUp ||
+        // R17: who insists on what was not done, denies it, whether or not it is told who said otherwise
+        (insists && isOfOwnDeed(r, i)) ||
         isAnswer(r, i, inner, denied, accused, hasPublicChannel(r, saying + 1), insists));
     const words = { from: inner.from, to };
     const speaks = party && (isToldOfSide(r, party) || isMouthpiece(r, party));
@@ -220,6 +230,8 @@ export default pattern({
     '[Harlow is accused of theft]U1. [Harlow said the signature was not his].',
     '[A rival accused Harlow]U1 of fraud. [Quill issued a statement over the weekend saying she had done nothing wrong].',
     '[A rival accused Harlow]U1 of fraud. [Harlow said he had never met the man].',
+    '[The senator insists she isn’t yielding to donors].',
+    'The senator insists she isn’t ready.',
     '[The mayor’s press secretary insisted the mayor had not received any briefing].',
     '[The firm said it had nothing to do with the leak], which prosecutors call a crime.',
     'Asked about the bribe, [the mayor said he did not take any money].',

@@ -17,9 +17,12 @@ import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
 /** Answering without an answer, with no object. */
-const HEDGE = verbClass('hedge demur+ equivocate waffle prevaricate backpedal stonewall obfuscate dissemble');
+const HEDGE = verbClass(
+  'hedge waver demur+ equivocate waffle prevaricate backpedal stonewall obfuscate dissemble',
+);
 const BALK = verbClass('balk baulk');
 const AT = wordClass('at');
+const IN = wordClass('in');
 const QUESTION = wordClass('question questions answering commenting');
 const HEDGED_ON = wordClass('on about when whether over');
 const COY = wordClass(
@@ -62,6 +65,8 @@ function matchHedged(r: Reading, verb: number) {
     const answer = isPressed(r, verb) && (at || ends(r, next)) ? respond(r, verb, verb) : undefined;
     return answer && { ...answer, subtype: 'D4' as const };
   }
+  // "wavered in answering a question"
+  if (r.is(next, IN) && r.is(next + 1, QUESTION)) return respond(r, verb, next + 1);
   const plain = ends(r, next) || r.is(next, HEDGED_ON);
   return plain && isPressed(r, verb) ? respond(r, verb, verb) : matchHedgedOn(r, verb, next);
 }
@@ -209,6 +214,8 @@ export default pattern({
     'Confronted with the accusation, [Harlow walked away].',
     'Asked about the weather, the mayor shrugged.',
     'A rival spoke of fraud. The mayor laughed.',
+    '[The envoy wavered in answering a question about the port].',
+    'The flame wavered in the draught.',
     'The fund hedged its bets.',
     'The farmer hedged the field with hawthorn.',
     'The bureau revised its statement of growth.',

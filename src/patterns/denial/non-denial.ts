@@ -101,16 +101,19 @@ function matchShort(r: Reading, verb: number) {
   if (denial !== undefined) return respond(r, verb, denial);
   if (!short || !r.is(of + 1, SHORT_OF)) return undefined;
   // "stopped short of saying it was terrorism" answers nothing by itself
-  return r.is(of + 1, OF_DENYING) || hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED, 1)
+  const open = r.is(of + 1, TELLING) && r.findIn(of + 2, of + 5, WHETHER) !== undefined;
+  return open || r.is(of + 1, OF_DENYING) || hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED, 1)
     ? respond(r, verb, of + 1)
     : undefined;
 }
 
+const TELLING = wordClass('telling saying');
+const WHETHER = wordClass('whether if who');
 const PAPER = nounClass('report study inquiry article ruling document statement');
 const DENIAL = wordClass('denial apology admission confirmation');
 const OF_DENYING = wordClass('denying confirming admitting apologizing apologising');
 const SHORT_OF = wordClass(
-  'denying confirming saying accusing calling endorsing admitting apologizing apologising ruling blaming',
+  'denying confirming saying telling accusing calling endorsing admitting apologizing apologising ruling blaming',
 );
 
 /** "would not rule out", "has not ruled out": leaves the question open */
@@ -256,6 +259,7 @@ export default pattern({
   },
   examples: [
     'Harlow had no recollection of the night that she fell ill.',
+    '[The mayor stopped short of telling the Ledger whether he would resign].',
     'We would not rule out hopes of a larger screen.',
     'Quill, a lawyer who has defended clients against claims in court, was there.',
     '[Harlow is accused of theft]U1. [Quill defended Harlow, saying he was an honest man].',

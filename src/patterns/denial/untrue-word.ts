@@ -4,7 +4,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, internWord, nounClass, pastClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { isAdverb } from '../grammar/verb-group.ts';
-import { NEGATED_BE } from '../lexicon/function-words.ts';
+import { NEGATED_BE, OR_NOR } from '../lexicon/function-words.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 
 const WITCH = internWord('witch');
@@ -25,6 +25,8 @@ export type Word = { readonly subtype: 'D1' | 'D3'; readonly from: number };
 export function readWord(r: Reading, i: number): Word | undefined {
   if (r.is(i, TRUE)) {
     let j = i - 1;
+    // "not fair or accurate"
+    if (r.is(j, OR_NOR)) j -= 2;
     while (isAdverb(r, j) && r.word[j] !== NOT_TRUE && j > i - 3) j--;
     return r.word[j] === NOT_TRUE || r.is(j, NEGATED_BE) ? { subtype: 'D1', from: j } : undefined;
   }
