@@ -23,7 +23,8 @@ import { isIn, wordClass } from './vocabulary.ts';
 /** Words that start a sentence far more often than they follow an abbreviation inside one. */
 const STARTER = wordClass(
   `the a an he she it they we i you this that these those his her their its our in on at but and for as when while
-  after before if since no not there here who what why how one some many most both last`,
+  after before if since no not there here who what why how one some many most both last asked pressed speaking according
+  despite although though however meanwhile because during responding`,
 );
 
 /** Verbs that give a quotation its speaker behind it. */

@@ -9,6 +9,7 @@ import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, HAVE, NEGATED_BE, THAT_OR_WHICH } from '../lexicon/function-words.ts';
+import { HUMAN } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { findLeadingWords, findTrailingWords } from './accused-answer.ts';
@@ -81,8 +82,8 @@ function matchRelative(r: Reading, i: number, verb: number, subtype: 'D1' | 'D3'
   if (!speaker || findOutletIn(r, speaker) || isCourt(r, speaker)) return undefined;
   const before = r.is(speaker.from - 1, THAT_OR_WHICH) ? speaker.from - 2 : speaker.from - 1;
   if (!r.is(r.word[before] === COMMA ? before - 1 : before, MATTER)) return undefined;
-  if (!r.is(speaker.head, HE_OR_SHE) && !isPerson(r, speaker.head) && !isAccusedSide(r, speaker))
-    return undefined;
+  const isSomebody = r.is(speaker.head, HE_OR_SHE) || r.is(speaker.head, HUMAN) || isPerson(r, speaker.head);
+  if (!isSomebody && !isAccusedSide(r, speaker)) return undefined;
   // To the end of the name: "claims that he calls fake keep coming"
   const to = Math.min(r.quotationAt(i)?.to ?? i + 1, r.sentenceTo(i));
   return toResponse(r, { from: speaker.from, to }, speaker, {
@@ -264,6 +265,7 @@ export default pattern({
     return match && isAnsweredBy(r, i, match.who) ? match : undefined;
   },
   examples: [
+    '[Quill has accused the mayor]U1 of theft, a charge [the mayor called “ridiculous”]D3.',
     'The neighbours said there was a sickening smell.',
     '[“Reports that he left the board are not true,” a spokesman said].',
     '[Harlow said Quill had made up the story].',

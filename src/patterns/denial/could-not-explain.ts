@@ -2,11 +2,12 @@
 // bind itself to: "refused to commit to an inquiry". Refusals to answer are declined's.
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, GERUND, internWord, nounClass, phrases, wordClass } from '../../text/vocabulary.ts';
-import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { DETERMINER } from '../lexicon/function-words.ts';
+import { DETERMINER, HE_OR_SHE } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
+import { SPOKESPERSON } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
@@ -79,9 +80,16 @@ function matchUnable(r: Reading, verb: number) {
   if (r.findIn(subject.from, subject.to, AUTHORITY) !== undefined || findOutletIn(r, subject))
     return undefined;
   const cues = isAccusedSide(r, subject) ? ALLEGED | ASKED | ANSWERED | WRONG | TOLD : ASKED;
-  if (!hasCueNear(r, verb, cues, cues === ASKED ? 1 : 2)) return undefined;
+  if (!hasCueNear(r, verb, cues, cues === ASKED ? 1 : 2) && !goesOnAsMouthpiece(r, verb, subject))
+    return undefined;
   const to = findResponseEnd(r, responder.from, verb);
   return toResponse(r, { from: responder.from, to }, subject, { scope: 'none' });
+}
+/** "A spokesman said … But [he could not explain] why": who speaks for others has just been asked */
+function goesOnAsMouthpiece(r: Reading, verb: number, subject: NounPhrase): boolean {
+  const start = r.sentenceFrom(verb);
+  if (!r.is(subject.head, HE_OR_SHE) || start === 0) return false;
+  return r.findIn(r.sentenceFrom(start - 1), start, SPOKESPERSON) !== undefined;
 }
 const NOBODY_ASKED = wordClass('that which this it one you');
 
@@ -125,6 +133,7 @@ export default pattern({
     return r.is(i, COMMIT) ? matchCommit(r, i) : matchUnable(r, i);
   },
   examples: [
+    'A spokesman said the leave is for all. [He could not explain why the rules name wives].',
     '[Harlow is accused of theft]U1. [Harlow could not explain why the safe was open].',
     '[Harlow is accused of theft]U1. [Harlow struggled to explain the gap in the books].',
     '[Harlow is accused of theft]U1. [Harlow was at a loss to explain the gap].',

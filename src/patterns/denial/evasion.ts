@@ -136,6 +136,20 @@ const AROUND = wordClass('around round');
 const PIVOT = pastClass('pivoted');
 const WHEN = wordClass('when');
 
+/** "Pressed to answer, he repeated the same line" */
+function matchRepeated(r: Reading, verb: number) {
+  const object = findNounPhraseAt(r, verb + 1);
+  const same = object && r.is(object.head, LINE);
+  return same && asksHere(r, verb) ? respond(r, verb, object.head) : undefined;
+}
+const REPEAT = pastClass('repeated');
+const LINE = nounClass('line answer statement response assertion mantra');
+
+/** Whether a question stands in front in the sentence. */
+function asksHere(r: Reading, verb: number): boolean {
+  return r.findIn(Math.max(r.sentenceFrom(verb), verb - 24), verb, QUESTIONED) !== undefined;
+}
+
 /** "revised her statement", "changed the subject" */
 function matchRevised(r: Reading, verb: number) {
   const object = findNounPhraseAt(r, verb + 1);
@@ -165,8 +179,8 @@ function matchNoAnswer(r: Reading, verb: number) {
 function matchWordless(r: Reading, verb: number) {
   const last = r.is(verb, LEAVES) ? verb + 1 : verb;
   if (last > verb && !r.is(last, GOING)) return undefined;
-  const asked = r.findIn(Math.max(r.sentenceFrom(verb), verb - 24), verb, QUESTIONED) !== undefined;
-  const answers = asked && ends(r, last + 1) && hasCueNear(r, verb, ALLEGED | ANSWERED | WRONG, 1);
+  const answers =
+    asksHere(r, verb) && ends(r, last + 1) && hasCueNear(r, verb, ALLEGED | ANSWERED | WRONG, 1);
   return answers ? respond(r, verb, last) : undefined;
 }
 const LEAVES = pastClass('walked drove');
@@ -181,8 +195,9 @@ export default pattern({
   explain: 'The party speaks, but gives no answer to what was asked.',
   ask: 'What was asked that this leaves open?',
   notThis: 'Bets that are hedged; laws and plans that are revised.',
-  on: anyOf(HEDGE, BALK, COY, REVISE, GIVE, WORDLESS, HESITATE, DANCE, PIVOT),
+  on: anyOf(REPEAT, HEDGE, BALK, COY, REVISE, GIVE, WORDLESS, HESITATE, DANCE, PIVOT),
   match(r, i) {
+    if (r.is(i, REPEAT)) return matchRepeated(r, i);
     if (r.is(i, COY)) return matchCoy(r, i);
     if (r.is(i, HESITATE)) return matchHesitated(r, i);
     if (r.is(i, DANCE) || r.is(i, PIVOT)) return matchTurnedFrom(r, i);
@@ -216,6 +231,8 @@ export default pattern({
     'A rival spoke of fraud. The mayor laughed.',
     '[The envoy wavered in answering a question about the port].',
     'The flame wavered in the draught.',
+    'Pressed by the host to answer, [the envoy repeated the same line].',
+    'The choir repeated the same line.',
     'The fund hedged its bets.',
     'The farmer hedged the field with hawthorn.',
     'The bureau revised its statement of growth.',

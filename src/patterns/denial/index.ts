@@ -37,6 +37,7 @@ import noResponse from './no-response.ts';
 import nobodyToSpeak from './nobody-to-speak.ts';
 import nonDenial from './non-denial.ts';
 import notReached from './not-reached.ts';
+import notTold from './not-told.ts';
 import ownAccount from './own-account.ts';
 import plainDenial from './plain-denial.ts';
 import plea from './plea.ts';
@@ -99,6 +100,7 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   leftToOthers,
   noResponse,
   notReached,
+  notTold,
   nobodyToSpeak,
   putOff,
   walkedAway,

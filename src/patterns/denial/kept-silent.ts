@@ -49,7 +49,7 @@ export function matchSilence(r: Reading, adjective: number) {
   if (r.findIn(Math.max(r.sentenceFrom(verb), verb - 6), verb, TO_SAY) !== undefined) return undefined;
   // "has remained silent": on what is alleged in the words before
   if (ends(r, next) || r.is(next, SILENT_SINCE)) {
-    if (!hasCueNear(r, adjective, ALLEGED | ASKED, 1) || !isOfAccused(r, verb)) return undefined;
+    if (!isOfAccused(r, verb) || !hasCueNear(r, adjective, ALLEGED | ASKED, 3)) return undefined;
   } else if (!r.is(next, SILENT_ON) || !isOnMatter(r, next + 1)) return undefined;
   const group = findVerbGroup(r, verb);
   // "chose to remain silent"

@@ -139,6 +139,19 @@ const REFUSING = phrases(
   `not going there; won't go there; not commenting; not going to say; not going to answer; not saying; cannot say more; can't say more;
   can't say anything; cannot say anything; can't say any more; not saying anything; not answering; can't talk; next question; no more questions; not going to play that game; not going to play this game; between me and my lawyer; between me and my lawyers; won't be answering; not at this time`,
 );
+/** "“I’ll answer that at the right time,” he said" */
+function matchLater(r: Reading, verb: number) {
+  const end = Math.min(r.sentenceTo(verb), verb + 8);
+  for (let i = verb + 1; i < end; i++) {
+    if (r.findPhraseAt(i, LATER) === undefined) continue;
+    const subject = findSubject(r, findVerbGroup(r, verb));
+    return subject && r.is(subject.head, I_OR_WE) ? toQuoted(r, verb) : undefined;
+  }
+  return undefined;
+}
+const LATER = phrases(
+  `at the right time; at the appropriate time; at the proper time; in due course; when the time comes; when the time is right`,
+);
 const OPENS_PHRASE = wordClass("not won't cannot can't next no between");
 const CLITIC_VE = wordClass("'ve");
 const DISCUSS = wordClass('discuss dignify characterize characterise litigate relitigate');
@@ -172,7 +185,7 @@ export default pattern({
     if (!r.isQuoted(i)) return undefined;
     return (
       (r.is(i, COMMENT) ? matchNoComment(r, i) : undefined) ??
-      (r.is(i, TALKING) ? (matchRefusal(r, i) ?? matchUnfit(r, i)) : undefined) ??
+      (r.is(i, TALKING) ? (matchRefusal(r, i) ?? matchUnfit(r, i) ?? matchLater(r, i)) : undefined) ??
       (r.is(i, RATHER) || r.is(i, MAKE) ? matchNotMade(r, i) : undefined) ??
       (r.is(i, OPENS_PHRASE) ? matchPhrase(r, i) : undefined) ??
       (r.is(i, NOTHING) ? matchNothing(r, i) : undefined)
@@ -197,6 +210,7 @@ export default pattern({
     '[“I have nothing more to say,” Harlow told the Ledger].',
     '[“I’m not going there,” Harlow said].',
     '[“I won’t dignify that with an answer,” Harlow said].',
+    '[“I’ll answer that question at the right time,” Harlow said].',
     '[“We are not joining in the guessing,” a spokesman said].',
     '[“I’m not getting into that,” Harlow said].',
     '“I’m not getting into the boat,” the cook said.',

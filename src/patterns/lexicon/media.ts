@@ -36,6 +36,17 @@ export const OUTLET_NAME = phrases(
   daily kos; thinkprogress; raw story; american prospect; fivethirtyeight; ars technica; new statesman; new scientist;
   consumer reports; deadspin; gawker; gq; esquire; le parisien; die zeit; suddeutsche zeitung; sueddeutsche zeitung;
   al.com; mlive.com; nola.com; cleveland.com; nj.com; pennlive.com; oregonlive.com; masslive.com; salon.com; espn.com; silive.com; syracuse.com; news.com.au; stuff.co.nz;
+  press enterprise; press-enterprise; star tribune; star-ledger; plain dealer; union-tribune; charlotte observer; review-journal;
+  salt lake tribune; des moines register; milwaukee journal sentinel; courier-journal; commercial appeal; times-picayune; sun-sentinel;
+  orlando sentinel; denver post; the oregonian; american-statesman; kansas city star; post-dispatch; baltimore sun; post-gazette;
+  virginian-pilot; virginian pilot; news & observer; the tennessean; arkansas democrat-gazette; tampa tribune; sacramento bee; mercury news;
+  el nuevo dia; el nuevo día; el universal; la nacion; la nación; o globo; folha de s.paulo; aftonbladet; dagens nyheter; svenska dagbladet;
+  politiken; jyllands-posten; gazeta wyborcza; hurriyet; hürriyet; cumhuriyet; asahi shimbun; yomiuri shimbun; mainichi; chosun ilbo;
+  straits times; channel newsasia; bangkok post; jakarta post; rappler; philippine star; manila times; dhaka tribune; geo news;
+  express tribune; press trust of india; pti; daily nation; premium times; mail & guardian; al-ahram; asharq al-awsat; al-hayat; rudaw;
+  maariv; yedioth ahronoth; yediot aharonot; times of malta; le soir; de telegraaf; el espectador;
+  center for investigative reporting; center for investigative journalism; centre for investigative journalism;
+  bureau of investigative journalism; international consortium of investigative journalists; occrp; icij;
   marca; gazzetta dello sport; western journalism; talksport; sky sports news; hello magazine; ok magazine; pa media`,
 );
 /** State media: always U4. */

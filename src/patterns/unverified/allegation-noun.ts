@@ -38,7 +38,9 @@ const ABOUT = wordClass('of about over regarding concerning');
 /** "that Russia should hack": no fact (R19, R26). */
 const NOT_FACT = anyOf(NEGATION, MODAL, wordClass('potential possible future'));
 const VAGUE = wordClass('about over regarding concerning');
-const COMPLICIT = wordClass('complicit involved involvement behind guilty responsible colluded illegally');
+const COMPLICIT = wordClass(
+  'interference meddling intervention complicit involved involvement behind guilty responsible colluded illegally',
+);
 const WRONG = anyOf(WRONGDOING, COMPLICIT);
 const WRONG_OR_OFFENCE = anyOf(OFFENCE, WRONG);
 /** "insurance claims", "patent claims" */
@@ -146,6 +148,7 @@ export default pattern({
     'There are [allegations that, besides the ban, the guild was watched].',
     'The council is looking into [allegations that the mayor hid] the accounts.',
     'She left the club amid [accusations of theft].',
+    'The board heard [claims of foreign interference] in the ballot.',
     'The rally turned to [its claims of discrimination] against members.',
     'He ignored [allegations by two former nurses that the surgeon lied].',
     'The guild heard [rape allegations against the drummer].',

@@ -1,12 +1,13 @@
 // U4: pictures and posts that others spread: "footage posted online appears to show", "video on state television showed",
 // "posts on social media said". Pictures that a named body releases, and the outlet's own, are not its business.
 import type { Reading, TokenRange } from '../../text/reading.ts';
+import { COMMA } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbAfter } from '../grammar/clause.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletAt } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { POSSESSIVE, PREPOSITION, RELATIVE } from '../lexicon/function-words.ts';
+import { DETERMINER, POSSESSIVE, PREPOSITION, RELATIVE } from '../lexicon/function-words.ts';
 import { SOCIAL_PLATFORM } from '../lexicon/media.ts';
 import { SEEM } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
@@ -46,6 +47,8 @@ function findCirculation(r: Reading, head: number): Circulation | undefined {
     const outlet = findOutletAt(r, i);
     // "rumours about the mine, state media reported": another says it
     if (outlet && !r.is(i - 1, PREPOSITION) && r.is(outlet.to, SHOW)) return undefined;
+    // "posts before the shooting, a monitoring group says": another says it, too
+    if (r.word[i] === COMMA && r.is(i + 1, DETERMINER)) return undefined;
     if (outlet && outlet.kind === 'state_media') kind ??= 'state_media';
     if (r.is(i, SEEM) && !r.isWord(i + 1, TO)) continue;
     if (!r.is(i, SHOW) || r.is(i - 1, RELATIVE) || r.is(i, SPREADING)) continue;
@@ -74,6 +77,21 @@ function matchAccording(r: Reading, from: number, head: number): TokenRange | un
   }
   return undefined;
 }
+/** "In video posted on social media, the woman appears to be arguing" */
+function matchOpening(r: Reading, from: number, head: number): TokenRange | undefined {
+  const start = r.sentenceFrom(head);
+  if (from - 1 !== start || !r.isWord(start, IN)) return undefined;
+  const end = Math.min(r.sentenceTo(head), head + REACH);
+  let comma = head + 1;
+  while (comma < end && r.word[comma] !== COMMA) comma++;
+  const spread = r.findIn(head + 1, comma, SPREAD);
+  const online = r.findIn(head + 1, comma, ONLINE) ?? r.findIn(head + 1, comma, SOCIAL_PLATFORM);
+  if (comma === end || spread === undefined || online === undefined) return undefined;
+  if (r.findIn(head + 1, comma, SHE) !== undefined) return undefined;
+  const seems = r.findIn(comma, r.sentenceTo(head), SEEM);
+  return seems === undefined ? undefined : { from: start, to: seems + 1 };
+}
+const IN = internWord('in');
 const ACCORDING = internWord('according');
 const MEDIA = internWord('media');
 
@@ -88,7 +106,7 @@ export default pattern({
   on: anyOf(PICTURE, POSTER),
   match(r, head) {
     const from = findPhraseStart(r, head);
-    const according = matchAccording(r, from, head);
+    const according = matchAccording(r, from, head) ?? matchOpening(r, from, head);
     if (according)
       return {
         ...according,
@@ -127,10 +145,12 @@ export default pattern({
     '[Posts on social media said] the bank had closed.',
     '[Images shared on Telegram appeared to show] a burning tank.',
     '[Social media posts claimed] the bank had closed.',
+    '[In video posted on social media, the guard appears] to be shouting.',
     'The bank had closed, [according to posts on social media].',
     '[Telegram channels reported] explosions near the port.',
     '[Users on Reddit claimed] the bank had closed.',
     'Two men were fined for spreading rumours as part of a stunt, [state media reported]U4.',
+    'A user wrote posts on Twitter before the fire, a watch group says.',
     'The channel said it would show the match.',
     'Users on Reddit like the film.',
     'The video was long.',

@@ -16,7 +16,8 @@ import { NO_STAKE } from './stake.ts';
 import { isView } from './view.ts';
 
 const CLAIM = nounClass('claim assertion contention boast insistence');
-const RUMOUR = nounClass('rumour rumor whisper');
+const RUMOUR = anyOf(nounClass('rumour rumor whisper'), wordClass('suspicions'));
+const SUSPICIONS = internWord('suspicions');
 const TALK = wordClass('speculation gossip chatter hearsay');
 const SPECULATION = wordClass('speculation');
 const BARE_TALK = wordClass('talk');
@@ -168,6 +169,8 @@ export default pattern({
     if (!rumour && findVerbGroup(r, head).isFinite && from === head && !r.is(head - 1, PREPOSITION))
       return undefined;
     if (isHypothetical(r, from) || isVerdict(r, head)) return undefined;
+    // "confirmed their suspicions that"
+    if (r.isWord(head, SUSPICIONS) && hasClaimant(r, from, head)) return undefined;
     if (r.findIn(from, head, VERDICT) !== undefined || r.is(from - 1, DISPEL)) return undefined;
     if (r.findIn(from, head, NO_STAKE) !== undefined) return undefined;
     if (that && (isContentModal(r, head + 1) || isView(r, head + 2))) return undefined;
@@ -195,6 +198,7 @@ export default pattern({
     'Speculation has swirled that the coach should go.',
     'There were [rumours that the king had wept].',
     'The shares fell amid [claims that the filter had leaked].',
+    'The show spread [suspicions that the landing was faked].',
     'The town tested [the firm’s claim that its filter removed]U6 lead.',
     'It comes amid [speculation that the coach has left].',
     '[Rumors that the bridge had collapsed] reached the port.',

@@ -27,8 +27,19 @@ export function toAnatomy(r: Reading, claimant: NounPhrase | undefined) {
 
 /** At "claim" or "responsibility". */
 export function matchRaid(r: Reading, i: number) {
+  if (r.is(i, CLAIM_VERB) && r.is(i - 1, LAID) && r.isWord(i + 1, TO)) return matchLaid(r, i);
   return r.is(i, CLAIM_VERB) && r.is(i + 1, BY) ? matchClaimedBy(r, i) : matchOwned(r, i);
 }
+
+/** "laid claim to the attack" */
+function matchLaid(r: Reading, claim: number) {
+  const raid = findNounPhraseAt(r, claim + 2);
+  const subject =
+    raid && r.is(raid.head, RAID) ? findStatedSubject(r, findVerbGroup(r, claim - 1)) : undefined;
+  return subject && { from: subject.from, to: claim + 1, anatomy: toAnatomy(r, subject) };
+}
+const LAID = wordClass('laid lays lay');
+const TO = internWord('to');
 
 /** The subject of a plain statement: not negated, not to come. */
 function findStatedSubject(r: Reading, group: VerbGroup) {

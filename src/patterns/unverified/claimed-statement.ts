@@ -160,6 +160,13 @@ const OF_STATE = verbClass(
   'know think believe want like love need care feel understand support prefer+ trust',
 );
 
+/** "bragged [in a letter] that", "claimed [during the debate] that": where it was said */
+function passSetting(r: Reading, i: number): number {
+  const place = r.is(i, SETTING) ? findNounPhraseAt(r, i + 1) : undefined;
+  return place && place.to - i < 7 ? place.to : i;
+}
+const SETTING = wordClass('in on during at to before');
+
 /** Whether what follows the verb is a statement of fact. */
 export function hasStatement(r: Reading, group: VerbGroup, subject: Subject | undefined): boolean {
   const next = group.to;
@@ -178,7 +185,7 @@ export function hasStatement(r: Reading, group: VerbGroup, subject: Subject | un
   if (r.is(group.main, WITH_OF) && (r.isWord(next, OF) || r.isWord(next, ABOUT))) return true;
   if (r.is(group.main, CHARGE)) return r.isWord(next, THAT) && r.is(group.main, PAST);
   // "claimed on Tuesday that"
-  const timed = isAdverb(r, next) ? next : passTime(r, next);
+  const timed = isAdverb(r, next) ? next : passSetting(r, passTime(r, next));
   if (timed > next && r.isWord(timed, THAT)) return !isWish(r, timed + 1) && !isView(r, timed + 1);
   if (r.isWord(next, THAT)) return !isWish(r, next + 1) && !isAskedFor(r, next + 1) && !isView(r, next + 1);
   // "claimed without evidence that"

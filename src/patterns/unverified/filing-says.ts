@@ -1,9 +1,10 @@
 // U2: what a filed case says: "the lawsuit states", "according to the indictment". What the papers show of themselves
 // ("court records show") is no claim; accusing verbs are the business of accused-of.ts and alleges.ts.
 
+import { oncePerReading } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL, COMMA, PUNCTUATION } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
@@ -25,7 +26,7 @@ const HEAR = verbClass('hear');
 /** "jurors were told that" */
 const TELL = wordClass('told');
 const BENCH = wordClass('court jury jurors hearing inquest tribunal magistrates judge judges coroner');
-const SAY_STATE = verbClass('say state');
+const SAY_STATE = verbClass('say state note write');
 const IN = internWord('in');
 const ACCORDING = internWord('according');
 const BY = internWord('by');
@@ -58,7 +59,10 @@ export default pattern({
       const subject = opening ? undefined : findSubject(r, group);
       if (
         isHypothetical(r, cue) ||
-        !(opening || (subject && (isFilingHead(r, subject) || isToldIn(r, cue, subject))))
+        !(
+          opening ||
+          (subject && (isFilingHead(r, subject) || isToldIn(r, cue, subject) || takesUpPapers(r, subject)))
+        )
       )
         return undefined;
       claimant = opening?.claimant ?? subject;
@@ -83,6 +87,9 @@ export default pattern({
     'The plant knew of the fault, [according to a lawsuit filed by nine workers].',
     '[The court heard] that Quill lured the boy to his flat.',
     '[The families claim] in their lawsuit that the firm knew.',
+    '[The agency noted] in a later lawsuit that the firm knew.',
+    'He ran, [documents said]. He was charged on Monday, [according to court documents].',
+    'He ran, documents said.',
     'In court papers, [Jane Dorn says] the firm knew.',
     '[The judge heard] Quill had lured the boy to his flat.',
     '[Magistrates were told] that he punched a guard.',
@@ -97,6 +104,17 @@ export default pattern({
     'She filed a complaint and said no more.',
     'The petition has a thousand names.',
   ],
+});
+
+/** "documents said", where the article has told of court documents */
+function takesUpPapers(r: Reading, { from, head }: TokenRange & { head: number }): boolean {
+  return from === head && r.is(head, PAPERS) && hasCourtPapers(r);
+}
+const PAPERS = wordClass('documents papers records filings');
+const COURT_PAPERS = phrases('court|charging|legal documents|papers|records|filings');
+const hasCourtPapers = oncePerReading((r: Reading): boolean => {
+  for (let i = 0; i < r.size; i++) if (r.findPhraseAt(i, COURT_PAPERS) !== undefined) return true;
+  return false;
 });
 
 /** "that", "how", or the subject of the clause */

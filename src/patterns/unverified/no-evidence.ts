@@ -5,7 +5,7 @@ import { CAPITAL } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd, findSubject } from '../grammar/clause.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { BE, DETERMINER, HAVE, NEGATION } from '../lexicon/function-words.ts';
+import { BE, DETERMINER, HAVE, NEGATION, POSSESSIVE } from '../lexicon/function-words.ts';
 import { DOCUMENT } from '../lexicon/media.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { ALLEGATION, WRONGDOING } from '../lexicon/wrongdoing.ts';
@@ -30,6 +30,7 @@ const FOR_A_CLAIM = wordClass('that to for supporting backing linking showing su
 const FINDING = nounClass(
   'study researcher scientist trial review test investigation investigator inquiry testimony probe report analysis audit',
 );
+const FINDING_WORK = nounClass('study researcher scientist trial review test');
 const RESEARCH = wordClass(
   'drug drugs medication medications outcomes vaccine vaccines treatment medicine diet works significant participants patients effect effects trials placebo correlation treatment',
 );
@@ -125,9 +126,14 @@ const CLAIMING = anyOf(ANY_SAYING, ALLEGATION, verbClass('accuse allege suspect 
 /** The clause stands under somebody's "said", before or behind it. */
 function isAttributed(r: Reading, from: number, to: number): boolean {
   const start = r.sentenceFrom(from);
-  for (let i = from - 1; i >= Math.max(start, from - 12); i--) if (r.is(i, ANY_SAYING)) return true;
-  for (let i = to; i < Math.min(r.sentenceTo(from), to + 8); i++) if (r.is(i, ANY_SAYING)) return true;
+  for (let i = from - 1; i >= Math.max(start, from - 12); i--) if (isSaying(r, i)) return true;
+  for (let i = to; i < Math.min(r.sentenceTo(from), to + 8); i++) if (isSaying(r, i)) return true;
   return false;
+}
+
+/** Not "his claim": the noun. */
+function isSaying(r: Reading, i: number): boolean {
+  return r.is(i, ANY_SAYING) && !r.is(i - 1, DETERMINER) && !r.is(i - 1, POSSESSIVE);
 }
 
 /** "there is no evidence that", "no evidence has emerged", "the charge had no evidence" */
@@ -167,6 +173,12 @@ function matchNone(r: Reading, noun: number, limit: number): TokenRange | undefi
     const emerged = r.findIn(noun + 1, Math.min(noun + 5, to), EMERGE) !== undefined;
     return emerged && !isAttributed(r, from, to) ? { from, to } : undefined;
   }
+  // "investigators have no evidence to suggest that"
+  if (from < none && r.is(from, HAVE) && r.is(noun + 1, FOR_A_CLAIM) && !r.is(from - 1, FINDING_WORK)) {
+    const holder = findSubject(r, findVerbGroup(r, from));
+    if (holder && isOfSomebody(r, noun) && !isAttributed(r, holder.from, to))
+      return { from: holder.from, to };
+  }
   if (from < none && r.is(from, HAVE) && r.is(from - 1, ALLEGATION) && !isAttributed(r, from, to))
     return { from: Math.max(limit, from - 2), to };
   return undefined;
@@ -202,6 +214,7 @@ export default pattern({
     '[Neither side offered evidence for its claim].',
     'He came with no proof of age.',
     'There is little evidence that the deal the mayor praised in May will come.',
+    'Critics say Harlow took it. [Detectives have no evidence to suggest that Harlow took it].',
     'Examiners found no evidence of injury.',
     'The study gave no evidence of harm.',
     'He said there is no evidence that they met.',

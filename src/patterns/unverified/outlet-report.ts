@@ -41,7 +41,7 @@ import { findPhraseAt, findRelay, findReportOf, isOpinion, outletAnatomy, type R
 
 /** Verbs with which an outlet passes a fact on; "reveals", "found", "confirmed" present it as established (§5). */
 const RELAY = verbClass(
-  'report say write note claim tweet state add quote cite indicate detail allege suggest continue assert',
+  'report say write note claim tweet state add quote cite indicate detail allege suggest continue assert declare',
 );
 /** State media do so with pictures, too. */
 const SCREEN = verbClass('show broadcast air announce publish carry claim');
@@ -71,7 +71,8 @@ const BROADCASTER = wordClass('npr abc cbs nbc bbc');
 /** "media reports reveal", "a newspaper report", "the Drudge Report": the noun. */
 function isNounUse(r: Reading, cue: number, group: VerbGroup, subject: Subject): boolean {
   if (r.has(cue, CAPITAL) && !r.has(cue, STARTS_SENTENCE) && r.blockOf(cue).kind === 'paragraph') return true;
-  if (group.from < cue || subject.isInverted || r.is(cue, PAST)) return false;
+  if (group.from < cue || subject.isInverted || r.is(cue, PAST) || r.is(subject.from - 1, RELATIVE))
+    return false;
   if (isVerbAhead(r, cue + 1)) return true;
   const many =
     r.is(subject.head, PLURAL) ||
@@ -102,7 +103,8 @@ function isRelayVerb(
   subject: Subject,
   { isReporter, outlet }: Relay,
 ): boolean {
-  if (r.is(group.from - 1, RELATIVE) || r.is(group.from - 2, RELATIVE)) return false;
+  if (r.is(group.from - 1, RELATIVE) || (isAdverb(r, group.from - 1) && r.is(group.from - 2, RELATIVE)))
+    return false;
   if (isReporter) {
     const own =
       r.is(outlet.from, BROADCASTER) &&
@@ -177,6 +179,39 @@ function matchFirst(r: Reading, cue: number) {
   const relay = phrase && findRelay(r, phrase);
   return phrase && relay && { from: phrase.from, to: cue + 1, anatomy: outletAnatomy(r, relay.outlet) };
 }
+/** "with the Ledger reporting that" */
+function matchWith(r: Reading, cue: number) {
+  const phrase = r.is(cue, RELAY) ? findNounPhraseBefore(r, cue) : undefined;
+  if (!phrase || !r.isWord(phrase.from - 1, WITH)) return undefined;
+  const relay = findRelay(r, phrase);
+  return relay && { from: phrase.from, to: cue + 1, anatomy: outletAnatomy(r, relay.outlet) };
+}
+const WITH = internWord('with');
+
+/** "CNN said. [It added] that": the same outlet goes on */
+function matchTakenUp(r: Reading, group: VerbGroup, subject: Subject) {
+  const start = r.sentenceFrom(subject.from);
+  if (!r.isWord(subject.head, IT) || subject.from !== start || !r.is(group.main, GOES_ON)) return undefined;
+  for (let i = start - 1; i > 0 && i >= r.sentenceFrom(start - 1); i--) {
+    const outlet = r.is(i + 1, RELAY) ? findOutletEndingAt(r, i + 1) : undefined;
+    if (outlet)
+      return isOwnOutlet(r, outlet)
+        ? undefined
+        : { from: subject.from, to: group.to, anatomy: outletAnatomy(r, outlet) };
+  }
+  return undefined;
+}
+const IT = internWord('it');
+const GOES_ON = verbClass('add quote cite report');
+
+function findOutletEndingAt(r: Reading, to: number): Outlet | undefined {
+  for (let i = to - 1; i > to - 5 && i >= 0; i--) {
+    const outlet = findOutletAt(r, i);
+    if (outlet?.to === to) return outlet;
+  }
+  return undefined;
+}
+
 const FIRST = internWord('first');
 const THE = internWord('the');
 
@@ -223,6 +258,7 @@ export default pattern({
     if (r.is(cue, ACCORDING)) return matchAccording(r, cue);
     const first = matchFirst(r, cue) ?? (r.is(cue, PUBLISH) ? matchPublished(r, cue) : undefined);
     if (first) return first;
+    if (r.is(cue, GERUND)) return matchWith(r, cue);
     const group = findVerbGroup(r, cue);
     if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
     // "the Ledger wrote to the firm"
@@ -231,6 +267,8 @@ export default pattern({
     if (!found) return matchCoordinated(r, group);
     const subject = withState(r, found);
     if (r.is(cue, NOUN) && isNounUse(r, cue, group, subject)) return undefined;
+    const takenUp = matchTakenUp(r, group, subject);
+    if (takenUp) return takenUp;
     const relay = findRelay(r, subject);
     if (!relay || !isRelayVerb(r, cue, group, subject, relay) || isOpinion(r, cue)) return undefined;
     if (isHypothetical(r, subject.from)) return undefined;
@@ -246,6 +284,8 @@ export default pattern({
     return { ...range, anatomy: outletAnatomy(r, relay.outlet) };
   },
   examples: [
+    'It comes with [the Evening Ledger reporting] that the mill will close.',
+    'The police had been warned, [CNN said]. [It added] that some towns had closed their ports.',
     'The road will close in May, [according to NJ.com].',
     'Journalist Jane Roe said the play was too long.',
     '[NBC New York reported] that the two met in Oslo.',

@@ -1,13 +1,13 @@
 // U6 by a party's own figure or praise: "the company estimates its plan will save", "Republicans have estimated that",
 // "the firm touts its filter as". Estimates of agencies, scholars and analysts are not its business.
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S, NUMBER } from '../../text/tokens.ts';
+import { APOSTROPHE_S, COMMA, NUMBER } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { isVerbAhead } from '../grammar/phrase-tail.ts';
-import { findVerbGroup } from '../grammar/verb-group.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { ACCORDING_TO, DETERMINER, POSSESSIVE, PRONOUN, SUBJECT_PRONOUN } from '../lexicon/function-words.ts';
 import { COMPANY } from '../lexicon/institutions.ts';
 import { pattern } from '../pattern.ts';
@@ -21,7 +21,7 @@ const PARTY = anyOf(
   wordClass(
     `republicans democrats conservatives tories labour party campaign union unions organisers organizers administration
     house backers supporters proponents sponsors gop industry ceo owner owners executives promoters lobby boosters
-    chamber makers rebels army military advocates activists lobbyists`,
+    chamber association federation makers rebels army military advocates activists lobbyists`,
   ),
 );
 /** "rating company", "research firm": estimates are its trade. */
@@ -54,6 +54,17 @@ function isToutedAsDoing(r: Reading, verb: number): boolean {
 }
 const LOBBY = wordClass('advocacy lobby lobbying trade industry campaign');
 
+/** "the Centre, [a group that advocates] for stricter laws, estimates": behind the name it says what it is for */
+function isAdvocate(r: Reading, head: number, verb: number): boolean {
+  if (r.word[verb - 1] !== COMMA) return false;
+  let comma = head + 1;
+  while (comma < head + 6 && r.word[comma] !== COMMA) comma++;
+  return r.word[comma] === COMMA && r.findIn(comma, verb - 1, ADVOCATES) !== undefined;
+}
+const ADVOCATES = wordClass(
+  'advocate advocates advocating advocacy favors favours favoring favouring opposes opposed opposing lobbies lobbying campaigns campaigning supports supporting dedicated',
+);
+
 function isEstimated(r: Reading, verb: number): boolean {
   // "estimated this year that"
   const next = passTime(r, verb + 1);
@@ -61,7 +72,9 @@ function isEstimated(r: Reading, verb: number): boolean {
   // "a crowd that the campaign estimated at 3,000"
   if (r.isWord(next, AT))
     return r.has(next + 1, NUMBER) || r.has(next + 2, NUMBER) || r.has(next + 3, NUMBER);
-  if (!r.is(next, DETERMINER) && !r.is(next, POSSESSIVE)) return false;
+  // "estimates nearly 500 jobs have gone"
+  const isCount = r.has(next, NUMBER) || (isAdverb(r, next) && r.has(next + 1, NUMBER));
+  if (!isCount && !r.is(next, DETERMINER) && !r.is(next, POSSESSIVE)) return false;
   for (let i = next + 1; i < Math.min(r.sentenceTo(verb), next + 8) && !r.isPunctuation(i); i++)
     if (isVerbAhead(r, i)) return true;
   return false;
@@ -103,6 +116,7 @@ export default pattern({
     const tout = r.is(verb, TOUT);
     if (tout ? !isTouted(r, verb) : !isEstimated(r, verb)) return undefined;
     const party =
+      isAdvocate(r, subject.head, group.from) ||
       r.is(subject.head, PARTY) ||
       isCompanyBefore(r, subject.head) ||
       r.findIn(subject.from, subject.head, LOBBY) !== undefined ||
@@ -132,6 +146,8 @@ export default pattern({
     'Nine in ten were fixed, [by the company’s own estimate].',
     '[The mayor touted] the plan as making the tram faster.',
     '[The mayor touted] that the tram was never late.',
+    '[The Chamber of Commerce, which estimates] nearly 500 jobs have gone, met on Monday.',
+    '[The Centre, a group that advocates for stricter laws, estimated] that nine births were missed.',
     'The firm sold nine mills. [It estimates] that each was worth $3 million.',
     'The agency estimates that the cut will save $3 million.',
     'Scholars estimate that nine ships sank.',

@@ -9,6 +9,7 @@ import {
   GERUND,
   internWord,
   NOUN,
+  nounClass,
   THIRD_PERSON,
   verbClass,
   wordClass,
@@ -41,6 +42,10 @@ import { AUTHORITY, FILING_LIKE, NO_STAKE } from './stake.ts';
 const CLAIM = verbClass('claim assert contend insist boast brag maintain profess aver swear');
 const THAT = internWord('that');
 const TO = internWord('to');
+const FOR = internWord('for');
+const MESSAGE = nounClass(
+  'ad advert advertisement tweet post tirade rant statement video letter message email flyer leaflet mailer',
+);
 const FIRST_PERSON = wordClass('i we you');
 const OF_CLAIMS = wordClass(
   'recent earlier latest familiar repeated own false wild new such similar other insurance jobless health medical legal tax patent damage benefit unemployment disability asylum welfare pension bogus baseless fraud',
@@ -74,6 +79,8 @@ const ANY_ONE = wordClass('a an any another someone somebody anyone anybody');
 
 /** "He left, claiming that": behind a comma; "get in by claiming" is a way of doing it, no claim reported. */
 function isParticipial(r: Reading, verb: number): boolean {
+  // "a tweet claiming that", "an attack ad claiming"; "scolded her for claiming that"
+  if (r.is(verb - 1, MESSAGE) || (r.isWord(verb - 1, FOR) && r.isWord(verb + 1, THAT))) return true;
   if (r.is(verb - 1, DETERMINER) || r.is(verb - 1, PREPOSITION)) return false;
   for (let i = verb - 1; i >= Math.max(r.sentenceFrom(verb), verb - 5); i--)
     if (r.word[i] === COMMA || r.is(i, COORDINATOR) || r.word[i] === DASH) return true;
@@ -209,6 +216,10 @@ export default pattern({
   examples: [
     'The owner claims that his father built the mill. (He did not.)',
     'The owner claims that the mill is his. It is not.',
+    'He sent a tweet [claiming that] the mill is his.',
+    '[The owner bragged] in a letter that he had met the king.',
+    '[The militia laid claim] to an attack on the bridge.',
+    'The heirs laid claim to the mill.',
     '[The owner claims] that the mill is his. It is not large.',
     '[Ann Rathe, a lawyer based in Oslo in the south of the country, claimed] that her firm was the first.',
     'The firm faces a slew of suits from [artists who claim] that their work was copied.',
@@ -250,7 +261,7 @@ export default pattern({
     'Here every lavish claim to fame was raw.',
     'Report puts Quill exoneration claim to test',
     'Shops are shut. Unemployment claims climbed to a record 3.1 million in the week ended Sunday.',
-    'The guild insists it isn’t yielding to the mayor.',
+    '[The guild insists it isn’t yielding to the mayor]D1.',
     'She met individuals who claim to speak for the port.',
     'They insist that the changes would be few.',
     'She insists that trade is set to rebound.',
