@@ -16,6 +16,7 @@ import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { BE, HE_SHE_OR_THEY, POINTING } from '../lexicon/function-words.ts';
+import { ACCUSE } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
@@ -206,6 +207,8 @@ function matchHitBack(r: Reading, verb: number) {
   if (!retorts && !r.is(verb + 1, BACK)) return undefined;
   // "pushed back the deadline"
   if (r.is(verb, PUSH) && !(r.isPunctuation(verb + 2) || r.is(verb + 2, BEHIND_PUSH))) return undefined;
+  // "fired back by accusing the director of leaks": a new accusation (R11)
+  if (r.isWord(verb + 2, BY) && r.is(verb + 3, ACCUSE)) return undefined;
   const inner = findVerbGroup(r, verb);
   // "took to the radio to hit back"
   const group = (inner.isInfinitive ? findTakenTo(r, inner) : undefined) ?? inner;
@@ -235,6 +238,8 @@ function matchHitBack(r: Reading, verb: number) {
   const to = findResponseEnd(r, responder.from, verb + 1);
   return toResponse(r, { from: responder.from, to }, responder.subject, { scope: 'other point' });
 }
+
+const BY = internWord('by');
 
 /** "rejects ‘smear’", "blames “witch hunt”" */
 function matchQuoting(r: Reading, verb: number) {

@@ -96,7 +96,10 @@ export function findResponder(r: Reading, group: VerbGroup): Responder | undefin
   if (before < start)
     return r.is(group.main, PAST) && !group.isNegated ? { subject: undefined, from: group.from } : undefined;
   if (r.is(before, RELATIVE)) return { subject: undefined, from: before };
-  const over = findOverInsertion(r, before, first);
+  // "Roe, also on “This Week,” rebutted": the comma within the title's marks
+  const title = r.quotationAt(before);
+  const comma = title?.to === before + 1 && title.to - title.from < 8 ? before - 1 : before;
+  const over = comma === before && r.isQuoted(comma) ? undefined : findOverInsertion(r, comma, first);
   if (over) return { subject: over, from: over.from };
   const joined =
     r.is(before, CONJUNCTION) ||
@@ -117,7 +120,7 @@ const STATEMENT = nounClass('statement letter post tweet email message memo rele
 
 /** "[Roe, however], declined", "[the club, where it began], declined": the subject that opens the sentence, over an insertion. */
 function findOverInsertion(r: Reading, comma: number, first: number): NounPhrase | undefined {
-  if (r.word[comma] !== COMMA || r.isQuoted(comma)) return undefined;
+  if (r.word[comma] !== COMMA) return undefined;
   let open = comma - 1;
   while (open > first && open > comma - 14 && r.word[open] !== COMMA) open--;
   const inserted =

@@ -17,6 +17,7 @@ import { isView } from './view.ts';
 
 const CLAIM = nounClass('claim assertion contention boast insistence');
 const RUMOUR = anyOf(nounClass('rumour rumor whisper'), wordClass('suspicions'));
+const YET = internWord('yet');
 const SUSPICIONS = internWord('suspicions');
 const TALK = wordClass('speculation gossip chatter hearsay');
 const SPECULATION = wordClass('speculation');
@@ -160,7 +161,7 @@ export default pattern({
     if (afloat !== undefined) return { from: findPhraseStart(r, head), to: afloat, anatomy: hearsay };
     const of = r.is(head, CLAIM) ? matchOf(r, head) : undefined;
     if (of) return of;
-    const that = r.isWord(head + 1, THAT);
+    const that = r.isWord(head + 1, THAT) || (r.isWord(head + 1, YET) && r.isWord(head + 2, THAT));
     // "Acme Mills boasts that": a verb behind a name
     if (r.is(head, THIRD_PERSON) && r.has(head - 1, CAPITAL) && !r.is(head - 1, SIDE_LABEL)) return undefined;
     const rumour = !r.is(head, CLAIM);

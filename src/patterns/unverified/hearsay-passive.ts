@@ -24,7 +24,7 @@ import { pattern } from '../pattern.ts';
 
 /** "is known to", "is considered to" state a fact or a view; "is reported", "is rumored" also take "that". */
 const HEARSAY = wordClass(
-  'said believed thought understood rumoured rumored reported reputed feared presumed claimed',
+  'said believed thought understood rumoured rumored speculated reported reputed feared presumed claimed',
 );
 /** As reduced clauses these need no "be": "a firm rumoured to own". */
 const HELD = wordClass('believed rumoured rumored understood reputed presumed');

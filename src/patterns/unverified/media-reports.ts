@@ -22,6 +22,7 @@ import {
   CONJUNCTION,
   PREPOSITION,
   RELATIVE,
+  SUBJECT_PRONOUN,
   SUBORDINATOR,
   TIME_NOUN,
   TIME_OPENER,
@@ -114,7 +115,12 @@ const WERE = wordClass('are were been is was');
 function isClauseTold(r: Reading, head: number, from: number): boolean {
   if (!r.is(from - 1, AMID) && !r.is(from - 1, PREPOSITION) && !r.is(from - 1, WERE)) return false;
   const subject = findNounPhraseAt(r, head + 1);
-  return subject !== undefined && r.is(head, PLURAL) && isFiniteVerb(r, subject.to);
+  if (!subject || !r.is(head, PLURAL)) return false;
+  // "over reports it eavesdropped": behind a pronoun any word in -ed is the verb
+  return (
+    isFiniteVerb(r, subject.to) ||
+    (r.is(subject.head, SUBJECT_PRONOUN) && r.textOf(subject.to, subject.to + 1).endsWith('ed'))
+  );
 }
 
 /** Over "in Spain", "in the Spanish press". */
@@ -266,6 +272,7 @@ export default pattern({
     return range && { ...range, anatomy: relayAnatomy(r, { from, to: head + 1 }, { claimant_named: false }) };
   },
   examples: [
+    'Towns fumed over [reports it eavesdropped] on them.',
     '[Media reports said] the plant would close.',
     'The plant was closed, [according to local reports].',
     'The minister stepped down amid [reports that his firm had lost] millions.',

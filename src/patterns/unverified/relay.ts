@@ -46,6 +46,9 @@ function isPollBehindSlash(r: Reading, to: number): boolean {
   return r.findIn(to, Math.min(to + 8, r.sentenceTo(to - 1)), OWN_WORK) !== undefined;
 }
 
+const SCHOLARLY = wordClass(
+  'psychology science scientific research academic working medical economics peer-reviewed discussion conference white',
+);
 const PUBLISHED = wordClass('published');
 /** Nouns that mean a study as often as an outlet: only where an outlet was named before. */
 const STUDY_TOO = wordClass('paper journal publication papers journals magazine');
@@ -53,6 +56,8 @@ const STUDY_TOO = wordClass('paper journal publication papers journals magazine'
 function isStudy(r: Reading, { from, head }: NounPhrase, outlet: Outlet): boolean {
   if (outlet.isNamed || !r.is(head, STUDY_TOO)) return false;
   for (let i = from; i < head; i++) if (r.has(i, NUMBER)) return true;
+  // "a new psychology paper", "a working paper"
+  if (r.findIn(from, head, SCHOLARLY) !== undefined) return true;
   // "The paper, published in Nature"
   if (r.is(head + 2, PUBLISHED)) return true;
   return r.isWord(from, THE) && from === head - 1 && !isOutletNamedBefore(r, from);

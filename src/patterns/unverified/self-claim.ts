@@ -17,6 +17,7 @@ import {
 import { findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
+import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
 import {
@@ -191,7 +192,7 @@ export default pattern({
       )
         return undefined;
       return {
-        from: verb,
+        from: r.is(verb - 1, MESSAGE) ? findPhraseStart(r, verb - 1) : verb,
         to: r.isWord(verb + 1, THAT) ? verb + 2 : verb + 1,
         anatomy: () => ({ hedge: 'verb', stake: 'party' }),
       };
@@ -216,7 +217,7 @@ export default pattern({
   examples: [
     'The owner claims that his father built the mill. (He did not.)',
     'The owner claims that the mill is his. It is not.',
-    'He sent a tweet [claiming that] the mill is his.',
+    'He sent [a tweet claiming that] the mill is his.',
     '[The owner bragged] in a letter that he had met the king.',
     '[The militia laid claim] to an attack on the bridge.',
     'The heirs laid claim to the mill.',
