@@ -37,6 +37,7 @@ import {
 } from './source-listener.ts';
 import {
   endsInversion,
+  findRemembered,
   findSpoken,
   findStance,
   findTraced,
@@ -94,6 +95,7 @@ export function findSourceCue(
     findRelative(r, phrase) ??
     findHandedOver(r, phrase) ??
     findSpoken(r, phrase) ??
+    findRemembered(r, phrase) ??
     (r.is(phrase.head, OFFICIAL) ? findTraced(r, phrase) : undefined) ??
     (bold ? findStance(r, phrase) : undefined)
   );

@@ -3,6 +3,7 @@
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { anyOf, internWord, PAST, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbAfter } from '../grammar/clause.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import {
   BE,
@@ -89,6 +90,19 @@ export function findTraced(r: Reading, phrase: TokenRange): SourceCue | undefine
 }
 const TRACE = verbClass('link tie trace attribute');
 const TO = internWord('to');
+
+/** "remember that she complained", "remembered him shouting": what they have seen */
+export function findRemembered(r: Reading, phrase: TokenRange): SourceCue | undefined {
+  const verb = findVerbAfter(r, phrase.to);
+  if (verb === undefined || !r.is(verb, REMEMBER)) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (group.isModal || group.isNegated || group.isPassive || !group.isFinite) return undefined;
+  const whom = findNounPhraseAt(r, verb + 1);
+  const told =
+    r.word[verb + 1] === THAT || (whom !== undefined && r.textOf(whom.to, whom.to + 1).endsWith('ing'));
+  return told ? { from: phrase.from, to: verb + 1, cue: verb, kind: 'subject', withheld: -1 } : undefined;
+}
+const REMEMBER = verbClass('remember');
 
 /** A quotation right before the phrase, or begun in the words behind the verb. */
 function hasWordsOf(r: Reading, verb: number, { from }: TokenRange): boolean {

@@ -17,6 +17,12 @@ export default pattern({
   examples: [
     '[A former Courier writer said] the office was silent.',
     'A writer said the book was dull.',
+    '[Two former aides remember] him shouting at a clerk.',
+    'Two former aides remember her well.',
+    '[Friends, traders and old rivals say] that the plan will work.',
+    'The breach, which [American intelligence officials have linked] to spies, went on for years.',
+    'The memo went round, and [an official read it to Reuters].',
+    'An official read it to the children.',
     'A harbour official said the ship was safe. “It floats,” said Jane Roe, the director of the port.',
     'Her allies say the vote was fair. “At last,” said Jane Roe, who ran the campaign.',
     '[Her allies say] the vote was fair. “At last,” one of them wrote.',

@@ -13,12 +13,15 @@ export const VANTAGE = phrases(
   who is familiar; who are familiar; who has been briefed; who have been briefed; who has spoken; who have spoken;
   who is close; who are close; who worked with; who work with; who works with; who is involved; who are involved;
   who was involved; who were involved; present at; present for; present during; inside the; in the room;
-  in attendance; near the; working on; who viewed; who heard; who read; who has direct; who have direct; who was told;
+  in attendance; near the; well-placed in; well placed in; well-placed within; plugged into; in contact with; in touch with; with inside information;
+  with links to; with close ties; with close links; who speaks with; who speak with; who talks to; who talk to; who has talked;
+  who have talked; who advises; who advise; who has advised; who have advised; who has discussed; who have discussed;
+  working on; who viewed; who heard; who read; who has direct; who have direct; who was told;
   who were told; informed about; informed of; informed on; closely engaged in; engaged in; in the know; with ties to`,
 );
 /** One word behind a noun that can only start a description of it. */
 export const POSTMODIFIER = wordClass(
-  `familiar briefed close privy involved aware apprised knowledgeable present informed working speaking contacted
+  `well-placed plugged familiar briefed close privy involved aware apprised knowledgeable present informed working speaking contacted
   interviewed quoted cited engaged responsible authorized authorised unauthorized unauthorised based connected linked tied named identified
   reached employed stationed assigned travelling traveling attending participating monitoring investigating
   overseeing tasked requesting citing asking`,
