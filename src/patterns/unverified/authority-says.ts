@@ -9,7 +9,7 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
-import { ARTICLE, AUXILIARY, HE_OR_SHE, MODAL, RELATIVE } from '../lexicon/function-words.ts';
+import { ARTICLE, AUXILIARY, HAVE, HE_OR_SHE, MODAL, RELATIVE } from '../lexicon/function-words.ts';
 import { HUMAN, OFFICIAL } from '../lexicon/people.ts';
 import { ANY_SAYING, THINK } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
@@ -84,8 +84,9 @@ function matchCue(r: Reading, cue: number): (TokenRange & { claimant: NounPhrase
     if (!phrase || !speaksForLaw(r, phrase)) return undefined;
     return { from: cue, to: findTailEnd(r, phrase.to), claimant: phrase };
   }
-  const group = findVerbGroup(r, cue);
-  if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
+  const own = findVerbGroup(r, cue);
+  const group = own.isInfinitive ? findHeld(r, cue) : own;
+  if (!group?.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
   const inner = findInner(r, group);
   if (inner) return { from: inner.from, to: group.to, claimant: inner };
   const subject = findSubject(r, group);
@@ -96,6 +97,16 @@ function matchCue(r: Reading, cue: number): (TokenRange & { claimant: NounPhrase
     ? { from: group.from, to: subject.to, claimant: subject }
     : { from: findClauseStart(r, group), to: group.to, claimant: subject };
 }
+
+/** "[have reason] to believe", "[came] to believe": the group with the believing verb as its end */
+function findHeld(r: Reading, verb: number): VerbGroup | undefined {
+  if (!r.is(verb, THINK) || r.word[verb - 1] !== TO) return undefined;
+  const outer = r.is(verb - 2, REASON) ? verb - 3 : verb - 2;
+  const holds = r.is(verb - 2, REASON) ? r.is(outer, HAVE) : r.is(outer, COME);
+  return holds ? { ...findVerbGroup(r, outer), to: verb + 1 } : undefined;
+}
+const REASON = wordClass('reason reasons cause');
+const COME = verbClass('come');
 
 export default pattern({
   id: 'authority-says',
@@ -133,6 +144,8 @@ export default pattern({
     };
   },
   examples: [
+    '[Police have reason to believe] that Quill stabbed the guard.',
+    '[Detectives came to believe] that Quill stole the boat.',
     'The man who [police say] shot two people has fled.',
     'The man who police say wore a hat has fled.',
     '[Investigators say] Quill embezzled $90,000 from the guild.',

@@ -13,7 +13,7 @@ const LAW = phrases(
   `district attorney; attorney general; justice department; department of justice; state attorney; state's attorney;
   u.s. attorney; crown prosecution service; grand jury; securities and exchange commission; federal trade commission;
   attorney's office; prosecutor's office; prosecutors' office; sheriff's office; sheriff's department; special counsel;
-  security service; security services; secret service; intelligence service; interior ministry;
+  security service; security services; secret service; intelligence service; intelligence agency; intelligence agencies; interior ministry;
   authorities; solicitor general; serious fraud office; national crime agency; public prosecutor;
   prosecution; law enforcement; officer; officers; constable; federal agents; border patrol; highway patrol; scotland yard; the crown;
   det sgt; det insp; det supt; det con; european commission; competition authority; conduct authority; environmental protection agency;

@@ -17,8 +17,8 @@ import {
 import { findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
+import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
 import {
   ARTICLE_ONE,
@@ -192,7 +192,7 @@ export default pattern({
       )
         return undefined;
       return {
-        from: r.is(verb - 1, MESSAGE) ? findPhraseStart(r, verb - 1) : verb,
+        from: r.is(verb - 1, MESSAGE) ? (findNounPhraseBefore(r, verb)?.from ?? verb) : verb,
         to: r.isWord(verb + 1, THAT) ? verb + 2 : verb + 1,
         anatomy: () => ({ hedge: 'verb', stake: 'party' }),
       };
