@@ -56,15 +56,15 @@ describeInBrowsers('an article in an AMP viewer', browser => {
       await page.page.bringToFront();
       await eventually(() => frame.current()).toBe(DENIAL);
       await eventually(() => panel.current()).toBe(DENIAL);
-      await browser().press('next', page);
+      await browser().controls.press('next', page);
       await eventually(() => frame.current()).toBe(ANONYMOUS);
       await eventually(() => panel.current()).toBe(ANONYMOUS);
-      await browser().press('previous', page);
+      await browser().controls.press('previous', page);
       await eventually(() => frame.current()).toBe(DENIAL);
-      await browser().press('toggle', page);
+      await browser().controls.press('toggle', page);
       await eventually(() => frame.marks()).toEqual([]);
       await eventually(() => browser().readBadge(page)).toBe('');
-      await browser().press('toggle', page);
+      await browser().controls.press('toggle', page);
       await eventually(() => frame.words('denial')).toEqual([DENIAL]);
       await eventually(() => browser().readBadge(page)).toBe('3');
     },
@@ -80,7 +80,7 @@ describeInBrowsers('an article in an AMP viewer', browser => {
     await eventually(() => popup.text()).toContain(PUBLISHER);
     await eventually(() => frame.marks()).toEqual([]);
     await eventually(() => browser().readBadge(page)).toBe('');
-    expect(await browser().readStored('sync', 'settings')).toMatchObject({ sitesOff: [PUBLISHER] });
+    expect(await browser().storage.readStored('sync', 'settings')).toMatchObject({ sitesOff: [PUBLISHER] });
     await popup.press(/turn on|switch on|mark/i);
     await page.page.bringToFront();
     await eventually(() => frame.words('denial')).toEqual([DENIAL]);
@@ -99,7 +99,7 @@ describeInBrowsers('an article in an AMP viewer', browser => {
     await eventually(() => panel.text()).toContain('does not look like an article');
     expect(await frame.marks()).toEqual([]);
     // The reader asks for it all the same.
-    await browser().chooseInMenu('annotate', page);
+    await browser().controls.chooseInMenu('annotate', page);
     await eventually(() => frame.words('denial')).toEqual([DENIAL]);
     await eventually(() => panel.words()).toContain(DENIAL);
   });
@@ -123,7 +123,7 @@ describeInBrowsers('an article in an AMP viewer', browser => {
     });
     await eventually(() => frame.words('denial')).toEqual([DENIAL]);
     await eventually(() => panel.words()).toContain(DENIAL);
-    await browser().press('next', page);
+    await browser().controls.press('next', page);
     await eventually(() => frame.current()).toBe(ANONYMOUS);
     expect(await next.current()).toBeUndefined();
   });

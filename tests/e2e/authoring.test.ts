@@ -22,7 +22,7 @@ describeInBrowsers('an annotation of one’s own', browser => {
     const page = await browser().open(ELLERY, PATTERN_PAGE);
     await eventually(() => page.words('denial')).toEqual([DENIAL]);
     await page.select(UNMARKED);
-    await browser().chooseInMenu('author', page);
+    await browser().controls.chooseInMenu('author', page);
     await eventually(() => page.card()).toContain(`“${UNMARKED}”`);
     expect(await page.isInField('kind')).toBe(true);
     await write(page, { kind: 'Second', note: NOTE });
@@ -55,7 +55,7 @@ describeInBrowsers('an annotation of one’s own', browser => {
     const page = await browser().open(ELLERY, PATTERN_PAGE);
     await eventually(() => page.words('denial')).toEqual([DENIAL]);
     await page.select('denied any wrongdoing');
-    await browser().chooseInMenu('author', page);
+    await browser().controls.chooseInMenu('author', page);
     await eventually(() => page.fieldInCard('kind')).toBe('Direct denial');
     expect(await page.card()).toContain('Suggested by what Sayso finds in these words.');
     await write(page, { note: 'All of it, in one breath.' });
@@ -83,7 +83,7 @@ describeInBrowsers('an annotation of one’s own', browser => {
     const page = await browser().open(ELLERY, PATTERN_PAGE);
     await eventually(() => page.words('denial')).toEqual([DENIAL]);
     await page.select(UNMARKED);
-    await browser().chooseInMenu('author', page);
+    await browser().controls.chooseInMenu('author', page);
     await eventually(() => page.card()).toContain(`“${UNMARKED}”`);
     await write(page, { kind: 'Second', note: NOTE });
     await page.pressInCard('Save');
@@ -126,12 +126,12 @@ describeInBrowsers('an annotation of one’s own', browser => {
     const page = await browser().open(ELLERY, html);
     await eventually(() => page.words('denial')).toEqual([DENIAL]);
     await page.select('morning letter');
-    await browser().chooseInMenu('author', page);
+    await browser().controls.chooseInMenu('author', page);
     await eventually(() => page.card()).toContain('Not a part of the article');
     await page.page.keyboard.press('Escape');
 
     await page.select('It came to nine', 'A former treasurer');
-    await browser().chooseInMenu('author', page);
+    await browser().controls.chooseInMenu('author', page);
     await eventually(() => page.card()).toContain('You selected more than one paragraph');
     expect(await page.card()).toMatch(/lifts forty tonnes\.”/);
     await page.pressInCard('Save');
@@ -140,7 +140,7 @@ describeInBrowsers('an annotation of one’s own', browser => {
     await eventually(() => page.card()).toBeUndefined();
 
     await page.page.evaluate(() => getSelection()!.removeAllRanges());
-    await browser().chooseInMenu('author', page);
+    await browser().controls.chooseInMenu('author', page);
     await eventually(() => page.card()).toContain('Nothing is selected');
     expect(await page.page.evaluate(() => scrollY)).toBe(0);
   });
@@ -151,9 +151,9 @@ describeInBrowsers(
   browser => {
     it('offers the form on a page of any site', async () => {
       const page = await browser().open('https://unlisted.example/crane', PATTERN_PAGE);
-      await browser().useToolbarButton(page);
+      await browser().controls.useToolbarButton(page);
       await page.select(UNMARKED);
-      await browser().press('annotate', page);
+      await browser().controls.press('annotate', page);
       await eventually(() => page.card()).toContain(`“${UNMARKED}”`);
     });
   },

@@ -59,7 +59,7 @@ describeInBrowsers('the popup', browser => {
     await page.page
       .goto('https://www.yahoo.com/report.pdf', { waitUntil: 'domcontentloaded' })
       .catch(() => undefined);
-    await browser().useToolbarButton(page);
+    await browser().controls.useToolbarButton(page);
     const popup = await browser().openPopup(page);
     await eventually(() => popup.text()).toContain('Sayso cannot read this page');
     expect(await popup.text()).not.toContain('Just this once');

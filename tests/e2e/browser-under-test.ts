@@ -1,5 +1,5 @@
-// A real browser with the built extension, for tests: opens pages of any host name, the popup as a tab, and reaches the
-// extension's storage and commands. What is on a page is page-under-test.ts's.
+// A real browser with the built extension, for tests: opens pages of any host name, the popup as a tab, stops and reloads the
+// extension. What is on a page is page-under-test.ts's.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
@@ -14,9 +14,12 @@ import {
 import { GECKO_ID } from '../../build/manifests.ts';
 import { type Served, servePages } from '../../build/serve.ts';
 import { evaluateInFirefox } from './bidi.ts';
+import { ControlsUnderTest } from './controls-under-test.ts';
+import { LooksUnderTest } from './looks-under-test.ts';
 import { PageUnderTest } from './page-under-test.ts';
 import { PanelUnderTest } from './panel-under-test.ts';
 import { PopupUnderTest } from './popup-under-test.ts';
+import { StorageUnderTest } from './storage-under-test.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -34,13 +37,6 @@ export function eventually(read: () => unknown): ReturnType<typeof expect.poll> 
 /** Firefox's own notes that a page was left, or the background stopped, before a reply came; no fault of ours. */
 const LEFT_WHILE_ASKING =
   /Promise resolved while context is inactive|Promise re(?:solved|jected) after context unloaded/;
-
-/** What tests change in Firefox itself: how pages look to be shown, and what they are told of the pointer. */
-const CHANGED_PREFS = [
-  'layout.css.prefers-color-scheme.content-override',
-  'browser.display.document_color_use',
-  'ui.primaryPointerCapabilities',
-];
 
 export interface StartOptions {
   /** Port of a proxy for all requests. */
@@ -64,13 +60,19 @@ export function builtExtension(kind: BrowserKind): string {
 export class BrowserUnderTest {
   private readonly pages: PageUnderTest[] = [];
   private readonly popups: Page[] = [];
+  readonly looks: LooksUnderTest;
+  readonly storage = new StorageUnderTest(() => this.control);
+  readonly controls: ControlsUnderTest;
 
   private constructor(
     readonly kind: BrowserKind,
     private readonly launched: Launched,
     /** A page of the extension that stays open, to reach the extension API from. */
     private control: Page,
-  ) {}
+  ) {
+    this.looks = new LooksUnderTest(kind, launched.browser);
+    this.controls = new ControlsUnderTest(kind, launched, () => this.control);
+  }
 
   static async start(
     kind: BrowserKind,
@@ -188,190 +190,12 @@ export class BrowserUnderTest {
     return new PanelUnderTest(page);
   }
 
-  /** What a click on the toolbar button does for us on any page: the `activeTab` permission for it. */
-  async useToolbarButton(on: PageUnderTest): Promise<void> {
-    await on.page.bringToFront();
-    if (this.kind === 'firefox') {
-      await evaluateInFirefox(
-        this.launched.browser,
-        `WebExtensionPolicy.getByID('${GECKO_ID}').extension.tabManager
-          .addActiveTabPermission(gBrowser.selectedTab); 'done'`,
-      );
-      return;
-    }
-    const [extension] = (await this.launched.browser.extensions()).values();
-    await on.page.triggerExtensionAction(extension!);
-  }
-
-  /** Firefox only: its question whether a site may be allowed is answered with yes. */
-  async sayYesToSites(): Promise<void> {
-    await evaluateInFirefox(
-      this.launched.browser,
-      `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false); 'done'`,
-    );
-  }
-
-  /** Takes back a site that the popup asked for. */
-  async withdrawSite(host: string): Promise<void> {
-    await this.control.evaluate(origin => chrome.permissions.remove({ origins: [origin] }), `*://${host}/*`);
-  }
-
-  /** Chromium only: what the browser's own page of extensions lets the reader choose, all listed sites or none until asked. */
-  async setSiteAccess(access: 'ON_ALL_SITES' | 'ON_SPECIFIC_SITES'): Promise<void> {
-    const page = await this.launched.browser.newPage();
-    await page.goto('chrome://extensions/');
-    await page.evaluate(
-      (extensionId, hostAccess) =>
-        (
-          chrome as unknown as {
-            developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
-          }
-        ).developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
-      new URL(this.launched.origin).host,
-      access,
-    );
-    await page.close();
-  }
-
-  /** Shows a page as on a system that is set to light or dark; in Firefox all pages, until the next test. */
-  async setTheme(theme: 'light' | 'dark', page: Page): Promise<void> {
-    if (this.kind === 'firefox')
-      await evaluateInFirefox(
-        this.launched.browser,
-        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1}); 'done'`,
-      );
-    else await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  }
-
-  /** Shows a page as on a system with forced colours; in Firefox all pages, until the next test. */
-  async setForcedColours(isForced: boolean, page: Page): Promise<void> {
-    if (this.kind === 'firefox') {
-      await evaluateInFirefox(
-        this.launched.browser,
-        `Services.prefs.setIntPref('browser.display.document_color_use', ${isForced ? 2 : 0}); 'done'`,
-      );
-      return;
-    }
-    const session = await page.createCDPSession();
-    const value = isForced ? 'active' : 'none';
-    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
-  }
-
-  /** Opens Firefox's own sidebar with Sayso's panel in it, as the button in the sidebar's bar does. */
-  async openSidebar(): Promise<void> {
-    const widget = `${GECKO_ID.replace(/[^a-z0-9_-]/gi, '_')}-sidebar-action`;
-    await evaluateInFirefox(
-      this.launched.browser,
-      `Services.wm.getMostRecentWindow('navigator:browser').SidebarController.show(${JSON.stringify(widget)}); 'done'`,
-    );
-  }
-
-  /** All that can be read in the sidebar now; nothing while it is closed. */
-  sidebarText(): Promise<string> {
-    return this.control.evaluate(() => {
-      const view = chrome.extension.getViews({ type: 'sidebar' as never })[0] as Window | undefined;
-      // biome-ignore lint/performance/useDomNodeTextContent: what is not shown cannot be read.
-      return view?.document.body.innerText ?? '';
-    });
-  }
-
-  /** Presses the first row of the sidebar's list whose words contain these. */
-  pressInSidebar(words: string): Promise<void> {
-    return this.control.evaluate(words => {
-      const view = chrome.extension.getViews({ type: 'sidebar' as never })[0] as Window | undefined;
-      const rows = [...(view?.document.querySelectorAll<HTMLElement>('.passage') ?? [])];
-      rows.find(row => row.textContent?.includes(words))?.click();
-    }, words);
-  }
-
-  /** Shows a page as it is printed; in Firefox, whose driver cannot, as its own tools for developers do. */
-  async showAsPrinted(page: Page): Promise<void> {
-    await page.bringToFront();
-    if (this.kind === 'firefox')
-      await evaluateInFirefox(
-        this.launched.browser,
-        `Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'; 'done'`,
-      );
-    else await page.emulateMediaType('print');
-  }
-
-  /** A keyboard command of the manifest, as if its keys were pressed on that page. */
-  async press(command: 'toggle' | 'next' | 'previous' | 'annotate', on: PageUnderTest): Promise<void> {
-    await on.page.bringToFront();
-    // Keys sent by a debugging protocol reach the page, not the browser's own shortcuts.
-    if (this.kind === 'firefox') {
-      const key = (await this.readShortcuts())[command]!.split('+').at(-1);
-      await evaluateInFirefox(
-        this.launched.browser,
-        `document.querySelector('keyset[id^="ext-keyset"] key[key="${key}"]').doCommand(); 'done'`,
-      );
-      return;
-    }
-    const worker = await this.findWorker();
-    await worker.evaluate(
-      async (command, tab) => {
-        const { onCommand } = chrome.commands as unknown as {
-          onCommand: { dispatch(command: string, tab: chrome.tabs.Tab): void };
-        };
-        onCommand.dispatch(command, await chrome.tabs.get(tab));
-      },
-      command,
-      on.tab,
-    );
-  }
-
   /** Shows a passage, as the popup's list does. */
   async show(id: string, on: PageUnderTest): Promise<void> {
     await this.control.evaluate(
       (tab, id) => chrome.tabs.sendMessage(tab, { name: 'page.show', payload: { id } }, { frameId: 0 }),
       on.tab,
       id,
-    );
-  }
-
-  /** Firefox only: from now on its pages are told that the pointer is a finger, or what it really is. */
-  async useFingers(isFinger: boolean): Promise<void> {
-    if (this.kind !== 'firefox') return;
-    const pref = isFinger
-      ? `setIntPref('ui.primaryPointerCapabilities', 1)`
-      : `clearUserPref('ui.primaryPointerCapabilities')`;
-    await evaluateInFirefox(this.launched.browser, `Services.prefs.${pref}; 'done'`);
-  }
-
-  /** One of our entries in the browser's own menu on that page; no debugging protocol opens that menu. */
-  async chooseInMenu(item: 'annotate' | 'author' | 'why' | 'copy', on: PageUnderTest): Promise<void> {
-    await on.page.bringToFront();
-    if (this.kind === 'firefox') {
-      await evaluateInFirefox(
-        this.launched.browser,
-        `(() => {
-          const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
-          const info = { menuItemId: '${item}', editable: false, modifiers: [] };
-          extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
-          return 'done';
-        })()`,
-      );
-      return;
-    }
-    const worker = await this.findWorker();
-    await worker.evaluate(
-      async (item, tab) => {
-        const { onClicked } = chrome.contextMenus as unknown as {
-          onClicked: { dispatch(info: object, tab: chrome.tabs.Tab): void };
-        };
-        onClicked.dispatch({ menuItemId: item, editable: false }, await chrome.tabs.get(tab));
-      },
-      item,
-      on.tab,
-    );
-  }
-
-  /** The keys that the browser really gave to each command; empty where it gave none. */
-  readShortcuts(): Promise<Record<string, string>> {
-    return this.control.evaluate(async () =>
-      Object.fromEntries(
-        (await chrome.commands.getAll()).map(({ name, shortcut }) => [name ?? '', shortcut ?? '']),
-      ),
     );
   }
 
@@ -389,34 +213,6 @@ export class BrowserUnderTest {
 
   readBadge(on: PageUnderTest): Promise<string> {
     return this.control.evaluate(tabId => chrome.action.getBadgeText({ tabId }), on.tab);
-  }
-
-  /** Puts a value in place of the reader's settings, whatever it is. */
-  async storeSettings(settings: unknown): Promise<void> {
-    await this.control.evaluate(settings => chrome.storage.sync.set({ settings }), settings);
-  }
-
-  /** The same for any of what is kept on this device. */
-  async storeOnDevice(items: Record<string, unknown>): Promise<void> {
-    await this.control.evaluate(items => chrome.storage.local.set(items), items);
-  }
-
-  readStored(area: 'sync' | 'local', key: string): Promise<unknown> {
-    return this.control.evaluate(async (area, key) => (await chrome.storage[area].get(key))[key], area, key);
-  }
-
-  /** Chromium only: leaves storage.local no room for as much as a number. */
-  async fillStorage(): Promise<void> {
-    await this.control.evaluate(async () => {
-      const { local } = chrome.storage;
-      const room = local.QUOTA_BYTES - (await local.getBytesInUse());
-      // The key and the quotation marks around the value count.
-      await local.set({ filling: 'x'.repeat(room - 'filling""'.length) });
-    });
-  }
-
-  async emptyStorage(): Promise<void> {
-    await this.control.evaluate(() => chrome.storage.local.remove('filling'));
   }
 
   /** Errors of our scripts that Firefox does not report to a page's client. */
@@ -469,16 +265,10 @@ export class BrowserUnderTest {
       if (!page.isClosed()) await page.close();
     this.pages.length = 0;
     this.popups.length = 0;
-    await this.control.evaluate(async () => {
-      await chrome.storage.sync.clear();
-      await chrome.storage.local.clear();
-    });
+    await this.storage.clear();
+    await this.looks.reset();
     if (this.kind === 'firefox')
-      await evaluateInFirefox(
-        this.launched.browser,
-        `Services.console.reset();
-         ${CHANGED_PREFS.map(pref => `Services.prefs.clearUserPref('${pref}');`).join('')} 'done'`,
-      );
+      await evaluateInFirefox(this.launched.browser, `Services.console.reset(); 'done'`);
     expect(errors).toEqual([]);
   }
 
@@ -492,14 +282,6 @@ export class BrowserUnderTest {
     const ended = new Promise(resolve => program.once('exit', resolve));
     program.kill('SIGKILL');
     await ended;
-  }
-
-  /** Chromium's background, started if it has stopped. */
-  private async findWorker() {
-    const target = await this.launched.browser.waitForTarget(
-      target => target.type() === 'service_worker' && target.url().startsWith(this.launched.origin),
-    );
-    return (await target.worker())!;
   }
 
   private listTabs(): Promise<number[]> {

@@ -17,7 +17,7 @@ const DARK = '<style>body { background: #121212 !important; color: #ddd !importa
 
 /** The lab build on a page where the extension itself does not run: there a test may keep the card's root open. */
 async function openLab(browser: BrowserUnderTest, ground: string, isTouch = false): Promise<PageUnderTest> {
-  await browser.useFingers(isTouch);
+  await browser.looks.useFingers(isTouch);
   const html = toArticlePage();
   const page = await browser.open(
     'https://unlisted.example/copy',
@@ -73,7 +73,7 @@ describeInBrowsers('axe-core finds nothing wrong', browser => {
     await page.pressInCard('More');
     await eventually(() => page.card()).toContain('Less');
     await expectGood(page, ground);
-    await browser().useFingers(false);
+    await browser().looks.useFingers(false);
   });
 });
 

@@ -105,7 +105,7 @@ describeInBrowsers('the popup', browser => {
 
   it('annotates a page of a site that is not listed when the reader asks for it', async () => {
     const page = await browser().open('https://unlisted.example/copy', toArticlePage());
-    await browser().useToolbarButton(page);
+    await browser().controls.useToolbarButton(page);
     const popup = await browser().openPopup(page);
     await eventually(() => popup.text()).toMatch(/annotate this page|just this once/i);
     expect(await hasKind(page)).toEqual(NONE);
@@ -123,7 +123,7 @@ describeInBrowsers('the popup', browser => {
 
 describeInBrowsers('the keyboard', browser => {
   it('has a key for each command', async () => {
-    expect(await browser().readShortcuts()).toMatchObject({
+    expect(await browser().controls.readShortcuts()).toMatchObject({
       toggle: 'Alt+Shift+S',
       next: 'Alt+Shift+J',
       previous: 'Alt+Shift+K',
@@ -133,10 +133,10 @@ describeInBrowsers('the keyboard', browser => {
   it('hides and shows all marks in every tab', async () => {
     const page = await openArticle(browser());
     const other = await openArticle(browser(), YAHOO);
-    await browser().press('toggle', page);
+    await browser().controls.press('toggle', page);
     await eventually(() => hasKind(page)).toEqual(NONE);
     await eventually(() => hasKind(other)).toEqual(NONE);
-    await browser().press('toggle', page);
+    await browser().controls.press('toggle', page);
     await eventually(() => hasKind(page)).toEqual(ALL);
     await eventually(() => hasKind(other)).toEqual(ALL);
   });
@@ -144,12 +144,12 @@ describeInBrowsers('the keyboard', browser => {
   it('steps through the passages, forward and back', async () => {
     const page = await openArticle(browser());
     const order = (await page.marks()).map(({ words }) => words);
-    await browser().press('next', page);
+    await browser().controls.press('next', page);
     await eventually(() => page.current()).toBe(order[0]);
-    await browser().press('next', page);
+    await browser().controls.press('next', page);
     await eventually(() => page.current()).toBe(order[1]);
     await eventually(() => page.card()).toBeDefined();
-    await browser().press('previous', page);
+    await browser().controls.press('previous', page);
     await eventually(() => page.current()).toBe(order[0]);
   });
 });
@@ -164,7 +164,7 @@ describeInBrowsers('damaged settings', browser => {
       'could not be read, so its default is in use',
     ],
   ])('(%s) fall back to the defaults, and the popup says so', async (_what, stored, sentence) => {
-    await browser().storeSettings(stored);
+    await browser().storage.storeSettings(stored);
     const page = await openArticle(browser());
     expect(await hasKind(page)).toEqual(ALL);
     const popup = await browser().openPopup(page);
@@ -173,9 +173,9 @@ describeInBrowsers('damaged settings', browser => {
 
   it('that arrive while a page is open do it no harm', async () => {
     const page = await openArticle(browser());
-    await browser().storeSettings({ kinds: { denial: false } });
+    await browser().storage.storeSettings({ kinds: { denial: false } });
     await eventually(() => hasKind(page)).toEqual({ ...ALL, denial: false });
-    await browser().storeSettings(null);
+    await browser().storage.storeSettings(null);
     await eventually(() => hasKind(page)).toEqual(ALL);
   });
 });

@@ -12,7 +12,7 @@ const MARKS = [PATTERN_PAGE_MARKS.anonymous[0], PATTERN_PAGE_MARKS.unverified[0]
 
 describeInOwnBrowsers('a background that is stopped', browser => {
   it('answers the next page, the list and the keys, with the settings as they were', async () => {
-    await browser().storeSettings({ kinds: { unverified: false } });
+    await browser().storage.storeSettings({ kinds: { unverified: false } });
     await browser().stopBackground();
     const page = await browser().open(NEWS, PATTERN_PAGE);
     const chosen = MARKS.filter(words => words !== PATTERN_PAGE_MARKS.unverified[0]);
@@ -40,7 +40,7 @@ describeInOwnBrowsers('a background that is stopped', browser => {
     const page = await browser().open(NEWS, PATTERN_PAGE);
     await eventually(async () => (await page.marks()).length).toBe(MARKS.length);
     await page.select('The board met behind closed doors in March');
-    await browser().chooseInMenu('author', page);
+    await browser().controls.chooseInMenu('author', page);
     await eventually(() => page.card()).toContain('Annotate');
     await page.page.keyboard.type('Second');
     await browser().stopBackground();
@@ -76,13 +76,13 @@ describeInBrowsers('storage that holds nonsense', browser => {
     ['a list', [1, 2]],
     ['wrong fields', { kinds: 'all', sitesOff: [7], delay: -1, marks: null, opens: {} }],
   ])('where settings should be, %s, is read as the defaults', async (_what, stored) => {
-    await browser().storeSettings(stored);
+    await browser().storage.storeSettings(stored);
     const page = await browser().open(NEWS, PATTERN_PAGE);
     await eventually(async () => (await page.marks()).map(({ words }) => words)).toEqual(MARKS);
   });
 
   it('where sets and hidden passages should be, it hides nothing, and a new annotation goes in', async () => {
-    await browser().storeOnDevice({
+    await browser().storage.storeOnDevice({
       sets: { stored: 'all' },
       'hidden-passages': { 7: true },
       'set:lost': { annotations: 3 },
@@ -90,7 +90,7 @@ describeInBrowsers('storage that holds nonsense', browser => {
     const page = await browser().open(NEWS, PATTERN_PAGE);
     await eventually(async () => (await page.marks()).map(({ words }) => words)).toEqual(MARKS);
     await page.select('The board met behind closed doors in March');
-    await browser().chooseInMenu('author', page);
+    await browser().controls.chooseInMenu('author', page);
     await eventually(() => page.card()).toContain('Annotate');
     await page.page.keyboard.type('Second');
     await page.pressInCard('Save');
@@ -129,14 +129,14 @@ describeInBrowsers('storage without room', browser => {
     const page = await browser().open(NEWS, PATTERN_PAGE);
     const words = async () => (await page.marks()).map(({ words }) => words);
     await eventually(words).toEqual(MARKS);
-    await browser().storeSettings(FULL);
+    await browser().storage.storeSettings(FULL);
 
     await page.clickOn(DENIAL);
     await page.pressInCard('More');
     await page.pressInCard('Off on this site');
     await eventually(() => page.card()).toContain('The browser did not keep this');
     await page.page.keyboard.press('Escape');
-    await browser().press('toggle', page);
+    await browser().controls.press('toggle', page);
     await eventually(() => page.card()).toContain('The browser did not keep this');
     await page.page.keyboard.press('Escape');
 
@@ -152,7 +152,7 @@ describeInBrowsers('storage without room', browser => {
     await eventually(() => options.text()).toContain('The browser did not keep this setting');
     expect(await options.isOn(/^mark denials and responses/i)).toBe(true);
     expect(await words()).toEqual(MARKS);
-    expect(await browser().readStored('sync', 'settings')).toEqual(FULL);
+    expect(await browser().storage.readStored('sync', 'settings')).toEqual(FULL);
   });
 });
 
@@ -164,10 +164,10 @@ describeInBrowsers(
       const page = await browser().open(NEWS, PATTERN_PAGE);
       const words = async () => (await page.marks()).map(({ words }) => words);
       await eventually(words).toEqual(MARKS);
-      await browser().fillStorage();
+      await browser().storage.fillStorage();
 
       await page.select('The board met behind closed doors in March');
-      await browser().chooseInMenu('author', page);
+      await browser().controls.chooseInMenu('author', page);
       await eventually(() => page.card()).toContain('Annotate');
       await page.page.keyboard.type('Second');
       await page.page.keyboard.press('Tab');
@@ -177,13 +177,13 @@ describeInBrowsers(
       expect(await page.fieldInCard('kind')).toBe('Second-hand');
       expect(await page.fieldInCard('note')).toBe('Who tells of it?');
 
-      await browser().emptyStorage();
+      await browser().storage.emptyStorage();
       await page.pressInCard('Save');
       await eventually(() => page.card()).toContain('Written by you');
 
       await page.page.keyboard.press('Escape');
 
-      await browser().fillStorage();
+      await browser().storage.fillStorage();
       await page.clickOn(DENIAL);
       await page.pressInCard('More');
       await page.pressInCard('Hide this one');

@@ -17,7 +17,7 @@ const lineOf = (page: PageUnderTest, name: string) =>
 describeInBrowsers('forced colours', browser => {
   it('leave each kind its line, and the mark being read another', async () => {
     const page = await browser().open(NEWS, PATTERN_PAGE);
-    await browser().setForcedColours(true, page.page);
+    await browser().looks.setForcedColours(true, page.page);
     try {
       await eventually(() => page.words('denial')).toEqual([DENIAL]);
       await page.clickOn(DENIAL);
@@ -29,7 +29,7 @@ describeInBrowsers('forced colours', browser => {
       }).toBe(names.length);
       expect(await lineOf(page, 'current')).toBe('solid 4px');
     } finally {
-      await browser().setForcedColours(false, page.page);
+      await browser().looks.setForcedColours(false, page.page);
     }
   });
 });

@@ -40,7 +40,7 @@ describeInBrowsers('an article in a frame', browser => {
     await panel.press(/denied any wrongdoing/);
     await page.page.bringToFront();
     await eventually(() => frame.current()).toBe(DENIAL);
-    await browser().press('next', page);
+    await browser().controls.press('next', page);
     await eventually(() => frame.current()).toBe(PATTERN_PAGE_MARKS.anonymous[0]);
   });
 
@@ -129,8 +129,8 @@ describeInBrowsers('an article in a frame', browser => {
       '/': PATTERN_PAGE,
     });
     expect((await page.whenRead()).status).toBe('not-an-article');
-    await browser().useToolbarButton(page);
-    await browser().chooseInMenu('annotate', page);
+    await browser().controls.useToolbarButton(page);
+    await browser().controls.chooseInMenu('annotate', page);
     const frame = await FrameUnderTest.of(page);
     await eventually(() => frame.words('denial')).toEqual([DENIAL]);
   });
@@ -169,7 +169,7 @@ describeInBrowsers('a frame', browser => {
     await eventually(() => page.words('anonymous')).toEqual([words]);
     const frame = await FrameUnderTest.of(page);
     // The reader asks for this page by every way there is.
-    await browser().chooseInMenu('annotate', page);
+    await browser().controls.chooseInMenu('annotate', page);
     const popup = await browser().openPopup(page);
     await eventually(() => popup.text()).toContain(words);
     expect(await popup.text()).not.toContain('queen');

@@ -91,7 +91,7 @@ describeInBrowsers('a page that grows', browser => {
       'https://unlisted.example/beans',
       `<!doctype html><html lang="en"><title>Guide</title><main id="app">${guide('beans')}</main>`,
     );
-    await browser().useToolbarButton(page);
+    await browser().controls.useToolbarButton(page);
     const popup = await browser().openPopup(page);
     await eventually(() => popup.text()).toMatch(/just this once/i);
     await popup.press(/just this once/i);
@@ -113,7 +113,7 @@ describeInBrowsers('a page that grows', browser => {
     });
     await eventually(() => page.words('denial')).toEqual([DENIAL]);
     await page.page.goto('https://www.yahoo.com/next');
-    await browser().storeSettings({ kinds: { anonymous: true, denial: false, unverified: true } });
+    await browser().storage.storeSettings({ kinds: { anonymous: true, denial: false, unverified: true } });
     await page.page.evaluate('history.back()').catch(() => {});
     await eventually(() => page.page.evaluate(() => location.href)).toBe(NEWS);
     await eventually(() => page.words('anonymous')).toEqual(PATTERN_PAGE_MARKS.anonymous);

@@ -76,13 +76,13 @@ describeInBrowsers('a page that says that it is back', browser => {
     });
     // Whatever these had caused would have been told before what the reader's next choice does.
     const before = await count();
-    await browser().press('toggle', page);
+    await browser().controls.press('toggle', page);
     await eventually(() => page.marks()).toEqual([]);
     await eventually(() => browser().readBadge(page)).toBe('');
     expect(before).toBe(0);
     // The choice is read, and the button told.
     expect(await count()).toBeLessThanOrEqual(2);
-    await browser().press('toggle', page);
+    await browser().controls.press('toggle', page);
     await expectMarked(page);
     await expectUsable(page);
   });

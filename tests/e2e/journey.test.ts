@@ -50,7 +50,7 @@ it('three annotations go from a reader in Chromium to one in Firefox', async () 
   await page.whenRead();
   for (const { words, kind } of WRITTEN) {
     await page.select(words);
-    await chromium.chooseInMenu('author', page);
+    await chromium.controls.chooseInMenu('author', page);
     await eventually(() => page.isInField('kind')).toBe(true);
     await page.page.keyboard.type(kind);
     await page.page.keyboard.press('Tab');

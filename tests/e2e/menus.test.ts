@@ -21,7 +21,7 @@ describeInBrowsers('the menu', browser => {
     const page = await browser().open(FORTUNE, toArticlePage());
     await eventually(() => page.words('denial')).toContain(DENIAL);
     await page.select('Peskov denied');
-    await browser().chooseInMenu('why', page);
+    await browser().controls.chooseInMenu('why', page);
     await eventually(() => page.current()).toBe(DENIAL);
     await eventually(() => page.card()).toContain('Peskov');
   });
@@ -30,14 +30,14 @@ describeInBrowsers('the menu', browser => {
     const page = await browser().open(ELLERY, PATTERN_PAGE);
     await eventually(() => page.words('denial')).toEqual(PATTERN_PAGE_MARKS.denial);
     await page.select('It came to nine');
-    await browser().chooseInMenu('why', page);
+    await browser().controls.chooseInMenu('why', page);
     await eventually(() => page.card()).toContain('No pattern fits these words. Sayso looks for');
     expect(await page.card()).toContain('Not marked');
     await page.page.keyboard.press('Escape');
     await eventually(() => page.card()).toBeUndefined();
 
     await page.select('hid the cost of its new crane');
-    await browser().chooseInMenu('why', page);
+    await browser().controls.chooseInMenu('why', page);
     await eventually(() => page.card()).toContain(
       'In the same paragraph “two senior officials told the Chronicle”',
     );
@@ -48,13 +48,13 @@ describeInBrowsers('the menu', browser => {
     const page = await browser().open(FORTUNE, html);
     await eventually(() => page.words('denial')).toContain(DENIAL);
     await page.select('morning letter');
-    await browser().chooseInMenu('why', page);
+    await browser().controls.chooseInMenu('why', page);
     await eventually(() => page.card()).toContain('does not take these words for a part of the article');
 
-    await browser().storeSettings({ paused: true });
+    await browser().storage.storeSettings({ paused: true });
     await eventually(() => page.marks()).toEqual([]);
     await page.select('Peskov denied');
-    await browser().chooseInMenu('why', page);
+    await browser().controls.chooseInMenu('why', page);
     await eventually(() => page.card()).toContain('Sayso is off here');
   });
 
@@ -65,7 +65,7 @@ describeInBrowsers('the menu', browser => {
       document.body.insertAdjacentHTML('beforeend', '<textarea id="paste"></textarea>');
     });
     await page.select('Peskov denied');
-    await browser().chooseInMenu('copy', page);
+    await browser().controls.chooseInMenu('copy', page);
     await eventually(() => page.card()).toMatch(/Copied|Ready to copy/);
     if ((await page.card())!.includes('Ready to copy')) await page.pressInCard('Copy');
     await eventually(() => page.card()).toContain('Copied with its explanation');
@@ -84,32 +84,32 @@ describeInBrowsers('the menu', browser => {
 
   it('has a page of any site read once', async () => {
     const page = await browser().open('https://unlisted.example/copy', toArticlePage());
-    await browser().useToolbarButton(page);
-    await browser().chooseInMenu('annotate', page);
+    await browser().controls.useToolbarButton(page);
+    await browser().controls.chooseInMenu('annotate', page);
     await eventually(() => page.words('denial')).toEqual(expect.arrayContaining(WORDS.denial));
   });
 
   it('says on the page that it has been read and nothing is marked, and why', async () => {
     const page = await browser().open('https://unlisted.example/canal', OTHER_PAGE);
-    await browser().useToolbarButton(page);
-    await browser().chooseInMenu('annotate', page);
+    await browser().controls.useToolbarButton(page);
+    await browser().controls.chooseInMenu('annotate', page);
     await eventually(() => page.card()).toContain('No marks in this article');
     expect(await page.card()).toMatch(/these \d paragraphs\. That does not make them verified/);
     await page.page.keyboard.press('Escape');
     await eventually(() => page.card()).toBeUndefined();
 
-    await browser().storeSettings({ paused: true });
-    await browser().chooseInMenu('annotate', page);
+    await browser().storage.storeSettings({ paused: true });
+    await browser().controls.chooseInMenu('annotate', page);
     await eventually(() => page.card()).toContain('Paused in all tabs');
     await page.pressInCard('Close');
     await eventually(() => page.card()).toBeUndefined();
   });
 
   it('says so where all that was found is of kinds that are off', async () => {
-    await browser().storeSettings({ kinds: { anonymous: false, denial: false, unverified: false } });
+    await browser().storage.storeSettings({ kinds: { anonymous: false, denial: false, unverified: false } });
     const page = await browser().open(ELLERY, PATTERN_PAGE);
     await page.whenRead();
-    await browser().chooseInMenu('annotate', page);
+    await browser().controls.chooseInMenu('annotate', page);
     await eventually(() => page.card()).toContain('No marks shown');
   });
 });

@@ -36,7 +36,7 @@ describe.each(BROWSER_KINDS)('with Sayso in %s', kind => {
     await page.clickOn(DENIAL);
     await eventually(() => page.card()).toBeDefined();
     await page.pressInCard('More');
-    await browser.press('next', page);
+    await browser.controls.press('next', page);
     for (const [path, selector] of [
       ['options/options.html', 'main'],
       ['welcome/welcome.html', '.welcome'],

@@ -101,7 +101,7 @@ describeInBrowsers('a choice on the options page shows on an open article at onc
       if (card) await page.page.keyboard.press('Escape');
       return card;
     }).toBeUndefined();
-    await browser().press('next', page);
+    await browser().controls.press('next', page);
     await eventually(() => page.card()).toBeDefined();
   });
 
@@ -228,7 +228,7 @@ describeInBrowsers('the options page', browser => {
 
   it('tells the shortcuts as they are bound', async () => {
     const options = await openOptions(browser());
-    const { next } = await browser().readShortcuts();
+    const { next } = await browser().controls.readShortcuts();
     await eventually(async () => (await options.text()).replaceAll(/\s+/g, '')).toContain(
       `Gotothenextpassage${next}`,
     );
@@ -237,13 +237,13 @@ describeInBrowsers('the options page', browser => {
   it.each(['light', 'dark'] as const)(
     'breaks no rule of accessibility, %s, with everything unfolded',
     async theme => {
-      await browser().storeSettings({
+      await browser().storage.storeSettings({
         where: 'only',
         sitesOnly: ['crane.example'],
         colours: { denial: '#ffee00' },
       });
       const options = await openOptions(browser());
-      await browser().setTheme(theme, options.page);
+      await browser().looks.setTheme(theme, options.page);
       await eventually(() => options.text()).toContain('has not let Sayso read');
       await options.press(/^reset$/i);
       await eventually(() => options.text()).toContain('All settings are reset.');
@@ -297,7 +297,7 @@ describeInOwnBrowsers(
   'a site that was allowed by hand',
   browser => {
     it('is listed, and can be taken back', async () => {
-      await browser().sayYesToSites();
+      await browser().controls.sayYesToSites();
       const page = await browser().open('https://unlisted.example/news/crane', PATTERN_PAGE);
       const options = await openOptions(browser());
       await options.flip(/^only on these sites/i);

@@ -94,7 +94,7 @@ describeInBrowsers('the overview beside the scrollbar', browser => {
     const page = await openArticle(browser(), toArticlePage({ before: WATCHER }));
     await page.linger();
     expect(await ticks(page)).toBeUndefined();
-    await browser().storeSettings({ overview: true });
+    await browser().storage.storeSettings({ overview: true });
     const shown = await expectInPlace(page);
     const width = await page.page.evaluate(() => document.documentElement.clientWidth);
     for (const { left, right } of shown) {
@@ -106,29 +106,29 @@ describeInBrowsers('the overview beside the scrollbar', browser => {
     for (const [i, { right }] of lanes.slice(0, -1).entries())
       expect(right).toBeLessThanOrEqual(lanes[i + 1]!.left);
     expect(shown.find(({ category }) => category === 'denial')!.title).toContain('Response: ');
-    await browser().storeSettings({ overview: false });
+    await browser().storage.storeSettings({ overview: false });
     await eventually(() => ticks(page)).toBeUndefined();
     const seen = await page.page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
     expect(seen.filter(change => !change.includes('sayso-card'))).toEqual([]);
   });
 
   it('shows the kinds that are on, and is gone with the last', async () => {
-    await browser().storeSettings({ overview: true });
+    await browser().storage.storeSettings({ overview: true });
     const page = await openArticle(browser());
     await expectInPlace(page);
-    await browser().storeSettings({ overview: true, kinds: { denial: false } });
+    await browser().storage.storeSettings({ overview: true, kinds: { denial: false } });
     await eventually(() => page.words('denial')).toEqual([]);
     await expectInPlace(page);
-    await browser().storeSettings({ overview: true, paused: true });
+    await browser().storage.storeSettings({ overview: true, paused: true });
     await eventually(() => ticks(page)).toBeUndefined();
-    await browser().storeSettings({ overview: true });
+    await browser().storage.storeSettings({ overview: true });
     await expectInPlace(page);
-    await browser().storeSettings({ overview: false });
+    await browser().storage.storeSettings({ overview: false });
     await eventually(() => ticks(page)).toBeUndefined();
   });
 
   it('leads to the passage of a tick that is clicked, which is then stronger', async () => {
-    await browser().storeSettings({ overview: true });
+    await browser().storage.storeSettings({ overview: true });
     const page = await openArticle(browser());
     const shown = await expectInPlace(page);
     const tick = shown.findLast(({ title }) => title.includes(DENIAL))!;
@@ -157,7 +157,7 @@ describeInBrowsers('the overview beside the scrollbar', browser => {
   });
 
   it('keeps up with a page that grows, and with the window', async () => {
-    await browser().storeSettings({ overview: true });
+    await browser().storage.storeSettings({ overview: true });
     const page = await openArticle(browser(), styled('html, body { height: 100% }'));
     const before = (await expectInPlace(page)).at(-1)!.top;
     await page.page.evaluate(() => {
@@ -175,7 +175,7 @@ describeInBrowsers('the overview beside the scrollbar', browser => {
   });
 
   it('stands on pages from right to left and on dark ones', async () => {
-    await browser().storeSettings({ overview: true });
+    await browser().storage.storeSettings({ overview: true });
     const page = await openArticle(
       browser(),
       styled('html { direction: rtl; background: #121212; color: #ddd }'),
@@ -191,7 +191,7 @@ describeInBrowsers('the overview beside the scrollbar', browser => {
       'html, body { height: 100%; margin: 0; overflow: hidden } main { height: 100%; overflow: auto }',
     ],
   ])('is not there on %s', async (_what, css) => {
-    await browser().storeSettings({ overview: true });
+    await browser().storage.storeSettings({ overview: true });
     const page = await openArticle(browser(), styled(css));
     await page.linger();
     expect(await ticks(page)).toBeUndefined();
@@ -202,7 +202,7 @@ describeInBrowsers(
   'the overview on paper',
   browser => {
     it('is never printed', async () => {
-      await browser().storeSettings({ overview: true, print: true });
+      await browser().storage.storeSettings({ overview: true, print: true });
       const page = await openArticle(browser());
       await expectInPlace(page);
       await page.page.emulateMediaType('print');

@@ -27,7 +27,7 @@ describeInBrowsers('the popup', browser => {
   });
 
   it('says that all tabs are paused, and ends it', async () => {
-    await browser().storeSettings({ paused: true });
+    await browser().storage.storeSettings({ paused: true });
     const page = await browser().open(`${LISTED}/news/crane.html`, PATTERN_PAGE);
     const popup = await browser().openPopup(page);
     await eventually(() => popup.text()).toContain('Paused in all tabs');
@@ -38,7 +38,7 @@ describeInBrowsers('the popup', browser => {
   });
 
   it('says that a site is off, and keeps it off on the next visit', async () => {
-    await browser().storeSettings({ sitesOff: ['www.yahoo.com'] });
+    await browser().storage.storeSettings({ sitesOff: ['www.yahoo.com'] });
     const page = await browser().open(`${LISTED}/news/crane.html`, PATTERN_PAGE);
     const popup = await browser().openPopup(page);
     await eventually(() => popup.text()).toContain('Off on www.yahoo.com');
@@ -50,7 +50,7 @@ describeInBrowsers('the popup', browser => {
 
   it('says that a site is not allowed, and what can be done', async () => {
     const page = await browser().open('https://unlisted.example/news/crane', PATTERN_PAGE);
-    await browser().useToolbarButton(page);
+    await browser().controls.useToolbarButton(page);
     const popup = await browser().openPopup(page);
     await eventually(() => popup.text()).toContain('Not allowed on this site yet');
     const text = await popup.text();
@@ -63,7 +63,7 @@ describeInBrowsers('the popup', browser => {
     ['a feed', { type: 'application/xml', body: '<?xml version="1.0"?><feed><p>One</p></feed>' }],
   ])('says that %s cannot be read', async (_what, served) => {
     const page = await browser().open('https://unlisted.example/news/feed', served);
-    await browser().useToolbarButton(page);
+    await browser().controls.useToolbarButton(page);
     const popup = await browser().openPopup(page);
     await eventually(() => popup.text()).toContain('Sayso cannot read this page');
     expect(await popup.text()).not.toContain('Just this once');

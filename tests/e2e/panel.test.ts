@@ -172,7 +172,7 @@ describeInBrowsers('the panel', browser => {
 
   it('tells the keys as the browser has bound them', async () => {
     const { panel } = await openBoth(browser());
-    const shortcuts = await browser().readShortcuts();
+    const shortcuts = await browser().controls.readShortcuts();
     expect(shortcuts).toHaveProperty('panel');
     await panel.press(/^\s*Keyboard/);
     const text = await panel.text();
@@ -187,11 +187,11 @@ describeInBrowsers('the panel, where there is little to show', browser => {
     await page.whenRead();
     const panel = await browser().openPanel(page);
     await eventually(() => panel.text()).toContain('No marks in this article');
-    await browser().storeSettings({ sitesOff: ['fortune.com'] });
+    await browser().storage.storeSettings({ sitesOff: ['fortune.com'] });
     await eventually(() => panel.text()).toContain('Off on fortune.com');
     await panel.press(/Switch on/);
     await eventually(() => panel.text()).toContain('No marks in this article');
-    await browser().storeSettings({ paused: true });
+    await browser().storage.storeSettings({ paused: true });
     await eventually(() => panel.text()).toContain('Paused in all tabs');
     await panel.press(/Resume/);
     await eventually(() => panel.text()).toContain('No marks in this article');
@@ -217,7 +217,7 @@ describeInBrowsers('the panel, where there is little to show', browser => {
     const page = await browser().open('https://unlisted.example/', toArticlePage());
     const panel = await browser().openPanel(page);
     await eventually(() => panel.text()).toContain('Sayso has not read this page');
-    await browser().useToolbarButton(page);
+    await browser().controls.useToolbarButton(page);
     const again = await browser().openPanel(page);
     await eventually(() => again.text()).toContain('Just this once');
     await again.press(/Just this once/);
@@ -240,17 +240,17 @@ describeInBrowsers('the panel, where there is little to show', browser => {
 describeInBrowsers('popup and panel', browser => {
   it.each(['light', 'dark'] as const)('break no rule of accessibility, %s', async theme => {
     const { page, panel } = await openBoth(browser());
-    await browser().setTheme(theme, panel.page);
+    await browser().looks.setTheme(theme, panel.page);
     await panel.press(/^\s*More about/);
     await panel.press(/^\s*Replies/);
     await panel.press(/^\s*Keyboard/);
     await expectAccessible(panel.page);
-    await browser().storeSettings({ paused: true });
+    await browser().storage.storeSettings({ paused: true });
     await eventually(() => panel.text()).toContain('Paused in all tabs');
     await expectAccessible(panel.page);
-    await browser().storeSettings({});
+    await browser().storage.storeSettings({});
     const popup = await browser().openPopup(page);
-    await browser().setTheme(theme, popup.page);
+    await browser().looks.setTheme(theme, popup.page);
     await eventually(() => popup.text()).toMatch(/\d+ marks/);
     await expectAccessible(popup.page);
   });

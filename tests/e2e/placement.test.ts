@@ -135,7 +135,7 @@ describeInBrowsers('the card stands beside its words', browser => {
     const header =
       '<header id="bar" style="position:fixed;inset:0 0 auto 0;height:420px;background:#fff"></header>';
     const page = await openArticle(browser(), styled('article { padding-top: 440px }', header));
-    await browser().press('next', page);
+    await browser().controls.press('next', page);
     await eventually(() => page.current()).toBeDefined();
     for (let step = 0; step < 4; step++) {
       await eventually(async () => {
@@ -144,7 +144,7 @@ describeInBrowsers('the card stands beside its words', browser => {
       }).toBe(true);
       await expectBeside(page);
       const now = await page.current();
-      await browser().press('next', page);
+      await browser().controls.press('next', page);
       await eventually(() => page.current()).not.toBe(now);
     }
   });

@@ -26,18 +26,18 @@ describeInBrowsers('a printed page', browser => {
     await page.clickOn(DENIAL);
     await eventually(() => isCardDrawn(page)).toBe(true);
     expect(await lineOf(page)).toBe('underline');
-    await browser().showAsPrinted(page.page);
+    await browser().looks.showAsPrinted(page.page);
     await eventually(() => isCardDrawn(page)).toBe(false);
     expect(await lineOf(page)).toBe('none');
   });
 
   it('has marks, and still no card, where the reader asked for them', async () => {
-    await browser().storeSettings({ print: true });
+    await browser().storage.storeSettings({ print: true });
     const page = await browser().open(FORTUNE, toArticlePage());
     await eventually(() => page.words('denial')).toContain(DENIAL);
     await page.clickOn(DENIAL);
     await eventually(() => isCardDrawn(page)).toBe(true);
-    await browser().showAsPrinted(page.page);
+    await browser().looks.showAsPrinted(page.page);
     await eventually(() => isCardDrawn(page)).toBe(false);
     expect(await lineOf(page)).toBe('underline');
   });

@@ -31,7 +31,7 @@ const countLeft = ({ page }: PageUnderTest) =>
 
 describeInOwnBrowsers('an extension that is loaded anew under an open page', browser => {
   it('leaves the marks there once, keeps the settings, and reads the next page', async () => {
-    await browser().storeSettings({ kinds: { unverified: false } });
+    await browser().storage.storeSettings({ kinds: { unverified: false } });
     const chosen = MARKS.filter(words => words !== PATTERN_PAGE_MARKS.unverified[0]);
     const page = await browser().open(NEWS, PATTERN_PAGE);
     await eventually(wordsOn(page)).toEqual(chosen);
@@ -67,7 +67,7 @@ describeInOwnBrowsers(
       const page = await browser().open(NEWS, PATTERN_PAGE);
       await eventually(wordsOn(page)).toEqual(MARKS);
       await page.select(UNMARKED);
-      await browser().chooseInMenu('author', page);
+      await browser().controls.chooseInMenu('author', page);
       await eventually(() => page.card()).toContain(`“${UNMARKED}”`);
       await page.page.keyboard.type('Second');
       await browser().reloadExtension();

@@ -42,7 +42,7 @@ describeInBrowsers('room', browser => {
 
   it('the popup keeps no room for passages that there are not', async () => {
     const page = await browser().open(URL, THREE);
-    await browser().storeSettings({ kinds: { anonymous: false, denial: true, unverified: true } });
+    await browser().storage.storeSettings({ kinds: { anonymous: false, denial: true, unverified: true } });
     const popup = await browser().openPopup(page);
     await eventually(() => popup.page.$$eval('.passage', found => found.length)).toBe(1);
     const [list, row] = await popup.page.$$eval('.passages, .passages > li', found =>

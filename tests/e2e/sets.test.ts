@@ -148,11 +148,11 @@ describeInBrowsers(
       const options = await openSets(browser());
       await choose(options, write('class.jsonld', toWebAnnotations(set, String)));
       await eventually(() => options.text()).toContain('What class.jsonld holds');
-      await browser().fillStorage();
+      await browser().storage.fillStorage();
       await options.press(/^add this set/i);
       await eventually(() => options.text()).toContain('There is no room left for this set');
-      expect(await browser().readStored('local', 'sets')).toBeUndefined();
-      await browser().emptyStorage();
+      expect(await browser().storage.readStored('local', 'sets')).toBeUndefined();
+      await browser().storage.emptyStorage();
       await options.press(/^add this set/i);
       await eventually(() => options.text()).toContain('was added');
     });

@@ -83,7 +83,7 @@ describeInBrowsers('an article in shadow roots', browser => {
     const page = await browser().open(NEWS, SHADOW_PAGE);
     await eventually(() => page.words('denial')).toEqual([DENIAL]);
     expect(await countSheets(page)).toBe(2);
-    await browser().press('toggle', page);
+    await browser().controls.press('toggle', page);
     await eventually(() => page.marks()).toEqual([]);
     expect(await countSheets(page)).toBe(0);
   });

@@ -14,16 +14,16 @@ describeInOwnBrowsers(
     it('lists the passages of the page beside it, leads to one, and follows to another tab', async () => {
       const page = await browser().open(FORTUNE, toArticlePage());
       await eventually(() => page.words('denial')).toEqual(expect.arrayContaining(quotesByCategory().denial));
-      await browser().openSidebar();
+      await browser().controls.openSidebar();
       await page.page.bringToFront();
-      await eventually(() => browser().sidebarText()).toContain('How this story knows');
-      await eventually(() => browser().sidebarText()).toContain(DENIAL);
-      await browser().pressInSidebar(DENIAL);
+      await eventually(() => browser().controls.sidebarText()).toContain('How this story knows');
+      await eventually(() => browser().controls.sidebarText()).toContain(DENIAL);
+      await browser().controls.pressInSidebar(DENIAL);
       await eventually(async () => (await page.card()) ?? '').toContain('Peskov');
 
       const other = await browser().open('https://example.com/', OTHER_PAGE);
       await other.page.bringToFront();
-      await eventually(() => browser().sidebarText()).not.toContain(DENIAL);
+      await eventually(() => browser().controls.sidebarText()).not.toContain(DENIAL);
     });
   },
   ['firefox'],

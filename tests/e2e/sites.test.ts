@@ -14,12 +14,12 @@ describeInOwnBrowsers(
   browser => {
     it('is read once it is allowed, at once and on the next visit, until it is taken back', async () => {
       const page = await browser().open(`https://${HOST}/news/2025/06/12/crane`, PATTERN_PAGE);
-      await browser().useToolbarButton(page);
+      await browser().controls.useToolbarButton(page);
       const popup = await browser().openPopup(page);
       await eventually(() => popup.text()).toMatch(/not allowed on this site yet/i);
       expect(await page.marks()).toEqual([]);
 
-      await browser().sayYesToSites();
+      await browser().controls.sayYesToSites();
       await popup.press(/always on this site/i);
       await page.page.bringToFront(); // as a tab the popup hides the page; a page that nobody looks at is not read
       await eventually(() => page.words('denial')).toEqual([DENIAL]);
@@ -27,7 +27,7 @@ describeInOwnBrowsers(
       await page.page.reload({ waitUntil: 'load' });
       await eventually(() => page.words('denial')).toEqual([DENIAL]);
 
-      await browser().withdrawSite(HOST);
+      await browser().controls.withdrawSite(HOST);
       await eventually(() => page.marks()).toEqual([]);
       await eventually(() => browser().readBadge(page)).toBe('');
       await page.page.reload({ waitUntil: 'load' });
@@ -38,14 +38,14 @@ describeInOwnBrowsers(
     it('is read as a news site once it is allowed: what alone would not tell it from an essay is enough', async () => {
       const essay = PATTERN_PAGE.replace('two senior officials told the Chronicle', 'for nobody looked');
       const page = await browser().open(`https://${HOST}/crane`, essay);
-      await browser().useToolbarButton(page);
+      await browser().controls.useToolbarButton(page);
       const popup = await browser().openPopup(page);
       await eventually(() => popup.text()).toMatch(/not allowed on this site yet/i);
-      await browser().sayYesToSites();
+      await browser().controls.sayYesToSites();
       await popup.press(/always on this site/i);
       await page.page.bringToFront();
       await eventually(() => page.words('denial')).toEqual([DENIAL]);
-      await browser().withdrawSite(HOST);
+      await browser().controls.withdrawSite(HOST);
       await eventually(() => page.marks()).toEqual([]);
     });
   },
@@ -61,11 +61,11 @@ describeInOwnBrowsers(
       await eventually(() => page.words('denial')).toEqual([DENIAL]);
       await page.clickOn(DENIAL);
       await eventually(() => page.card()).toContain('The harbour board');
-      await browser().setSiteAccess('ON_SPECIFIC_SITES');
+      await browser().controls.setSiteAccess('ON_SPECIFIC_SITES');
       await eventually(() => page.marks()).toEqual([]);
       expect(await page.card()).toBeUndefined();
       await eventually(() => browser().readBadge(page)).toBe('');
-      await browser().setSiteAccess('ON_ALL_SITES');
+      await browser().controls.setSiteAccess('ON_ALL_SITES');
       await page.page.reload({ waitUntil: 'load' });
       await eventually(() => page.words('denial')).toEqual([DENIAL]);
     });

@@ -11,7 +11,7 @@ const FORTUNE = 'https://fortune.com/2024/10/25/elon-musk-vladimir-putin/';
 const DENIAL = quoteOf('s09');
 
 async function openArticle(browser: BrowserUnderTest, html = toArticlePage()): Promise<PageUnderTest> {
-  await browser.useFingers(true);
+  await browser.looks.useFingers(true);
   const page = await browser.open(FORTUNE, html);
   await page.page.setViewport({
     width: 390,

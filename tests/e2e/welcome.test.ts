@@ -34,18 +34,18 @@ describeInBrowsers('the welcome page', browser => {
   it('follows the shortcuts and the settings, and says so when nothing can be marked', async () => {
     const page = await openWelcome(browser());
     const [first] = await page.marks();
-    await browser().press('next', page);
+    await browser().controls.press('next', page);
     await eventually(() => page.current()).toBe(first!.words);
-    await browser().press('toggle', page);
+    await browser().controls.press('toggle', page);
     await eventually(() => page.marks()).toEqual([]);
     await eventually(() => page.page.evaluate(() => document.body.textContent)).toContain('Sayso is paused');
-    await browser().press('toggle', page);
+    await browser().controls.press('toggle', page);
     await eventually(() => page.words('denial')).toContain(DENIAL);
   });
 
   it('tells the shortcuts as they are bound, and leads to settings and patterns', async () => {
     const page = await openWelcome(browser());
-    const { toggle } = await browser().readShortcuts();
+    const { toggle } = await browser().controls.readShortcuts();
     const text = await page.page.evaluate(() => document.body.textContent?.replaceAll(/\s+/g, ''));
     expect(text).toContain(`Showorhideallmarks${toggle}`);
     const links = await page.page.$$eval('a', links => links.map(link => (link as HTMLAnchorElement).hash));
@@ -54,7 +54,7 @@ describeInBrowsers('the welcome page', browser => {
 
   it.each(['light', 'dark'] as const)('breaks no rule of accessibility, %s', async theme => {
     const page = await openWelcome(browser());
-    await browser().setTheme(theme, page.page);
+    await browser().looks.setTheme(theme, page.page);
     const { violations, passes } = await checkAccessibility(page.page);
     expect(violations).toEqual([]);
     expect(passes).toBeGreaterThan(15);
