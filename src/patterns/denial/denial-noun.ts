@@ -19,6 +19,7 @@ import {
   AUXILIARY,
   CONDITIONAL,
   COORDINATOR,
+  HE_OR_SHE,
   POSSESSIVE,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
@@ -69,7 +70,7 @@ function matchInsistence(r: Reading, noun: number) {
   if (r.is(from - 1, CONDITIONAL)) return undefined;
   const by = r.is(noun + 1, FROM_OR_BY) ? findNounPhraseAt(r, noun + 2) : undefined;
   const whose = by ?? findOwner(r, from, noun);
-  if (!whose || !isAccusedSide(r, whose)) return undefined;
+  if (!whose) return undefined;
   // "his assertion he did nothing wrong", "her argument yesterday that …", "his defence is that …"
   let clause = by ? by.to : noun + 1;
   while (r.is(clause, TIME_WORD) || r.is(clause, IS_OR_WAS)) clause++;
@@ -78,6 +79,9 @@ function matchInsistence(r: Reading, noun: number) {
   const inner = r.word[clause] === THAT ? clause + 1 : clause;
   const denial = findDenied(r, noun, inner);
   if (denial === undefined) return undefined;
+  // R17: whoever insists on their own innocence, denies
+  const insistsOnOwn = r.is(noun, INSISTING) && r.is(inner, HE_OR_SHE) && r.is(whose.head, POSSESSIVE);
+  if (!insistsOnOwn && !isAccusedSide(r, whose)) return undefined;
   const start = by ? from : whose.from;
   const to = stopAtOuterVerb(r, denial + 1, findResponseEnd(r, start, denial));
   return toResponse(r, { from: start, to }, by, { denied: { from: noun + 1, to } });

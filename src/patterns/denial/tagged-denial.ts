@@ -9,11 +9,11 @@ import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
-import { ACCORDING_TO, I_OR_WE, IF_OR_WHETHER } from '../lexicon/function-words.ts';
+import { ACCORDING_TO, HE_OR_SHE, I_OR_WE, IF_OR_WHETHER } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findLeadingWords, findTrailingWords } from './accused-answer.ts';
-import { isAccusedSide, isToldOfSide } from './accused-party.ts';
+import { isAccusedName, isAccusedSide, isToldOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import { findNegatedSubject, NEVER, NO_NOUN } from './negated-subject.ts';
@@ -60,6 +60,9 @@ function answers(r: Reading, i: number, denied: Denied, { speaker, words }: Accu
   if (denied.isStrong || ofMatter) return hasCueNear(r, i, told, 2);
   const insists = r.findIn(words.to, words.to + 8, INSIST) !== undefined;
   if (r.is(i, NEVER) || insists) return hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2);
+  // "He did not take the money, Harlow said": of the party's own deeds
+  const own = subject !== undefined && (r.is(subject.head, HE_OR_SHE) || isAccusedName(r, subject.head));
+  if (own && (r.is(i, DID_NOT) || r.is(i - 1, DID))) return hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2);
   return hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 1) && takesUp(r, words);
 }
 
@@ -103,6 +106,7 @@ export default pattern({
     '[A rival accused Harlow]U1 of fraud. [The sale, according to Harlow, was not illegal].',
     '[A rival accused Harlow]U1 of hiding the stamps. [The stamps were not hidden, Harlow said].',
     '[A rival accused Harlow]U1 of fraud. [The firm did not bribe anyone, his lawyer said].',
+    '[Harlow is accused of theft]U1. [He did not take the money, Harlow said].',
     'The trams, Harlow said, were never late.',
     'The road was not open, Harlow said.',
     '[A rival accused Harlow]U1 of fraud. The trams did not run that day, a guide said.',
@@ -114,5 +118,7 @@ export default pattern({
   ],
 });
 const WOULD = wordClass('would could');
+const DID = wordClass('did has had');
+const DID_NOT = wordClass("didn't hasn't hadn't");
 const INSIST = wordClass('insist insists insisted');
 const THEY = wordClass('they');
