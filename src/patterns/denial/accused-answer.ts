@@ -8,7 +8,7 @@ import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { ACCORDING_TO, ARTICLE, PREPOSITION, WEEKDAY } from '../lexicon/function-words.ts';
+import { ACCORDING_TO, ARTICLE, BE, PREPOSITION, WEEKDAY } from '../lexicon/function-words.ts';
 import { countAccusations, isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, isHeadline } from './allegation-context.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
@@ -66,6 +66,8 @@ function findReportedWords(r: Reading, i: number): AccusedAnswer | undefined {
   // "wrote a series of hit pieces"
   if (r.is(saying, WRITE) && (r.is(saying + 1, ARTICLE) || r.quotationAt(saying + 1)?.from === saying + 1))
     return undefined;
+  // "a group that Harlow says was one of two": its subject stands before
+  if (r.is(saying + 1, BE)) return undefined;
   const group = findVerbGroup(r, saying);
   if (group.isNegated || group.isPassive || group.isModal || group.isInfinitive) return undefined;
   const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };

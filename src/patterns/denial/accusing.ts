@@ -92,6 +92,9 @@ export function noteAccused(r: Reading, i: number, add: Add, addAccuser: Add): v
     if (r.findIn(Math.max(r.sentenceFrom(i), i - 6), i, nouns) !== undefined) addObject(r, i + 1, add);
   } else if (r.is(i, WRONGED)) noteWrongdoer(r, i, add, addAccuser);
   else noteFacing(r, i, add);
+  if (r.is(i, OUSTING)) noteWantedOut(r, i, add);
+  if (r.is(i, STEP_DOWN)) noteAskedOut(r, i, add);
+  if (r.is(i, OUTCRY)) noteOutcry(r, i, add);
   if (r.is(i, CALLED)) noteInsulted(r, i, add);
   if (r.is(i, CAUGHT)) noteCaught(r, i, add);
   if (r.is(i, AMID)) noteOusted(r, i, add);
@@ -184,6 +187,59 @@ const BREAK = anyOf(verbClass('break'), pastClass('breached violated'));
 const LAW = wordClass('law laws rule rules regulation regulations promise promises oath code pledge');
 const WRONGED = anyOf(WRONG_VERB, BREAK);
 
+/** "demanded the resignation of [Harlow]", "calls for [Harlow]’s removal" */
+function noteWantedOut(r: Reading, noun: number, add: Add): void {
+  if (r.findIn(Math.max(r.sentenceFrom(noun), noun - 10), noun, DEMAND) === undefined) return;
+  if (r.is(noun + 1, OF)) addObject(r, noun + 2, add);
+  else if (r.word[noun - 1] === APOSTROPHE_S) add({ from: noun - 2, to: noun - 1, head: noun - 2 });
+}
+const OUSTING = wordClass(
+  'resignation ouster removal firing dismissal impeachment sacking prosecution arrest recusal',
+);
+const DEMAND = wordClass(
+  'demand demands demanded demanding call calls called calling urge urged urging sought seek seeking want wanted petition',
+);
+const OF = wordClass('of');
+
+/** "called on [Harlow] to resign", "urged [the mayor] to step down" */
+function noteAskedOut(r: Reading, verb: number, add: Add): void {
+  if (r.word[verb - 1] !== TO) return;
+  const start = Math.max(r.sentenceFrom(verb), verb - 10);
+  for (let i = verb - 2; i > start; i--) {
+    if (!r.is(i, URGE) && !(r.is(i, DEMAND) && r.is(i + 1, ON_OR_FOR))) continue;
+    addObject(r, r.is(i + 1, ON_OR_FOR) ? i + 2 : i + 1, add);
+    return;
+  }
+}
+const STEP_DOWN = wordClass('resign step quit recuse');
+const URGE = verbClass('urge pressure press');
+const ON_OR_FOR = wordClass('on for upon');
+const TO = internWord('to');
+
+/** "[Harlow]’s remarks drew criticism", "sparked outrage": whose they are */
+function noteOutcry(r: Reading, noun: number, add: Add): void {
+  const start = Math.max(r.sentenceFrom(noun), noun - 6);
+  for (let verb = noun - 1; verb >= start; verb--) {
+    if (!r.is(verb, DRAW)) continue;
+    const group = findVerbGroup(r, verb);
+    const subject = group.isNegated || group.isModal ? undefined : findSubject(r, group);
+    if (!subject) return;
+    add(subject);
+    for (let at = subject.from + 1; at < subject.head; at++)
+      if (r.word[at] === APOSTROPHE_S) add({ from: subject.from, to: at, head: at - 1 });
+    return;
+  }
+}
+const OUTCRY = wordClass(
+  'criticism backlash outrage condemnation fury anger scrutiny rebuke rebukes uproar outcry ire controversy firestorm furore',
+);
+const DRAW = anyOf(
+  pastClass(
+    'drew drawn sparked prompted triggered provoked faced earned attracted ignited caused received generated stirred elicited',
+  ),
+  wordClass('drawing sparking prompting triggering provoking facing attracting igniting causing'),
+);
+
 /** "called [Harlow] a liar" */
 function noteInsulted(r: Reading, i: number, add: Add): void {
   const object = findNounPhraseAt(r, i + 1);
@@ -273,6 +329,9 @@ export const NOTED_ACCUSING = anyOf(
   openersOf(UNDER),
   WRONGED,
   CALLED,
+  OUSTING,
+  STEP_DOWN,
+  OUTCRY,
   CAUGHT,
   AMID,
   APPEARED,

@@ -5,7 +5,7 @@ import { CAPITAL, COMMA } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, pastClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
@@ -31,6 +31,13 @@ const WHETHER = wordClass('whether');
 const CHARGING = nounClass(
   'prosecutor lawsuit suit complaint indictment affidavit accuser plaintiff complainant',
 );
+/** Who tells of somebody because something is wrong with what that one did. */
+const FAULTING = nounClass(
+  'critic opponent rival detractor whistleblower victim survivor audit auditor inquiry investigation watchdog inspector ombudsman union protester activist campaigner',
+);
+const ANY_TELLER = anyOf(TELLER, FAULTING);
+/** What they do when they are done. */
+const FIND = verbClass('find conclude determine');
 const ALLEGES = wordClass('allege alleges alleged alleging');
 /** What evidence does. */
 const SHOW = verbClass('show suggest indicate reveal');
@@ -64,7 +71,7 @@ export function noteToldOf(r: Reading, i: number, add: Add, addAccused: Add): vo
     // "Harlow was said to have …", "was linked to …"
     const group = findVerbGroup(r, i);
     if (group.isPassive && !group.isNegated) add(findSubject(r, group));
-  } else if (r.is(i, ANY_SAYING) || r.is(i, SHOW)) noteTold(r, i, add, addAccused);
+  } else if (r.is(i, ANY_SAYING) || r.is(i, SHOW) || r.is(i, FIND)) noteTold(r, i, add, addAccused);
   else if (r.is(i, WHETHER)) {
     add(findParty(r, i + 1));
   } else if (r.is(i, ASK)) {
@@ -91,10 +98,17 @@ function findThat(r: Reading, i: number): number | undefined {
   return undefined;
 }
 
+/** "the mayor, [Jane Quill], hid it" */
+function findApposed(r: Reading, { to }: NounPhrase): NounPhrase | undefined {
+  const name = r.word[to] === COMMA && r.has(to + 1, CAPITAL) ? findNounPhraseAt(r, to + 1) : undefined;
+  return name && r.word[name.to] === COMMA && isPerson(r, name.head) ? name : undefined;
+}
+
 /** The party at token `i`, and the name behind its role: "the striker Tom Quill". */
 function addParty(r: Reading, i: number, add: Add): void {
   const party = findParty(r, i);
   add(party);
+  add(party && findApposed(r, party));
   if (party && r.has(party.head, CAPITAL) && !r.is(party.from, DETERMINER)) return;
   const named = findNounPhraseAt(r, i);
   if (named && named.head !== party?.head && isPerson(r, named.head)) add(named);
@@ -117,7 +131,7 @@ function isTelling(r: Reading, verb: number): boolean {
   if (group.isPassive) return teller !== undefined && r.is(teller.head, IT);
   if (r.is(verb, REPORT)) return true;
   if (!teller) return false;
-  return r.findIn(teller.from, teller.to, TELLER) !== undefined || findOutletIn(r, teller) !== undefined;
+  return r.findIn(teller.from, teller.to, ANY_TELLER) !== undefined || findOutletIn(r, teller) !== undefined;
 }
 
 /** "Critics say Harlow hid it", "the Ledger reported that Harlow …" */
@@ -129,11 +143,17 @@ function noteTold(r: Reading, verb: number, add: Add, addAccused: Add): void {
     that ??
     (r.has(verb + 1, CAPITAL) || r.is(verb + 1, DETERMINER) || r.is(verb + 1, HE_OR_SHE) ? verb : undefined);
   if (told === undefined || !isTelling(r, verb)) return;
-  const charges = r.is(verb, ALLEGES) || r.findIn(start, verb, CHARGING) !== undefined;
+  const charges =
+    r.is(verb, ALLEGES) ||
+    r.findIn(start, verb, CHARGING) !== undefined ||
+    r.findIn(start, verb, FAULTING) !== undefined;
   addParty(r, told + 1, add);
   if (that !== undefined) addFurther(r, that + 1, add);
   const party = findParty(r, told + 1);
-  if (charges && party && !r.is(party.head, HE_OR_SHE)) addAccused(party, 0);
+  if (!charges || !party || r.is(party.head, HE_OR_SHE)) return;
+  addAccused(party, 0);
+  const apposed = findApposed(r, party);
+  if (apposed) addAccused(apposed, 0);
 }
 
 /** Words at which `noteToldOf` may find somebody. */
@@ -142,6 +162,7 @@ export const NOTED_TELLING = anyOf(
   WHETHER,
   ASK,
   SHOW,
+  FIND,
   EMERGE,
   LINKED,
   HEARSAY,
