@@ -258,8 +258,8 @@ export default pattern({
     if (r.is(cue, ACCORDING)) return matchAccording(r, cue);
     const first = matchFirst(r, cue) ?? (r.is(cue, PUBLISH) ? matchPublished(r, cue) : undefined);
     if (first) return first;
-    if (r.is(cue, GERUND)) return matchWith(r, cue);
     const group = findVerbGroup(r, cue);
+    if (r.is(cue, GERUND) && !group.isFinite) return matchWith(r, cue);
     if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
     // "the Ledger wrote to the firm"
     if (r.is(cue, WROTE) && r.isWord(cue + 1, TO)) return undefined;
@@ -284,6 +284,7 @@ export default pattern({
     return { ...range, anatomy: outletAnatomy(r, relay.outlet) };
   },
   examples: [
+    '[The BBC is reporting] that the mill will close.',
     'It comes with [the Evening Ledger reporting] that the mill will close.',
     'The police had been warned, [CNN said]. [It added] that some towns had closed their ports.',
     'The road will close in May, [according to NJ.com].',
