@@ -153,7 +153,8 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
 
 /** "Friends, lobbyists and former foes say": the verb is behind the last of those who say it together. */
 function findListAttribution(r: Reading, phrase: TokenRange & { head: number }): Attribution | undefined {
-  if (!r.is(phrase.head, PLURAL_ROLE)) return undefined;
+  const isPlural = isIn(r.word[phrase.head]!, PLURAL) && r.is(phrase.head, OFFICIAL);
+  if (!isPlural && !r.is(phrase.head, PLURAL_ROLE)) return undefined;
   let end = phrase.to;
   for (let others = 0; others < 4; others++) {
     const isLast = r.word[end] === AND || (r.word[end] === COMMA && r.word[end + 1] === AND);

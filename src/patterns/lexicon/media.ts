@@ -47,7 +47,7 @@ export const OUTLET_NAME = phrases(
   maariv; yedioth ahronoth; yediot aharonot; times of malta; le soir; de telegraaf; el espectador;
   center for investigative reporting; center for investigative journalism; centre for investigative journalism;
   bureau of investigative journalism; international consortium of investigative journalists; occrp; icij; center for public integrity; talkingpointsmemo; naked capitalism; truthdig; truthout;
-  marca; gazzetta dello sport; western journalism; talksport; sky sports news; hello magazine; ok magazine; pa media`,
+  wgn; wgn-tv; wbz; wsb; ktla; marca; gazzetta dello sport; western journalism; talksport; sky sports news; hello magazine; ok magazine; pa media`,
 );
 /** State media: always U4. */
 export const STATE_MEDIA_NAME = phrases(

@@ -82,6 +82,7 @@ function isClauseAhead(r: Reading, i: number): boolean {
   if (!phrase || phrase.to >= r.sentenceTo(i)) return false;
   return (
     isVerbAhead(r, phrase.to) ||
+    (r.word[phrase.to] === DOUBLE_QUOTE && isVerbAhead(r, phrase.to + 1)) ||
     r.is(phrase.to, SUBJECT_PRONOUN) ||
     isUnknownPast(r, phrase.to) ||
     (isVerbAhead(r, findTailEnd(r, phrase.to)) && findTailEnd(r, phrase.to) < r.sentenceTo(i))

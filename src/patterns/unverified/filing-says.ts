@@ -19,7 +19,7 @@ import { findDeed } from './deed.ts';
 import { FILED, isFiling, isFilingHead } from './legal-case.ts';
 
 const STATE_CLAIM = verbClass(
-  'say state claim assert contend argue maintain read add note describe charge insist detail outline cite quote',
+  'say state claim assert contend argue maintain read write add note describe charge insist detail outline cite quote',
 );
 /** "the court heard that he lured her": what was told to a court. */
 const HEAR = verbClass('hear');

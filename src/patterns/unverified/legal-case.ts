@@ -23,7 +23,7 @@ const LAW = phrases(
 const CASE = phrases(
   `lawsuit; lawsuits; suit; suits; indictment; indictments; affidavit; affidavits; criminal complaint; complaint;
   court documents; court papers; court filings; court filing; court document;
-  the charges; the charge sheet; legal papers; legal filings; legal filing; legal complaint; charging documents; charging document; charge sheet;
+  the charges; the charge sheet; legal papers; legal filings; legal filing; legal complaint; legal brief; legal briefs; court brief; court briefs; charging documents; charging document; charge sheet;
   the filing; charging papers; police report; police reports; arrest report; arrest warrant; search warrant;
   warrant; petition; class action|actions; plaintiff; plaintiffs; court affidavit; legal documents; legal action; writ; particulars of claim`,
 );

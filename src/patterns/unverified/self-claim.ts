@@ -43,7 +43,7 @@ import { AUTHORITY, FILING_LIKE, NO_STAKE } from './stake.ts';
 const CLAIM = verbClass('claim assert contend insist boast brag maintain profess aver swear');
 const THAT = internWord('that');
 const TO = internWord('to');
-const FOR = internWord('for');
+const AFTER_OR_FOR = wordClass('for after before while despite since');
 const MESSAGE = nounClass(
   'ad advert advertisement tweet post tirade rant statement video letter message email flyer leaflet mailer',
 );
@@ -80,8 +80,8 @@ const ANY_ONE = wordClass('a an any another someone somebody anyone anybody');
 
 /** "He left, claiming that": behind a comma; "get in by claiming" is a way of doing it, no claim reported. */
 function isParticipial(r: Reading, verb: number): boolean {
-  // "a tweet claiming that", "an attack ad claiming"; "scolded her for claiming that"
-  if (r.is(verb - 1, MESSAGE) || (r.isWord(verb - 1, FOR) && r.isWord(verb + 1, THAT))) return true;
+  // "a tweet claiming that", "an attack ad claiming"; "scolded her for claiming that", "after boasting that"
+  if (r.is(verb - 1, MESSAGE) || (r.is(verb - 1, AFTER_OR_FOR) && r.isWord(verb + 1, THAT))) return true;
   if (r.is(verb - 1, DETERMINER) || r.is(verb - 1, PREPOSITION)) return false;
   for (let i = verb - 1; i >= Math.max(r.sentenceFrom(verb), verb - 5); i--)
     if (r.word[i] === COMMA || r.is(i, COORDINATOR) || r.word[i] === DASH) return true;
@@ -217,6 +217,7 @@ export default pattern({
   examples: [
     'The owner claims that his father built the mill. (He did not.)',
     'The owner claims that the mill is his. It is not.',
+    'After [boasting that] the mill was his, he left.',
     'He sent [a tweet claiming that] the mill is his.',
     '[The owner bragged] in a letter that he had met the king.',
     '[The militia laid claim] to an attack on the bridge.',

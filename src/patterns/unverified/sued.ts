@@ -81,7 +81,9 @@ function matchSue(r: Reading, verb: number, group: VerbGroup): Found | undefined
   const claimant = findSubject(r, group);
   const from = findClauseStart(r, group);
   const to = matter !== undefined && r.is(matter, ACCUSE) && matter - from < LONGEST ? matter + 1 : object.to;
-  return claimant && { from, to, claimant };
+  // Over an insertion that hides who sues: the verb and whom
+  if (!claimant && r.word[group.from - 1] !== COMMA) return undefined;
+  return { from: claimant ? from : group.from, to, claimant };
 }
 
 /** "filed a lawsuit against the firm, accusing it of": through the suit. */
@@ -129,6 +131,7 @@ export default pattern({
     };
   },
   examples: [
+    'The app, owned by Quill, [has sued Hale Group], a Danish firm, saying it hid the fault.',
     '[Nine drivers sued the firm] over unpaid hours.',
     '[The firm was sued by nine drivers] for unpaid hours.',
     '[Harlow sued the magazine], saying it had printed lies.',
