@@ -10,7 +10,6 @@ import {
   PARTICIPLE,
   pastClass,
   phrases,
-  VERB,
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
@@ -18,7 +17,7 @@ import { findSubject, findVerbAfter } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
-import { A_OR_AN, BE, COORDINATOR, PRONOUN } from '../lexicon/function-words.ts';
+import { COORDINATOR, PRONOUN } from '../lexicon/function-words.ts';
 import { COURT } from '../lexicon/institutions.ts';
 import { ANY_SAYING, DENY, REJECT } from '../lexicon/verbs.ts';
 import { ALLEGATION, WRONG_VERB } from '../lexicon/wrongdoing.ts';
@@ -26,6 +25,7 @@ import { findAntecedentToken } from './antecedent.ts';
 import { isCourt } from './court.ts';
 import { type Add, addObject, HE_OR_SHE } from './party.ts';
 import { isRefusal } from './refusal.ts';
+import { ALLEGED_NOUN, CASE_NOUN, findSubjectBefore, NOTED_UNDER_FIRE, noteUnderFire } from './under-fire.ts';
 
 const CRITICISE = verbClass('criticize criticise rebuke censure blame fault');
 /** Their object, or the subject of their passive, is accused. */
@@ -38,16 +38,8 @@ export const NOT_ALLEGING = anyOf(
   CRITICISE,
   wordClass('idea ideas notion notions narrative theory theories existence knowledge suggestion suggestions'),
 );
-/** Nouns for what is brought "against" or looks "into" somebody. */
-const CASE_NOUN = nounClass(
-  `allegation accusation charge complaint lawsuit suit claim case evidence indictment investigation probe inquiry
-  impeachment trial suspicion count question report rumour rumor criticism scandal finding dossier proceeding`,
-);
 const AGAINST = wordClass('against into surrounding engulfing');
 const ABOUT = wordClass('about involving concerning over');
-const ALLEGED_NOUN = nounClass(
-  'allegation accusation rumour rumor complaint suspicion question controversy scandal revelation investigation',
-);
 /** Behind a possessor: "Harlow’s accusers", "Harlow’s alleged role". */
 const OF_ACCUSED = anyOf(
   wordClass('alleged scandal indictment arrest trial impeachment denial denials'),
@@ -92,13 +84,7 @@ export function noteAccused(r: Reading, i: number, add: Add, addAccuser: Add): v
     if (r.findIn(Math.max(r.sentenceFrom(i), i - 6), i, nouns) !== undefined) addObject(r, i + 1, add);
   } else if (r.is(i, WRONGED)) noteWrongdoer(r, i, add, addAccuser);
   else noteFacing(r, i, add);
-  if (r.is(i, OUSTING)) noteWantedOut(r, i, add);
-  if (r.is(i, STEP_DOWN)) noteAskedOut(r, i, add);
-  if (r.is(i, OUTCRY)) noteOutcry(r, i, add);
-  if (r.is(i, CALLED)) noteInsulted(r, i, add);
-  if (r.is(i, CAUGHT)) noteCaught(r, i, add);
-  if (r.is(i, AMID)) noteOusted(r, i, add);
-  if (r.is(i, APPEARED)) noteInDock(r, i, add);
+  if (r.is(i, NOTED_UNDER_FIRE)) noteUnderFire(r, i, add);
   // "the claim that Harlow paid", "Harlow’s alleged role"
   if (r.word[i + 1] === THAT && r.is(i, ALLEGATION)) add(findNounPhraseAt(r, i + 2));
   if (r.is(i, OF_ACCUSED)) {
@@ -134,17 +120,6 @@ function findDescribed(r: Reading, participle: number): NounPhrase | undefined {
   return before && !r.is(before.head, COURT) ? before : findSubjectBefore(r, participle);
 }
 const BEHIND_PARTICIPLE = wordClass('of with by over');
-
-/** The subject of the verb close before token `i`. */
-function findSubjectBefore(r: Reading, i: number): NounPhrase | undefined {
-  const start = Math.max(r.sentenceFrom(i), i - 9);
-  for (let verb = i - 1; verb >= start; verb--)
-    if (r.is(verb, BE) || (r.is(verb, VERB) && !r.is(verb, GERUND))) {
-      const subject = findSubject(r, findVerbGroup(r, verb));
-      if (subject) return subject;
-    }
-  return undefined;
-}
 
 /** "A neighbour says [Harlow] robbed her", "robbed by [Harlow]": what somebody tells, not what the outlet does. */
 function noteWrongdoer(r: Reading, i: number, add: Add, addAccuser: Add): void {
@@ -187,111 +162,6 @@ const BREAK = anyOf(verbClass('break'), pastClass('breached violated'));
 const LAW = wordClass('law laws rule rules regulation regulations promise promises oath code pledge');
 const WRONGED = anyOf(WRONG_VERB, BREAK);
 
-/** "demanded the resignation of [Harlow]", "calls for [Harlow]’s removal" */
-function noteWantedOut(r: Reading, noun: number, add: Add): void {
-  if (r.findIn(Math.max(r.sentenceFrom(noun), noun - 10), noun, DEMAND) === undefined) return;
-  if (r.is(noun + 1, OF)) addObject(r, noun + 2, add);
-  else if (r.word[noun - 1] === APOSTROPHE_S) add({ from: noun - 2, to: noun - 1, head: noun - 2 });
-}
-const OUSTING = wordClass(
-  'resignation ouster removal firing dismissal impeachment sacking prosecution arrest recusal',
-);
-const DEMAND = wordClass(
-  'demand demands demanded demanding call calls called calling urge urged urging sought seek seeking want wanted petition',
-);
-const OF = wordClass('of');
-
-/** "called on [Harlow] to resign", "urged [the mayor] to step down" */
-function noteAskedOut(r: Reading, verb: number, add: Add): void {
-  if (r.word[verb - 1] !== TO) return;
-  const start = Math.max(r.sentenceFrom(verb), verb - 10);
-  for (let i = verb - 2; i > start; i--) {
-    if (!r.is(i, URGE) && !(r.is(i, DEMAND) && r.is(i + 1, ON_OR_FOR))) continue;
-    addObject(r, r.is(i + 1, ON_OR_FOR) ? i + 2 : i + 1, add);
-    return;
-  }
-}
-const STEP_DOWN = wordClass('resign step quit recuse');
-const URGE = verbClass('urge pressure press');
-const ON_OR_FOR = wordClass('on for upon');
-const TO = internWord('to');
-
-/** "[Harlow]’s remarks drew criticism", "sparked outrage": whose they are */
-function noteOutcry(r: Reading, noun: number, add: Add): void {
-  const start = Math.max(r.sentenceFrom(noun), noun - 6);
-  for (let verb = noun - 1; verb >= start; verb--) {
-    if (!r.is(verb, DRAW)) continue;
-    const group = findVerbGroup(r, verb);
-    const subject = group.isNegated || group.isModal ? undefined : findSubject(r, group);
-    if (!subject) return;
-    add(subject);
-    for (let at = subject.from + 1; at < subject.head; at++)
-      if (r.word[at] === APOSTROPHE_S) add({ from: subject.from, to: at, head: at - 1 });
-    return;
-  }
-}
-const OUTCRY = wordClass(
-  'criticism backlash outrage condemnation fury anger scrutiny rebuke rebukes uproar outcry ire controversy firestorm furore',
-);
-const DRAW = anyOf(
-  pastClass(
-    'drew drawn sparked prompted triggered provoked faced earned attracted ignited caused received generated stirred elicited',
-  ),
-  wordClass('drawing sparking prompting triggering provoking facing attracting igniting causing'),
-);
-
-/** "called [Harlow] a liar" */
-function noteInsulted(r: Reading, i: number, add: Add): void {
-  const object = findNounPhraseAt(r, i + 1);
-  if (object && r.is(object.to, A_OR_AN) && r.is(object.to + 1, LIAR)) add(object, 0);
-}
-const CALLED = verbClass('call brand label label+ dub+');
-const LIAR = wordClass(
-  'liar thief cheat crook fraud racist traitor rapist predator bully criminal murderer killer abuser',
-);
-
-/** "[Harlow] is embroiled in a scandal", "at the centre of the inquiry", "was named in the suit" */
-function noteCaught(r: Reading, i: number, add: Add): void {
-  const end = Math.min(r.sentenceTo(i), i + 8);
-  if (r.is(i + 1, IN_OR_OF) && r.findIn(i + 2, end, CASE_OR_ROW) !== undefined)
-    add(findSubjectBefore(r, i + 1));
-  else if (r.is(i, NAMED) && r.findIn(i + 1, end, DEFENDANT) !== undefined) {
-    const group = findVerbGroup(r, i);
-    if (group.isPassive) add(findSubject(r, group));
-    else addObject(r, i + 1, add);
-  }
-}
-const NAMED = anyOf(pastClass('named'), wordClass('names naming'));
-const CAUGHT = anyOf(
-  NAMED,
-  pastClass('embroiled mired caught entangled engulfed ensnared rocked dogged plagued'),
-  wordClass('centre center heart subject target focus'),
-);
-const IN_OR_OF = wordClass('in by of');
-const DEFENDANT = wordClass('defendant defendants suspect suspects');
-const CASE_OR_ROW = anyOf(CASE_NOUN, ALLEGED_NOUN, nounClass('row furore'));
-
-/** "[Harlow] was sacked over claims of theft", "stepped down amid allegations" */
-function noteOusted(r: Reading, i: number, add: Add): void {
-  const end = Math.min(r.sentenceTo(i), i + 6);
-  const start = Math.max(r.sentenceFrom(i), i - 8);
-  const ousted = r.findIn(start, i, OUSTED);
-  if (ousted === undefined || r.findIn(i + 1, end, CASE_OR_ROW) === undefined) return;
-  add(findSubject(r, findVerbGroup(r, ousted)));
-}
-const AMID = wordClass('amid over after following');
-const OUSTED = pastClass(
-  'suspended fired sacked dismissed resigned quit ousted removed stepped stood placed dropped',
-);
-
-/** "[Harlow] appeared before magistrates" */
-function noteInDock(r: Reading, i: number, add: Add): void {
-  if (r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 5), DOCK) !== undefined)
-    add(findSubject(r, findVerbGroup(r, i)));
-}
-const APPEARED = verbClass('appear');
-const DOCK = wordClass('court magistrates dock judge');
-
 /** "Harlow denies", "rejected the account", "denied by Harlow" */
 function noteDenier(r: Reading, verb: number, add: Add): void {
   const group = findVerbGroup(r, verb);
@@ -328,11 +198,5 @@ export const NOTED_ACCUSING = anyOf(
   FACE,
   openersOf(UNDER),
   WRONGED,
-  CALLED,
-  OUSTING,
-  STEP_DOWN,
-  OUTCRY,
-  CAUGHT,
-  AMID,
-  APPEARED,
+  NOTED_UNDER_FIRE,
 );
