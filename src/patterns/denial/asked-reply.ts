@@ -11,9 +11,11 @@ import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import {
   DETERMINER,
+  IF_OR_WHETHER,
   MONTH,
   PREPOSITION,
   QUESTION_WORD,
+  THIRD_PERSON_PRONOUN,
   TIME_NOUN,
   WEEKDAY,
 } from '../lexicon/function-words.ts';
@@ -103,14 +105,12 @@ const NO = wordClass('no nope');
 
 /** "whether she was under pressure": what the one who is asked is or did; not what is to come (R19) */
 function asksOfOneself(r: Reading, i: number, to: number): boolean {
-  const whether = r.findIn(i + 1, Math.min(to, i + 6), WHETHER_IF);
-  if (whether === undefined || !r.is(whether + 1, HE_OR_THEY)) return false;
+  const whether = r.findIn(i + 1, Math.min(to, i + 6), IF_OR_WHETHER);
+  if (whether === undefined || !r.is(whether + 1, THIRD_PERSON_PRONOUN)) return false;
   return (
     r.is(whether + 2, BE_OR_HAVE) && r.findIn(whether + 2, Math.min(to, whether + 5), INTENT) === undefined
   );
 }
-const WHETHER_IF = wordClass('whether if');
-const HE_OR_THEY = wordClass('he she they it');
 const BE_OR_HAVE = wordClass('was is were are had has have did felt knew');
 const INTENT = wordClass('going planning considering thinking will would');
 
