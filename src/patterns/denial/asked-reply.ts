@@ -143,9 +143,17 @@ function isPointed(r: Reading, i: number, to: number): boolean {
   if (r.findIn(i + 1, to, CRITICAL) !== undefined) return true;
   // "why it did not"
   if (r.findIn(i + 1, to, NEGATED) !== undefined) return true;
+  // "Asked to comment on the findings": what one is asked to comment on is about oneself
+  if (r.is(i + 1, TO_OR_FOR) && r.is(i + 2, COMMENT) && r.findIn(i + 3, to, FINDINGS) !== undefined)
+    return true;
   const pointed = r.is(i + 1, WHETHER) || r.findIn(i + 1, Math.min(to, i + 6), WHETHER) !== undefined;
   return pointed && hasCueNear(r, i, ALLEGED, 1);
 }
+
+const TO_OR_FOR = wordClass('to for');
+const FINDINGS = nounClass(
+  'finding conclusion result investigation inquiry evidence document figure incident killing death',
+);
 
 const WHEN = wordClass('when if');
 
@@ -335,6 +343,7 @@ export default pattern({
     'Pressed on the bribe, [Harlow did not say whether he had met him]D4.',
     'Asked if she was under pressure to resign, [Harlow said, “No.”]D1',
     'Asked if she was going to run, Harlow said, “No.”',
+    'Asked to comment on the findings in May, [the army said: “We don’t target boats.”]D1',
     'Asked about the win, the coach said he was proud.',
     'Asked how he slept, the climber said he had no tent.',
     'The readers were asked about the weather.',

@@ -206,11 +206,22 @@ function matchOnly(r: Reading, only: number) {
   // "and only said: “Ask the firm”"
   if (r.is(only + 1, SAID) && r.quotationAt(only + 3)?.from === only + 3)
     return respond(r, only + 1, only + 3);
+  // "said only: “Deterrence is functioning.”", "brushed him off, saying only, “…”"
+  if (r.is(only - 1, SAID) && r.isPunctuation(only + 1) && r.quotationAt(only + 2)?.from === only + 2)
+    return hasCueNear(r, only, ALLEGED | ASKED | ANSWERED, 1) ? respondWithQuote(r, only) : undefined;
   // "said only that he had done his job"
   if (r.is(only - 1, SAID) && r.is(only + 1, THAT)) return respond(r, only - 1, only);
   const say = r.is(only + 1, SAY) ? only + 1 : r.is(only - 1, SAY) ? only - 1 : undefined;
   if (say === undefined || !r.is(Math.min(say, only) - 1, WOULD_SAY)) return undefined;
   return respond(r, say, only);
+}
+
+/** The words with their speaker, through the first quoted sentence. */
+function respondWithQuote(r: Reading, only: number) {
+  const responder = findResponder(r, findVerbGroup(r, only - 1));
+  if (!responder) return undefined;
+  const to = Math.min(r.quotationAt(only + 2)!.to, r.sentenceTo(only));
+  return toResponse(r, { from: responder.from, to }, responder.subject);
 }
 
 const ONLY = wordClass('only');
@@ -258,6 +269,7 @@ export default pattern({
     return r.is(i, ANSWER) || r.is(i, ADDRESS) ? matchNotAnswered(r, i) : matchNotDenied(r, i);
   },
   examples: [
+    'Pressed to take part, [the minister said only: “The talks go on.”]',
     'Harlow had no recollection of the night that she fell ill.',
     '[The mayor stopped short of telling the Ledger whether he would resign].',
     'We would not rule out hopes of a larger screen.',

@@ -25,7 +25,7 @@ export const WRONGDOING = anyOf(WRONG_VERB, WRONG_NOUN, WRONG_ADJECTIVE);
 export const OFFENCE = anyOf(
   WRONGDOING,
   nounClass(
-    `manslaughter homicide burglary robbery arson battery possession forgery perjury racketeering vandalism trespassing
+    `manslaughter homicide narcoterrorism narco-terrorism burglary robbery arson battery possession forgery perjury racketeering vandalism trespassing
     shoplifting indecency incest grooming exploitation endangerment terrorism sedition subversion insurrection
     affray riot incitement racket stalking imprisonment kidnapping abduction hijacking piracy poaching
     larceny carjacking stabbing shooting blasphemy defamation libel slander contempt desertion profiteering

@@ -55,7 +55,7 @@ const CHARGES = wordClass('charges charge counts count');
 const COURT = wordClass(
   'criminal federal felony domestic violence battery drug drugs weapons gun terror terrorism tax sex state civil corruption fraud treason',
 );
-const CONTENT = wordClass('of that including related relating stemming');
+const CONTENT = wordClass('of on that including related relating stemming');
 
 /** "corruption charges", "charges of bribery", "two counts of fraud" from token `i`: the head, if it names an offence. */
 function findCharges(r: Reading, i: number): number | undefined {
