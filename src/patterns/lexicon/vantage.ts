@@ -15,7 +15,7 @@ export const VANTAGE = phrases(
   who was involved; who were involved; present at; present for; present during; inside the; in the room;
   in attendance; near the; well-placed in; well placed in; well-placed within; plugged into; in contact with; in touch with; with inside information;
   with links to; with close ties; with close links; who speaks with; who speak with; who talks to; who talk to; who has talked;
-  who have talked; who advises; who advise; who has advised; who have advised; who has discussed; who have discussed;
+  who have talked; who has discussed; who have discussed;
   working on; who viewed; who heard; who read; who has direct; who have direct; who was told;
   who were told; informed about; informed of; informed on; closely engaged in; engaged in; in the know; with ties to`,
 );
