@@ -15,12 +15,12 @@ import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { findResponder, findSayingBefore, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
-/** Of these one hears from those who investigate. */
+/** What one is or is not let know, by those who investigate or by anybody. */
 const INFORMED = anyOf(
   pastClass('notified informed contacted approached interviewed questioned subpoenaed served briefed told'),
   wordClass('aware'),
 );
-/** Of anything that is told of the party. */
+/** Of these also what others than investigators would have told. */
 const LET_KNOW = anyOf(pastClass('informed briefed told notified'), wordClass('aware'));
 const ABOUT = wordClass('of about on that');
 const AWARE = wordClass('aware');
@@ -57,7 +57,10 @@ function findSaid(r: Reading, verb: number): Said | undefined {
   );
 }
 
-/** Lawyers ("Jane Roe, a lawyer for the firm"), spokespeople and firms: who speak of what the party has heard because they were asked. */
+/**
+ * Lawyers ("Jane Roe, a lawyer for the firm"), spokespeople and firms: they speak of what the party has heard because they
+ * were asked.
+ */
 function speaksForParty(r: Reading, speaker: NounPhrase, end: number): boolean {
   const to = Math.max(speaker.to, Math.min(end, speaker.from + 14));
   if (isMouthpiece(r, { ...speaker, to }) || r.findIn(speaker.from, to, LAWYER) !== undefined) return true;
