@@ -35,7 +35,7 @@ import {
 } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { isCourt } from './court.ts';
-import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
+import { backsAccusation, findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { findEarlierSubject, findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 import { takesUp } from './subject-matter.ts';
@@ -188,6 +188,7 @@ function hasOccasion(r: Reading, i: number, { speaker, verb }: Saying): boolean 
   const answers =
     view && r.is(i - 1, HAD_PAST) && !r.is(i - 2, RELATIVE_WHO) && speaker !== undefined && isTakenUp(r, i);
   if (answers) return true;
+  if (view && speaker && backsAccusation(r, i, speaker)) return false;
   if (view && !(speaker && isAccusedSide(r, speaker)) && !claims) return false;
   if (!view && r.findPhraseAt(i + 1, WRONGFUL) !== undefined && r.findIn(i - 6, i, THERE) !== undefined)
     return true;
@@ -298,6 +299,8 @@ export default pattern({
     'The poll found that 40 percent said the team did nothing wrong.',
     'Nothing of the kind grows there, the gardener said.',
     '[The duke said no such list existed].',
+    '[Harlow is accused of theft]U1. [Harlow alleged]U1 that the audit was a show, stating: “It is personal. It has nothing to do with the books.”',
+    '[Harlow is accused of theft]U1. Harlow told a rally: “It is personal. [It has nothing to do with the books].”',
     'There were [rumours of a sale]U5. [The owner said he had no plans to sell].',
     '[“There was nothing improper about the trip,” the minister said].',
     'The mayor said the town had no plans for a pool.',

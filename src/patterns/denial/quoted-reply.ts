@@ -8,7 +8,7 @@ import { findAttribution, findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isFiniteVerb } from '../grammar/verb-group.ts';
-import { ANY_SAYING } from '../lexicon/verbs.ts';
+import { ACCUSE, ANY_SAYING } from '../lexicon/verbs.ts';
 import { findEarlierSubject } from './responder.ts';
 
 export interface QuotedReply extends TokenRange {
@@ -61,6 +61,15 @@ export const findQuoteSpeaker = oncePerToken((r: Reading, i: number): NounPhrase
   if (before) return findQuoteSpeaker(r, Math.min(before.to, opening) - 1);
   return stretchesBetween === 0 ? findSayingSubject(r, opening - 1) : undefined;
 });
+
+/** "Harlow alleged that …, saying: “It has nothing to do with safety”": the quoted words of one who accuses. */
+export function backsAccusation(r: Reading, i: number, speaker: NounPhrase): boolean {
+  const opening = r.quotationAt(i)?.from;
+  if (opening === undefined) return false;
+  const verb = r.findIn(r.sentenceFrom(opening), opening, ACCUSE);
+  if (verb === undefined || !isFiniteVerb(r, verb)) return false;
+  return findSubject(r, findVerbGroup(r, verb))?.head === speaker.head;
+}
 
 /** "Harlow was firm, he told the Ledger." before the quotation: the subject of the last saying verb. */
 function findSayingSubject(r: Reading, i: number): NounPhrase | undefined {

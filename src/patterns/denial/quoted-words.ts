@@ -38,7 +38,7 @@ import {
 import { ends } from './answering.ts';
 import { findDenialPhrase } from './denial-phrase.ts';
 import { clearsName, contradictsTold, DEMONSTRATED, deniesAsAccused } from './quoted-negation.ts';
-import type { QuotedReply } from './quoted-reply.ts';
+import { backsAccusation, type QuotedReply } from './quoted-reply.ts';
 import { MATTER_NOUN, NO_ANSWER, OF_MIND, PART, takesUp } from './subject-matter.ts';
 import { deniesWords, deniesWrong } from './unasked-denial.ts';
 
@@ -127,7 +127,7 @@ export function readDenial(r: Reading, i: number, { words, speaker }: QuotedRepl
   if (r.is(i, UNTRUE) && r.is(i + 1, THAT)) return undefined;
   const phrase = findDenialPhrase(r, i, words) ?? findCopula(r, i, words);
   if (r.findIn(Math.max(from, i - 12), i, IF) !== undefined) return undefined;
-  if (phrase !== undefined) return deniesByPhrase(r, phrase, from, accused) ? 'strong' : undefined;
+  if (phrase !== undefined) return deniesByPhrase(r, phrase, from, accused, speaker) ? 'strong' : undefined;
   if (speaker && mayDefendAccused(r, speaker) && clearsName(r, i, words)) return 'strong';
   // "I have no offshore accounts", "those payments were not bribes"
   if (accused && contradictsTold(r, i, words)) return 'strong';
@@ -153,11 +153,19 @@ export function readDenial(r: Reading, i: number, { words, speaker }: QuotedRepl
 }
 
 /** "That is a lie", "it has nothing to do with him" */
-function deniesByPhrase(r: Reading, phrase: number, from: number, accused: Standing): boolean {
+function deniesByPhrase(
+  r: Reading,
+  phrase: number,
+  from: number,
+  accused: Standing,
+  speaker: NounPhrase | undefined,
+): boolean {
   // "they implied that it was not true": what others say
   if (r.findIn(from, phrase, IMPLIED) !== undefined) return false;
   // "it has nothing to do with politics" is as much a view
-  const view = accused !== 'accused' && r.findPhraseAt(phrase, NOTHING_TO_DO) !== undefined;
+  const view =
+    r.findPhraseAt(phrase, NOTHING_TO_DO) !== undefined &&
+    (accused !== 'accused' || (speaker !== undefined && backsAccusation(r, phrase, speaker)));
   return isOfMatter(r, phrase, from) && !(view && r.findIn(phrase - 3, phrase, I_WE_OR_NOBODY) === undefined);
 }
 
