@@ -1,5 +1,5 @@
-// Our own surfaces' style texts without the line breaks between their declarations: they are for who reads the source, and every
-// page would be sent them. Leaves all else in a source as it is.
+// Our own surfaces' style texts without the white space between their declarations: it is for who reads the source, and every page
+// would be sent it. Leaves all else in a source as it is.
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 
@@ -21,6 +21,7 @@ export function leanStyles(): Plugin {
 function toLean(css: string): string {
   return css
     .replace(/([{};,])\n\s*/g, '$1')
+    .replace(/([:;,]) /g, '$1')
     .replace(/ \{ ?/g, '{')
     .replace(/;? \}/g, '}');
 }

@@ -56,14 +56,14 @@ export function* findArticle(
   return kinds;
 }
 
-/** Long paragraphs weigh more than their length: a teaser has a sentence or two. */
+/** Long paragraphs weigh more than their length: a teaser has a sentence or two. Whole numbers, which take no memory each. */
 function weigh(text: string, kind: BlockKind, linked: number): number {
   if (kind === 'headline' || kind === 'heading') return 0;
   const own = text.length - linked;
   if (own < 25 || linked > text.length / 2) return 0;
   const isSentence = SENTENCE_END.test(text);
   if (!isSentence && (text.length < 80 || !CLAUSE.test(text))) return 0;
-  return own * Math.min(1, own / 200);
+  return Math.round(own * Math.min(1, own / 200));
 }
 
 /** Makes everything but the article 'other'. */
@@ -73,8 +73,9 @@ function keepArticle(
   ordered: readonly Region[],
   holder: Region,
 ): void {
-  for (const region of ordered)
+  ordered.forEach(region => {
     region.isWithin = region === holder || (region.up?.isWithin === true && !leadsElsewhere(region));
+  });
   const look = findLook(pieces.filter(({ region }) => region.isWithin && !region.isBeside));
   const isIn = pieces.map(
     piece =>

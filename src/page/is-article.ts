@@ -35,7 +35,7 @@ const LONG = 80;
 const SAMPLE = 6000;
 
 /** Words of it that are enough to know the language. */
-const ENOUGH_WORDS = 400;
+const ENOUGH_WORDS = 200;
 
 /** The weight that makes a page news. */
 const ENOUGH = 2;

@@ -71,17 +71,18 @@ const LINK_SHARE = 0.35;
 
 /** The region of an element, made with those around it the first time it is asked for, the outer ones before. */
 export function regionOf(place: Place, regions: Map<Place, Region>): Region {
-  const known = regions.get(place);
-  if (known) return known;
   const chain: Place[] = [];
-  let at: Place | undefined = place;
-  for (; at && !regions.has(at); at = at.up) chain.push(at);
-  let up = at && regions.get(at);
+  let up: Region | undefined;
+  for (let at: Place | undefined = place; at && !up; at = at.up) {
+    up = regions.get(at);
+    if (!up) chain.push(at);
+  }
   for (let i = chain.length - 1; i >= 0; i--) {
+    const { beside, isArticle } = chain[i]!;
     const region: Region = {
       up,
-      beside: chain[i]!.beside,
-      isArticle: chain[i]!.isArticle,
+      beside,
+      isArticle,
       children: [],
       allProse: 0,
       isBeside: false,
@@ -100,24 +101,26 @@ export function regionOf(place: Place, regions: Map<Place, Region>): Region {
 
 /** Sums up from the blocks to the root: first all, which decides what stands beside, then what does not. */
 export function sumUp(pieces: readonly Piece[], ordered: readonly Region[]): void {
-  for (const { region, weight } of pieces) region.allProse += weight;
+  pieces.forEach(({ region, weight }) => {
+    region.allProse += weight;
+  });
   for (let i = ordered.length - 1; i >= 0; i--) {
     const region = ordered[i]!;
     if (region.beside === 'surely') region.allProse = 0;
     if (region.up) region.up.allProse += region.allProse;
   }
   const least = Math.max((ordered[0]?.allProse ?? 0) * RESCUE, LEAST_PROSE);
-  for (const region of ordered) {
+  ordered.forEach(region => {
     const isNamed = region.beside === 'surely' || (region.beside === 'likely' && region.allProse < least);
     region.isBeside = isNamed || region.up?.isBeside === true;
-  }
-  for (const { region, weight, text, linked } of pieces) {
-    if (region.isBeside) continue;
+  });
+  pieces.forEach(({ region, weight, text, linked }) => {
+    if (region.isBeside) return;
     region.prose += weight;
     region.size += text.length;
     region.linked += linked;
     region.blocks++;
-  }
+  });
   for (let i = ordered.length - 1; i > 0; i--) {
     const { up, prose, size, linked, blocks } = ordered[i]!;
     if (!up) continue;
@@ -130,9 +133,9 @@ export function sumUp(pieces: readonly Piece[], ordered: readonly Region[]): voi
 
 /** The innermost element that still holds most of the prose. */
 export function findHolder(root: Region, ordered: readonly Region[]): Region {
-  let holder = findInner(root, MOST);
+  let holder = findInner(root);
   const marked = findMarked(holder);
-  if (marked && !isOneOfMany(marked, holder, ordered)) holder = findInner(marked, MOST);
+  if (marked && !isOneOfMany(marked, holder, ordered)) holder = findInner(marked);
   // Paragraphs right beside it, not in boxes of their own, are the article's first or last.
   while (holder.up && !leadsElsewhere(holder.up) && holder.up.children.some(isParagraph)) holder = holder.up;
   return holder;
@@ -142,11 +145,11 @@ export function findHolder(root: Region, ordered: readonly Region[]): Region {
   }
 }
 
-/** Goes inwards while one child has so large a share. */
-function findInner(from: Region, share: number): Region {
+/** Goes inwards while one child has most of it. */
+function findInner(from: Region): Region {
   let inner = from;
   for (;;) {
-    const next = inner.children.find(({ prose }) => prose >= inner.prose * share);
+    const next = inner.children.find(({ prose }) => prose >= inner.prose * MOST);
     // One long paragraph is not the article if others have anything to say.
     if (!next || (next.blocks === 1 && next.prose < inner.prose)) return inner;
     inner = next;
