@@ -45,7 +45,7 @@ export function readTraits(element: Element, dom: PlainDom): Traits {
   let className: string | null = null;
   let own: string[] | undefined;
   const names = dom.attributeNames(element);
-  // Asked of every element: an iterator costs more than all the rest until the engine has optimised it.
+  // By number, here and below: asked of every element, and iterators are dear until the engine has optimised them.
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!;
     if (name === 'class') className = dom.attribute(element, name);

@@ -99,7 +99,10 @@ export function regionOf(place: Place, regions: Map<Place, Region>): Region {
   return up!;
 }
 
-/** Sums up from the blocks to the root: first all, which decides what stands beside, then what does not. */
+/**
+ * Sums up from the blocks to the root: first all, which decides what stands beside, then what does not. Without iterators, which
+ * are dear until the engine has optimised them.
+ */
 export function sumUp(pieces: readonly Piece[], ordered: readonly Region[]): void {
   pieces.forEach(({ region, weight }) => {
     region.allProse += weight;
