@@ -223,6 +223,9 @@ export default pattern({
     return matchSilence(r, i) ?? (r.is(i, RETURN) || r.is(i, ANSWER) ? matchPassive(r, i) : undefined);
   },
   examples: [
+    '[Calder, Quill, and the Oakes Group did not respond to requests for comment].',
+    'Last week, [Calder, Quill and Oakes Group did not respond to requests for comment].',
+    'Roe was away, and [Harlow did not respond to a request for comment].',
     '[A spokesman for Harlow had no response].',
     '[The army has not commented].',
     'The Ledger wrote to the firm but [did not hear back].',

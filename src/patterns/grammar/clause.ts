@@ -14,9 +14,11 @@ import {
   SINGLE_QUOTE,
 } from '../../text/tokens.ts';
 import {
+  anyOf,
   BASE_FORM,
   GERUND,
   internWord,
+  nounClass,
   PARTICIPLE,
   PAST,
   PLURAL,
@@ -137,8 +139,43 @@ function joinCoordinated(r: Reading, phrase: NounPhrase): NounPhrase {
     if (!other || r.is(other.head, PRONOUN)) break;
     from = other.from;
   }
+  from = findListStart(r, from, phrase);
   return from === phrase.from ? phrase : { ...phrase, from };
 }
+
+/**
+ * "[Meta], Google and OpenAI", "[Meta], Google, and OpenAI": where the list begins that ends with a phrase. Each of its parts is
+ * a noun phrase of its own between commas, so that neither "On Monday, …" nor the clause before ", and she …" belongs to it.
+ * @param from where the parts that "and" joins begin.
+ * @param last the list's last part; "Google and OpenAI" may be one phrase, as a name.
+ */
+function findListStart(r: Reading, from: number, last: NounPhrase): number {
+  const joined = from < last.from || r.findIn(last.from, last.to, COORDINATOR) !== undefined;
+  const serial = !joined && r.is(from - 1, COORDINATOR) && r.word[from - 2] === COMMA;
+  if (!joined && !serial) return from;
+  const start = r.sentenceFrom(from);
+  let first = from;
+  let parts = 0;
+  let comma = serial ? from - 2 : from - 1;
+  for (; comma > start && r.word[comma] === COMMA && parts < MOST_PARTS; comma = first - 1) {
+    const part = findNounPhraseBefore(r, comma);
+    if (!part || r.is(part.head, PRONOUN) || r.findIn(part.from, part.to, NO_PART) !== undefined) break;
+    const opens = part.from === start || (part.from === start + 1 && r.has(start, PUNCTUATION));
+    if (!opens && r.word[part.from - 1] !== COMMA) break;
+    first = part.from;
+    parts++;
+  }
+  return parts > (serial ? 1 : 0) ? first : from;
+}
+// A longer list is hostile, or none: what is looked at stays bounded.
+const MOST_PARTS = 12;
+/** "Last week, …", "the firm said, …" */
+const NO_PART = anyOf(
+  ANY_SAYING,
+  WEEKDAY,
+  MONTH,
+  nounClass('day week month year morning evening night today yesterday'),
+);
 
 /** How the words around a noun phrase make it the speaker: the span of both, and the cue. */
 export interface Attribution extends TokenRange {
