@@ -5,7 +5,7 @@ import { keyedPhrases } from '../../text/vocabulary.ts';
 export const CONTRADICTING = keyedPhrases(
   `unaware; knew nothing; know nothing; knows nothing; had nothing; was framed; been framed; were framed; was set up; were set up; been set up; being set up;
   was hacked; been hacked; was doctored; were doctored; been doctored; was forged; were forged; been forged;
-  been fabricated; been edited; selectively edited; heavily edited; been altered; was altered; been manipulated; was manipulated; been spliced; was fabricated; were fabricated; was planted; been planted; were planted; photoshopped; deepfake;
+  been fabricated; been edited; selectively edited; heavily edited; been altered; was altered; been manipulated; was manipulated; been spliced; was fabricated; were fabricated; was planted; been planted; were planted; photoshopped; deepfake; hacked account; compromised account; account was|is|had|been compromised; parody account; fake account; impersonator; impostor; imposter;
   was consensual; were consensual; been consensual; consensual; misquoted; mistaken identity; falsely accused;
   wrongly accused; wrongfully accused; wrongly implicated; unjustly accused; self-defence; self-defense; is innocent; are innocent; was innocent;
   am innocent; i'm innocent; mistranslated; nowhere near; a forgery; forgeries; been edited; was edited; selectively edited; been tampered; platonic; just friends; purely professional; strictly professional; strictly business; nothing inappropriate; nothing improper; nothing illegal; nothing illicit;
@@ -24,7 +24,7 @@ export const UNMISTAKABLE = keyedPhrases(
 export const EVADING = keyedPhrases(
   `no idea; no memory; no recollection; can't remember; cannot remember; couldn't remember; could not remember;
   don't remember; doesn't remember; didn't remember; don't recall; can't recall; cannot recall; doesn't recall; have memory;
-  say with certainty; can't say for sure; cannot say for sure; not sure; can't be sure; cannot be sure; don't know who;
+  say with certainty; can't say for sure; cannot say for sure; not sure; can't be sure; cannot be sure; don't know who; don't|doesn't|didn't know anything;
   don't know what; don't know why; don't know how; don't know where; doesn't know who; doesn't know why; doesn't know how; doesn't know where; is|are|am|was|were|been|be|'s|'re|'m cooperating|co-operating; fully cooperating; cooperate fully; fully cooperate; cooperated fully; fully cooperated; will cooperate; co-operate fully; cooperated with;
   barely knew; barely know; barely knows; hardly knew; hardly know; hardly knows; scarcely knew; little to do with; an accident; by accident; was accidental; were accidental;
   record straight; a joke; the joke; a misunderstanding; misunderstood; light-hearted; lighthearted; in jest; sarcastic; sarcasm; satire; tongue-in-cheek;

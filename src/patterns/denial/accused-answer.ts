@@ -49,7 +49,9 @@ export function findAccusedAnswer(
       if (r.is(reply.words.from - 1, WRITE)) return undefined;
       const speaker = reply.speaker ?? findQuoteSpeaker(r, i);
       const starts = reply.words.from === r.sentenceFrom(i) || reply.speaker !== undefined;
-      return speaker && starts && accepts(r, speaker) ? { ...reply, speaker } : undefined;
+      // "wrote in a post that the call was “perfectly fine and routine”": the words of the sentence around, too
+      if (starts || speaker)
+        return speaker && starts && accepts(r, speaker) ? { ...reply, speaker } : undefined;
     }
   }
   const reported =
@@ -142,10 +144,10 @@ function findHeadlineWords(r: Reading, i: number): AccusedAnswer | undefined {
   return { from, to, speaker, words: { from: speaker.to + 1, to } };
 }
 
-/** The saying verb of the clause around token `i`, over the clause's own subject and verb. */
-export function findSayingNear(r: Reading, i: number): number | undefined {
+/** The saying verb of the clause around token `i`, over the clause's own subject and verb; `reach` in tokens. */
+export function findSayingNear(r: Reading, i: number, reach = 16): number | undefined {
   const start = r.sentenceFrom(i);
-  for (let j = i; j > i - 16 && j > start; j--) {
+  for (let j = i; j > i - reach && j > start; j--) {
     const saying = findSayingBefore(r, j);
     if (saying !== undefined) return saying;
   }

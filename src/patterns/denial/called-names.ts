@@ -7,7 +7,7 @@ import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { ARTICLE, THAT_OR_WHICH } from '../lexicon/function-words.ts';
-import { HUMAN } from '../lexicon/people.ts';
+import { HUMAN, SPOKESPERSON } from '../lexicon/people.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide, isToldOfSide, mayDefendAccused } from './accused-party.ts';
@@ -31,7 +31,9 @@ function matchNamed(r: Reading, verb: number) {
   if (!quotation || quotation.from !== at || r.findIn(at, quotation.to, GRAVE) !== undefined)
     return undefined;
   const subject = findResponder(r, findVerbGroup(r, verb))?.subject;
-  return subject && isAccusedSide(r, subject) ? respond(r, verb, verb) : undefined;
+  if (!subject) return undefined;
+  const speaks = r.findIn(subject.from, subject.to, SPOKESPERSON) !== undefined && isToldOfSide(r, subject);
+  return speaks || isAccusedSide(r, subject) ? respond(r, verb, verb) : undefined;
 }
 /** The matter, whoever accuses, or "them" where the sentence has named the matter: "cried foul over the raids, calling them “absurd”" */
 function isNameable(r: Reading, verb: number, object: NounPhrase): boolean {

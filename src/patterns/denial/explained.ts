@@ -66,11 +66,15 @@ const OWN_PEOPLE = nounClass(
 /** "called it [a misunderstanding]", "described the payment as [a loan]" */
 function callsHarmless(r: Reading, verb: number): boolean {
   const end = Math.min(r.sentenceTo(verb), verb + 10);
+  const fun = r.findIn(verb + 1, end, FUN);
+  if (fun !== undefined) return r.findIn(verb + 1, fun, AS) !== undefined;
   const at = r.findIn(verb + 1, end, HARMLESS);
   if (at === undefined) return false;
   const article = r.findIn(Math.max(verb + 1, at - 3), at, ARTICLE);
   return article !== undefined && r.findIn(verb + 1, at, NEGATION) === undefined;
 }
+const FUN = wordClass('satire parody banter humour humor lighthearted light-hearted tongue-in-cheek sarcasm');
+const AS = wordClass('as');
 const CALL = verbClass('call describe characterise characterize portray');
 const HARMLESS = nounClass(
   'misunderstanding mistake loan gift joke accident formality coincidence oversight error mix-up prank',
@@ -98,7 +102,9 @@ export default pattern({
     const responder = findResponder(r, group);
     if (!responder?.subject || isCourt(r, responder.subject) || !isAccusedSide(r, responder.subject))
       return undefined;
-    if (!hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED, 1) && !hasCueNear(r, verb, TOLD, 0))
+    // "described the video as satire": what was just told
+    const taken = r.is(verb, CALL) && takesUp(r, { from: verb, to: r.sentenceTo(verb) });
+    if (!taken && !hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED, 1) && !hasCueNear(r, verb, TOLD, 0))
       return undefined;
     if (r.findIn(verb + 1, Math.min(r.sentenceTo(verb), verb + 8), FORWARD) !== undefined) return undefined;
     // "the airline" may be another
@@ -108,6 +114,7 @@ export default pattern({
     return toResponse(r, { from: responder.from, to }, responder.subject, { scope: 'other point' });
   },
   examples: [
+    '[Harlow is accused of fraud]U1. Harlow had posted a video with a doctored speech. [Harlow described the video as satire].',
     '[Harlow is accused of theft]U1. [Harlow explained that the coins had been his aunt’s].',
     '[Harlow is accused of theft]U1. [Harlow blamed a clerical error for the gap in the books].',
     '[Harlow is accused of theft]U1. [His lawyer clarified that the sale was in June].',

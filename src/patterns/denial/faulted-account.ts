@@ -93,14 +93,24 @@ function matchTheseLies(r: Reading, noun: number) {
 }
 /** "“I will fight these false claims,” he said", "“such baseless allegations”" */
 function matchFalseClaims(r: Reading, i: number) {
-  if (!r.isQuoted(i) || !(r.is(i - 1, THESE) || (isAdverb(r, i - 1) && r.is(i - 2, THESE)))) return undefined;
+  if (!r.isQuoted(i)) return undefined;
   let noun = i + 1;
   while (noun < i + 4 && (r.is(noun, AND) || r.is(noun, CROOKED))) noun++;
+  const reporting = r.is(i, UNTRUE) && r.is(noun, REPORTING) && isAdverb(r, i - 1);
+  if (reporting) return matchFalseReporting(r, i);
+  if (!(r.is(i - 1, THESE) || (isAdverb(r, i - 1) && r.is(i - 2, THESE)))) return undefined;
   if (!r.is(noun, MATTER) || !hasAccusationNear(r, i)) return undefined;
   const answer = findAccusedAnswer(r, i);
   const subtype = r.findIn(i, noun, UNTRUE) === undefined ? 'D3' : 'D1';
   return answer && toResponse(r, answer, answer.speaker, { subtype, scope: 'other point' });
 }
+/** "“Some outlets engaged in deliberately false reporting,” she said": whoever says so, answers what they reported */
+function matchFalseReporting(r: Reading, i: number) {
+  const answer = findAccusedAnswer(r, i, mayDefendAccused);
+  if (!answer || findOutletIn(r, answer.speaker)) return undefined;
+  return toResponse(r, answer, answer.speaker, { subtype: 'D1', scope: 'other point' });
+}
+const REPORTING = wordClass('reporting reports report story stories coverage news');
 const AND = wordClass('and');
 const THESE = anyOf(DEMONSTRATIVE, wordClass('such his her their'));
 

@@ -7,6 +7,7 @@ import askedRetraction from './asked-retraction.ts';
 import attackedAccuser from './attacked-accuser.ts';
 import bareRefusal from './bare-refusal.ts';
 import barred from './barred.ts';
+import calledLiar from './called-liar.ts';
 import calledNames from './called-names.ts';
 import calledUntrue from './called-untrue.ts';
 import caseFaulted from './case-faulted.ts';
@@ -57,6 +58,7 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   denialNoun,
   rejectedAllegation,
   curtAnswer,
+  calledLiar,
   madeIssue,
   calledUntrue,
   faultedClause,

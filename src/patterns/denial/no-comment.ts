@@ -1,7 +1,7 @@
 // D4 by nouns and by where the question was sent: "no comment", "referred questions to", silence kept. Refusals by verb
 // are declined's; calls that went unanswered are no-response's.
 import type { Reading } from '../../text/reading.ts';
-import { anyOf, internWord, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
@@ -97,8 +97,13 @@ function matchReferral(r: Reading, verb: number) {
     for (let i = to; i < last && !isPress; i++) isPress = r.findPhraseAt(i, PRESS) !== undefined;
     if (!isPress) return undefined;
   }
+  // "referred a reporter to a letter that the lawyer sent": there the answer is
+  const whom = findNounPhraseAt(r, to + 1);
+  if (whom && r.is(whom.from, A) && r.is(whom.head, DOCUMENT)) return undefined;
   return respond(r, verb, verb);
 }
+const A = wordClass('a an');
+const DOCUMENT = nounClass('statement letter post tweet email memo article report interview video');
 
 /** "All questions were referred to the press office": where they went, and no answer */
 function matchReferred(r: Reading, verb: number) {
@@ -228,6 +233,7 @@ export default pattern({
     'The speech made no comment on the housing crisis.',
     '[The ministry had no immediate comment].',
     '[The mayor referred questions to his lawyer].',
+    'The mayor referred reporters to a letter that his lawyer had sent.',
     '[There was no immediate comment from the harbour board].',
     '[The team offered no further comment].',
     '[The regiment deferred to its press office].',

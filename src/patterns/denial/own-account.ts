@@ -31,7 +31,7 @@ import { findResponseEnd } from './response-end.ts';
 /** Of a question in the same sentence. */
 const IGNORANT = keyedPhrases(
   `hadn't read; had not read; haven't read; have not read; hasn't read; hadn't seen; had not seen; haven't seen; have not seen; hasn't seen;
-  not aware; unaware; not familiar; no knowledge; no information`,
+  not aware; unaware; not|wasn't|isn't|aren't|weren't familiar; wasn't|isn't|weren't|aren't aware; no knowledge; no information`,
 );
 /** Tokens. */
 const ASKED_NEAR = 30;
@@ -91,12 +91,17 @@ const UTTERLY = wordClass('perfectly completely entirely totally absolutely whol
 function matchIgnorant(r: Reading, i: number) {
   const words = r.findPhraseAround(i, IGNORANT);
   if (!words) return undefined;
+  // "said he was unaware of any such rift": of what was just told
+  const such = r.findIn(words.to, Math.min(words.to + 4, r.sentenceTo(i)), SUCH) !== undefined;
   const start = Math.max(r.sentenceFrom(i), i - ASKED_NEAR);
-  if (r.findIn(start, Math.min(r.sentenceTo(i), i + ASKED_NEAR), ASKED_HERE) === undefined) return undefined;
+  const end = Math.min(r.sentenceTo(i), i + ASKED_NEAR);
+  if (!such && r.findIn(start, end, ASKED_HERE) === undefined) return undefined;
   const answer = findAccusedAnswer(r, words.from, mayDefendAccused);
   if (!answer || r.findIn(answer.words.from, words.from, IF) !== undefined) return undefined;
   return toResponse(r, answer, answer.speaker, { subtype: 'D2', scope: 'none' });
 }
+
+const SUCH = wordClass('such');
 
 /** "He has insisted he was asleep at the time": R17, of the accused party itself, right behind the accusation */
 function matchInsisted(r: Reading, verb: number) {
@@ -256,6 +261,7 @@ export default pattern({
     '[Harlow is accused of theft]U1. Harlow is clear that he will not resign.',
     'The chef is adamant that no salt is needed.',
     '[The bank maintains that it complied with the law].',
+    'Staff spoke of a rift. [Quill said she was unaware of any such rift]D2.',
     'Asked about the memo, [the senator said he had not read it]D2.',
     '[“I’m not familiar with that,” Quill said]D2 when asked about the memo.',
     '[The actor said any contact was consensual].',

@@ -48,7 +48,10 @@ export function isOwnSide(
     r.findIn(speaker.from, speaker.to, SPOKESPERSON) !== undefined ||
     r.findIn(speaker.from, speaker.to, LAWYER) !== undefined ||
     r.findIn(speaker.from, speaker.to, INSTITUTION) !== undefined;
-  return r.is(inner.head, PRONOUN) || speaksForOthers;
+  // "his company had no reason to believe it"
+  const ofOwn =
+    strong && r.is(inner.from, POSSESSIVE) && (r.is(inner.head, COMPANY) || r.is(inner.head, ORGANISATION));
+  return r.is(inner.head, PRONOUN) || speaksForOthers || ofOwn;
 }
 
 /** "said [her son] would never hurt anyone", "said [his words] were not meant so", "said [the payments] were not bribes" */

@@ -69,6 +69,8 @@ const IT = wordClass(`it this that these those they any none event meeting conve
   encounter transfer transfers payment payments call exchange affair assault attack`);
 const IF = wordClass('if unless whether when');
 const ACCUSATIONS = 2;
+/** Tokens. */
+const FAR = 30;
 
 /** Whether the words at token `i` deny by themselves. */
 function deniesPlainly(r: Reading, i: number): boolean {
@@ -108,7 +110,9 @@ function deniesPlans(r: Reading, i: number): boolean {
   while (isAdverb(r, verb) && verb > i - 3) verb--;
   if (!r.is(i, NO) || !r.is(noun, PLAN) || !r.is(verb, VERB_OF_NO)) return false;
   const start = r.sentences.from[Math.max(0, r.sentences.of[i]! - 1)]!;
-  return r.findIn(Math.max(start, i - 60), i, RUMOURED) !== undefined;
+  if (r.findIn(Math.max(start, i - 60), i, RUMOURED) !== undefined) return true;
+  // "there are absolutely no plans", behind the denial
+  return r.isQuoted(i) && hasCueNear(r, i, ANSWERED, 4);
 }
 const PLAN = nounClass('plan intention discussion negotiation talk');
 const PRESENT = wordClass('current immediate present such formal specific firm concrete');
@@ -150,7 +154,8 @@ function findSaying(r: Reading, i: number): Saying | undefined {
     if (whole && reply.words.to - reply.words.from > 4)
       return { ...reply, speaker: reply.speaker ?? findQuoteSpeaker(r, i) };
   }
-  const saying = findSayingNear(r, i);
+  // "saying that while women should be heard, this did not happen"
+  const saying = findSayingNear(r, i) ?? (r.is(i, HAPPEN) ? findSayingNear(r, i, FAR) : undefined);
   if (saying === undefined || !r.is(saying, ANY_SAYING)) {
     const around = findTrailingWords(r, i) ?? findLeadingWords(r, i);
     if (around) return around;

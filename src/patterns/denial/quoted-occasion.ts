@@ -8,6 +8,7 @@ import { LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { countAccusations, isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { isContradiction } from './denial-phrase.ts';
+import { clearsName } from './quoted-negation.ts';
 import type { QuotedReply } from './quoted-reply.ts';
 import { MATTER_NOUN, takesUp } from './subject-matter.ts';
 import { deniesWords, deniesWrong } from './unasked-denial.ts';
@@ -47,6 +48,8 @@ export function hasOccasion(
     r.findIn(Math.max(words.from, i - 4), i, I_WE_OR_NOBODY) !== undefined
   )
     return true;
+  // "Harlow is not a racist": nobody says so where nobody says that he is
+  if (strong && clearsName(r, i, words)) return true;
   // "The new law does not discriminate"
   if (strong && deniesWrong(r, i) && hasCueNear(r, opening, WRONG, 5)) return true;
   // "Harlow at first said, “I did not send it”": what was said before another account

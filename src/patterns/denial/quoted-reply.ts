@@ -90,7 +90,8 @@ function findSpeakerBefore(r: Reading, quote: number, start: number): NounPhrase
     if (r.is(verb, ANY_SAYING) && r.is(verb, GERUND))
       return (
         (r.word[verb - 1] === COMMA ? findEarlierSubject(r, verb - 1, start) : undefined) ??
-        findSubject(r, findVerbGroup(r, verb))
+        // "have responded saying “…”"
+        findSubject(r, findVerbGroup(r, r.is(verb - 1, ANY_SAYING) ? verb - 1 : verb))
       );
     if (r.has(verb, PUNCTUATION)) break;
   }

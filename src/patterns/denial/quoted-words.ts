@@ -95,9 +95,18 @@ function isOfMatter(r: Reading, start: number, from: number): boolean {
   return (
     (r.is(i, DEMONSTRATED) && !r.is(start + 1, WRONG_WORD) && !r.is(start + 2, WRONG_WORD)) ||
     r.findIn(Math.max(from, i - 5), i + 1, MATTER_NOUN) !== undefined ||
+    opensWithMatter(r, from) ||
     (r.is(i, RECALLED) && r.is(i - 1, POSSESSIVE))
   );
 }
+
+/** "“[Reports that] the mayor will go are not true”", "“Any suggestion that …”" */
+function opensWithMatter(r: Reading, from: number): boolean {
+  const end = Math.min(from + 7, r.sentenceTo(from));
+  const noun = r.findIn(from, end, MATTER_NOUN);
+  return noun !== undefined && r.isWord(noun + 1, THAT_WORD);
+}
+const THAT_WORD = internWord('that');
 
 /** The first word, over what only leads up: "“To our knowledge, [no] data was taken”". */
 function openingOf(r: Reading, from: number): number {
@@ -181,11 +190,14 @@ function readNothing(r: Reading, i: number, first: number, words: TokenRange, ac
   // "Nobody was bullied": of what is told of the speaker
   const repeats = accused && takesUp(r, { from: i, to: Math.min(i + 8, words.to) });
   if (repeats && i === first && isDoneToNothing(r, i, words)) return 'weak';
+  const last = Math.min(i + 14, words.to);
+  if (r.is(i + 1, IN_OR_ABOUT) && r.findIn(i + 2, last, ACCUSES) !== undefined) return 'strong';
+  // "To our knowledge, no data was taken": firms say so of what is told
+  if (first > words.from + 2 && i === first && isDoneToNothing(r, i, words)) return 'strong';
   if (accused !== 'accused') return undefined;
   // "No report was ever hidden", "Nobody was asked to change it"
   if (i === first && isDoneToNothing(r, i, words)) return 'weak';
-  if (r.is(i + 1, IN_OR_ABOUT) && r.findIn(i + 2, Math.min(i + 14, words.to), IMPLICATES) !== undefined)
-    return 'strong';
+  if (r.is(i + 1, IN_OR_ABOUT) && r.findIn(i + 2, last, IMPLICATES) !== undefined) return 'strong';
   // "No, I’m not going to" speaks of what is to come
   const ahead = r.findIn(i + 2, i + 6, NOT_WISHED) ?? r.findIn(i + 2, i + 6, GOING);
   return i === first && r.word[i + 1] === COMMA && ahead === undefined ? 'weak' : undefined;
@@ -237,6 +249,8 @@ function isDoneToNothing(r: Reading, i: number, { to }: TokenRange): boolean {
 }
 const IN_OR_ABOUT = wordClass('in about of on');
 const IMPLICATES = wordClass('implicates implicate supports shows suggests proves points links contradicts');
+/** Of these, what only an accusation does. */
+const ACCUSES = wordClass('implicates implicate incriminates incriminate');
 const HAD_PART = anyOf(PART, wordClass('sex anything any'));
 const RECORD = wordClass('record records');
 const NOTHING_TO_DO = phrases('nothing to do with');

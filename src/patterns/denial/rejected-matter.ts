@@ -72,10 +72,18 @@ export function findMatter(r: Reading, first: number, verb: number): Matter | un
 
 /** "disagreed that it had caused the deaths", "disagrees with that account" */
 function readDisagreed(r: Reading, first: number, verb: number): Matter | undefined {
-  const fact = r.word[first] === THAT && hasCueNear(r, verb, ALLEGED, 1);
+  const fact =
+    (r.word[first] === THAT && hasCueNear(r, verb, ALLEGED, 1)) ||
+    (saysWhatWas(r, first) && hasCueNear(r, verb, ALLEGED | TOLD | ANSWERED | WRONG, 2));
   const account = findNounPhraseAt(r, r.is(first, AT) ? first + 1 : first);
   const told = account && account.from > first && r.findIn(account.from, account.to, SAID_OF) !== undefined;
   return fact || told ? { end: first + 1, isAlleged: true } : undefined;
+}
+
+/** "disagreed [the policy contributed to it]": of what was, no view of what should be */
+function saysWhatWas(r: Reading, first: number): boolean {
+  const subject = findNounPhraseAt(r, r.word[first] === THAT ? first + 1 : first);
+  return subject !== undefined && r.is(subject.to, PAST);
 }
 
 /** "rejected on Saturday a claim": where the object begins. */

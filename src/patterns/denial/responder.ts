@@ -12,6 +12,7 @@ import {
   PARTICIPLE,
   PAST,
   PLURAL,
+  THIRD_PERSON,
   VERB,
   verbClass,
   wordClass,
@@ -27,6 +28,7 @@ import {
   CONJUNCTION,
   I_OR_WE,
   NOBODY,
+  PREPOSITION,
   REFLEXIVE,
   RELATIVE,
   THIRD_PERSON_PRONOUN,
@@ -161,10 +163,17 @@ export function findSayingBefore(r: Reading, i: number): number | undefined {
     if (r.is(j, CLEAR) && (r.is(j - 1, MAKE) || r.is(j - 2, MAKE))) return r.is(j - 1, MAKE) ? j - 1 : j - 2;
     if (r.is(j, POINT) && r.word[j + 1] === OUT && isFiniteVerb(r, j)) return j;
     if (r.is(j, STATING) && isStating(r, j) && !r.is(j - 1, THE_LIKE)) return j;
-    if (r.has(j, PUNCTUATION) || (r.word[j] === THAT && j < i - 1) || isFiniteVerb(r, j)) return undefined;
+    if (r.has(j, PUNCTUATION) || (r.word[j] === THAT && j < i - 1) || isOtherVerb(r, j)) return undefined;
   }
   return undefined;
 }
+/** Whether the clause has its verb at token `j`: not of "in a series of [tweets]" and "in a statement [sent] to the Ledger". */
+function isOtherVerb(r: Reading, j: number): boolean {
+  if (!isFiniteVerb(r, j)) return false;
+  if (r.is(j, PAST)) return !r.is(j - 1, ISSUED);
+  return !r.is(j, THIRD_PERSON) || !r.is(j - 1, PREPOSITION);
+}
+const ISSUED = nounClass('statement letter email e-mail message memo interview post video note release');
 const CLEAR = wordClass('clear plain');
 const MAKE = verbClass('make');
 const POINT = verbClass('point');

@@ -69,8 +69,18 @@ const FIGHT = keyedPhrases(
   welcomes the investigation; welcomed the investigation; welcomes the inquiry; welcomed the inquiry; welcomes the probe;
   be exonerated; be cleared; being cleared; truth will come out; facts will come out; the facts will; confident that the; welcome the opportunity to;
   welcomes the opportunity to; look forward to our day; make no apology; makes no apology; made no apology; no apologies;
-  doing its|our|their|his|her|my best; did its|our|their|his|her|my best; doing the best; level best; did|doing|do|done|does everything|all it|we|they|he|she|i|that can|could; doing everything possible;
-  everything in our|its|their power; working around the clock; working tirelessly; stand by our; stand by my; stand by the`,
+  stand by our; stand by my; stand by the`,
+);
+/** Nobody says so of themselves but to those who want more. */
+const EFFORT = keyedPhrases(
+  `doing|did|done|do its|our|their|his|her|my best; doing the best; level best; utmost to; did|doing|do|done|does everything|all it|we|they|he|she|i|that can|could;
+  doing everything possible; everything in our|its|their power; working around the clock; working tirelessly; working day and`,
+);
+const COMPLAINING = anyOf(
+  verbClass(
+    'complain lament bemoan decry criticise criticize slam+ accuse blame fault question protest warn demand',
+  ),
+  nounClass('critic complaint complainant shortage lack failure delay'),
 );
 const PARTY = anyOf(COMPANY, ORGANISATION, GOVERNMENT, SPOKESPERSON, LAWYER);
 
@@ -115,10 +125,23 @@ function findRelease(r: Reading, verb: number): number | undefined {
 const AHEAD = wordClass("would will 'd 'll");
 const STRONG_CUES = ALLEGED | ASKED | ANSWERED;
 
+/** "said it was doing its best": a party that is not accused, right behind a complaint or a question */
+function matchEffort(r: Reading, key: number) {
+  const effort = r.findPhraseAround(key, EFFORT);
+  const answer = effort && findAccusedAnswer(r, effort.from, isParty);
+  if (!answer || r.findIn(Math.max(answer.words.from, effort.from - 6), effort.from, NEGATION) !== undefined)
+    return undefined;
+  const sentence = r.sentences.of[effort.from]!;
+  const start = r.sentences.from[Math.max(0, sentence - 3)]!;
+  const near = hasCueNear(r, key, STRONG_CUES, 2) || r.findIn(start, answer.from, COMPLAINING) !== undefined;
+  return near ? toResponse(r, answer, answer.speaker, { scope: 'other point' }) : undefined;
+}
+
 /** The stock words around token `i`. */
 function findStock(r: Reading, i: number): TokenRange | undefined {
   if (!r.is(i, SERIOUSLY)) {
-    const stock = r.findPhraseAround(i, COMPLIANCE) ?? r.findPhraseAround(i, FIGHT);
+    const stock =
+      r.findPhraseAround(i, COMPLIANCE) ?? r.findPhraseAround(i, FIGHT) ?? r.findPhraseAround(i, EFFORT);
     if (!stock) return undefined;
     const { from } = stock;
     // "would not comply with"
@@ -141,11 +164,11 @@ export default pattern({
   explain: 'The party answers in general terms and does not speak of the point itself.',
   ask: 'What was alleged that these words leave open?',
   notThis: 'Rules described, or a promise, where nothing is alleged.',
-  on: anyOf(keysOf(COMPLIANCE, FIGHT, LOOKING), RELEASE, SERIOUSLY),
+  on: anyOf(keysOf(COMPLIANCE, FIGHT, EFFORT, LOOKING), RELEASE, SERIOUSLY),
   quoted: 'read',
   match(r, i) {
-    const looking = matchLooking(r, i);
-    if (looking) return looking;
+    const answer = matchLooking(r, i) ?? matchEffort(r, i);
+    if (answer) return answer;
     const stock = findStock(r, i);
     if (!stock) return undefined;
     const near = hasCueNear(r, i, STRONG_CUES, 1) && hasCueNear(r, i, ALLEGED | WRONG, 2);
@@ -174,6 +197,8 @@ export default pattern({
     return toResponse(r, { from: subject.from, to }, subject, { scope: 'other point' });
   },
   examples: [
+    'Tenants lamented the cold. [The council said it was doing its best with the coal it had].',
+    'The zoo has a panda. The zoo said it was doing its best to feed the panda.',
     '[A suit accuses the bank]U2 of fraud. [“We are doing everything we can,” the bank said].',
     'Critics spoke of fraud and other allegations. [The firm said it complies with all laws].',
     'He was asked about the fraud. [A spokesman said the bank takes such claims seriously].',

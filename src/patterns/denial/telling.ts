@@ -21,7 +21,7 @@ const TELLER = anyOf(
     whistleblower accuser plaintiff indictment paper newspaper magazine tabloid story article investigator filing
     affidavit victim activist watchdog inquiry recording email witness official text message footage video transcript book
     union charity campaigner resident neighbour neighbor tenant nurse worker employee survivor claimant parent student patient customer
-    teammate player family auditor biographer group clip image photograph screenshot file database`,
+    teammate player family auditor biographer group clip image photograph screenshot file database ad advert advertisement commercial`,
   ),
   wordClass('police authorities democrats republicans'),
 );

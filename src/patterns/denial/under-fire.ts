@@ -102,12 +102,17 @@ const DRAW = anyOf(
   wordClass('drawing sparking prompting triggering provoking facing attracting igniting causing'),
 );
 
-/** "called [Harlow] a liar" */
+/** "called [Harlow] a liar", "depicts [Harlow] as a racist" */
 function noteInsulted(r: Reading, i: number, add: Add): void {
   const object = findNounPhraseAt(r, i + 1);
-  if (object && r.is(object.to, A_OR_AN) && r.is(object.to + 1, LIAR)) add(object, 0);
+  if (!object) return;
+  const word = r.is(object.to, AS) ? object.to + 1 : object.to;
+  if (r.is(word, A_OR_AN) && r.is(word + 1, LIAR)) add(object, 0);
 }
-const CALLED = verbClass('call brand label label+ dub+');
+const AS = wordClass('as');
+const CALLED = verbClass(
+  'call brand label label+ dub+ depict portray paint cast describe characterize characterise',
+);
 const LIAR = wordClass(
   'liar thief cheat crook fraud racist traitor rapist predator bully criminal murderer killer abuser',
 );

@@ -132,6 +132,11 @@ const NO_GOODS = wordClass(
   'sleep victory win point points title chance hope goal dignity time youth joy peace',
 );
 
+const LIE = verbClass('lie');
+const PLACED = wordClass(
+  'on in at down beside next near under over across along within behind there here awake asleep still dead low flat face motionless unconscious',
+);
+
 /** Whether the wrong at token `verb` is stated as done, by an identifiable party that stands at or behind `from`. */
 export function isDeed(r: Reading, verb: number, from: number): boolean {
   const group = findVerbGroup(r, verb);
@@ -143,6 +148,8 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
   // "killed us on the break", "robbed us of sleep", "tortured us with that left foot": who was killed does not say so
   if (r.is(verb + 1, ME_OR_US) && (r.is(verb, KILL) || (r.is(verb, ROB) && isOfNoGoods(r, verb + 2))))
     return false;
+  // "was lying on the sofa", "lied awake"
+  if (r.is(verb, LIE) && r.is(verb + 1, PLACED)) return false;
   if (r.is(verb, THREATEN) && !isThreat(r, verb, object)) return false;
   // A bare base form is a noun more often: "abuse", "attack".
   if (
