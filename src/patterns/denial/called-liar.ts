@@ -76,5 +76,7 @@ export default pattern({
     '“They made it up as they went,” the singer said.',
     '[A rival accused Harlow]U1 of theft. The vicar said the truth lies elsewhere.',
     'She lies awake at night, she said.',
+    'The fault lies with the weather, the farmer said.',
+    '“The ship has lain here for years,” said the guide.',
   ],
 });
