@@ -9,7 +9,7 @@ import { DENY } from '../lexicon/verbs.ts';
 import { WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { findAccusedAnswer } from './accused-answer.ts';
-import { isToldHere, isToldOfSide } from './accused-party.ts';
+import { isToldHere, isToldOfSide, mayDefendAccused } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { toResponse } from './responder.ts';
 import { takesUp } from './subject-matter.ts';
@@ -65,6 +65,10 @@ function isNotAbout(r: Reading, not: number, from: number): boolean {
   return r.word[not + 1] === ABOUT && r.is(be - 1, IT) && be - 1 <= from + 3;
 }
 
+const ELSE = phrases(
+  'for any other reason; for any other reasons; for any other purpose; for other reasons; because of anything else; for political reasons',
+);
+
 export default pattern({
   id: 'contrast',
   category: 'denial',
@@ -82,6 +86,11 @@ export default pattern({
     if (!isAside && r.word[i + 1] !== ABOUT) return undefined;
     if (!hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2) && !hasCueNear(r, i, TOLD | WRONG, 1))
       return undefined;
+    // "for spam, and not for any other reason": whoever speaks for the party
+    if (r.findPhraseAt(i + 1, ELSE) !== undefined) {
+      const other = findAccusedAnswer(r, i, mayDefendAccused);
+      return other && toResponse(r, other, other.speaker, { denied: other.words });
+    }
     const accused = findAccusedAnswer(r, i);
     const answer = accused ?? (isToldHere(r, i, 2) ? findAccusedAnswer(r, i, isToldOfSide) : undefined);
     if (!answer) return undefined;
@@ -119,6 +128,7 @@ export default pattern({
     '[Harlow is accused of theft]U1. “What we need is calm, not noise,” Harlow said.',
     '[Harlow is accused of theft]U1. Harlow said it was time for work, not words.',
     '[Harlow is accused of theft]U1. Harlow said he was glad, not least for his family.',
+    '[A rival accused Quill]U1 of bias. [“We closed the page for spam, and not for any other reason,” a spokeswoman said].',
     'Harlow said the soup was warm, not hot.',
     'The captain said it was a draw, not a defeat.',
     'It was a loan, not a gift.',

@@ -25,7 +25,7 @@ const TELLER = anyOf(
   ),
   wordClass('police authorities democrats republicans'),
 );
-const REPORT = verbClass('report allege testify');
+const REPORT = verbClass('report allege testify claim');
 const WHETHER = wordClass('whether');
 /** What these tell of somebody is brought against that one. */
 const CHARGING = nounClass(
