@@ -20,6 +20,7 @@ import declined from './declined.ts';
 import deflection from './deflection.ts';
 import denialNoun from './denial-noun.ts';
 import deniedBySaying from './denied-by-saying.ts';
+import despiteReports from './despite-reports.ts';
 import directDenial from './direct-denial.ts';
 import disownedBlame from './disowned-blame.ts';
 import evasion from './evasion.ts';
@@ -59,6 +60,7 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   rejectedAllegation,
   curtAnswer,
   calledLiar,
+  despiteReports,
   madeIssue,
   calledUntrue,
   faultedClause,
