@@ -17,7 +17,7 @@ import {
   PREPOSITION,
   SUBJECT_PRONOUN,
 } from '../lexicon/function-words.ts';
-import { ANY_SAYING, DENY } from '../lexicon/verbs.ts';
+import { ANY_SAYING, ARREST, DENY } from '../lexicon/verbs.ts';
 import { OFFENCE, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findCountEnd, findTitleStart } from './accusation.ts';
@@ -27,6 +27,7 @@ const ALLEGATION = nounClass('allegation accusation');
 /** Nouns that hold an accusation only if their complement is a wrong. */
 const STATEMENT = nounClass('claim complaint suspicion suggestion assertion insinuation');
 /** "on suspicion of" is the business of legal-process.ts; "in charge of" is an office. */
+const TIED = nounClass('suspicion charge');
 const LEGAL_TIE = wordClass('on under in take takes took taking');
 /** Of the law; U2. Only with an offence: "charges of fraud", not "charges for delivery". */
 const CHARGES = nounClass('charge');
@@ -123,7 +124,8 @@ export default pattern({
     const from = findTitleStart(r, r.is(noun - 1, WRONGDOING) ? noun - 1 : noun);
     if (r.is(from, NEGATION)) return undefined;
     if (!strong && findVerbGroup(r, noun).isFinite && !isNounHere(r, noun)) return undefined;
-    if (r.is(noun - 1, OTHER_CLAIM) || r.is(noun - 1, LEGAL_TIE)) return undefined;
+    if (r.is(noun - 1, OTHER_CLAIM)) return undefined;
+    if (r.is(noun - 1, LEGAL_TIE) && (r.is(noun, TIED) || r.is(noun - 2, ARREST))) return undefined;
     const { to: next, claimant } = passClaimant(r, noun + 1);
     const complement = findComplement(r, next) ?? findPremodifier(r, noun, next) ?? findLoose(r, noun, next);
     if (!complement) return undefined;
@@ -152,6 +154,7 @@ export default pattern({
     'The rally turned to [its claims of discrimination] against members.',
     'He ignored [allegations by two former nurses that the surgeon lied].',
     'The guild heard [rape allegations against the drummer].',
+    'The guild heard [harassment allegations made by two pupils against the drummer].',
     'They repeated [a suggestion that the minister was complicit] in the raid.',
     'The board heard [complaints of harassment] from staff.',
     'The board read out [charges of fraud]U2 against the treasurer.',
@@ -168,12 +171,16 @@ export default pattern({
 });
 
 /** "sexual abuse allegations against the coach": the wrong stands before the noun. */
-function findPremodifier(r: Reading, noun: number, next: number): Complement | undefined {
+function findPremodifier(r: Reading, noun: number, behind: number): Complement | undefined {
   if (!r.is(noun - 1, WRONGDOING)) return undefined;
+  // "harassment allegations made by two women against the coach"
+  const next = r.is(behind, MADE) ? passClaimant(r, behind + 1).to : behind;
   if (r.word[next] !== AGAINST) return undefined;
   const against = findNounPhraseAt(r, next + 1);
   return against && { to: against.to, content: { from: findPhraseStart(r, noun), to: noun } };
 }
+
+const MADE = wordClass('made lodged levelled leveled raised brought filed directed');
 
 /** "claims of fraud", "a suggestion", "its complaint": "claim" used as a noun. */
 function isNounHere(r: Reading, noun: number): boolean {

@@ -17,6 +17,7 @@ import {
 } from '../../text/vocabulary.ts';
 import { findSubject, type Subject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
+import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletAt, isOwnOutlet, type Outlet } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
@@ -60,7 +61,9 @@ const ON = internWord('on');
 const FROM = internWord('from');
 const THAT_WORD = wordClass('that');
 const PUBLISH = verbClass('publish run post release air print carry');
-const CUE = anyOf(RELAY, FILE, ACCORDING, SCREEN, PUBLISH);
+/** Only of authors: what an outlet itself details may be anything. */
+const OF_AUTHORS = verbClass('chronicle document recount describe');
+const CUE = anyOf(OF_AUTHORS, RELAY, FILE, ACCORDING, SCREEN, PUBLISH);
 const NOTE = verbClass('note observe');
 const OPENS_CLAUSE = anyOf(DETERMINER, SUBJECT_PRONOUN);
 const CITING = wordClass('citing quoting');
@@ -212,6 +215,20 @@ function findOutletEndingAt(r: Reading, to: number): Outlet | undefined {
   return undefined;
 }
 
+/** "as [Jane Roe chronicled in the New Yorker]": a work of another outlet, by its author */
+function matchWroteIn(r: Reading, verb: number) {
+  if (!r.is(verb, CHRONICLE) || !r.is(verb + 1, IN_OR_FOR)) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (group.from < verb && (group.isPassive || group.isModal || group.isNegated)) return undefined;
+  const author = findNounPhraseBefore(r, group.from);
+  if (!author || !r.isWord(author.from - 1, AS_WORD) || !isPerson(r, author.head)) return undefined;
+  const outlet = findOutletAt(r, verb + 2) ?? findOutletAt(r, verb + 3);
+  if (!outlet || isOwnOutlet(r, outlet) || isOpinion(r, verb)) return undefined;
+  return { from: author.from - 1, to: outlet.to, anatomy: outletAnatomy(r, outlet) };
+}
+const CHRONICLE = verbClass('chronicle detail document recount write report describe note');
+const IN_OR_FOR = wordClass('in for');
+
 const FIRST = internWord('first');
 const THE = internWord('the');
 
@@ -256,11 +273,13 @@ export default pattern({
   on: CUE,
   match(r, cue) {
     if (r.is(cue, ACCORDING)) return matchAccording(r, cue);
-    const first = matchFirst(r, cue) ?? (r.is(cue, PUBLISH) ? matchPublished(r, cue) : undefined);
+    const first =
+      matchWroteIn(r, cue) ?? matchFirst(r, cue) ?? (r.is(cue, PUBLISH) ? matchPublished(r, cue) : undefined);
     if (first) return first;
     const group = findVerbGroup(r, cue);
     if (r.is(cue, GERUND) && !group.isFinite) return matchWith(r, cue);
     if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
+    if (r.is(cue, OF_AUTHORS)) return undefined;
     // "the Ledger wrote to the firm"
     if (r.is(cue, WROTE) && r.isWord(cue + 1, TO)) return undefined;
     const found = findSubject(r, group);
@@ -299,6 +318,8 @@ export default pattern({
     '[The Evening Ledger reported] that the two met in Oslo.',
     '[Iranian state television reported] that the two met in Oslo.',
     'The two met in Oslo, [according to the Washington Post].',
+    'The two met in Oslo, [as Jane Roe chronicled in The New Yorker] in May.',
+    'The two met in Oslo, [according to Jane Roe, a reporter with Harbour Business].',
     'The two met in Oslo, [according to a report in the Washington Post].',
     'The two met in Oslo, [according to a Bloomberg story].',
     '[State television said] the two had met.',

@@ -39,6 +39,13 @@ function findNamedOutlet(r: Reading, i: number): Outlet | undefined {
 function findInApposition(r: Reading, i: number): Outlet | undefined {
   const end = Math.min(r.sentenceTo(i - 1), i + REACH);
   for (let role = i; role < end && !r.isPunctuation(role); role++)
-    if (r.is(role, JOURNALIST) && r.is(role + 1, OF_OUTLET)) return findNamedOutlet(r, role + 2);
+    if (r.is(role, JOURNALIST) && r.is(role + 1, OF_OUTLET))
+      return findNamedOutlet(r, role + 2) ?? findEmployer(r, role + 2);
   return undefined;
+}
+
+/** "a reporter with [Harbour Business]": whatever a reporter writes for is an outlet */
+function findEmployer(r: Reading, i: number): Outlet | undefined {
+  const phrase = r.has(i, CAPITAL) ? findNounPhraseAt(r, i) : undefined;
+  return phrase && { from: phrase.from, to: phrase.to, kind: 'press', isNamed: true };
 }
