@@ -31,6 +31,11 @@ const TIED = nounClass('suspicion charge');
 const LEGAL_TIE = wordClass('on under in take takes took taking');
 /** Of the law; U2. Only with an offence: "charges of fraud", not "charges for delivery". */
 const CHARGES = nounClass('charge');
+/** "considering murder charges" */
+const AHEAD = anyOf(
+  MODAL,
+  wordClass('considering weighing mulling preparing possible potential pursuing seeking'),
+);
 const THAT = internWord('that');
 const OF = internWord('of');
 const AGAINST = internWord('against');
@@ -118,7 +123,7 @@ export default pattern({
   match(r, noun) {
     if (r.is(noun - 1, NEGATION) || isVerdict(r, noun)) return undefined;
     // "could face charges of" (R19)
-    if (r.is(noun, CHARGES) && r.findIn(Math.max(noun - 6, r.sentenceFrom(noun)), noun, MODAL) !== undefined)
+    if (r.is(noun, CHARGES) && r.findIn(Math.max(noun - 6, r.sentenceFrom(noun)), noun, AHEAD) !== undefined)
       return undefined;
     const strong = r.is(noun, ALLEGATION);
     const from = findTitleStart(r, r.is(noun - 1, WRONGDOING) ? noun - 1 : noun);
@@ -162,6 +167,7 @@ export default pattern({
     '[Allegations surfaced in May that the coach lied].',
     'She spoke about the allegations for an hour.',
     'The claims have been passed to the board.',
+    'The attorney is considering murder charges against them.',
     'Insurance claims of £9 million were paid.',
     'There was no allegation of theft.',
     'They heard complaints of noise at night.',
@@ -177,7 +183,9 @@ function findPremodifier(r: Reading, noun: number, behind: number): Complement |
   const next = r.is(behind, MADE) ? passClaimant(r, behind + 1).to : behind;
   if (r.word[next] !== AGAINST) return undefined;
   const against = findNounPhraseAt(r, next + 1);
-  return against && { to: against.to, content: { from: findPhraseStart(r, noun), to: noun } };
+  return (
+    against && { to: against.to, content: { from: Math.min(findPhraseStart(r, noun), noun - 1), to: noun } }
+  );
 }
 
 const MADE = wordClass('made lodged levelled leveled raised brought filed directed');
