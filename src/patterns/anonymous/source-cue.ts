@@ -37,6 +37,7 @@ import {
 } from './source-listener.ts';
 import {
   endsInversion,
+  findBelief,
   findRemembered,
   findSpoken,
   findStance,
@@ -97,7 +98,8 @@ export function findSourceCue(
     findSpoken(r, phrase) ??
     findRemembered(r, phrase) ??
     (r.is(phrase.head, OFFICIAL) ? findTraced(r, phrase) : undefined) ??
-    (bold ? findStance(r, phrase) : undefined)
+    (bold ? findStance(r, phrase) : undefined) ??
+    (r.is(phrase.head, PLURAL_ROLE) ? findBelief(r, phrase) : undefined)
   );
 }
 
@@ -108,7 +110,7 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
   const { group, cue, addressee, kind } = found;
   // "will say" tells what is to come; "did not say" is no information.
   if (group?.isModal || group?.isNegated) return undefined;
-  if (kind !== 'according' && r.is(cue, PUBLIC_SAY)) return undefined;
+  if (kind !== 'according' && r.is(cue, PUBLIC_SAY) && !isWrittenPrivately(r, cue)) return undefined;
   if (kind === 'inverted' && (r.is(cue, TELL) || !endsInversion(r, found.to))) return undefined;
   if (r.is(cue, VOLUNTEER) && (r.word[cue + 1] === TO || r.word[cue + 1] === FOR)) return undefined;
   // "strategists predict", "officials argue": a view, no information
@@ -150,6 +152,14 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
       : found.to;
   return withClause(r, joinOthers(r, phrase, { from: found.from, to: withListener(r, to, kind), cue, kind }));
 }
+
+/** "an aide wrote in an email" */
+function isWrittenPrivately(r: Reading, verb: number): boolean {
+  return r.is(verb, WROTE) && r.is(verb + 1, IN_OR_BY) && r.findIn(verb + 2, verb + 5, LETTER) !== undefined;
+}
+const WROTE = wordClass('wrote writes texted');
+const IN_OR_BY = wordClass('in by');
+const LETTER = wordClass('email e-mail text message messages note whatsapp emails texts');
 
 /** "Friends, lobbyists and former foes say": the verb is behind the last of those who say it together. */
 function findListAttribution(r: Reading, phrase: TokenRange & { head: number }): Attribution | undefined {

@@ -81,7 +81,11 @@ export const readSourcePhrase = oncePerToken((r: Reading, head: number): SourceP
     head,
     isPlural: isIn(r.word[head]!, PLURAL) || r.is(head, PEOPLE),
     isCounted,
-    isDefinite: r.word[from] === THE || r.word[from] === BOTH || r.is(from, DEMONSTRATIVE),
+    // "the general’s aides": any of them
+    isDefinite:
+      (r.word[from] === THE && !hasGenitive(r, from, head)) ||
+      r.word[from] === BOTH ||
+      r.is(from, DEMONSTRATIVE),
     isPossessed:
       r.is(from, POSSESSIVE) || r.findIn(from, head, POSSESSIVE) !== undefined || hasGenitive(r, from, head),
     isPartitive: partitive,

@@ -130,6 +130,19 @@ export function findStance(r: Reading, phrase: TokenRange): SourceCue | undefine
   return { from: phrase.from, to: verb + 1, cue: verb, kind: 'subject', withheld: -1 };
 }
 
+/** "Harlow’s aides believe he can win", "…, her allies fear": what insiders have told somebody of what they think */
+export function findBelief(r: Reading, phrase: TokenRange): SourceCue | undefined {
+  const verb = findVerbAfter(r, phrase.to);
+  if (r.is(phrase.from, MOST) || verb === undefined || !r.is(verb, BELIEVE)) return undefined;
+  // "more than her advisers expected"
+  if (r.is(phrase.from - 1, THAN)) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (group.isModal || group.isNegated || group.isPassive || !group.isFinite) return undefined;
+  return { from: phrase.from, to: verb + 1, cue: verb, kind: 'subject', withheld: -1 };
+}
+const THAN = wordClass('than as what');
+const BELIEVE = verbClass('believe think expect fear worry doubt confess concede');
+
 /** "…, said two aides" ends there or goes on with when and where; "Roe, said aides set out a plan" is another clause. */
 export function endsInversion(r: Reading, to: number): boolean {
   if (to >= r.sentenceTo(to - 1) || r.isPunctuation(to)) return true;

@@ -26,7 +26,7 @@ export const EVADING = keyedPhrases(
   don't remember; doesn't remember; didn't remember; don't recall; can't recall; cannot recall; doesn't recall; have memory;
   say with certainty; can't say for sure; cannot say for sure; not sure; can't be sure; cannot be sure; don't know who; don't|doesn't|didn't know anything;
   don't know what; don't know why; don't know how; don't know where; doesn't know who; doesn't know why; doesn't know how; doesn't know where; is|are|am|was|were|been|be|'s|'re|'m cooperating|co-operating; fully cooperating; cooperate fully; fully cooperate; cooperated fully; fully cooperated; will cooperate; co-operate fully; cooperated with;
-  barely knew; barely know; barely knows; hardly knew; hardly know; hardly knows; scarcely knew; little to do with; an accident; by accident; was accidental; were accidental;
+  news to me|us|him|her|them; barely knew; barely know; barely knows; hardly knew; hardly know; hardly knows; scarcely knew; little to do with; an accident; by accident; was accidental; were accidental;
   record straight; a joke; the joke; a misunderstanding; misunderstood; light-hearted; lighthearted; in jest; sarcastic; sarcasm; satire; tongue-in-cheek;
   was a gift; were a gift; were gifts; was a loan; were a loan; were loans; an honest mistake; honest mistakes; an oversight; a clerical error; an administrative error; a technical error;
   acted properly; acted lawfully; acted legally; acted appropriately; acted correctly; acted responsibly; acted in good faith; behaved properly;

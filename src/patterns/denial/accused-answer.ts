@@ -70,7 +70,9 @@ function findReportedWords(r: Reading, i: number): AccusedAnswer | undefined {
     return undefined;
   // "a group that Harlow says was one of two": its subject stands before
   if (r.is(saying + 1, BE)) return undefined;
-  const group = findVerbGroup(r, saying);
+  const own = findVerbGroup(r, saying);
+  // "has continued to insist"
+  const group = own.isInfinitive && r.is(own.from - 1, GOES_ON) ? findVerbGroup(r, own.from - 1) : own;
   if (group.isNegated || group.isPassive || group.isModal || group.isInfinitive) return undefined;
   const responder = findResponder(r, group) ?? { subject: undefined, from: group.from };
   const speaker = responder.subject ?? findEarlierSubject(r, responder.from, r.sentenceFrom(i));
@@ -78,6 +80,8 @@ function findReportedWords(r: Reading, i: number): AccusedAnswer | undefined {
   const to = findResponseEnd(r, responder.from, i);
   return { from: responder.from, to, speaker, words: { from: saying + 1, to } };
 }
+
+const GOES_ON = verbClass('go continue begin proceed hasten');
 
 /** "He knew nothing of it, Harlow said [on Monday].", "…, said Harlow.", "…, according to Harlow." */
 export function findTrailingWords(r: Reading, i: number): AccusedAnswer | undefined {

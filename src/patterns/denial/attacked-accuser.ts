@@ -136,7 +136,9 @@ const ANONYMOUS = wordClass('anonymous unnamed leaks leakers leaking');
 function matchLaunched(r: Reading, verb: number) {
   const attack = findNounPhraseAt(r, verb + 1);
   if (!attack || !r.is(attack.head, TIRADE) || !r.is(attack.to, ON)) return undefined;
-  if (!hasCueNear(r, verb, ACCUSED | ALLEGED | ANSWERED | REPORTED, 1)) return undefined;
+  // it opens many a report: what is answered follows
+  const ahead = isHeadline(r, verb) ? 2 : 1;
+  if (!hasCueNear(r, verb, ACCUSED | ALLEGED | ANSWERED | REPORTED, 1, ahead)) return undefined;
   const object = findNounPhraseAt(r, attack.to + 1);
   if (!object || !isByAccused(r, verb)) return undefined;
   return isAccuser(r, object) || isCited(r, object) ? respond(r, verb, attack.to) : undefined;

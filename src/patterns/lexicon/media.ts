@@ -6,7 +6,7 @@ import { nounClass, phrases, wordClass } from '../../text/vocabulary.ts';
 export const OUTLET_NAME = phrases(
   `new york times; times of israel; the times; sunday times; wall street journal; the journal;
   washington post; the post; washington times; washington examiner; washington free beacon; associated press;
-  ap; reuters; agence france-presse; afp; bloomberg; bloomberg news; cnn; cnbc; nbc; nbc news; abc news; abc;
+  ap; a.p.; the a.p.; reuters; agence france-presse; afp; bloomberg; bloomberg news; cnn; cnbc; nbc; nbc news; abc news; abc;
   cbs; cbs news; msnbc; fox news; fox; fox business; npr; pbs; c-span; bbc; bbc news; itv; itv news;
   sky news; channel 4 news; channel 4; channel 5; sky; sky sports; guardian; the observer; the telegraph;
   daily telegraph; sunday telegraph; the independent; daily mail; mail on sunday; the mail; the sun;

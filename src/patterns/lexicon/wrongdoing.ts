@@ -30,7 +30,7 @@ export const OFFENCE = anyOf(
     affray riot incitement racket stalking imprisonment kidnapping abduction hijacking piracy poaching
     larceny carjacking stabbing shooting blasphemy defamation libel slander contempt desertion profiteering
     feticide infanticide hoarding vagrancy breach slaying beating bombing counterfeiting contraband negligence
-    felony misdemeanor misdemeanour count offence`,
+    felony misdemeanor misdemeanour count offence self-dealing influence-peddling insider-trading`,
   ),
   // Words as written: as verbs of the lexicon, "fund" or "plan" would cut noun phrases in two.
   wordClass(

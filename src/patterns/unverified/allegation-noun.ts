@@ -61,6 +61,14 @@ function passClaimant(r: Reading, i: number): { to: number; claimant?: TokenRang
   return phrase ? { to: phrase.to, claimant: phrase } : { to: i };
 }
 
+/** "allegations [in the complaint] of a cover-up" */
+function passFiling(r: Reading, i: number): number {
+  const filing = r.is(i, IN) ? findNounPhraseAt(r, i + 1) : undefined;
+  return filing && r.is(filing.head, FILING) ? filing.to : i;
+}
+const IN = wordClass('in');
+const FILING = nounClass('complaint lawsuit suit filing letter indictment report petition affidavit memo');
+
 /** "that the tax office targeted": through the verb of the clause; undefined for "that threaten his seat". */
 function endOfThat(r: Reading, that: number): number | undefined {
   const opening = passInsertion(r, that + 1);
@@ -132,7 +140,11 @@ export default pattern({
     if (r.is(noun - 1, OTHER_CLAIM)) return undefined;
     if (r.is(noun - 1, LEGAL_TIE) && (r.is(noun, TIED) || r.is(noun - 2, ARREST))) return undefined;
     const { to: next, claimant } = passClaimant(r, noun + 1);
-    const complement = findComplement(r, next) ?? findPremodifier(r, noun, next) ?? findLoose(r, noun, next);
+    const complement =
+      findComplement(r, next) ??
+      findComplement(r, passFiling(r, next)) ??
+      findPremodifier(r, noun, next) ??
+      findLoose(r, noun, next);
     if (!complement) return undefined;
     const { content } = complement;
     if (
@@ -160,6 +172,8 @@ export default pattern({
     'He ignored [allegations by two former nurses that the surgeon lied].',
     'The guild heard [rape allegations against the drummer].',
     'The guild heard [harassment allegations made by two pupils against the drummer].',
+    'She asked about [allegations in the complaint of a cover-up].',
+    '[The allegations include fraud] and theft.',
     'They repeated [a suggestion that the minister was complicit] in the raid.',
     'The board heard [complaints of harassment] from staff.',
     'The board read out [charges of fraud]U2 against the treasurer.',
@@ -212,11 +226,17 @@ function findLoose(r: Reading, noun: number, next: number): Complement | undefin
     return { to: verb + 1, content: { from: next, to: findClauseEnd(r, next) } };
   let arise = noun + 1;
   while (r.is(arise, AUXILIARY) || isAdverb(r, arise)) arise++;
+  // "the allegations include violations of the law"
+  if (r.is(noun, ALLEGATION) && r.is(noun + 1, INCLUDE)) {
+    const first = findNounPhraseAt(r, noun + 2);
+    return first && { to: first.to, content: { from: noun + 2, to: findClauseEnd(r, noun + 2) } };
+  }
   if (!r.is(arise, ARISE)) return undefined;
   const end = Math.min(r.sentenceTo(noun), arise + 7);
   for (let j = arise + 1; j < end && !r.has(j, PUNCTUATION); j++)
     if (r.word[j] === THAT) return findComplement(r, j);
   return undefined;
 }
+const INCLUDE = wordClass('include includes included');
 const UTTER = anyOf(ANY_SAYING, DENY, verbClass('make face level reject dispute raise bring'));
 const ARISE = verbClass('surface emerge arise appear persist remain linger swirl circulate mount grow');

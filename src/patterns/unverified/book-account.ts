@@ -118,6 +118,24 @@ function matchAuthor(r: Reading, verb: number): TokenRange | undefined {
   if (!subject || told === undefined || told > verb) return undefined;
   return { from: Math.min(subject.from, group.from), to: Math.max(subject.to, group.to) };
 }
+const ACCORDING_WORD = wordClass('according');
+
+/** "according to “Iron Years,” a book by Jane Quill", "according to “Iron Years,” by Jane Quill" */
+function matchTitle(r: Reading, according: number): TokenRange | undefined {
+  const title = r.isWord(according + 1, TO) ? r.quotationAt(according + 2) : undefined;
+  if (title?.from !== according + 2 || title.to - title.from > LONGEST_TITLE) return undefined;
+  const next = r.word[title.to] === COMMA ? title.to + 1 : title.to;
+  if (r.isWord(next, BY) && r.has(next + 1, CAPITAL)) {
+    const author = findNounPhraseAt(r, next + 1);
+    return author && isPerson(r, author.head) ? { from: according, to: author.to } : undefined;
+  }
+  const kind = r.is(next, ARTICLE) ? findNounPhraseAt(r, next) : undefined;
+  return kind && r.is(kind.head, BOOK) && r.findIn(kind.from, kind.head, OTHER_BOOK) === undefined
+    ? { from: according, to: kind.to }
+    : undefined;
+}
+/** Tokens. */
+const LONGEST_TITLE = 16;
 const WRITE = verbClass('write recount');
 const THAT = internWord('that');
 
@@ -129,8 +147,12 @@ export default pattern({
   explain: 'The fact rests on what a book tells.',
   ask: 'How does the author know, and has anybody else confirmed it?',
   notThis: 'A book as such: its sale, its style, its plot.',
-  on: anyOf(BOOK, WRITE),
+  on: anyOf(BOOK, WRITE, ACCORDING_WORD),
   match(r, head) {
+    if (r.is(head, ACCORDING_WORD)) {
+      const title = matchTitle(r, head);
+      return title && { ...title, anatomy: relayAnatomy(r, title, { relay_kind: 'book' }) };
+    }
     if (r.is(head, WRITE)) {
       const author = matchAuthor(r, head);
       return author && { ...author, anatomy: relayAnatomy(r, author, { relay_kind: 'book' }) };
@@ -177,6 +199,8 @@ export default pattern({
     '[A new book by Jane Quill says] the king wept.',
     '[The author of the book claims] that the king wept.',
     'She sold her memoir to Rhea Tull in May. “The king wept,” [Tull wrote].',
+    'The two met twice, [according to “Iron Years,” a book] by Jane Quill.',
+    '[According to “Iron Years,” by Jane Quill], the two met twice.',
     'The book sold well in May.',
     'She reads in her book every night.',
     'He wrote a book about the war.',

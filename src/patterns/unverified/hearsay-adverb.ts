@@ -90,6 +90,11 @@ function matchReported(r: Reading, i: number) {
   return isThing ? { from: i, to: r.is(next, REPORTED_THING) ? i + 2 : i + 3 } : undefined;
 }
 
+/** "By some accounts, the plan works" */
+const ACCOUNTS = wordClass('accounts');
+const SOME = wordClass('some several many most various');
+const BY = internWord('by');
+
 export default pattern({
   id: 'hearsay-adverb',
   category: 'unverified',
@@ -98,15 +103,19 @@ export default pattern({
   explain: 'The word passes something on without saying who tells it.',
   ask: 'Who is speaking, and how would they know?',
   notThis: 'A guess of the author’s own: “likely”, “apparently”, “seems”.',
-  on: anyOf(HEARSAY_ADVERB, HEARSAY_ADJECTIVE, PURPORTING, REPORTED),
+  on: anyOf(ACCOUNTS, HEARSAY_ADVERB, HEARSAY_ADJECTIVE, PURPORTING, REPORTED),
   match(r, i) {
     if (isHypothetical(r, i) && r.is(i, HEARSAY_ADJECTIVE)) return undefined;
-    const anatomy = (hedge: 'adverb' | 'adjective' | 'verb') => () => ({
+    const anatomy = (hedge: 'adverb' | 'adjective' | 'verb' | 'noun') => () => ({
       claimant: null,
       claimant_named: false,
       stake: 'unknown' as const,
       hedge,
     });
+    if (r.is(i, ACCOUNTS)) {
+      if (!r.isWord(i - 2, BY) || !r.is(i - 1, SOME)) return undefined;
+      return { from: i - 2, to: i + 1, anatomy: anatomy('noun') };
+    }
     if (r.is(i, HEARSAY_ADJECTIVE)) {
       const range = matchAdjective(r, i);
       const wrong = r.is(i, PURPORTED) && range && r.findIn(i + 1, range.to, WRONG_NOUN) !== undefined;
@@ -131,6 +140,8 @@ export default pattern({
     };
   },
   examples: [
+    '[By some accounts], the plan works.',
+    'He was paid from several accounts.',
     'The club has [reportedly sold] its best striker.',
     'She was [reportedly furious] about the delay.',
     'He [reportedly will step] down in June.',

@@ -141,11 +141,18 @@ function matchAccording(r: Reading, cue: number) {
 
 /** "according to the AP’s count", "a New York Times tally": facts an outlet counted itself; no poll, no forecast. */
 function findCount(r: Reading, phrase: NounPhrase): { outlet: Outlet } | undefined {
-  if (!r.is(phrase.head, COUNT)) return undefined;
-  const outlet = findOutletAt(r, phrase.from) ?? findOutletAt(r, phrase.from + 1);
+  const count = r.findIn(phrase.from, phrase.to, COUNT);
+  if (count === undefined) return undefined;
+  // "a count compiled by the Washington Examiner", "an estimate by the Post"
+  const by = r.is(count + 1, COMPILED) ? count + 2 : count + 1;
+  const outlet = r.isWord(by, BY)
+    ? (findOutletAt(r, by + 1) ?? findOutletAt(r, by + 2))
+    : (findOutletAt(r, phrase.from) ?? findOutletAt(r, phrase.from + 1));
   return outlet && !isOwnOutlet(r, outlet) ? { outlet } : undefined;
 }
-const COUNT = wordClass('count tally');
+const COUNT = wordClass('count tally estimate');
+const COMPILED = wordClass('compiled kept made maintained conducted');
+const BY = internWord('by');
 
 /** "The Post published a story Monday saying that" */
 function matchPublished(r: Reading, verb: number) {
@@ -329,6 +336,7 @@ export default pattern({
     'The bridge had been closed, [wrote Rhea Tull of the Courier].',
     '[According to Rhea Tull at Vanity Fair], the bridge had been closed.',
     '[Ledger reporter Rhea Tull reported] that the bridge had been closed.',
+    'He has been absent four times, [according to a count compiled by the Washington Examiner].',
     '[Per the Washington Post], the bridge had been closed.',
     '[State television said]U4 the bridge was closed. [The channel said]U4 the road would open in May.',
     '[The Evening Ledger was the first to report] the sale.',

@@ -21,7 +21,7 @@ const PARTY = anyOf(
   wordClass(
     `republicans democrats conservatives tories labour party campaign union unions organisers organizers administration
     house backers supporters proponents sponsors gop industry ceo owner owners executives promoters lobby boosters
-    chamber association federation makers rebels army military advocates activists lobbyists`,
+    sector chamber association federation makers rebels army military advocates activists lobbyists`,
   ),
 );
 /** "rating company", "research firm": estimates are its trade. */
@@ -94,7 +94,8 @@ function matchNoun(r: Reading, head: number) {
     anatomy: () => ({ claimant: r.textOf(from, owner + 1), stake: 'party' as const, hedge: 'noun' as const }),
   };
 }
-const ESTIMATE_NOUN = wordClass('estimate estimates');
+const ESTIMATE_NOUN = wordClass('estimate estimates calculation calculations reckoning');
+const CALCULATION = wordClass('calculation calculations reckoning');
 const BY = internWord('by');
 
 export default pattern({
@@ -105,10 +106,10 @@ export default pattern({
   explain: 'The figure or praise comes from a party with a stake in it.',
   ask: 'How was it worked out, and is there a measure from outside?',
   notThis: 'An estimate by an agency or a scholar without a stake.',
-  on: anyOf(ESTIMATE, TOUT),
+  on: anyOf(ESTIMATE, ESTIMATE_NOUN, TOUT),
   match(r, verb) {
     const noun = matchNoun(r, verb);
-    if (noun) return noun;
+    if (noun || r.is(verb, CALCULATION)) return noun;
     const group = findVerbGroup(r, verb);
     if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
     const subject = findSubject(r, group);
@@ -143,6 +144,7 @@ export default pattern({
     'He spoke to a crowd that [the campaign estimated] at 3,000 people.',
     '[The bakery chain touts] its bread as the oldest in town.',
     '[Education advocacy groups estimated] this year that nine schools leak.',
+    'Trade fell by a third, [by the dairy sector’s calculations].',
     'Nine in ten were fixed, [by the company’s own estimate].',
     '[The mayor touted] the plan as making the tram faster.',
     '[The mayor touted] that the tram was never late.',

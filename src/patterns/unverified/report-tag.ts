@@ -53,7 +53,11 @@ export default pattern({
   match(r, i) {
     const { kind } = r.blockOf(i);
     // A subhead that the page does not show as one
-    if (r.is(i, REPORT) && r.word[i + 1] === COLON && r.tokens.from[i] === r.blockOf(i).from)
+    if (
+      (r.is(i, REPORT) || r.is(i, PAPER)) &&
+      r.word[i + 1] === COLON &&
+      r.tokens.from[i] === r.blockOf(i).from
+    )
       return {
         from: i,
         to: i + 1,
