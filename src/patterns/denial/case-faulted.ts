@@ -37,7 +37,10 @@ const PROVER = anyOf(
   ),
   wordClass('police'),
 );
-const PROOF = nounClass('allegation accusation claim charge evidence proof');
+const PROOF = anyOf(
+  nounClass('allegation accusation claim charge evidence proof case crime'),
+  wordClass('guilt intent wrongdoing'),
+);
 
 /** "said the Tribune had misread the records", "the complaint “misstates the law”" */
 function matchMisread(r: Reading, verb: number) {

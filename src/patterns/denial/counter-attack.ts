@@ -56,7 +56,7 @@ const BELITTLING = keyedPhrases(
   political hit; political ploy; partisan exercise; partisan hit; railroad; railroaded; railroading; overreach; shoddy; sloppy; scaremongering; fearmongering;
   coming after; after money; obvious shakedown; double standards; ashamed;
   going crazy; gone crazy; gone mad; going mad; unwatchable; blind hatred; bad novel; one-sided; jump to conclusions; travesty; constitutional travesty; affront to; perversion; dangerous perversion; mockery; flimsy; mccarthyism; new mccarthyism; inquisition; trying to turn; the goalposts; goalposts;
-  mischief makers; mischief-makers; handiwork of; paid bloggers; after a payday; misleading impression; media bias; liberal bias; hearsay; oldest ploy; oldest trick; diversionary; tired argument; as a pretext; a pretext;
+  any|no new light; nothing new; same old; how desperate; mischief makers; mischief-makers; handiwork of; paid bloggers; after a payday; misleading impression; media bias; liberal bias; hearsay; oldest ploy; oldest trick; diversionary; tired argument; as a pretext; a pretext;
   manufactured outrage; manufactured controversy; manufactured issue; rush to judgment; rush to judgement; rushing to judgment; rushing to judgement; sold down the river`,
 );
 /** As much a view on anything: only of the matter itself. */

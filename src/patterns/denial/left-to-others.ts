@@ -7,7 +7,16 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { BE, HAVE, I_OR_WE, IT_OR_THAT, ME_OR_US, POINTING, PRONOUN } from '../lexicon/function-words.ts';
+import {
+  BE,
+  HAVE,
+  I_OR_WE,
+  IT_OR_THAT,
+  ME_OR_US,
+  NEGATED_BE,
+  POINTING,
+  PRONOUN,
+} from '../lexicon/function-words.ts';
 import { COURT, INSTITUTION } from '../lexicon/institutions.ts';
 import { HUMAN, LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
@@ -47,10 +56,14 @@ function readPosition(r: Reading, word: number): { from: number; subject: NounPh
   if (!position || !isAnswer(r, position.to) || r.is(position.to, TELL)) return undefined;
   const i = position.from;
   for (let verb = i - 1; verb > i - 4; verb--) {
-    if (!r.is(verb, BE) && !r.is(verb, HAVE)) continue;
+    if (!r.is(verb, BE) && !r.is(verb, HAVE) && !r.is(verb, NEGATED_BE)) continue;
     const group = findVerbGroup(r, verb);
     const subject = findSubject(r, group);
-    const negated = group.isNegated || r.findIn(verb, i + 2, NOT) !== undefined || r.is(i + 1, NO_POSITION);
+    const negated =
+      group.isNegated ||
+      r.is(verb, NEGATED_BE) ||
+      r.findIn(verb, i + 2, NOT) !== undefined ||
+      r.is(i + 1, NO_POSITION);
     return negated && subject && r.is(subject.head, PRONOUN) ? { from: group.from, subject } : undefined;
   }
   return undefined;
@@ -262,6 +275,7 @@ export default pattern({
     '“That is a matter for the players,” the cook said of the soup.',
     'The bill is a matter for the house.',
     'It is not for me to say which soup is best, she told the cook.',
+    'Asked about the letter, [the guild said it wasn’t in a position to comment on it].',
     'The pilot was in a position to see the lake.',
     'He has the ability to explain a poem.',
   ],

@@ -51,6 +51,9 @@ function matchNotDenied(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
   if (group.isPassive && r.is(verb, CHALLENGE)) return undefined; // of whoever asks the questions
   if (group.isPassive && group.isNegated && r.word[verb + 1] === BY) return matchNotDisputedBy(r, verb);
+  // "do not explicitly confirm that they disagreed"
+  if (r.is(verb, CONFIRM) && group.isNegated && !group.isModal && r.is(verb - 1, YES_OR_NO))
+    return respond(r, verb, verb, { negated: true });
   if (r.is(verb, CONFIRM)) {
     if (!confirmsNorDenies(r, verb)) return undefined;
     return respond(r, verb, verb + 2, { negated: group.isNegated, widen: true });
@@ -284,6 +287,7 @@ export default pattern({
     'The mayor did not challenge the incumbent.',
     'The leak was not challenged by the panel.',
     '[Harlow did not deny the report].',
+    '[Her letter did not explicitly confirm the sale].',
     '[The ministry neither confirmed nor denied the strike].',
     '[The envoy stopped short of denying it].',
     '[The president has not ruled out a pardon].',

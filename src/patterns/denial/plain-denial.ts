@@ -47,7 +47,7 @@ const NEGATED = wordClass(
 );
 /** What follows "nothing" and "anything" in a denial. */
 const BEHIND_NOTHING = phrases(
-  `to do with; to hide; to cover up; to be ashamed; of the kind; of the sort; of that kind; of that sort; like that; like what;
+  `to do with; to hide; to fear; to cover up; to be ashamed; of the kind; of the sort; of that kind; of that sort; like that; like what;
   could be further; further from the truth; wrong; illegal; improper; inappropriate; untoward; unethical; unlawful;
   illicit; criminal; nefarious; sinister; corrupt; dishonest; shady; immoral; offensive; remotely wrong`,
 );
