@@ -1,32 +1,32 @@
 // D2 by the frame: "Asked whether she met the lobbyist, Harlow said she meets many people". What the reply says decides
 // between denial (D1), attack (D3) and a reply that contradicts nothing (D2); neutral questions of an interview are none.
 import type { Reading } from '../../text/reading.ts';
-import { COLON, COMMA, DASH, NUMBER } from '../../text/tokens.ts';
+import { COLON, COMMA, NUMBER } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
-import { findAttribution, findClauseEnd, findSubject, findVerbAfter } from '../grammar/clause.ts';
-import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findClauseEnd, findSubject, findVerbAfter } from '../grammar/clause.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
-import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import {
+  COORDINATOR,
   DETERMINER,
   IF_OR_WHETHER,
   MONTH,
   PREPOSITION,
-  QUESTION_WORD,
   THIRD_PERSON_PRONOUN,
   TIME_NOUN,
   WEEKDAY,
 } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
-import { ADMIT, ANY_SAYING, QUESTIONED } from '../lexicon/verbs.ts';
+import { ANY_SAYING, QUESTIONED } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { countAccusations, isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, hasCueNear } from './allegation-context.ts';
 import { isEvasive, isOfOthers, isRefused } from './asked-matter.ts';
 import { findQuotedReply } from './quoted-reply.ts';
+import { findReply } from './reply-behind.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 import { MATTER_NOUN, takesUp } from './subject-matter.ts';
@@ -56,44 +56,6 @@ const DID = wordClass('did');
 const WHY = wordClass('why how');
 const SURVEYED = wordClass('percent voters respondents adults majority americans');
 const TO = internWord('to');
-
-/** The end of the question's clause: the comma behind which somebody says something. */
-function findReply(
-  r: Reading,
-  i: number,
-): { speaker: NounPhrase; to: number; isSilent?: boolean } | undefined {
-  const end = Math.min(r.sentenceTo(i), i + 50);
-  for (let comma = i + 1; comma < end; comma++) {
-    if (r.word[comma] !== COMMA && r.word[comma] !== DASH) continue;
-    const speaker = findNounPhraseAt(r, comma + 1);
-    if (!speaker) continue;
-    const name = joinName(r, speaker);
-    const attribution = findAttribution(r, { from: speaker.from, to: findTailEnd(r, name) });
-    // "Asked about the leak, Harlow acknowledged it" (R11)
-    // "Asked who had paid, he did not say."
-    if (attribution?.kind === 'subject' && attribution.group?.isNegated && r.is(attribution.cue, SAY_IT)) {
-      const ends = r.isPunctuation(attribution.cue + 1) || attribution.cue + 1 >= r.sentenceTo(comma);
-      // "Pressed on the loan, he did not say whether"
-      const to = r.is(attribution.cue + 1, QUESTION_WORD)
-        ? findClauseEnd(r, attribution.cue + 1)
-        : attribution.cue + 1;
-      return ends || to > attribution.cue + 1 ? { speaker, to, isSilent: true } : undefined;
-    }
-    const isReply = attribution?.kind === 'subject' && !attribution.group?.isNegated;
-    if (isReply && !r.is(attribution.cue, ADMIT)) return { speaker, to: attribution.to };
-  }
-  return undefined;
-}
-
-const SAY_IT = wordClass('say answer');
-
-/** "coronavirus adviser Dr. Jane Roe": a core phrase stops before some names. */
-function joinName(r: Reading, phrase: NounPhrase): number {
-  const next = findNounPhraseAt(r, phrase.to);
-  return next && next.from === phrase.to && next.to - next.from < 4 && r.has(next.from, 1)
-    ? next.to
-    : phrase.to;
-}
 
 /** The first word of the reply behind the comma and the quotation mark. */
 function findOpening(r: Reading, to: number): number {
@@ -293,11 +255,14 @@ export default pattern({
     if (r.is(i, RESPONDING) && r.word[i + 1] !== TO && !inResponse) return undefined;
     // "On Monday, when asked about it, …"
     const opens = first === start || (r.word[first - 1] === COMMA && isTimeOnly(r, start, first - 1));
-    if (!opens) return matchInserted(r, i) ?? matchNextSentence(r, i);
+    // "denied it, and when asked about the loan, said": the subject stands before
+    const joined = !opens && first < i && r.is(first - 1, COORDINATOR);
+    if (!opens && !joined) return matchInserted(r, i) ?? matchNextSentence(r, i);
     const reply = findReply(r, i);
+    if (joined && reply?.from === reply?.speaker.from) return matchInserted(r, i);
     if (!reply) return matchNextSentence(r, i);
-    if (reply.isSilent)
-      return toResponse(r, { from: reply.speaker.from, to: reply.to }, reply.speaker, { subtype: 'D4' });
+    if (reply.silence)
+      return toResponse(r, { from: reply.from, to: reply.to }, reply.speaker, { subtype: reply.silence });
     if (
       !(
         isPointed(r, i, reply.speaker.from) ||
@@ -317,9 +282,13 @@ export default pattern({
     const subtype = readSubtype(r, reply.to, to, r.is(i + 1, WHY));
     if (subtype === 'D2' && isOfOthers(r, i, speaker)) return undefined;
     if (isRefused(r, reply.to, Math.min(to, reply.to + 12))) return undefined;
-    return toResponse(r, { from: speaker.from, to }, speaker, { subtype });
+    return toResponse(r, { from: reply.from, to }, speaker, { subtype });
   },
   examples: [
+    '[Harlow denied the theft]D1 and when asked whether he had hidden coins, [said that he was a collector].',
+    'Asked about the fraud, [Harlow, exasperated, replied: “What difference does it make?”]',
+    'Asked about the fraud, [Harlow did not apologise].',
+    'Harlow sang and when asked about the fraud in the play, wept.',
     '“This is war,” Harlow wrote in response to an article about the bill.',
     'Asked whether she knew of the bribery, [Harlow said she meets many people].',
     'When asked about the allegations, [the mayor said the city was well run].',

@@ -9,7 +9,7 @@ import { findVerbGroup } from '../grammar/verb-group.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide, isToldOfSide } from './accused-party.ts';
-import { ALLEGED, ANSWERED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { takesUp } from './subject-matter.ts';
@@ -68,11 +68,21 @@ export default pattern({
     if (r.findIn(speaker.from, speaker.to, AUTHORITY) !== undefined) return undefined;
     const reply = findTouching(r, speaker, verb);
     if (!reply || reply.words.to - reply.words.from < 4 || r.word[verb + 1] === COMMA) return undefined;
-    if (findOpeningNegation(r, reply.words) === undefined || !isPut(r, speaker, reply.words))
-      return undefined;
-    return toResponse(r, reply, speaker, { denied: reply.words });
+    if (findOpeningNegation(r, reply.words) !== undefined && isPut(r, speaker, reply.words))
+      return toResponse(r, reply, speaker, { denied: reply.words });
+    const before = r.sentenceFrom(reply.words.from) - 1;
+    if (before < 0 || !isAccusedSide(r, speaker)) return undefined;
+    // "I will not resign": of what is to come
+    const { from, to } = reply.words;
+    if (r.findIn(from, Math.min(to, from + REACH), FORWARD) !== undefined) return undefined;
+    // whatever it says, it answers what was just put
+    return hasCueNear(r, before, ALLEGED | ASKED, 0)
+      ? toResponse(r, reply, speaker, { subtype: 'D2' })
+      : undefined;
   },
   examples: [
+    '[A rival accused Harlow]U1 of theft. [Harlow responded: “What difference does it make?”]D2',
+    'The pupil responded: “What difference does it make?”',
     '[Harlow is accused of theft]U1. [“I don’t think that’s what happened,” Harlow replied].',
     '[A rival accused Harlow]U1 of theft. [“I don’t agree that I owe it,” Harlow replied].',
     '[Harlow is accused of theft]U1. [“We do not take coins from anyone,” Harlow responded].',
