@@ -50,12 +50,15 @@ function contradicts(
   own: boolean,
   insists: boolean,
   accused: boolean,
+  strong: boolean,
 ): boolean {
   const cues = ALLEGED | ASKED | ANSWERED | TOLD;
   if (insists && own && hasCueNear(r, i, cues | WRONG, 2)) return true;
   // "said she was not called": what others did not do
-  if (isOfState(r, i) && !accused) return false;
+  if (isOfState(r, i) && !accused && !strong) return false;
   const told = isToldHere(r, i) || hasCueNear(r, i, cues, 1);
+  // "The Ledger reported that Harlow paid. Harlow said she had never met the man", "… that she was not involved"
+  if (own && isToldHere(r, i) && (strong || (r.is(i, NEVER) && isOfOwnDeed(r, i)))) return true;
   if (!told && !(hasCueNear(r, i, cues, 3) && countAccusations(r) > 0)) return false;
   return takesUp(r, { from: i, to: Math.min(to, i + 10) });
 }
@@ -217,7 +220,11 @@ export default pattern({
       answersToPolice(r, i, inner, saying, subject) ||
       answersForAccused(r, inner, subject, denied.isStrong, { from: inner.from, to: Math.min(to, i + 10) }) ||
       answersForOwn(r, i, inner, subject, { from: inner.from, to: Math.min(to, i + 10) });
-    if (!answers && !stands && !(takes && contradicts(r, i, to, own, insists, accused || ofThing)))
+    if (
+      !answers &&
+      !stands &&
+      !(takes && contradicts(r, i, to, own, insists, accused || ofThing, denied.isStrong))
+    )
       return undefined;
     if (subject && (r.is(subject.head, AUTHORITY) || findOutletIn(r, subject))) return undefined;
     return toResponse(r, { from: responder.from, to }, subject, { subtype: denied.subtype, denied: words });

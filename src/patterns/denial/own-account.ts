@@ -79,6 +79,14 @@ function readAccount(r: Reading, i: number): Account | undefined {
   return says && !findVerbGroup(r, be).isNegated ? { subtype: 'D2', at: i } : undefined;
 }
 
+/** "The Ledger reported that Harlow paid. Harlow said the payment was legal", "… that she did not recall it" */
+function answersTold(r: Reading, i: number, at: number): boolean {
+  if (!isToldHere(r, at)) return false;
+  return r.is(i, LAWFUL_WORD) || r.findIn(at, at + 3, RECOLLECTION) !== undefined;
+}
+const LAWFUL_WORD = wordClass('lawful legal proper appropriate ethical legitimate');
+const RECOLLECTION = wordClass('recall recollection remember memory');
+
 /** "perfectly [fine]", "completely [routine]", "“[perfect]”" */
 function isFine(r: Reading, i: number): boolean {
   return r.is(i, FINE) && (r.is(i - 1, UTTERLY) || (r.quotationAt(i)?.from === i - 1 && r.is(i, PERFECT)));
@@ -244,6 +252,7 @@ export default pattern({
     const { subtype, at } = account;
     const answer =
       findAccusedAnswer(r, at) ??
+      (answersTold(r, i, at) ? findAccusedAnswer(r, at, isToldOfSide) : undefined) ??
       (subtype === 'D1' && (isToldHere(r, at) || hasCueNear(r, at, ALLEGED | TOLD, 1))
         ? findAccusedAnswer(r, at, isToldOfSide)
         : undefined);

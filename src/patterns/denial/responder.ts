@@ -51,7 +51,7 @@ const STATING = anyOf(
   CLAIM,
   verbClass(
     `say tell add state write testify tweet respond reply post complain declare stress reiterate emphasize emphasise explain swear
-    repeat announce answer note clarify assure reassure vow promise protest attest retort`,
+    repeat announce answer note clarify counter retort assure reassure vow promise protest attest retort`,
   ),
 );
 
@@ -170,7 +170,8 @@ export function findSayingBefore(r: Reading, i: number): number | undefined {
 /** Whether the clause has its verb at token `j`: not of "in a series of [tweets]" and "in a statement [sent] to the Ledger". */
 function isOtherVerb(r: Reading, j: number): boolean {
   if (!isFiniteVerb(r, j)) return false;
-  if (r.is(j, PAST)) return !r.is(j - 1, ISSUED);
+  // "in an [emailed] statement"
+  if (r.is(j, PAST)) return !r.is(j - 1, ISSUED) && !r.is(j + 1, ISSUED);
   return !r.is(j, THIRD_PERSON) || !r.is(j - 1, PREPOSITION);
 }
 const ISSUED = nounClass('statement letter email e-mail message memo interview post video note release');
