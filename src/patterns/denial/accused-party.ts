@@ -7,7 +7,7 @@ import { isPerson } from '../grammar/names.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { DETERMINER, MONTH, POSSESSIVE, WEEKDAY } from '../lexicon/function-words.ts';
 import { AUTHORITY, COMPANY, GOVERNMENT, ORGANISATION } from '../lexicon/institutions.ts';
-import { LAWYER, RANK, SPOKESPERSON } from '../lexicon/people.ts';
+import { LAWYER, RANK, SOURCE, SPOKESPERSON } from '../lexicon/people.ts';
 import { findAntecedent } from './antecedent.ts';
 import { isCourt, isProsecution } from './court.ts';
 import { COMMON, HE_OR_SHE } from './party.ts';
@@ -51,7 +51,8 @@ export function isAccusedSide(r: Reading, speaker: NounPhrase): boolean {
 
 /** Whether a speaker is, or speaks for, somebody of whom others tell something in the article, an accusation or not. */
 export function isToldOfSide(r: Reading, speaker: NounPhrase): boolean {
-  return isSide(r, speaker, sidesOf(r).toldOf);
+  // "the source said": who tells of others
+  return !r.is(speaker.head, SOURCE) && isSide(r, speaker, sidesOf(r).toldOf);
 }
 
 /** Whether something is brought against, or told of, a speaker or whom they speak for. */

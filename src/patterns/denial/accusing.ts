@@ -23,7 +23,7 @@ import { ANY_SAYING, DENY, REJECT } from '../lexicon/verbs.ts';
 import { ALLEGATION, WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { findAntecedentToken } from './antecedent.ts';
 import { isCourt } from './court.ts';
-import { type Add, addObject, HE_OR_SHE } from './party.ts';
+import { type Add, addNamed, addObject, HE_OR_SHE } from './party.ts';
 import { isRefusal } from './refusal.ts';
 import { ALLEGED_NOUN, CASE_NOUN, findSubjectBefore, NOTED_UNDER_FIRE, noteUnderFire } from './under-fire.ts';
 
@@ -31,7 +31,9 @@ const CRITICISE = verbClass('criticize criticise rebuke censure blame fault');
 /** Their object, or the subject of their passive, is accused. */
 const ACCUSING = anyOf(
   CRITICISE,
-  verbClass('accuse implicate charge indict arraign arrest sue suspect investigate impeach prosecute'),
+  verbClass(
+    'accuse implicate charge indict arraign arrest sue suspect investigate impeach prosecute subpoena',
+  ),
 );
 /** What is criticised, and what is only thought, is not alleged. */
 export const NOT_ALLEGING = anyOf(
@@ -54,6 +56,9 @@ const UNDER = phrases(
   'under investigation; under fire; under scrutiny; under criminal; under federal; under pressure; on trial; under arrest',
 );
 const PLEAD = verbClass('plead');
+const INTO = wordClass('into');
+const LOOKING = wordClass('look looks looked looking digging delving dug delved inquiring');
+const INVESTIGATE = verbClass('investigate');
 const BETWEEN = wordClass('between');
 const COLLUSION = wordClass('collusion conspiracy coordination');
 const THAT = internWord('that');
@@ -74,6 +79,7 @@ export function noteAccused(r: Reading, i: number, add: Add, addAccuser: Add): v
     } else if (r.is(i, PARTICIPLE) && r.is(i + 1, BEHIND_PARTICIPLE)) add(findDescribed(r, i));
     else if (!group.isNegated) {
       addObject(r, i + 1, add);
+      if (r.is(i, INVESTIGATE)) addNamed(r, i + 1, add);
       addAccuser(findSubject(r, group));
     }
   } else if (r.is(i, BETWEEN)) {
@@ -81,7 +87,10 @@ export function noteAccused(r: Reading, i: number, add: Add, addAccuser: Add): v
     if (r.is(i - 1, COLLUSION)) addObject(r, i + 1, add);
   } else if (r.is(i, AGAINST) || r.is(i, ABOUT)) {
     const nouns = r.is(i, AGAINST) ? CASE_NOUN : ALLEGED_NOUN;
-    if (r.findIn(Math.max(r.sentenceFrom(i), i - 6), i, nouns) !== undefined) addObject(r, i + 1, add);
+    if (r.findIn(Math.max(r.sentenceFrom(i), i - 6), i, nouns) !== undefined) {
+      addObject(r, i + 1, add);
+      addNamed(r, i + 1, add);
+    } else if (r.is(i, INTO) && r.is(i - 1, LOOKING)) addNamed(r, i + 1, add);
   } else if (r.is(i, WRONGED)) noteWrongdoer(r, i, add, addAccuser);
   else noteFacing(r, i, add);
   if (r.is(i, NOTED_UNDER_FIRE)) noteUnderFire(r, i, add);

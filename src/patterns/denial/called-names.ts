@@ -164,7 +164,7 @@ const AS = wordClass('as');
 const DISMISS = verbClass('dismiss');
 const CAST_AS = anyOf(
   verbClass(
-    'dismiss cast portray paint characterize characterise depict frame deride treat see view regard refer+',
+    'dismiss cast portray paint characterize characterise depict frame deride treat view regard refer+',
   ),
   CALL,
 );

@@ -20,7 +20,14 @@ import { ACCUSE } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
-import { countAccusations, isAccusedSide, mayDefendAccused, namesAccuser } from './accused-party.ts';
+import {
+  countAccusations,
+  isAccusedSide,
+  isToldHere,
+  isToldOfSide,
+  mayDefendAccused,
+  namesAccuser,
+} from './accused-party.ts';
 import {
   ACCUSED,
   ALLEGED,
@@ -45,6 +52,9 @@ const ATTACKING = keyedPhrases(
 );
 const OUT_OF_CONTEXT = keyedPhrases(
   'taken out of context; quoted out of context; taken wildly out of context',
+);
+const OF_TELLER = keyedPhrases(
+  'disgruntled employee; disgruntled former; disgruntled ex-employee; axe to grind; ax to grind; an axe; out to get; vendetta; a grudge; book to sell; looking for attention; looking for money',
 );
 /** So belittled are, but for elections and laws, proceedings and reports only: also by allies of the accused. */
 const BELITTLING = keyedPhrases(
@@ -121,6 +131,12 @@ function matchPhrase(r: Reading, key: number) {
   const plain = r.findPhraseAround(key, OUT_OF_CONTEXT) && findAccusedAnswer(r, i, mayDefendAccused);
   if (plain && !findOutletIn(r, plain.speaker))
     return toResponse(r, plain, plain.speaker, { subtype: 'D3', scope: 'other point' });
+  // "a disgruntled former employee": of whoever tells it, also by one who is only told of
+  const ofTeller =
+    !own && r.findPhraseAround(key, OF_TELLER) && isToldHere(r, i)
+      ? findAccusedAnswer(r, i, isToldOfSide)
+      : undefined;
+  if (ofTeller) return toResponse(r, ofTeller, ofTeller.speaker, { subtype: 'D3', scope: 'other point' });
   const answer =
     own ??
     (belittling ? (openAnswer(r, i, mayDefendAccused) ?? findCalled(r, i, mayDefendAccused)) : undefined);

@@ -82,9 +82,11 @@ function readAccount(r: Reading, i: number): Account | undefined {
 /** "The Ledger reported that Harlow paid. Harlow said the payment was legal", "… that she did not recall it" */
 function answersTold(r: Reading, i: number, at: number): boolean {
   if (!isToldHere(r, at)) return false;
-  return r.is(i, LAWFUL_WORD) || r.findIn(at, at + 3, RECOLLECTION) !== undefined;
+  return r.is(i, LAWFUL_WORD) || r.findIn(at, at + 3, RECOLLECTION) !== undefined || r.is(at, DULY);
 }
 const LAWFUL_WORD = wordClass('lawful legal proper appropriate ethical legitimate');
+/** "properly disclosed", "cooperating with the inquiry" */
+const DULY = wordClass('properly fully duly cooperating co-operating');
 const RECOLLECTION = wordClass('recall recollection remember memory');
 
 /** "perfectly [fine]", "completely [routine]", "“[perfect]”" */

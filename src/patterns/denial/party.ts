@@ -2,6 +2,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S, CAPITAL, COMMA, PUNCTUATION } from '../../text/tokens.ts';
 import { anyOf, internWord, wordClass } from '../../text/vocabulary.ts';
+import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { AUXILIARY, DETERMINER, PREPOSITION } from '../lexicon/function-words.ts';
 import { COMPANY, GOVERNMENT, ORGANISATION } from '../lexicon/institutions.ts';
@@ -41,6 +42,21 @@ export function findParty(r: Reading, i: number): NounPhrase | undefined {
   while (to < end && !r.is(to, COMMON) && !r.is(to, AUXILIARY) && !r.is(to, PREPOSITION)) to++;
   return r.is(to, COMMON) ? { from, to: to + 1, head: to } : undefined;
 }
+
+/** "looking into payments that a donor made to [Roe]": everybody named from token `i` to the end of the clause, if not far. */
+export function addNamed(r: Reading, i: number, add: Add): void {
+  const end = Math.min(r.sentenceTo(i - 1), i + NAMED_REACH);
+  for (let name = i; name < end && !r.has(name, PUNCTUATION); name++) {
+    if (!isPerson(r, name) || isPerson(r, name + 1)) continue;
+    // "into the Leeds fire": no party
+    let first = name;
+    while (r.has(first - 1, CAPITAL)) first--;
+    if (r.is(first - 1, LEADS_TO)) add({ from: name, to: name + 1, head: name }, 0);
+  }
+}
+const LEADS_TO = wordClass('to from by of that whether which with and how');
+/** Tokens. */
+const NAMED_REACH = 14;
 
 /** The object at token `i`, and those that follow it in a list: "the firm, its founder and Harlow". Of "Harlow’s house" also Harlow. */
 export function addObject(r: Reading, i: number, add: Add): void {

@@ -3,13 +3,14 @@
 import type { Reading } from '../../text/reading.ts';
 import { CAPITAL, COMMA } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, pastClass, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { findSubject } from '../grammar/clause.ts';
+import { findSubject, findVerbAfter } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { ACCORDING_TO, DETERMINER } from '../lexicon/function-words.ts';
+import { ACCORDING_TO, DETERMINER, POSSESSIVE } from '../lexicon/function-words.ts';
+import { SOURCE } from '../lexicon/people.ts';
 import { ANY_SAYING, ASK, SEEM, THINK } from '../lexicon/verbs.ts';
 import { type Add, addObject, findParty, HE_OR_SHE } from './party.ts';
 
@@ -38,9 +39,10 @@ const FAULTING = nounClass(
 const ANY_TELLER = anyOf(TELLER, FAULTING);
 /** What they do when they are done. */
 const FIND = verbClass('find conclude determine');
-const ALLEGES = wordClass('allege alleges alleged alleging');
+const ALLEGES = wordClass('allege alleges alleged alleging testified testifies');
 /** What evidence does. */
 const SHOW = verbClass('show suggest indicate reveal');
+const REPORTEDLY = wordClass('reportedly purportedly');
 const EMERGE = pastClass('emerged transpired');
 const LINKED = pastClass('linked tied');
 const WITH = wordClass('with');
@@ -49,7 +51,10 @@ const IT = wordClass('it');
 const TO = internWord('to');
 /** Whom the words at token `i` tell of, ask, or ask about. */
 export function noteToldOf(r: Reading, i: number, add: Add, addAccused: Add): void {
-  if (r.is(i, EMERGE)) {
+  if (r.is(i, REPORTEDLY)) {
+    const verb = findVerbAfter(r, i + 1);
+    if (verb !== undefined) add(findSubject(r, findVerbGroup(r, verb)));
+  } else if (r.is(i, EMERGE)) {
     if (r.word[i + 1] === THAT) addParty(r, i + 2, add);
   } else if (r.is(i, HEARSAY)) {
     // "reports that Quill had left", "speculation on Monday that the firm …"
@@ -71,7 +76,8 @@ export function noteToldOf(r: Reading, i: number, add: Add, addAccused: Add): vo
     // "Harlow was said to have …", "was linked to …"
     const group = findVerbGroup(r, i);
     if (group.isPassive && !group.isNegated) add(findSubject(r, group));
-  } else if (r.is(i, ANY_SAYING) || r.is(i, SHOW) || r.is(i, FIND)) noteTold(r, i, add, addAccused);
+  } else if (r.is(i, ANY_SAYING) || r.is(i, ALLEGES) || r.is(i, SHOW) || r.is(i, FIND))
+    noteTold(r, i, add, addAccused);
   else if (r.is(i, WHETHER)) {
     add(findParty(r, i + 1));
   } else if (r.is(i, ASK)) {
@@ -125,13 +131,39 @@ const AND = wordClass('and');
 /** Whether an outlet or somebody who tells of others is the subject: "the Courier said", "critics say". */
 function isTelling(r: Reading, verb: number): boolean {
   const group = findVerbGroup(r, verb);
-  if (!group.isFinite || group.isNegated || group.isModal) return false;
+  const present = r.is(verb, PRESENT) && group.from === verb;
+  if (!(group.isFinite || present) || group.isNegated || group.isModal) return false;
   const teller = findSubject(r, group);
   // "it was reported that Quill …", "it has been claimed …"
   if (group.isPassive) return teller !== undefined && r.is(teller.head, IT);
   if (r.is(verb, REPORT)) return true;
   if (!teller) return false;
-  return r.findIn(teller.from, teller.to, ANY_TELLER) !== undefined || findOutletIn(r, teller) !== undefined;
+  if (r.findIn(teller.from, teller.to, ANY_TELLER) !== undefined || findOutletIn(r, teller)) return true;
+  if (opensWithTeller(r, verb)) return true;
+  // "Roe told a hearing that Quill paid"
+  if (r.is(verb, TOLD) && r.findIn(verb + 1, verb + 6, FORUM) !== undefined) return true;
+  // "two aides told the Ledger that Quill paid"
+  return r.is(teller.head, INFORMANT) && !r.is(teller.from, POSSESSIVE);
+}
+const TOLD = wordClass('told tells telling');
+const FORUM = nounClass(
+  'hearing court committee panel jury inquiry tribunal investigator lawmaker senator judge prosecutor',
+);
+const INFORMANT = anyOf(
+  SOURCE,
+  wordClass('people women men'),
+  nounClass('aide adviser advisor staffer executive person colleague associate woman man'),
+);
+/** Forms that are no nouns: "activists allege". */
+const PRESENT = wordClass('allege say claim testify contend');
+
+/** "[A complaint] filed on Monday says": what opens the sentence tells, over when and where it was made. */
+function opensWithTeller(r: Reading, verb: number): boolean {
+  const start = r.sentenceFrom(verb);
+  const first = findNounPhraseAt(r, start);
+  if (!first || first.to < verb - 8 || r.findIn(first.from, first.to, ANY_TELLER) === undefined) return false;
+  for (let i = first.to; i < verb; i++) if (r.isPunctuation(i)) return false;
+  return true;
 }
 
 /** "Critics say Harlow hid it", "the Ledger reported that Harlow …" */
@@ -164,6 +196,8 @@ export const NOTED_TELLING = anyOf(
   SHOW,
   FIND,
   EMERGE,
+  ALLEGES,
+  REPORTEDLY,
   LINKED,
   HEARSAY,
   SEEM,

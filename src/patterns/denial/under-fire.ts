@@ -16,7 +16,7 @@ import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { A_OR_AN, BE } from '../lexicon/function-words.ts';
-import { type Add, addObject } from './party.ts';
+import { type Add, addNamed, addObject } from './party.ts';
 
 /** Nouns for what is brought "against" or looks "into" somebody. */
 export const CASE_NOUN = nounClass(
@@ -35,8 +35,12 @@ export function noteUnderFire(r: Reading, i: number, add: Add): void {
   if (r.is(i, CALLED)) noteInsulted(r, i, add);
   if (r.is(i, CAUGHT)) noteCaught(r, i, add);
   if (r.is(i, AMID)) noteOusted(r, i, add);
+  if (r.is(i, SEIZED) && r.is(i + 1, ON_OR_FOR)) addNamed(r, i + 2, add);
   if (r.is(i, APPEARED)) noteInDock(r, i, add);
 }
+
+/** "Rivals have seized on payments to [Roe]" */
+const SEIZED = pastClass('seized pounced');
 
 /** The subject of the verb close before token `i`. */
 export function findSubjectBefore(r: Reading, i: number): NounPhrase | undefined {
@@ -56,10 +60,10 @@ function noteWantedOut(r: Reading, noun: number, add: Add): void {
   else if (r.word[noun - 1] === APOSTROPHE_S) add({ from: noun - 2, to: noun - 1, head: noun - 2 });
 }
 const OUSTING = wordClass(
-  'resignation ouster removal firing dismissal impeachment sacking prosecution arrest recusal',
+  'resignation ouster removal firing dismissal impeachment sacking prosecution arrest recusal suspension apology',
 );
 const DEMAND = wordClass(
-  'demand demands demanded demanding call calls called calling urge urged urging sought seek seeking want wanted petition',
+  'demand demands demanded demanding call calls called calling urge urged urging sought seek seeking want wanted petition wants',
 );
 const OF = wordClass('of');
 
@@ -67,14 +71,22 @@ const OF = wordClass('of');
 function noteAskedOut(r: Reading, verb: number, add: Add): void {
   if (r.word[verb - 1] !== TO) return;
   const start = Math.max(r.sentenceFrom(verb), verb - 10);
-  for (let i = verb - 2; i > start; i--) {
-    if (!r.is(i, URGE) && !(r.is(i, DEMAND) && r.is(i + 1, ON_OR_FOR))) continue;
+  for (let i = verb - 2; i >= start; i--) {
+    // "faces calls to resign", "is under pressure to quit"
+    if (r.is(i, CALLS) && (r.is(i - 1, FACING) || r.is(i - 2, FACING))) {
+      add(findSubjectBefore(r, i));
+      return;
+    }
+    if (!r.is(i, URGE) && !(r.is(i, DEMAND) && (r.is(i + 1, ON_OR_FOR) || r.is(i, WANTS)))) continue;
     addObject(r, r.is(i + 1, ON_OR_FOR) ? i + 2 : i + 1, add);
     return;
   }
 }
+const WANTS = wordClass('wanted want wants');
 const STEP_DOWN = wordClass('resign step quit recuse');
 const URGE = verbClass('urge pressure press');
+const CALLS = wordClass('calls pressure demands');
+const FACING = wordClass('faces faced facing face under resisted resists rejected rejects amid');
 const ON_OR_FOR = wordClass('on for upon');
 const TO = internWord('to');
 
@@ -107,8 +119,9 @@ function noteInsulted(r: Reading, i: number, add: Add): void {
   const object = findNounPhraseAt(r, i + 1);
   if (!object) return;
   const word = r.is(object.to, AS) ? object.to + 1 : object.to;
-  if (r.is(word, A_OR_AN) && r.is(word + 1, LIAR)) add(object, 0);
+  if ((r.is(word, A_OR_AN) && r.is(word + 1, LIAR)) || r.is(word, BAD)) add(object, 0);
 }
+const BAD = wordClass('corrupt dishonest racist sexist crooked unethical antisemitic homophobic abusive');
 const AS = wordClass('as');
 const CALLED = verbClass(
   'call brand label label+ dub+ depict portray paint cast describe characterize characterise',
@@ -160,4 +173,4 @@ const APPEARED = verbClass('appear');
 const DOCK = wordClass('court magistrates dock judge');
 
 /** Words at which `noteUnderFire` may find somebody. */
-export const NOTED_UNDER_FIRE = anyOf(OUSTING, STEP_DOWN, OUTCRY, CALLED, CAUGHT, AMID, APPEARED);
+export const NOTED_UNDER_FIRE = anyOf(SEIZED, OUSTING, STEP_DOWN, OUTCRY, CALLED, CAUGHT, AMID, APPEARED);
