@@ -143,8 +143,25 @@ function isTelling(r: Reading, verb: number): boolean {
   // "Roe told a hearing that Quill paid"
   if (r.is(verb, TOLD) && r.findIn(verb + 1, verb + 6, FORUM) !== undefined) return true;
   // "two aides told the Ledger that Quill paid"
-  return r.is(teller.head, INFORMANT) && !r.is(teller.from, POSSESSIVE);
+  if (r.is(teller.head, INFORMANT)) return !r.is(teller.from, POSSESSIVE);
+  // "Greenpeace said Calder had dumped waste"
+  const named = r.has(teller.head, CAPITAL);
+  return (
+    named &&
+    r.word[teller.head] === 0 &&
+    !isPerson(r, teller.head) &&
+    r.is(verb, PAST_SAID) &&
+    tellsOfNamed(r, verb)
+  );
 }
+const PAST_SAID = wordClass('said says');
+/** "said [Calder had] dumped": what another named party did */
+function tellsOfNamed(r: Reading, verb: number): boolean {
+  const inner = r.word[verb + 1] === THAT ? verb + 2 : verb + 1;
+  const subject = r.has(inner, CAPITAL) ? findNounPhraseAt(r, inner) : undefined;
+  return subject !== undefined && r.is(subject.to, DID);
+}
+const DID = wordClass('had has was were did');
 const TOLD = wordClass('told tells telling');
 const FORUM = nounClass(
   'hearing court committee panel jury inquiry tribunal investigator lawmaker senator judge prosecutor',
@@ -152,7 +169,9 @@ const FORUM = nounClass(
 const INFORMANT = anyOf(
   SOURCE,
   wordClass('people women men'),
-  nounClass('aide adviser advisor staffer executive person colleague associate woman man'),
+  nounClass(
+    'aide adviser advisor staffer executive person colleague associate woman man engineer manager accountant contractor intern insider trader guard pilot',
+  ),
 );
 /** Forms that are no nouns: "activists allege". */
 const PRESENT = wordClass('allege say claim testify contend');
