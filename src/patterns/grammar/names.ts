@@ -6,7 +6,9 @@ import { ABBREVIATION, ALL_CAPS, CAPITAL, COMMA, PUNCTUATION, STARTS_SENTENCE } 
 import { anyOf, type WordClass, wordClass } from '../../text/vocabulary.ts';
 import {
   ACCORDING_TO,
+  ADVERB,
   AUXILIARY,
+  CONJUNCTION,
   DETERMINER,
   MONTH,
   PREPOSITION,
@@ -34,6 +36,8 @@ const PLACE = wordClass(
 );
 const PARTICLE = wordClass('de van von der den bin ibn al el la le di da dos del ben abu');
 const NOT_A_NAME = anyOf(
+  ADVERB,
+  CONJUNCTION,
   DETERMINER,
   PRONOUN,
   PREPOSITION,

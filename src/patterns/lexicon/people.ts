@@ -6,7 +6,7 @@ import { anyOf, nounClass, wordClass } from '../../text/vocabulary.ts';
 export const SOURCE = nounClass('source insider tipster informant whistleblower leaker');
 /** People whose role gives access and who speak unnamed often. */
 export const INSIDE_ROLE = nounClass(
-  `aide adviser advisor ally associate friend staffer employee executive diplomat negotiator banker strategist economist pollster
+  `supervisor aide adviser advisor ally associate friend staffer employee executive diplomat negotiator banker strategist economist pollster
   operative commander confidant confidante colleague lieutenant deputy consultant agent officer investigator detective
   bureaucrat mediator envoy ambassador minister lawmaker legislator congressman congresswoman senator governor
   manager director partner lobbyist donor fundraiser campaigner surrogate loyalist backer supplier contractor engineer
@@ -54,6 +54,7 @@ export const PRIVATE_PERSON = nounClass(
   classmate parent mourner user reader viewer caller attendee guest bartender vendor trucker barista
   accuser complainant relative follower supporter teenager schoolboy schoolgirl immigrant native expat churchgoer cook
   hairdresser electrician plumber carpenter mechanic receptionist cashier baker butcher inmate prisoner detainee evacuee
+  juror miner volunteer attendant gardener chef musician pastor imam nun monk
   motorist cyclist pedestrian jogger hiker merchant hawker porter janitor caretaker carer caregiver babysitter nanny
   diner clubber partygoer spectator dog-walker walker reveller reveler punter barmaid barman cabbie schoolmate worshipper worshiper camper festivalgoer cellmate
   dancer addict subscriber client housewife widower grandparent retiree boy girl`,

@@ -146,6 +146,13 @@ function continues(r: Reading, subject: Subject): boolean {
   return false;
 }
 
+/** "[its forces] destroyed", "[that its troops] had" */
+function isOwnForces(r: Reading, from: number): boolean {
+  const own = r.isWord(from, THAT) ? from + 1 : from;
+  return r.is(own, OWN) && r.is(own + 1, FORCES);
+}
+const FORCES = wordClass('forces troops army soldiers fighters jets warplanes navy military units');
+
 function matchSpeech(
   r: Reading,
   verb: number,
@@ -153,18 +160,16 @@ function matchSpeech(
 ): (TokenRange & { subject: Subject }) | undefined {
   const subject = findSubject(r, group);
   if (!subject || isHypothetical(r, subject.from)) return undefined;
-  if (!isBelligerent(r, subject) && !continues(r, subject)) return undefined;
+  const end = Math.min(r.sentenceTo(verb), verb + 40);
+  // "The ministry said its forces destroyed nine tanks": whose forces fight, fights
+  const ownForces =
+    r.is(subject.head, WAR_OFFICE) && isOwnForces(r, verb + 1) && tellsOfOwnAct(r, verb + 1, end);
+  if (!ownForces && !isBelligerent(r, subject) && !continues(r, subject)) return undefined;
   const before = subject.isInverted || r.word[subject.from - 1] === COMMA;
   const from = before ? Math.max(r.sentenceFrom(verb), verb - 40) : verb + 1;
-  if (
-    !tellsOfBattle(
-      r,
-      from,
-      Math.min(r.sentenceTo(verb), verb + 40),
-      r.is(subject.head, ARMED) || isRun(r, subject),
-    )
-  )
-    return undefined;
+  const armed = r.is(subject.head, ARMED) || isRun(r, subject);
+  // "On Monday, the rebels said they had taken the town": behind the verb, too
+  if (!tellsOfBattle(r, from, end, armed) && !tellsOfOwnAct(r, verb + 1, end)) return undefined;
   return subject.isInverted
     ? { from: group.from, to: subject.to, subject }
     : { from: subject.from, to: group.to, subject };
