@@ -45,6 +45,8 @@ export interface Sentences {
   readonly of: Int32Array;
 }
 
+/** They open a sentence that goes on from the one before. */
+const CONNECTIVE = wordClass('but and or nor yet so still');
 /** Sets the flag STARTS_SENTENCE as it goes. */
 export function splitSentences(tokens: Tokens, stretches: readonly Span[]): Sentences {
   const of = new Int32Array(tokens.size);
@@ -62,7 +64,11 @@ export function splitSentences(tokens: Tokens, stretches: readonly Span[]): Sent
       stretch.push(s);
       let first = start;
       while (first < end - 1 && tokens.flags[first]! & PUNCTUATION) first++;
-      tokens.flags[first] = tokens.flags[first]! | STARTS_SENTENCE;
+      // "But Reuters reported": its capital is the sentence's, and no part of a name
+      const own = isIn(tokens.word[first]!, CONNECTIVE)
+        ? tokens.flags[first]! & ~CAPITAL
+        : tokens.flags[first]!;
+      tokens.flags[first] = own | STARTS_SENTENCE;
       start = end;
     }
   }

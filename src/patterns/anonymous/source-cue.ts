@@ -15,7 +15,7 @@ import {
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
-import { type Attribution, findAttribution, findVerbAfter } from '../grammar/clause.ts';
+import { type Attribution, findAttribution, findVerbAfter, opensClause } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart, isBarrier } from '../grammar/noun-phrase.ts';
 import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';
@@ -306,7 +306,7 @@ const WE = wordClass('we');
 
 /** "Interviews with a dozen officials show": at the start of the sentence */
 function opens(r: Reading, i: number): boolean {
-  return i === r.sentenceFrom(i);
+  return opensClause(r, i);
 }
 
 /** "one official read quotations to the Ledger", "a source showed us the letter": what the outlet has from them */

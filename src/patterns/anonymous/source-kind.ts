@@ -1,8 +1,10 @@
 // Which kind of unnamed source the words of a noun phrase make: the guideline's R1 and R3, and what is never a source. It
 // asks nothing of the verb (source-cue.ts), of names nearby or of earlier mentions (source-mention.ts).
+
 import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S, COMMA, HYPHENATED, NUMBER } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { opensClause } from '../grammar/clause.ts';
 import { hasPhraseNear } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
@@ -176,7 +178,7 @@ function isPrivately(r: Reading, { from, head, isPlural }: SourcePhrase): boolea
   let before = r.word[from - 1] === COMMA ? from - 2 : from - 1;
   // "Privately, however, Democrats concede"
   if (r.isWord(before, HOWEVER) && r.word[before - 1] === COMMA) before -= 2;
-  return before === r.sentenceFrom(head) && r.is(before, PRIVATELY) && r.is(head + 1, SPEAKS);
+  return r.is(before, PRIVATELY) && opensClause(r, before) && r.is(head + 1, SPEAKS);
 }
 const PRIVATELY = wordClass('privately');
 const HOWEVER = internWord('however');

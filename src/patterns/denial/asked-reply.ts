@@ -3,7 +3,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { COLON, COMMA, NUMBER } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
-import { findClauseEnd, findSubject, findVerbAfter } from '../grammar/clause.ts';
+import { findClauseEnd, findSubject, findVerbAfter, opensClause } from '../grammar/clause.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
@@ -254,7 +254,7 @@ export default pattern({
     const inResponse = r.is(i - 1, IN) && i - 1 === start && r.word[i + 1] === COMMA;
     if (r.is(i, RESPONDING) && r.word[i + 1] !== TO && !inResponse) return undefined;
     // "On Monday, when asked about it, …"
-    const opens = first === start || (r.word[first - 1] === COMMA && isTimeOnly(r, start, first - 1));
+    const opens = opensClause(r, first) || (r.word[first - 1] === COMMA && isTimeOnly(r, start, first - 1));
     // "denied it, and when asked about the loan, said": the subject stands before
     const joined = !opens && first < i && r.is(first - 1, COORDINATOR);
     if (!opens && !joined) return matchInserted(r, i) ?? matchNextSentence(r, i);

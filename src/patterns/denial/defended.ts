@@ -3,7 +3,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, nounClass, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { findVerbAfter } from '../grammar/clause.ts';
+import { findVerbAfter, opensClause } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
@@ -141,7 +141,7 @@ const OWN_STATEMENTS = anyOf(
 
 /** "Defending the delay, an official pointed to the rules": what is defended opens the sentence */
 function matchDefending(r: Reading, verb: number) {
-  if (verb !== r.sentenceFrom(verb) || !r.is(verb, DEFENDING)) return undefined;
+  if (!r.is(verb, DEFENDING) || !opensClause(r, verb)) return undefined;
   const object = findNounPhraseAt(r, verb + 1);
   if (!object || r.findIn(object.from, object.to, DEFENDED_ACT) === undefined) return undefined;
   let comma = object.to;

@@ -1,6 +1,7 @@
 // D1 and D3 of a statement that is called wrong as a clause: "“It is misleading to suggest that we hid it”", "“What she says
 // about me is wrong”", "“To pull one line out of a letter is dishonest”". What is called so by a noun ("the claim is
 // false") is called-untrue's.
+
 import type { Reading } from '../../text/reading.ts';
 import { COMMA, DOUBLE_QUOTE, PUNCTUATION } from '../../text/tokens.ts';
 import {
@@ -12,6 +13,7 @@ import {
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
+import { opensClause } from '../grammar/clause.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import {
@@ -140,8 +142,7 @@ function findOpener(r: Reading, be: number): Opened | undefined {
     if (!kind) continue;
     let before = at - 1;
     while (before > start && r.is(before, OPENING)) before--;
-    const first =
-      at === r.sentenceFrom(be) || before < r.sentenceFrom(be) || r.quotationAt(at)?.from === before;
+    const first = opensClause(r, at) || before < r.sentenceFrom(be) || r.quotationAt(at)?.from === before;
     if (first || r.word[before] === DOUBLE_QUOTE) return { at, kind };
     const saying = findSayingBefore(r, r.word[before] === THAT ? before : at);
     // "said his refusal to say so was wrong" judges no clause

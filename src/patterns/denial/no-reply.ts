@@ -1,7 +1,9 @@
 // D5 by the noun: "there was no response from", "received no reply", "no comment was available". No pattern of its own: no-response.ts
 // asks it.
+
 import type { Reading } from '../../text/reading.ts';
 import { internWord, wordClass } from '../../text/vocabulary.ts';
+import { opensClause } from '../grammar/clause.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { AUXILIARY, HAVE, PREPOSITION } from '../lexicon/function-words.ts';
@@ -37,7 +39,7 @@ export function matchNoResponse(r: Reading, noun: number) {
       { from: verb - 1, to: findResponseEnd(r, verb - 1, noun) },
       findNounPhraseAt(r, noun + 2),
     );
-  const came = no === r.sentenceFrom(noun) ? findCame(r, noun + 1) : undefined;
+  const came = opensClause(r, no) ? findCame(r, noun + 1) : undefined;
   if (came !== undefined) return toResponse(r, { from: no, to: findResponseEnd(r, no, came) }, undefined);
   // "A spokesman had no response."
   const ends = r.isPunctuation(noun + 1) || noun + 1 >= r.sentenceTo(noun);

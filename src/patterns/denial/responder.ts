@@ -17,7 +17,7 @@ import {
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
-import { findSubject, type Subject } from '../grammar/clause.ts';
+import { findSubject, opensClause, type Subject } from '../grammar/clause.ts';
 import { isNamedHere, isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletAt, isPossessor } from '../grammar/outlets.ts';
@@ -65,7 +65,7 @@ export interface Responder {
 /** Who does the verb of a response; undefined where the sentence does not say. */
 export function findResponder(r: Reading, group: VerbGroup): Responder | undefined {
   const start = r.sentenceFrom(group.main);
-  const first = r.isPunctuation(start) ? start + 1 : start;
+  const first = findNobodyFirst(r, start, group.from) ?? (r.isPunctuation(start) ? start + 1 : start);
   // "Neither the family nor Roe, who was away, could be reached": too much between for a noun phrase
   // "Neither responded", "Nobody answered"
   if (r.is(first, NOBODY) && first === group.from && first < group.main && !r.is(first, NO_ONE))
@@ -110,6 +110,12 @@ export function findResponder(r: Reading, group: VerbGroup): Responder | undefin
   if (!joined) return undefined;
   const earlier = findEarlierSubject(r, before, start);
   return earlier ? { subject: earlier, from: group.from } : { subject: undefined, from: group.from };
+}
+
+/** "Meanwhile, [neither] Harlow nor her lawyer returned calls": where nobody opens the clause */
+function findNobodyFirst(r: Reading, start: number, end: number): number | undefined {
+  const nobody = r.findIn(start, Math.min(start + 10, end), NOBODY);
+  return nobody !== undefined && opensClause(r, nobody) ? nobody : undefined;
 }
 
 /** Whose statement says so, where the statement is the object of a verb close by. */

@@ -3,7 +3,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { CAPITAL, COMMA } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, pastClass, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { findSubject, findVerbAfter } from '../grammar/clause.ts';
+import { findSubject, findVerbAfter, opensClause } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
@@ -90,7 +90,7 @@ export function noteToldOf(r: Reading, i: number, add: Add, addAccused: Add): vo
 /** "According to a report in the Courier, Quill has left": of whom an outlet or a document tells */
 function noteAccordingTo(r: Reading, i: number, add: Add): void {
   const named = r.findPhraseAt(i, ACCORDING_TO)!;
-  if (i !== r.sentenceFrom(i)) return;
+  if (!opensClause(r, i)) return;
   const source = findNounPhraseAt(r, named);
   if (!source || !(r.findIn(source.from, source.to, TELLER) !== undefined || findOutletIn(r, source))) return;
   const comma = findTailEnd(r, source.to);

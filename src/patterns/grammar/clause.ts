@@ -29,6 +29,7 @@ import {
   ACCORDING_TO,
   ARTICLE_ONE,
   AUXILIARY,
+  CONJUNCTION,
   COORDINATOR,
   DETERMINER,
   MONTH,
@@ -175,6 +176,28 @@ const NO_PART = anyOf(
   WEEKDAY,
   MONTH,
   nounClass('day week month year morning evening night today yesterday'),
+);
+
+/**
+ * Whether the sentence's own clause begins at a token: at its first word, or behind what only leads up to it: "But", "Meanwhile,",
+ * "On Monday,".
+ */
+export function opensClause(r: Reading, i: number): boolean {
+  let first = r.sentenceFrom(i);
+  if (first < i && r.has(first, PUNCTUATION)) first++;
+  if (first < i && r.is(first, CONJUNCTION)) first++;
+  if (first === i) return true;
+  if (r.word[i - 1] !== COMMA || i - first > LEAD || !(r.is(first, LEADS) || isAdverb(r, first)))
+    return false;
+  for (let k = first; k < i - 1; k++) if (r.has(k, PUNCTUATION) || isFiniteVerb(r, k)) return false;
+  return true;
+}
+/** Tokens. */
+const LEAD = 9;
+const LEADS = anyOf(
+  PREPOSITION,
+  WEEKDAY,
+  wordClass('last this that next earlier later however meanwhile still'),
 );
 
 /** How the words around a noun phrase make it the speaker: the span of both, and the cue. */

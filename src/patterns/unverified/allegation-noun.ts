@@ -3,7 +3,7 @@
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { APOSTROPHE_S, CAPITAL, COMMA, PUNCTUATION } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, verbClass, type WordClass, wordClass } from '../../text/vocabulary.ts';
-import { findClauseEnd, findVerbAfter } from '../grammar/clause.ts';
+import { findClauseEnd, findVerbAfter, opensClause } from '../grammar/clause.ts';
 import { isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
@@ -207,7 +207,7 @@ const MADE = wordClass('made lodged levelled leveled raised brought filed direct
 /** "claims of fraud", "a suggestion", "its complaint": "claim" used as a noun. */
 function isNounHere(r: Reading, noun: number): boolean {
   const before = noun - 1;
-  if (noun === r.sentenceFrom(noun)) return true;
+  if (opensClause(r, noun)) return true;
   return (
     r.is(noun + 1, PREPOSITION) ||
     r.is(before, POSSESSIVE) ||

@@ -1,8 +1,10 @@
 // U5 and U6 by the noun: "the firm’s claim that", "amid claims that", "rumours that", "speculation that". With wrongdoing
 // in it, it is an accusation (U1); bare ("the rumours") it states nothing (R20); what may come is no fact (R19).
+
 import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S, CAPITAL, COMMA, SINGLE_QUOTE, STARTS_SENTENCE } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, THIRD_PERSON, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { opensClause } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
@@ -89,10 +91,9 @@ function findTalkStart(r: Reading, head: number): number | undefined {
 function isFreeRumour(r: Reading, from: number, head: number): boolean {
   if (!r.isWord(head + 1, OF)) return false;
   // "In 2015, speculation of espionage arose"
-  if (r.is(head, SPECULATION))
-    return from === head && (from === r.sentenceFrom(head) || r.word[from - 1] === COMMA);
+  if (r.is(head, SPECULATION)) return from === head && (opensClause(r, from) || r.word[from - 1] === COMMA);
   if (!r.is(head, RUMOUR)) return false;
-  return from === r.sentenceFrom(head) || r.is(from - 1, PREPOSITION) || r.is(from - 1, BE);
+  return opensClause(r, from) || r.is(from - 1, PREPOSITION) || r.is(from - 1, BE);
 }
 
 /** "the contention of Jane Quill that the bridge held" */

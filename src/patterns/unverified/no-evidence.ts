@@ -3,7 +3,7 @@
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { findClauseEnd, findSubject } from '../grammar/clause.ts';
+import { findClauseEnd, findSubject, opensClause } from '../grammar/clause.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, DETERMINER, HAVE, NEGATION, POSSESSIVE } from '../lexicon/function-words.ts';
 import { DOCUMENT } from '../lexicon/media.ts';
@@ -169,7 +169,7 @@ function matchNone(r: Reading, noun: number, limit: number): TokenRange | undefi
       ? range
       : undefined;
   }
-  if (from === none && from === limit) {
+  if (from === none && (from === limit || opensClause(r, from))) {
     const emerged = r.findIn(noun + 1, Math.min(noun + 5, to), EMERGE) !== undefined;
     return emerged && !isAttributed(r, from, to) ? { from, to } : undefined;
   }

@@ -15,7 +15,7 @@ import {
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
-import { findSubject, type Subject } from '../grammar/clause.ts';
+import { findSubject, opensClause, type Subject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
@@ -201,7 +201,8 @@ const WITH = internWord('with');
 /** "CNN said. [It added] that": the same outlet goes on */
 function matchTakenUp(r: Reading, group: VerbGroup, subject: Subject) {
   const start = r.sentenceFrom(subject.from);
-  if (!r.isWord(subject.head, IT) || subject.from !== start || !r.is(group.main, GOES_ON)) return undefined;
+  if (!r.isWord(subject.head, IT) || !opensClause(r, subject.from) || !r.is(group.main, GOES_ON))
+    return undefined;
   for (let i = start - 1; i > 0 && i >= r.sentenceFrom(start - 1); i--) {
     const outlet = r.is(i + 1, RELAY) ? findOutletEndingAt(r, i + 1) : undefined;
     if (outlet)
