@@ -31,6 +31,8 @@ const STARTER = wordClass(
 const SAYING = wordClass(
   'said says asked asks tweeted wrote writes told added replied responded answered shouted yelled exclaimed explained joked declared insisted recalled continued posted',
 );
+/** What tells when or to whom, behind the verb. */
+const SAID_WHEN = wordClass('on in last this at yesterday today reporters journalists');
 /** Words of a speaker's name and title: "Sen. Anna Maria Tull". */
 const LONGEST_NAME = 5;
 
@@ -118,7 +120,9 @@ function namesSpeaker({ word, flags }: Tokens, at: number, limit: number): boole
   let verb = at;
   while (verb < Math.min(limit, at + LONGEST_NAME) && flags[verb]! & CAPITAL) verb++;
   if (verb === at || verb >= limit || !isIn(word[verb]!, SAYING)) return false;
-  return verb + 1 >= limit || (flags[verb + 1]! & PUNCTUATION) !== 0;
+  if (verb + 1 >= limit || flags[verb + 1]! & PUNCTUATION) return true;
+  // "“Lies!” Rhea Tull said on Monday."
+  return isIn(word[verb + 1]!, SAID_WHEN);
 }
 
 function canStart({ word, flags }: Tokens, next: number, stop: number): boolean {

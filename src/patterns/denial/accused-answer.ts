@@ -8,6 +8,7 @@ import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { ends, passTimes } from '../grammar/when.ts';
 import { ACCORDING_TO, ARTICLE, BE, PREPOSITION, WEEKDAY } from '../lexicon/function-words.ts';
 import { countAccusations, isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, isHeadline } from './allegation-context.ts';
@@ -114,6 +115,9 @@ const SAYS = wordClass('said says insisted insists');
 /** Whether the sentence, or its clause, ends here, or behind when and where it was said: "said on Monday in a statement" */
 function endsThere(r: Reading, to: number): boolean {
   if (r.word[to] === PERIOD || r.word[to] === COMMA) return true;
+  // "said Wednesday, “…”" leads up to what follows
+  const after = passTimes(r, to);
+  if (ends(r, to)) return r.quotationAt(after + 1)?.from !== after + 1;
   if (to >= r.sentenceTo(to - 1)) return true;
   if (!r.is(to, PREPOSITION) && !r.is(to, WEEKDAY) && !isAdverb(r, to)) return false;
   const end = Math.min(r.sentenceTo(to), to + 9);

@@ -1,8 +1,10 @@
 // Which verbs, with what follows them, are an answer to a question: what a party can decline or be unable to give. For
 // the patterns of D4 and D5.
+
 import type { Reading } from '../../text/reading.ts';
 import { internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { ends } from '../grammar/when.ts';
 import {
   DETERMINER,
   OBJECT_PRONOUN,
@@ -110,11 +112,6 @@ const IT = internWord('it');
 
 /** They tell, and are asked nothing. */
 export const WORK = wordClass('play speech review film book novel song memoir letter law article page');
-
-/** Whether a clause ends before token `i`. */
-export function ends(r: Reading, i: number): boolean {
-  return i >= r.sentenceTo(i - 1) || r.isPunctuation(i);
-}
 
 const DENYING = wordClass('deny denied denies denying dispute refute');
 

@@ -3,12 +3,13 @@
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, GERUND, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { ends } from '../grammar/when.ts';
 import { TO_OR_WITH } from '../lexicon/function-words.ts';
 import { NEWSPEOPLE } from '../lexicon/media.ts';
 import { DECLINE } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
-import { ends, isAnswer } from './answering.ts';
+import { isAnswer } from './answering.ts';
 import { findResponder, toResponse, widenToSpeaker } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 

@@ -3,12 +3,12 @@
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { ends } from '../grammar/when.ts';
 import { COORDINATOR, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
 import { isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD } from './allegation-context.ts';
-import { ends } from './answering.ts';
 
 /** What is said of somebody: the allegation, where it was told, and who looks into it. */
 export const MATTER = nounClass(

@@ -4,9 +4,9 @@ import type { Reading } from '../../text/reading.ts';
 import { CAPITAL } from '../../text/tokens.ts';
 import { anyOf, GERUND, nounClass, PLURAL, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { ends } from '../grammar/when.ts';
 import { DETERMINER } from '../lexicon/function-words.ts';
 import { ALLEGED, ASKED, hasCueNear } from './allegation-context.ts';
-import { ends } from './answering.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
 import { respond } from './weak-response.ts';
 

@@ -16,6 +16,7 @@ import {
 import { opensClause } from '../grammar/clause.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { ends } from '../grammar/when.ts';
 import {
   A_OR_AN,
   BE,
@@ -32,7 +33,6 @@ import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findAccusedAnswer, findTrailingWords } from './accused-answer.ts';
 import { countAccusations, isAccusedSide, isToldOfSide, mayDefendAccused } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
-import { ends } from './answering.ts';
 import { SAID_ONLY } from './called-matter.ts';
 import {
   ERRS,

@@ -3,10 +3,11 @@
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { ends } from '../grammar/when.ts';
 import { CONDITIONAL, FURTHER, POSSESSIVE } from '../lexicon/function-words.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
-import { ends, WORK } from './answering.ts';
+import { WORK } from './answering.ts';
 import { findResponder, toResponse, widenToSpeaker } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 

@@ -5,10 +5,10 @@ import { anyOf, keyedPhrases, keysOf, verbClass, wordClass } from '../../text/vo
 import { findSubject } from '../grammar/clause.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { ends } from '../grammar/when.ts';
 import { pattern } from '../pattern.ts';
 import { findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
 import { isSpokenOfSide, isToldHere } from './accused-party.ts';
-import { ends } from './answering.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { toResponse } from './responder.ts';
 import { isByAccused, respond } from './turned-on.ts';

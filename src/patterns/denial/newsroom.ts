@@ -4,9 +4,9 @@ import { anyOf, internWord, nounClass, wordClass } from '../../text/vocabulary.t
 import { findNounPhraseAt, findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { ends } from '../grammar/when.ts';
 import { I_OR_WE } from '../lexicon/function-words.ts';
 import { COLLECTIVE } from '../lexicon/people.ts';
-import { ends } from './answering.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 

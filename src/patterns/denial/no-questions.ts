@@ -3,10 +3,11 @@
 import type { Reading } from '../../text/reading.ts';
 import { GERUND, VERB, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { ends } from '../grammar/when.ts';
 import { WOULD } from '../lexicon/function-words.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
-import { ends, isAnswer } from './answering.ts';
+import { isAnswer } from './answering.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 

@@ -6,6 +6,7 @@ import { internWord, wordClass } from '../../text/vocabulary.ts';
 import { opensClause } from '../grammar/clause.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { ends } from '../grammar/when.ts';
 import { AUXILIARY, HAVE, PREPOSITION } from '../lexicon/function-words.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
@@ -42,8 +43,7 @@ export function matchNoResponse(r: Reading, noun: number) {
   const came = opensClause(r, no) ? findCame(r, noun + 1) : undefined;
   if (came !== undefined) return toResponse(r, { from: no, to: findResponseEnd(r, no, came) }, undefined);
   // "A spokesman had no response."
-  const ends = r.isPunctuation(noun + 1) || noun + 1 >= r.sentenceTo(noun);
-  if ((soon || ends) && r.is(verb, HAVE) && !r.is(noun, WORD)) {
+  if ((soon || ends(r, noun + 1)) && r.is(verb, HAVE) && !r.is(noun, WORD)) {
     const responder = findResponder(r, findVerbGroup(r, verb));
     return (
       responder &&

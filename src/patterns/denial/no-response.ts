@@ -5,6 +5,7 @@ import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/v
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { ends } from '../grammar/when.ts';
 import { CONJUNCTION, DETERMINER, HAVE } from '../lexicon/function-words.ts';
 import { ANY_SAYING, DECLINE, GIVE, RESPOND } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
@@ -49,10 +50,7 @@ function matchSilence(r: Reading, verb: number) {
   const object = findObject(r, verb);
   const requested = r.findIn(verb + 1, end, REQUEST) !== undefined && !r.is(verb, GIVE);
   const plain =
-    r.isPunctuation(verb + 1) ||
-    r.is(verb + 1, CLOSES) ||
-    isAdverb(r, verb + 1) ||
-    verb + 1 >= r.sentenceTo(verb);
+    ends(r, verb + 1) || r.is(verb + 1, CLOSES) || isAdverb(r, verb + 1) || verb + 1 >= r.sentenceTo(verb);
   let is: boolean;
   if (r.is(verb, GIVE))
     is =

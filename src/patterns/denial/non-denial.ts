@@ -6,13 +6,14 @@ import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../.
 import { isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { ends } from '../grammar/when.ts';
 import { I_OR_WE, IT_OR_THEM, OR_NOR, WOULD } from '../lexicon/function-words.ts';
 import { ADMIT, ANY_SAYING, DENY, RECALL } from '../lexicon/verbs.ts';
 import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
-import { confirmsNorDenies, ends } from './answering.ts';
+import { confirmsNorDenies } from './answering.ts';
 import { isCourt } from './court.ts';
 import { matchDefended, matchDoubledDown, STAND } from './defended.ts';
 import { asksIn, EVADED, matchEvaded, QUESTION } from './ducked.ts';

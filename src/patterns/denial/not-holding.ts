@@ -6,6 +6,7 @@ import { anyOf, nounClass, phrases, verbClass, wordClass } from '../../text/voca
 import { findSubject } from '../grammar/clause.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { ends } from '../grammar/when.ts';
 import { BE, COORDINATOR, HE_SHE_OR_THEY, PRONOUN } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { findAccusedAnswer, hasAccusationNear } from './accused-answer.ts';
@@ -17,7 +18,6 @@ import {
   namesAccuser,
 } from './accused-party.ts';
 import { ALLEGED, ANSWERED, hasCueNear } from './allegation-context.ts';
-import { ends } from './answering.ts';
 import { MATTER } from './called-matter.ts';
 import { toResponse } from './responder.ts';
 import { takesUp } from './subject-matter.ts';

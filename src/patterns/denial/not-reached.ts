@@ -6,10 +6,10 @@ import { findClauseEnd } from '../grammar/clause.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { ends } from '../grammar/when.ts';
 import { BE, CONJUNCTION, I_OR_WE, REPEATED, WEEKDAY } from '../lexicon/function-words.ts';
 import { COLLECTIVE, LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
-import { ends } from './answering.ts';
 import {
   BOUNCED,
   isAsker,

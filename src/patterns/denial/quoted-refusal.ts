@@ -5,9 +5,10 @@ import { anyOf, BASE_FORM, internWord, phrases, verbClass, wordClass } from '../
 import { findSubject } from '../grammar/clause.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { ends } from '../grammar/when.ts';
 import { DETERMINER, FURTHER, HAVE, I_OR_WE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
-import { ends, isAnswer } from './answering.ts';
+import { isAnswer } from './answering.ts';
 import { findQuotedReply, findQuoteSpeaker, type QuotedReply } from './quoted-reply.ts';
 import { toResponse } from './responder.ts';
 

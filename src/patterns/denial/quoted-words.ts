@@ -14,6 +14,7 @@ import {
 } from '../../text/vocabulary.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { ends } from '../grammar/when.ts';
 import {
   BE,
   COORDINATOR,
@@ -35,7 +36,6 @@ import {
   mayDefendAccused,
   speaksForAccused,
 } from './accused-party.ts';
-import { ends } from './answering.ts';
 import { findDenialPhrase } from './denial-phrase.ts';
 import { clearsName, contradictsTold, DEMONSTRATED, deniesAsAccused } from './quoted-negation.ts';
 import { backsAccusation, type QuotedReply } from './quoted-reply.ts';

@@ -7,6 +7,7 @@ import { findAttribution, findClauseEnd, findVerbAfter } from '../grammar/clause
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { ends } from '../grammar/when.ts';
 import { QUESTION_WORD } from '../lexicon/function-words.ts';
 import { ADMIT, ANY_SAYING } from '../lexicon/verbs.ts';
 import { findEarlierSubject } from './responder.ts';
@@ -45,10 +46,10 @@ function readReply(r: Reading, speaker: NounPhrase): Reply | 'none' | undefined 
   const { from } = speaker;
   // "Asked who had paid, he did not say."
   if (group?.isNegated && r.is(cue, SAY_IT)) {
-    const ends = r.isPunctuation(cue + 1) || cue + 1 >= r.sentenceTo(cue);
+    const stops = ends(r, cue + 1);
     // "Pressed on the loan, he did not say whether"
     const to = r.is(cue + 1, QUESTION_WORD) ? findClauseEnd(r, cue + 1) : cue + 1;
-    return ends || to > cue + 1 ? { speaker, from, to, silence: 'D4' } : 'none';
+    return stops || to > cue + 1 ? { speaker, from, to, silence: 'D4' } : 'none';
   }
   // "Asked about the leak, Harlow acknowledged it" (R11)
   return group?.isNegated || r.is(cue, ADMIT) ? undefined : { speaker, from, to: attribution.to };

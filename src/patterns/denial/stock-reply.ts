@@ -14,6 +14,7 @@ import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { ends } from '../grammar/when.ts';
 import { COORDINATOR, NEGATION } from '../lexicon/function-words.ts';
 import { AUTHORITY, COMPANY, GOVERNMENT, ORGANISATION } from '../lexicon/institutions.ts';
 import { LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
@@ -150,7 +151,7 @@ function findStock(r: Reading, i: number): TokenRange | undefined {
   }
   for (let verb = i - 1; verb > i - 12 && verb >= r.sentenceFrom(i); verb--)
     if (r.is(verb, TAKE))
-      return findVerbGroup(r, verb).isInfinitive || !(r.isPunctuation(i + 1) || r.is(i + 1, COORDINATOR))
+      return findVerbGroup(r, verb).isInfinitive || !(ends(r, i + 1) || r.is(i + 1, COORDINATOR))
         ? undefined
         : { from: verb, to: i + 1 };
   return undefined;

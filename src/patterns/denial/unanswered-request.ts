@@ -13,8 +13,8 @@ import {
 } from '../../text/vocabulary.ts';
 import { findNounPhraseAt, findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isFiniteVerb } from '../grammar/verb-group.ts';
+import { ends } from '../grammar/when.ts';
 import { DETERMINER, PREPOSITION } from '../lexicon/function-words.ts';
-import { ends } from './answering.ts';
 import { findResponder, isNegatedClause, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 

@@ -14,13 +14,14 @@ import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletAt } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { ends } from '../grammar/when.ts';
 import { BE, CONDITIONAL, DO_NOW, TO_OR_WITH } from '../lexicon/function-words.ts';
 import { INSTITUTION } from '../lexicon/institutions.ts';
 import { NEWSPEOPLE } from '../lexicon/media.ts';
 import { SPOKESPERSON } from '../lexicon/people.ts';
 import { IDENTIFY, SPEAK } from '../lexicon/verbs.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
-import { confirmsNorDenies, ends, isAnswer } from './answering.ts';
+import { confirmsNorDenies, isAnswer } from './answering.ts';
 import {
   findResponder,
   findSayingBefore,

@@ -29,6 +29,7 @@ import {
   CONJUNCTION,
   COORDINATOR,
   DETERMINER,
+  MONTH,
   NEGATION,
   NUMBER_WORD,
   OBJECT_PRONOUN,
@@ -38,6 +39,7 @@ import {
   QUANTIFIER,
   RELATIVE,
   SUBORDINATOR,
+  TIME_NOUN,
   WEEKDAY,
 } from '../lexicon/function-words.ts';
 import { HUMAN, NATIONALITY, RANK, SIDE_LABEL } from '../lexicon/people.ts';
@@ -225,6 +227,8 @@ export function findNounPhraseAt(r: Reading, start: number): NounPhrase | undefi
   let determined = false;
   let to = start;
   for (; i < limit; i++) {
+    // "a comment last week", "the memo yesterday"
+    if (to > start && r.word[i - 1] !== APOSTROPHE_S && opensTime(r, i)) break;
     if (r.is(i, DETERMINER) || isNumber(r, i)) {
       const isBehindAll = i === start + 1 && r.is(start, PREDETERMINER);
       if (to > start && !isNumber(r, i) && r.word[i - 1] !== OF && !isBehindAll) break;
@@ -271,6 +275,14 @@ export function findNounPhraseAt(r: Reading, start: number): NounPhrase | undefi
   if (to === start && r.is(start, OBJECT_PRONOUN)) return { from: start, to: start + 1, head: start };
   return to > start ? { from: start, to, head: to - 1 } : undefined;
 }
+
+function opensTime(r: Reading, i: number): boolean {
+  return (
+    r.is(i, DAY) || (r.is(i, LAST) && (r.is(i + 1, TIME_NOUN) || r.is(i + 1, MONTH) || r.is(i + 1, WEEKDAY)))
+  );
+}
+const DAY = wordClass('yesterday today tonight overnight');
+const LAST = wordClass('last next late early earlier');
 
 /** "a lawyer based in Oslo", "a firm known for its engines" */
 const PLACED = wordClass('based located born known headquartered employed stationed raised trained educated');

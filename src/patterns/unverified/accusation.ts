@@ -2,8 +2,8 @@
 // start, where those for the act end, and the anatomy they fill. It matches nothing by itself.
 import type { UnverifiedAnatomy } from '../../taxonomy/anatomy.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { CAPITAL, COMMA, NUMBER, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { anyOf, BASE_FORM, GERUND, internWord, NOUN, VERB, wordClass } from '../../text/vocabulary.ts';
+import { CAPITAL, COMMA, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { BASE_FORM, GERUND, internWord, NOUN, VERB, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
@@ -17,14 +17,11 @@ import {
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
-  TIME_NOUN,
-  TIME_OPENER,
   WEEKDAY,
 } from '../lexicon/function-words.ts';
 import { OFFENCE } from '../lexicon/wrongdoing.ts';
 import { FILED, isAuthority, isFiling, isFilingHead } from './legal-case.ts';
 
-const TIME = anyOf(WEEKDAY, MONTH, TIME_NOUN);
 const TO = internWord('to');
 const OF = internWord('of');
 const BY = internWord('by');
@@ -127,15 +124,6 @@ export function isGerund(r: Reading, i: number): boolean {
   if (i < 0 || i >= r.size || r.word[i] !== 0 || r.has(i, CAPITAL | PUNCTUATION)) return false;
   const to = r.tokens.to[i]!;
   return to - r.tokens.from[i]! > 5 && r.text.slice(to - 3, to) === 'ing';
-}
-
-/** Passes "on Monday", "last week", "in 2017". */
-export function passTime(r: Reading, i: number): number {
-  if (isAdverb(r, i) || (r.is(i, WEEKDAY) && r.has(i, CAPITAL))) return i + 1;
-  if (!r.is(i, TIME_OPENER)) return i;
-  const phrase = findNounPhraseAt(r, i + 1);
-  const isTime = phrase && (r.is(phrase.head, TIME) || r.has(phrase.head, NUMBER));
-  return isTime ? phrase.to : i;
 }
 
 /**

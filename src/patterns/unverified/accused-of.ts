@@ -7,6 +7,7 @@ import { findClauseEnd, findSubject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
+import { passTime } from '../grammar/when.ts';
 import {
   COORDINATOR,
   DEMONSTRATIVE,
@@ -26,7 +27,6 @@ import {
   isGerund,
   isJudged,
   isLooseGerund,
-  passTime,
 } from './accusation.ts';
 import { isAuthority, isFiling, isInCase, isInCaseUnclaimed } from './legal-case.ts';
 import { isQuality } from './view.ts';

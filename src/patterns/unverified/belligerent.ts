@@ -17,11 +17,11 @@ import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
+import { passTime } from '../grammar/when.ts';
 import { PRONOUN } from '../lexicon/function-words.ts';
 import { BELLIGERENT } from '../lexicon/institutions.ts';
 import { NATIONALITY } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
-import { passTime } from './accusation.ts';
 
 const ACCORDING = wordClass('according');
 const SAY = verbClass('say add report announce state note confirm declare write');

@@ -18,6 +18,7 @@ import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
+import { passTime } from '../grammar/when.ts';
 import { BE, NEGATION, PREPOSITION, PRONOUN } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { HUMAN } from '../lexicon/people.ts';
@@ -30,7 +31,6 @@ import {
   findDescribedStart,
   isGerund,
   isLooseGerund,
-  passTime,
 } from './accusation.ts';
 import { isAuthority } from './legal-case.ts';
 

@@ -17,6 +17,7 @@ import type { Subject } from '../grammar/clause.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findTailEnd, isVerbAhead } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
+import { passTime } from '../grammar/when.ts';
 import {
   AUXILIARY,
   BE as BE_FORM,
@@ -30,7 +31,6 @@ import {
   SUBORDINATOR,
 } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
-import { passTime } from './accusation.ts';
 import { isPlainVerb, isView } from './view.ts';
 
 const THAT = internWord('that');

@@ -18,17 +18,12 @@ import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
+import { passTime } from '../grammar/when.ts';
 import { HE_OR_SHE, NEGATION, PREPOSITION, TIME_NOUN } from '../lexicon/function-words.ts';
 import { ARREST } from '../lexicon/verbs.ts';
 import { OFFENCE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import {
-  accusationAnatomy,
-  findClauseStart,
-  findCountEnd,
-  findDescribedStart,
-  passTime,
-} from './accusation.ts';
+import { accusationAnatomy, findClauseStart, findCountEnd, findDescribedStart } from './accusation.ts';
 
 const SEIZE = verbClass('arrest detain apprehend investigate prosecute');
 const HOLD = verbClass('hold question try extradite remand jail book imprison');

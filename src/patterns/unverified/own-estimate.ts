@@ -8,10 +8,10 @@ import { isHypothetical } from '../grammar/context.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { isVerbAhead } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { passTime } from '../grammar/when.ts';
 import { ACCORDING_TO, DETERMINER, POSSESSIVE, PRONOUN, SUBJECT_PRONOUN } from '../lexicon/function-words.ts';
 import { COMPANY } from '../lexicon/institutions.ts';
 import { pattern } from '../pattern.ts';
-import { passTime } from './accusation.ts';
 
 const ESTIMATE = verbClass('estimate reckon');
 const TOUT = verbClass('tout');

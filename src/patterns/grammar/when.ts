@@ -1,0 +1,44 @@
+// Words that tell when: "on Monday", "last week", "in 2017", "two days later". They may stand behind any verb, and say nothing of
+// what was said.
+import type { Reading } from '../../text/reading.ts';
+import { CAPITAL, NUMBER } from '../../text/tokens.ts';
+import { anyOf, wordClass } from '../../text/vocabulary.ts';
+import { MONTH, NUMBER_WORD, TIME_NOUN, TIME_OPENER, WEEKDAY } from '../lexicon/function-words.ts';
+import { findNounPhraseAt } from './noun-phrase.ts';
+import { isAdverb } from './verb-group.ts';
+
+const TIME = anyOf(WEEKDAY, MONTH, TIME_NOUN);
+const AFTERWARDS = wordClass('later earlier ago before afterwards');
+const OVER = wordClass('over during at for since');
+const THE = wordClass('the');
+
+/** Passes one of "on Monday", "last week", "in 2017", "Tuesday night", "two days later", "over the weekend", or an adverb. */
+export function passTime(r: Reading, i: number): number {
+  if (r.is(i, WEEKDAY) && r.has(i, CAPITAL)) return r.is(i + 1, TIME_NOUN) ? i + 2 : i + 1;
+  if (isAdverb(r, i)) return i + 1;
+  if ((r.has(i, NUMBER) || r.is(i, NUMBER_WORD)) && r.is(i + 1, TIME_NOUN))
+    return r.is(i + 2, AFTERWARDS) ? i + 3 : i;
+  if (r.is(i, OVER) && r.is(i + 1, THE) && r.is(i + 2, TIME)) return i + 3;
+  if (!r.is(i, TIME_OPENER)) return i;
+  const phrase = findNounPhraseAt(r, i + 1);
+  const isTime = phrase && (r.is(phrase.head, TIME) || r.has(phrase.head, NUMBER));
+  return isTime ? phrase.to : i;
+}
+
+/** Passes as many as follow: "on Monday in May". */
+export function passTimes(r: Reading, i: number): number {
+  let to = i;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const next = passTime(r, to);
+    if (next === to) return to;
+    to = next;
+  }
+  return to;
+}
+
+/** Whether a clause ends before token `i`, or has nothing more than when. */
+export function ends(r: Reading, i: number): boolean {
+  if (i >= r.sentenceTo(i - 1) || r.isPunctuation(i)) return true;
+  const to = passTimes(r, i);
+  return to > i && (to >= r.sentenceTo(i) || r.isPunctuation(to));
+}
