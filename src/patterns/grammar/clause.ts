@@ -47,6 +47,7 @@ import { findNounPhraseAt, findPhraseStart, type NounPhrase } from './noun-phras
 import { findNounPhraseBefore } from './phrase-before.ts';
 import { findTailEnd, isVerbAhead } from './phrase-tail.ts';
 import { findVerbGroup, isAdverb, isFiniteVerb, type VerbGroup } from './verb-group.ts';
+import { passTimes } from './when.ts';
 
 export interface Subject extends NounPhrase {
   /** "said Jones": it stands behind its verb. */
@@ -257,15 +258,32 @@ function isObject(r: Reading, from: number, start: number): boolean {
   return from - 1 >= start && r.is(from - 1, PREPOSITION) && !r.is(from - 1, SUBORDINATOR);
 }
 
-/** The full verb of the group that starts at token `i` (over auxiliaries and adverbs); undefined if none does. */
+/**
+ * The full verb of the group that starts at token `i` (over auxiliaries and adverbs, over "on Monday" and ", however,"); undefined
+ * if none does.
+ */
 export function findVerbAfter(r: Reading, i: number): number | undefined {
-  const limit = i > 0 ? Math.min(i + 6, r.sentenceTo(i - 1)) : Math.min(6, r.size);
-  for (let j = i; j < limit; j++) {
+  const from = passAside(r, i);
+  const limit = from > 0 ? Math.min(from + 6, r.sentenceTo(from - 1)) : Math.min(6, r.size);
+  for (let j = from; j < limit; j++) {
     if (r.is(j, AUXILIARY) || isAdverb(r, j)) continue;
     return r.has(j, PUNCTUATION) ? undefined : j;
   }
   return undefined;
 }
+
+/** "an official [on Monday] said", "the bank[, however,] said": what stands between a subject and its verb, if the verb follows. */
+function passAside(r: Reading, i: number): number {
+  const when = passTimes(r, i);
+  let to = when;
+  if (r.word[when] === COMMA) {
+    const close = r.is(when + 1, ASIDE) ? when + 2 : passTimes(r, when + 1);
+    if (close === when + 1 || r.word[close] !== COMMA) return i;
+    to = close + 1;
+  }
+  return to > i && (isFiniteVerb(r, to) || isAdverb(r, to)) ? to : i;
+}
+const ASIDE = wordClass('however meanwhile though too also then instead nevertheless nonetheless');
 
 /** Whom the speaker told: "told Reuters", "told the newspaper"; undefined for other verbs. */
 export function findAddressee(r: Reading, verb: number): NounPhrase | undefined {
