@@ -15,7 +15,8 @@ import { type Add, COMMON, HE_OR_SHE, PUBLIC_ROLE } from './party.ts';
 import { ADMINISTRATION, FOR, FOR_OTHERS, type Parties, withSpeakers } from './speakers.ts';
 import { NOTED_TELLING, noteToldOf } from './telling.ts';
 
-const NOT_A_PARTY = anyOf(AUTHORITY, COURT, COLLECTIVE, MONTH, WEEKDAY);
+const NOT_A_PARTY = anyOf(AUTHORITY, COURT, COLLECTIVE);
+const WHEN = anyOf(MONTH, WEEKDAY);
 /** Whom the article accuses, and, more widely, of whom others tell something in it. */
 export interface Sides {
   readonly accused: Parties;
@@ -130,7 +131,9 @@ const CALLING = anyOf(HUMAN, TITLE, COMPANY, ORGANISATION, PUBLIC_ROLE);
 /** What an article calls a party by; undefined for what can be none. */
 function keyOf(r: Reading, { head, from, to }: NounPhrase): number | undefined {
   if (r.is(head, HE_OR_SHE)) return findAntecedent(r, head);
-  if (r.findIn(from, to, NOT_A_PARTY) !== undefined) return undefined;
+  // "Harlow on Monday": when it was is no part of who it was
+  if (r.findIn(from, to, NOT_A_PARTY) !== undefined || r.findIn(from, head + 1, WHEN) !== undefined)
+    return undefined;
   if (isPerson(r, head) || (r.has(head, CAPITAL) && r.word[head] === 0)) return r.hash[head]!;
   return r.has(head, CAPITAL) || r.is(head, COMMON) ? r.hash[head]! : undefined;
 }

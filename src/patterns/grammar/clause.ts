@@ -47,7 +47,7 @@ import { findNounPhraseAt, findPhraseStart, type NounPhrase } from './noun-phras
 import { findNounPhraseBefore } from './phrase-before.ts';
 import { findTailEnd, isVerbAhead } from './phrase-tail.ts';
 import { findVerbGroup, isAdverb, isFiniteVerb, type VerbGroup } from './verb-group.ts';
-import { passTimes } from './when.ts';
+import { ASIDE, passTimes } from './when.ts';
 
 export interface Subject extends NounPhrase {
   /** "said Jones": it stands behind its verb. */
@@ -283,7 +283,6 @@ function passAside(r: Reading, i: number): number {
   }
   return to > i && (isFiniteVerb(r, to) || isAdverb(r, to)) ? to : i;
 }
-const ASIDE = wordClass('however meanwhile though too also then instead nevertheless nonetheless');
 
 /** Whom the speaker told: "told Reuters", "told the newspaper"; undefined for other verbs. */
 export function findAddressee(r: Reading, verb: number): NounPhrase | undefined {

@@ -31,6 +31,7 @@ import {
   type NounPhrase,
 } from './noun-phrase.ts';
 import { REACH } from './phrase-tail.ts';
+import { ASIDE } from './when.ts';
 
 /**
  * The noun phrase that ends before token `end`, with all that describes it: read from the right, over prepositional
@@ -101,6 +102,8 @@ function findInsertionStart(r: Reading, closing: number, limit: number): number 
       continue;
     }
     const first = i + 1;
+    // "The bank, however, said"
+    if (r.is(first, ASIDE) && closing === first + 1) return i;
     if (r.is(first, RELATIVE) || r.is(first, POSTMODIFIER) || r.is(first, GERUND)) return i;
     // "The app, owned by the firm, has"
     if (r.is(first, PARTICIPLE) && r.is(first + 1, PREPOSITION)) return i;

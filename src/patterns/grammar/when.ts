@@ -12,6 +12,9 @@ const AFTERWARDS = wordClass('later earlier ago before afterwards');
 const OVER = wordClass('over during at for since');
 const THE = wordClass('the');
 
+/** Between commas they stand anywhere in a sentence: "the bank, however, said". */
+export const ASIDE = wordClass('however meanwhile though too also then instead nevertheless nonetheless');
+
 /** Passes one of "on Monday", "last week", "in 2017", "Tuesday night", "two days later", "over the weekend", or an adverb. */
 export function passTime(r: Reading, i: number): number {
   if (r.is(i, WEEKDAY) && r.has(i, CAPITAL)) return r.is(i + 1, TIME_NOUN) ? i + 2 : i + 1;
