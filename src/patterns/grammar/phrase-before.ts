@@ -10,7 +10,7 @@ import {
   PUNCTUATION,
   SINGLE_QUOTE,
 } from '../../text/tokens.ts';
-import { GERUND, NOUN, PARTICIPLE, VERB } from '../../text/vocabulary.ts';
+import { GERUND, NOUN, PARTICIPLE, VERB, wordClass } from '../../text/vocabulary.ts';
 import {
   DEMONSTRATIVE,
   DETERMINER,
@@ -19,6 +19,7 @@ import {
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
+  TIME_NOUN,
 } from '../lexicon/function-words.ts';
 import { HUMAN, RANK } from '../lexicon/people.ts';
 import { POSTMODIFIER } from '../lexicon/vantage.ts';
@@ -60,6 +61,12 @@ function readBefore(r: Reading, end: number, limit: number, depth: number): Noun
     to = open;
     if (to <= limit) return undefined;
   }
+  // "the Post last week reported"
+  const when = findWhenStart(r, to, limit);
+  if (when !== undefined) {
+    const phrase = readBefore(r, when, limit, depth - 1);
+    return phrase && { ...phrase, to: end };
+  }
   let head = to - 1;
   if ((r.is(head, PRONOUN) && !isNumber(r, head)) || r.is(head, DEMONSTRATIVE))
     return { from: head, to: end, head };
@@ -83,6 +90,20 @@ function readBefore(r: Reading, end: number, limit: number, depth: number): Noun
   const outer = readBefore(r, r.word[relative - 1] === COMMA ? relative - 1 : relative, limit, depth - 1);
   return outer ? { from: outer.from, to: end, head: outer.head } : { from, to: end, head };
 }
+
+/** Where "last week", "earlier this month" begins that ends before `end`, with a noun before it. */
+function findWhenStart(r: Reading, end: number, limit: number): number | undefined {
+  if (!r.is(end - 1, TIME_NOUN) || !r.is(end - 2, LAST_OR_THIS)) return undefined;
+  const from = r.is(end - 3, EARLIER) ? end - 3 : end - 2;
+  const before = from - 1;
+  if (before < limit || r.has(before, PUNCTUATION) || r.is(before, PREPOSITION) || r.is(before, DETERMINER))
+    return undefined;
+  // "who last month refused": the antecedent is asked for elsewhere
+  if (r.is(before, RELATIVE)) return undefined;
+  return from;
+}
+const LAST_OR_THIS = wordClass('last this next that');
+const EARLIER = wordClass('earlier late early later');
 
 /** "a nurse who gave [her first name]": the "who" in front of this phrase's verb, without a comma between. */
 function findRelativeBefore(r: Reading, from: number, limit: number): number | undefined {
