@@ -92,6 +92,9 @@ const subjectOf = oncePerToken((r: Reading, main: number): Subject | undefined =
       antecedent && { ...(r.isWord(end - 1, WHO) ? toPeople(r, antecedent) : antecedent), isInverted: false }
     );
   }
+  // "Reuters, however, said that": the phrase that opens the clause, over an insertion
+  const over = r.word[end - 1] === COMMA ? findNounPhraseBefore(r, end) : undefined;
+  if (over && !r.is(over.head, PRONOUN) && opensClause(r, over.from)) return { ...over, isInverted: false };
   const inverted = findInvertedSubject(r, group, start);
   if (inverted) return inverted;
   const before = end > start ? findNounPhraseBefore(r, end) : undefined;
