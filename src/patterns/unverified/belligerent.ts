@@ -24,7 +24,8 @@ import { NATIONALITY } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 
 const ACCORDING = wordClass('according');
-const SAY = verbClass('say add report announce state note confirm declare write');
+const SAY = verbClass('say add report announce state note confirm declare write reiterate tell');
+const TOLD = verbClass('tell');
 /** Parties that fight as such; as a government's arm they need a battle in what they say. */
 const ARMED = anyOf(
   BELLIGERENT,
@@ -161,15 +162,16 @@ function matchSpeech(
   const subject = findSubject(r, group);
   if (!subject || isHypothetical(r, subject.from)) return undefined;
   const end = Math.min(r.sentenceTo(verb), verb + 40);
+  // "told reporters it had destroyed two tanks"
+  const next = r.is(verb, TOLD) ? (findNounPhraseAt(r, verb + 1)?.to ?? verb + 1) : verb + 1;
   // "The ministry said its forces destroyed nine tanks": whose forces fight, fights
-  const ownForces =
-    r.is(subject.head, WAR_OFFICE) && isOwnForces(r, verb + 1) && tellsOfOwnAct(r, verb + 1, end);
+  const ownForces = r.is(subject.head, WAR_OFFICE) && isOwnForces(r, next) && tellsOfOwnAct(r, next, end);
   if (!ownForces && !isBelligerent(r, subject) && !continues(r, subject)) return undefined;
   const before = subject.isInverted || r.word[subject.from - 1] === COMMA;
   const from = before ? Math.max(r.sentenceFrom(verb), verb - 40) : verb + 1;
   const armed = r.is(subject.head, ARMED) || isRun(r, subject);
   // "On Monday, the rebels said they had taken the town": behind the verb, too
-  if (!tellsOfBattle(r, from, end, armed) && !tellsOfOwnAct(r, verb + 1, end)) return undefined;
+  if (!tellsOfBattle(r, from, end, armed) && !tellsOfOwnAct(r, next, end)) return undefined;
   return subject.isInverted
     ? { from: group.from, to: subject.to, subject }
     : { from: subject.from, to: group.to, subject };
