@@ -1,7 +1,9 @@
 // D4 by a refusal that names no answer itself: "was asked to respond to it, but he refused", "pressed on the payments, she
 // declined", and by what a party does not want: "did not wish to comment". Refusals with their object are declined's.
+
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, GERUND, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { opensClause } from '../grammar/clause.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { ends } from '../grammar/when.ts';
 import { TO_OR_WITH } from '../lexicon/function-words.ts';
@@ -32,7 +34,12 @@ function matchBare(r: Reading, verb: number) {
 function isAskedBefore(r: Reading, verb: number): boolean {
   const start = r.sentenceFrom(verb);
   for (let i = verb - 1; i >= start && i > verb - 50; i--)
-    if (r.is(i, PRESSED) && (asksForAnswer(r, i, verb) || (i <= start + 2 && asksAbout(r, i)))) return true;
+    if (
+      r.is(i, PRESSED) &&
+      (asksForAnswer(r, i, verb) ||
+        ((i <= start + 2 || opensClause(r, i) || opensClause(r, i - 1)) && asksAbout(r, i)))
+    )
+      return true;
   // "Reporters asked him to explain. He refused."
   if (start === 0 || verb - start > 5) return false;
   const before = r.sentenceFrom(start - 1);

@@ -10,7 +10,7 @@ import {
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
-import { findSubject } from '../grammar/clause.ts';
+import { findSubject, opensClause } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
@@ -74,8 +74,10 @@ const CAST = verbClass('cast paint portray present describe depict see');
 
 /** "Asked about the payment, Harlow [instead] criticised the opposition" */
 function matchInstead(r: Reading, instead: number) {
-  const start = r.sentenceFrom(instead);
-  if (instead - start > 30 || !r.is(start, OPENS_ASKED)) return undefined;
+  let start = r.sentenceFrom(instead);
+  // "But asked about the theft, …"
+  while (start < instead && !(r.is(start, OPENS_ASKED) && opensClause(r, start))) start++;
+  if (start === instead || instead - start > 30) return undefined;
   const verb = r.is(instead + 1, VERB) ? instead + 1 : r.is(instead - 1, VERB) ? instead - 1 : undefined;
   if (verb === undefined || !findVerbGroup(r, verb).isFinite || !isAlleged(r, verb)) return undefined;
   return respond(r, verb, Math.max(verb, instead));

@@ -2,7 +2,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S, CAPITAL, COMMA, PUNCTUATION } from '../../text/tokens.ts';
 import { anyOf, internWord, wordClass } from '../../text/vocabulary.ts';
-import { isPerson } from '../grammar/names.ts';
+import { isPerson, PARTICLE } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { AUXILIARY, DETERMINER, PREPOSITION } from '../lexicon/function-words.ts';
 import { COMPANY, GOVERNMENT, ORGANISATION } from '../lexicon/institutions.ts';
@@ -31,7 +31,7 @@ export type Add = (phrase: NounPhrase | undefined, weight?: number) => void;
 export function findParty(r: Reading, i: number): NounPhrase | undefined {
   const end = Math.min(r.sentenceTo(i - 1), i + 6);
   let from = i;
-  while (from < end && r.is(from, DETERMINER)) from++;
+  while (from < end && (r.is(from, DETERMINER) || r.is(from, PARTICLE))) from++;
   if (r.is(from, HE_OR_SHE)) return { from, to: from + 1, head: from };
   let to = from;
   while (to < end && r.has(to, CAPITAL) && !r.has(to, PUNCTUATION)) to++;

@@ -34,7 +34,8 @@ const PLACE = wordClass(
   state states republic america britain england scotland wales ireland europe asia africa middle capitol hill wall
   air force world cup supreme union silicon valley texas california florida virginia carolina`,
 );
-const PARTICLE = wordClass('de van von der den bin ibn al el la le di da dos del ben abu');
+/** They stand small in a name: "Jan van der Berg". */
+export const PARTICLE = wordClass('de van von der den bin ibn al el la le di da dos del ben abu');
 const NOT_A_NAME = anyOf(
   ADVERB,
   CONJUNCTION,

@@ -13,7 +13,7 @@ import {
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
-import type { Subject } from '../grammar/clause.ts';
+import { opensClause, type Subject } from '../grammar/clause.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findTailEnd, isVerbAhead } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
@@ -94,7 +94,7 @@ function isParenthetical(r: Reading, group: VerbGroup, subject: Subject): boolea
   if (subject.isInverted) return true;
   const after = group.to >= r.sentenceTo(group.main) || r.isPunctuation(group.to);
   const before =
-    r.word[subject.from - 1] === COMMA ||
+    (r.word[subject.from - 1] === COMMA && !opensClause(r, subject.from)) ||
     r.is(subject.from - 1, COMPARED) ||
     r.word[subject.from - 1] === DOUBLE_QUOTE;
   return (after && before) || (r.is(subject.from - 1, WHAT) && r.is(group.to, AUXILIARY));

@@ -1,5 +1,6 @@
 // U5 by a passive without agent: "is said to", "are believed to have", "it is understood that", "thought to be". Who
 // believes is left out; where an agent is named ("police believe"), other patterns decide.
+
 import type { Reading } from '../../text/reading.ts';
 import { CAPITAL, COMMA, NUMBER } from '../../text/tokens.ts';
 import {
@@ -13,6 +14,7 @@ import {
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
+import { opensClause } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletCited } from '../grammar/outlets.ts';
@@ -77,7 +79,7 @@ function isReduced(r: Reading, i: number): boolean {
   if (r.word[i - 1] === COMMA) {
     // Behind an apposition the comma closes it: "Roe, the baker, said to wait"
     const named = findNounPhraseBefore(r, i - 1);
-    return named !== undefined && (named.from === r.sentenceFrom(i) || !r.isPunctuation(named.from - 1));
+    return named !== undefined && (opensClause(r, named.from) || !r.isPunctuation(named.from - 1));
   }
   const phrase = findNounPhraseBefore(r, i);
   if (!phrase || r.is(phrase.head, HUMAN) || r.is(phrase.head, PRONOUN) || r.has(phrase.head, CAPITAL))
