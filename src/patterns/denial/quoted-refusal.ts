@@ -5,7 +5,6 @@ import { anyOf, BASE_FORM, internWord, phrases, verbClass, wordClass } from '../
 import { findSubject } from '../grammar/clause.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { ends } from '../grammar/when.ts';
 import { DETERMINER, FURTHER, HAVE, I_OR_WE } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { isAnswer } from './answering.ts';
@@ -133,7 +132,7 @@ function matchPhrase(r: Reading, i: number) {
   const words = r.findPhraseAt(i, REFUSING);
   if (words === undefined) return undefined;
   const reply = findQuotedReply(r, i);
-  const alone = reply && i - reply.words.from < 4 && ends(r, words);
+  const alone = reply && i - reply.words.from < 4 && (r.isPunctuation(words) || words >= r.sentenceTo(i));
   return alone ? toQuoted(r, i) : undefined;
 }
 const REFUSING = phrases(

@@ -39,9 +39,12 @@ export function passTimes(r: Reading, i: number): number {
   return to;
 }
 
-/** Whether a clause ends before token `i`, or has nothing more than when. */
+/** Whether a clause ends before token `i`, or has nothing more than when: "on Monday", "after the board had met". */
 export function ends(r: Reading, i: number): boolean {
-  if (i >= r.sentenceTo(i - 1) || r.isPunctuation(i)) return true;
+  if (i >= r.sentenceTo(i - 1) || r.isPunctuation(i) || r.is(i, OTHER_CLAUSE)) return true;
   const to = passTimes(r, i);
-  return to > i && (to >= r.sentenceTo(i) || r.isPunctuation(to));
+  return to > i && (to >= r.sentenceTo(i) || r.isPunctuation(to) || r.is(to, OTHER_CLAUSE));
 }
+const OTHER_CLAUSE = wordClass(
+  'after before as when while since until once because although though despite amid following',
+);

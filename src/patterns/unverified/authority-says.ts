@@ -9,11 +9,12 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
-import { ARTICLE, AUXILIARY, HAVE, HE_OR_SHE, MODAL, RELATIVE } from '../lexicon/function-words.ts';
+import { ARTICLE, HAVE, HE_OR_SHE, MODAL, RELATIVE } from '../lexicon/function-words.ts';
 import { HUMAN, OFFICIAL } from '../lexicon/people.ts';
 import { ANY_SAYING, THINK } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findClauseStart } from './accusation.ts';
+import { findAttributed } from './content-clause.ts';
 import { findDeed, isOffence } from './deed.ts';
 import { isAuthority } from './legal-case.ts';
 
@@ -37,17 +38,6 @@ function isOfPerson(r: Reading, { from, to }: TokenRange): boolean {
     if (r.word[i] === 0 && r.has(i, CAPITAL) && isFiniteVerb(r, i + 1)) return true;
   }
   return false;
-}
-
-/** The words attributed: behind the cue, or before it in the sentence. */
-function findContent(r: Reading, cue: TokenRange): TokenRange {
-  const end = Math.min(r.sentenceTo(cue.from), cue.to + 40);
-  const start = Math.max(r.sentenceFrom(cue.from), cue.from - 40);
-  // "letters that police believe were stolen": its subject stands before, the deed behind
-  const hasGap = r.is(cue.to, AUXILIARY);
-  return !hasGap && cue.from - start > end - cue.to
-    ? { from: start, to: cue.from }
-    : { from: cue.to, to: end };
 }
 
 /** "the man who [police] say": between the relative and the verb */
@@ -126,7 +116,7 @@ export default pattern({
       r.findIn(found.claimant.from, found.claimant.to, PAST_OFFICE) !== undefined
     )
       return undefined;
-    const content = findContent(r, found);
+    const content = findAttributed(r, found);
     // Officials of any kind count for the gravest wrongs only.
     const kind = r.is(found.claimant.head, OFFICIAL) ? 'listed' : 'offence';
     const prosecution = speaksForCase(r, found.claimant);
@@ -155,6 +145,7 @@ export default pattern({
     '[Prosecutors say] the clerk broke into the vault.',
     'Police said the driver was behind the bus.',
     '[Police said] he stabbed a neighbour.',
+    'After the board had met again in Leeds on Monday, [police said] he stabbed a neighbour.',
     'Jane Quill took the cash from a safe, [prosecutors said].',
     'He stabbed a neighbour, [according to police].',
     '[Investigators believe] Quill stole the ledger.',

@@ -1,15 +1,17 @@
-// The clause behind "that" or "of" which tells what a rumour, report or claim says: where its first verb ends. No pattern
-// of its own.
-import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S } from '../../text/tokens.ts';
-import { internWord, NOUN, PARTICIPLE, VERB } from '../../text/vocabulary.ts';
+// The clause that tells what a rumour, report or claim says, and where its first verb ends; the words that a cue
+// attributes. No pattern of its own.
+import type { Reading, TokenRange } from '../../text/reading.ts';
+import { APOSTROPHE_S, CAPITAL } from '../../text/tokens.ts';
+import { anyOf, internWord, NOUN, PARTICIPLE, VERB, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { isAdverb, isFiniteVerb } from '../grammar/verb-group.ts';
+import { ends } from '../grammar/when.ts';
 import {
   AUXILIARY,
   DETERMINER,
   HAVE,
+  HE_OR_SHE,
   MODAL,
   NEGATION,
   PREPOSITION,
@@ -42,6 +44,24 @@ export function findContentEnd(r: Reading, i: number): number | undefined {
   }
   return limit;
 }
+
+/**
+ * The words that the cue of a saying attributes: behind it where it opens their clause, else the longer side of its
+ * sentence. "After the board had met, [police said] he stabbed" has them behind, however long what leads in.
+ */
+export function findAttributed(r: Reading, cue: TokenRange): TokenRange {
+  const to = Math.min(r.sentenceTo(cue.from), cue.to + NEAR);
+  const from = Math.max(r.sentenceFrom(cue.from), cue.from - NEAR);
+  // "letters that police believe were stolen": its subject stands before, the deed behind
+  const hasGap = r.is(cue.to, AUXILIARY);
+  const opens =
+    r.word[cue.from] !== ACCORDING && (r.is(cue.to, OPENS) || r.has(cue.to, CAPITAL)) && !ends(r, cue.to);
+  return hasGap || opens || cue.from - from <= to - cue.to ? { from: cue.to, to } : { from, to: cue.from };
+}
+const OPENS = anyOf(wordClass('that how'), HE_OR_SHE, DETERMINER);
+const ACCORDING = internWord('according');
+/** Tokens on either side of a cue. */
+const NEAR = 40;
 
 /** The clause speaks of what may be or will be (R19). */
 export function isContentModal(r: Reading, i: number): boolean {

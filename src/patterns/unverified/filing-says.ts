@@ -15,6 +15,7 @@ import { CLAIM } from '../lexicon/verbs.ts';
 import { OFFENCE, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findClauseStart, findOpeningFiling } from './accusation.ts';
+import { findAttributed } from './content-clause.ts';
 import { findDeed } from './deed.ts';
 import { FILED, isFiling, isFilingHead } from './legal-case.ts';
 
@@ -92,6 +93,7 @@ export default pattern({
     'He ran, documents said.',
     'In court papers, [Jane Dorn says] the firm knew.',
     '[The judge heard] Quill had lured the boy to his flat.',
+    'In a long meeting of the board in Leeds on Monday, [the court heard] that Quill lured the boy.',
     '[Magistrates were told] that he punched a guard.',
     'The judge heard that the hall was cold.',
     '[The class action says] that the firm cheated its drivers.',
@@ -122,15 +124,11 @@ const OPENS = anyOf(wordClass('that how yesterday today'), DETERMINER, SUBJECT_P
 
 /** What a court is told of the day and the weather is no accusation. */
 function tellsOffence(r: Reading, cue: number): boolean {
-  const from = Math.max(r.sentenceFrom(cue), cue - NEAR);
-  const to = Math.min(r.sentenceTo(cue), cue + NEAR);
-  const content = to - cue > cue - from ? { from: cue + 1, to } : { from, to: cue };
+  const content = findAttributed(r, { from: cue, to: cue + 1 });
   return (
     findDeed(r, content, 'offence') !== undefined || r.findIn(content.from, content.to, WRONG) !== undefined
   );
 }
-/** Tokens. */
-const NEAR = 40;
 const WRONG = anyOf(OFFENCE, WRONGDOING);
 
 /** "the families claim in their lawsuit that", "In court papers, Quill says", "the court heard that" (R14) */
