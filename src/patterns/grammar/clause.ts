@@ -184,7 +184,7 @@ const NO_PART = anyOf(
 
 /**
  * Whether the sentence's own clause begins at a token: at its first word, or behind what only leads up to it: "But", "Meanwhile,",
- * "On Monday,".
+ * "On Monday,", "After the board had met,".
  */
 export function opensClause(r: Reading, i: number): boolean {
   let first = r.sentenceFrom(i);
@@ -193,13 +193,17 @@ export function opensClause(r: Reading, i: number): boolean {
   if (first === i) return true;
   if (r.word[i - 1] !== COMMA || i - first > LEAD || !(r.is(first, LEADS) || isAdverb(r, first)))
     return false;
-  for (let k = first; k < i - 1; k++) if (r.has(k, PUNCTUATION) || isFiniteVerb(r, k)) return false;
+  const isClause = r.is(first, SUBORDINATE);
+  for (let k = first; k < i - 1; k++)
+    if (r.has(k, PUNCTUATION) || (!isClause && isFiniteVerb(r, k))) return false;
   return true;
 }
+const SUBORDINATE = wordClass('after as although though because since once until when while');
 /** Tokens. */
 const LEAD = 9;
 const LEADS = anyOf(
   PREPOSITION,
+  SUBORDINATE,
   WEEKDAY,
   wordClass('last this that next earlier later however meanwhile still'),
 );
