@@ -1,7 +1,8 @@
 // The grammar that patterns stand on: noun phrases, subjects, attribution, clause ends, names.
 import { describe, expect, test } from 'vitest';
 import { findAntecedent } from '../../src/patterns/denial/antecedent.ts';
-import { findAttribution, findClauseEnd, findSubject } from '../../src/patterns/grammar/clause.ts';
+import { findAttribution } from '../../src/patterns/grammar/attribution.ts';
+import { findClauseEnd, findSubject } from '../../src/patterns/grammar/clause.ts';
 import { isNamedHere, isPerson } from '../../src/patterns/grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart } from '../../src/patterns/grammar/noun-phrase.ts';
 import { findOutletAt, isOwnOutlet } from '../../src/patterns/grammar/outlets.ts';

@@ -15,7 +15,8 @@ import {
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
-import { type Attribution, findAttribution, findVerbAfter, opensClause } from '../grammar/clause.ts';
+import { type Attribution, findAttribution } from '../grammar/attribution.ts';
+import { findVerbAfter, opensClause } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart, isBarrier } from '../grammar/noun-phrase.ts';
 import { findOutletAt, findOutletIn } from '../grammar/outlets.ts';

@@ -3,7 +3,7 @@
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COLON, COMMA, PERIOD, PUNCTUATION } from '../../text/tokens.ts';
 import { verbClass, wordClass } from '../../text/vocabulary.ts';
-import { findAttribution } from '../grammar/clause.ts';
+import { findAttribution } from '../grammar/attribution.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';

@@ -3,7 +3,8 @@
 import type { Reading } from '../../text/reading.ts';
 import { COMMA, DASH } from '../../text/tokens.ts';
 import { PAST, wordClass } from '../../text/vocabulary.ts';
-import { findAttribution, findClauseEnd, findVerbAfter } from '../grammar/clause.ts';
+import { findAttribution } from '../grammar/attribution.ts';
+import { findClauseEnd, findVerbAfter } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';

@@ -2,7 +2,7 @@
 // them, institutions of what their own are said to have done. denied-by-saying asks; the negation it has read itself.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { anyOf, nounClass, PAST, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { findAddressee } from '../grammar/clause.ts';
+import { findAddressee } from '../grammar/attribution.ts';
 import { isPerson } from '../grammar/names.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { HE_SHE_OR_THEY, POSSESSIVE } from '../lexicon/function-words.ts';

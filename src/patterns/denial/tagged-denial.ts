@@ -4,7 +4,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { COMMA, DASH, NUMBER } from '../../text/tokens.ts';
 import { anyOf, wordClass } from '../../text/vocabulary.ts';
-import { findAttribution } from '../grammar/clause.ts';
+import { findAttribution } from '../grammar/attribution.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';

@@ -1,7 +1,7 @@
-// Subjects, attribution and clause ends: who does the verb, which words name the speaker, where the clause stops.
+// Subjects and clause ends: who does the verb, where the clause opens and stops.
 // Built on noun-phrase.ts and verb-group.ts; it knows no category.
 import { oncePerToken } from '../../text/memo.ts';
-import type { Reading, TokenRange } from '../../text/reading.ts';
+import type { Reading } from '../../text/reading.ts';
 import {
   CAPITAL,
   COLON,
@@ -15,19 +15,15 @@ import {
 } from '../../text/tokens.ts';
 import {
   anyOf,
-  BASE_FORM,
   GERUND,
   internWord,
   nounClass,
   PARTICIPLE,
-  PAST,
   PLURAL,
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
 import {
-  ACCORDING_TO,
-  ARTICLE_ONE,
   AUXILIARY,
   CONJUNCTION,
   COORDINATOR,
@@ -38,7 +34,6 @@ import {
   PRONOUN,
   RELATIVE,
   SUBJECT_PRONOUN,
-  SUBORDINATOR,
   WEEKDAY,
 } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
@@ -55,14 +50,9 @@ export interface Subject extends NounPhrase {
 }
 
 const CONTRAST = wordClass('but while although though whereas yet');
-const TO = internWord('to');
 const FIRST = internWord('first');
-const SAY = internWord('say');
 const WHO = internWord('who');
 const OF = internWord('of');
-/** With "to" they say nothing: "continue to search". */
-const GOES_ON = verbClass('continue volunteer');
-const TELL = ['tell', 'tells', 'told', 'telling', 'inform', 'informed'].map(internWord);
 
 /**
  * The subject of a verb group: the noun phrase or pronoun in front of it, over inserted clauses; behind a quotation or a
@@ -208,63 +198,6 @@ const LEADS = anyOf(
   wordClass('last this that next earlier later however meanwhile still'),
 );
 
-/** How the words around a noun phrase make it the speaker: the span of both, and the cue. */
-export interface Attribution extends TokenRange {
-  /** The saying verb, or the last word of "according to". */
-  readonly cue: number;
-  readonly kind: 'according' | 'subject' | 'inverted';
-  /** Of the saying verb: negated, modal. */
-  readonly group?: VerbGroup | undefined;
-  /** Of "told": an outlet, reporters, or somebody in the story. */
-  readonly addressee?: NounPhrase | undefined;
-}
-
-/**
- * Whether this noun phrase is made a speaker by the words next to it: "according to NP", "NP said", "NP told Reuters",
- * "said NP". The span is S4's: phrase, cue, and the addressee of "told".
- * @param phrase with its tail already included.
- */
-export function findAttribution(r: Reading, phrase: TokenRange): Attribution | undefined {
-  const start = r.sentenceFrom(phrase.from);
-  for (let back = 2; back <= 4; back++) {
-    const at = phrase.from - back;
-    if (at >= start && r.findPhraseAt(at, ACCORDING_TO) === phrase.from)
-      return { from: at, to: phrase.to, cue: phrase.from - 1, kind: 'according' };
-  }
-  const verb = isObject(r, phrase.from, start) ? undefined : findVerbAfter(r, phrase.to);
-  const says =
-    verb !== undefined && r.is(verb, ANY_SAYING) && !(r.is(verb, GOES_ON) && r.isWord(verb + 1, TO));
-  if (verb !== undefined && says) {
-    const group = findVerbGroup(r, verb);
-    // "a guard post": a bare base form agrees with no singular
-    const agrees =
-      group.from < verb || r.is(verb, PAST) || !r.is(verb, BASE_FORM) || !r.is(phrase.from, ARTICLE_ONE);
-    if (agrees && !group.isPassive && !group.isInfinitive && !(r.is(verb, GERUND) && group.from === verb)) {
-      const addressee = findAddressee(r, verb);
-      return {
-        from: phrase.from,
-        to: addressee?.to ?? verb + 1,
-        cue: verb,
-        kind: 'subject',
-        addressee,
-        group,
-      };
-    }
-  }
-  const before = phrase.from - 1;
-  if (before >= start && r.is(before, ANY_SAYING) && (isFiniteVerb(r, before) || r.word[before] === SAY)) {
-    const group = findVerbGroup(r, before);
-    const opens = group.from === start || r.has(group.from - 1, PUNCTUATION);
-    if (opens) return { from: group.from, to: phrase.to, cue: before, kind: 'inverted' };
-  }
-  return undefined;
-}
-
-/** "the indictment of [five officials] signals": behind a preposition a noun phrase is no subject. */
-function isObject(r: Reading, from: number, start: number): boolean {
-  return from - 1 >= start && r.is(from - 1, PREPOSITION) && !r.is(from - 1, SUBORDINATOR);
-}
-
 /**
  * The full verb of the group that starts at token `i` (over auxiliaries and adverbs, over "on Monday" and ", however,"); undefined
  * if none does.
@@ -289,11 +222,6 @@ function passAside(r: Reading, i: number): number {
     to = close + 1;
   }
   return to > i && (isFiniteVerb(r, to) || isAdverb(r, to)) ? to : i;
-}
-
-/** Whom the speaker told: "told Reuters", "told the newspaper"; undefined for other verbs. */
-export function findAddressee(r: Reading, verb: number): NounPhrase | undefined {
-  return TELL.includes(r.word[verb]!) ? findNounPhraseAt(r, verb + 1) : undefined;
 }
 
 /**

@@ -3,7 +3,8 @@
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL, COMMA, PUNCTUATION } from '../../text/tokens.ts';
 import { anyOf, BASE_FORM, GERUND, NOUN, THIRD_PERSON, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { findAddressee, findSubject, type Subject } from '../grammar/clause.ts';
+import { findAddressee } from '../grammar/attribution.ts';
+import { findSubject, type Subject } from '../grammar/clause.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
