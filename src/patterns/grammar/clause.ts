@@ -20,7 +20,6 @@ import {
   nounClass,
   PARTICIPLE,
   PLURAL,
-  verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
 import {

@@ -1,7 +1,7 @@
 // U4: a fact that rests on another outlet or on state media, by cue verb or "according to". On-record words given to an
 // outlet ("told CNN"), its opinions, polls and sentences about itself, and the article's own outlet are not its business.
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL, COMMA, OPEN_BRACKET, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, COMMA, STARTS_SENTENCE } from '../../text/tokens.ts';
 import {
   anyOf,
   GERUND,
@@ -18,7 +18,7 @@ import {
 import { findSubject, opensClause, type Subject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletAt, isOwnOutlet, type Outlet } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { isVerbAhead } from '../grammar/phrase-tail.ts';
@@ -36,9 +36,10 @@ import {
 } from '../lexicon/function-words.ts';
 import { NATIONALITY } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
+import { ACCORDING, matchAccording } from './outlet-according.ts';
 import { findQuoteEnd, isBareQuote, QUOTE } from './outlet-quotes.ts';
 import { isAboutItself, isOwnResult } from './own-news.ts';
-import { findPhraseAt, findRelay, findReportOf, isOpinion, outletAnatomy, type Relay } from './relay.ts';
+import { findRelay, isOpinion, outletAnatomy, type Relay } from './relay.ts';
 
 /** Verbs with which an outlet passes a fact on; "reveals", "found", "confirmed" present it as established (§5). */
 const RELAY = verbClass(
@@ -50,10 +51,6 @@ const SCREEN = verbClass('show broadcast air announce publish carry claim');
 const FILE = verbClass('report tweet write note observe');
 const AS_WORD = internWord('as');
 const REPORT_VERB = verbClass('report');
-const ACCORDING_WORD = wordClass('according');
-const PER = wordClass('per via');
-const VIA = internWord('via');
-const ACCORDING = anyOf(ACCORDING_WORD, PER);
 const TO = internWord('to');
 const THAT = internWord('that');
 const ABOUT = internWord('about');
@@ -125,35 +122,6 @@ function isRelayVerb(
   if (isWithoutContent(r, verb) || isBareQuote(r, verb)) return false;
   return r.is(verb, REPORT_VERB) || !isAboutItself(r, verb);
 }
-function matchAccording(r: Reading, cue: number) {
-  // "…, via the Ledger": of news only behind a comma or a bracket
-  if (r.isWord(cue, VIA) && r.word[cue - 1] !== COMMA && r.word[cue - 1] !== OPEN_BRACKET) return undefined;
-  const start = r.is(cue, PER) ? cue + 1 : cue + 2;
-  if (r.is(cue, ACCORDING_WORD) && r.word[cue + 1] !== TO) return undefined;
-  const report = findReportOf(r, start);
-  if (report && !isOpinion(r, cue))
-    return { from: cue, to: report.to, anatomy: outletAnatomy(r, report.outlet) };
-  const phrase = findPhraseAt(r, start);
-  const relay = phrase && (findRelay(r, phrase) ?? findCount(r, phrase));
-  if (!phrase || !relay) return undefined;
-  return { from: cue, to: Math.max(phrase.to, relay.outlet.to), anatomy: outletAnatomy(r, relay.outlet) };
-}
-
-/** "according to the AP’s count", "a New York Times tally": facts an outlet counted itself; no poll, no forecast. */
-function findCount(r: Reading, phrase: NounPhrase): { outlet: Outlet } | undefined {
-  const count = r.findIn(phrase.from, phrase.to, COUNT);
-  if (count === undefined) return undefined;
-  // "a count compiled by the Washington Examiner", "an estimate by the Post"
-  const by = r.is(count + 1, COMPILED) ? count + 2 : count + 1;
-  const outlet = r.isWord(by, BY)
-    ? (findOutletAt(r, by + 1) ?? findOutletAt(r, by + 2))
-    : (findOutletAt(r, phrase.from) ?? findOutletAt(r, phrase.from + 1));
-  return outlet && !isOwnOutlet(r, outlet) ? { outlet } : undefined;
-}
-const COUNT = wordClass('count tally estimate');
-const COMPILED = wordClass('compiled kept made maintained conducted');
-const BY = internWord('by');
-
 /** "The Post published a story Monday saying that" */
 function matchPublished(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
