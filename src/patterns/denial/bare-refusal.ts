@@ -4,6 +4,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, GERUND, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { opensClause } from '../grammar/clause.ts';
+import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { ends } from '../grammar/when.ts';
 import { TO_OR_WITH } from '../lexicon/function-words.ts';
@@ -70,6 +71,7 @@ function matchUnwished(r: Reading, verb: number) {
   const said = verb + 2;
   if (!r.is(verb + 1, TO) || r.is(verb, GERUND)) return undefined;
   const comments =
+    (r.is(said, BE) && r.is(said + 1, INTERVIEWED)) ||
     (r.is(said, COMMENTING) && (ends(r, said + 1) || r.is(said + 1, COMMENTS_ON))) ||
     (r.is(said, SPEAKING) && isToPress(r, said + 1));
   if (!comments) {
@@ -104,7 +106,32 @@ const WANT = verbClass('want wish care');
 const COMMENTING = wordClass('comment elaborate');
 const COMMENTS_ON = wordClass('on about further publicly when beyond');
 const DISCUSSING = wordClass('discuss answer say disclose reveal explain address');
+const BE = wordClass('be');
+const INTERVIEWED = wordClass('interviewed');
 const SPEAKING = wordClass('talk speak');
+
+/** "did not take up an invitation to comment", "an offer to address the claims" */
+function matchNotTakenUp(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  const object = r.is(verb + 1, UP) ? findNounPhraseAt(r, verb + 2) : undefined;
+  if (!object || !r.is(object.head, OFFER) || !group.isNegated || group.isModal || group.isPassive)
+    return undefined;
+  const toSpeak = r.is(object.to, TO) && (isAnswer(r, object.to + 1) || r.is(object.to + 1, EXPLAINING));
+  const responder = toSpeak ? findResponder(r, group) : undefined;
+  return (
+    responder?.subject &&
+    toResponse(
+      r,
+      { from: responder.from, to: findResponseEnd(r, responder.from, object.to - 1) },
+      responder.subject,
+    )
+  );
+}
+const TAKE = verbClass('take');
+const UP = wordClass('up');
+const OFFER = wordClass(
+  'offer offers invitation invitations opportunity opportunities chance request requests',
+);
 const ON = wordClass('about publicly on');
 const NOT_ASKED = wordClass('you this that one');
 
@@ -116,11 +143,15 @@ export default pattern({
   explain: 'The party was asked and did not want to answer.',
   ask: 'Is a reason given, or a legal bar?',
   notThis: 'Something else refused: “asked to leave, he refused”.',
-  on: anyOf(DECLINE, WANT),
+  on: anyOf(DECLINE, WANT, TAKE),
   match(r, i) {
+    if (r.is(i, TAKE)) return matchNotTakenUp(r, i);
     return r.is(i, DECLINE) ? matchBare(r, i) : matchUnwished(r, i);
   },
   examples: [
+    '[Harlow did not take up an invitation to address the loan].',
+    'The guild did not take up an offer to merge.',
+    '[Harlow did not wish to be interviewed].',
     'The chairman was asked to respond to the report, but [he refused].',
     'Invited by the panel to answer questions, [the minister refused].',
     'Reporters asked the mayor to explain the payment, but [she declined].',

@@ -36,7 +36,8 @@ export function matchCalledBack(r: Reading, back: number) {
       whom !== undefined &&
       (r.is(whom, US) ||
         r.is(whom + 1, US) ||
-        (between ? findOutletIn(r, between) : findOutletAt(r, whom)) !== undefined);
+        (between ? findOutletIn(r, between) : (findOutletAt(r, whom) ?? findOutletAt(r, whom + 1))) !==
+          undefined);
     if (!isAsker && !(whom === undefined && plainEnd(r, back + 1) && speaksOfRequest(r, verb)))
       return undefined;
     const to = findResponseEnd(r, responder.from, verb);

@@ -6,6 +6,7 @@ import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/voca
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { ends } from '../grammar/when.ts';
 import {
   AUXILIARY,
   CONDITIONAL,
@@ -36,7 +37,7 @@ const TIMES = wordClass('times twice');
 const UNABLE = wordClass('unable able');
 const UNWILLING = wordClass('unwilling unable able willing prepared');
 const OBJECT_DECLINED = wordClass('comment');
-const INTERVIEW = wordClass('interview interviews questions');
+const INTERVIEW = wordClass('interview interviews questions question');
 const REQUEST = wordClass('request requests invitation invitations offer opportunity');
 
 /** The first token of the refused verb behind "decline to", "chose not to"; undefined if none follows. */
@@ -130,7 +131,9 @@ function findDecliner(r: Reading, verb: number): Responder | undefined {
 /** "turned down an interview request" */
 function matchTurnedDown(r: Reading, verb: number) {
   const rebuffs = r.is(verb, REBUFF);
-  if (!rebuffs && r.word[verb + 1] !== DOWN) return undefined;
+  // "turned away every question"
+  const away = r.is(verb + 1, AWAY) && r.is(verb + 2, EVERY) && r.is(verb + 3, INTERVIEW);
+  if (!rebuffs && !away && r.word[verb + 1] !== DOWN) return undefined;
   const end = Math.min(r.sentenceTo(verb), verb + 7);
   // "rebuffed requests for an interview": an interview alone may be rejected as evidence
   if (rebuffs && r.findIn(verb + 1, end, REQUEST) === undefined) return undefined;
@@ -144,21 +147,28 @@ function matchTurnedDown(r: Reading, verb: number) {
     responder.subject,
   );
 }
+const AWAY = wordClass('away aside');
+const EVERY = wordClass('every all any such repeated');
 const REBUFF = verbClass('rebuff spurn reject');
 const TURN = anyOf(REBUFF, verbClass('turn'));
 const DOWN = internWord('down');
 
 /** "would not be interviewed" */
 function matchNotInterviewed(r: Reading, verb: number) {
-  const group = findVerbGroup(r, verb);
-  if (!group.isNegated || !group.isPassive || r.findIn(group.from, verb, WILL) === undefined)
+  const own = findVerbGroup(r, verb);
+  // "was not going to be drawn"
+  const going = own.isInfinitive && r.is(own.from - 1, GOING);
+  const group = going ? findVerbGroup(r, own.from - 1) : own;
+  if (!group.isNegated || !own.isPassive || !(going || r.findIn(group.from, verb, WILL) !== undefined))
     return undefined;
-  if (r.is(verb, DRAW) && !r.is(verb + 1, DRAWN_ON)) return undefined;
-  const responder = findResponder(r, group);
-  if (!responder?.subject) return undefined;
+  if (r.is(verb, DRAW) && !r.is(verb + 1, DRAWN_ON) && !ends(r, verb + 1)) return undefined;
+  const inner = findResponder(r, group);
+  if (!inner?.subject) return undefined;
+  const responder = widenToSpeaker(r, inner);
   const to = findResponseEnd(r, responder.from, verb);
   return toResponse(r, { from: responder.from, to }, responder.subject);
 }
+const GOING = wordClass('going');
 const DRAW = verbClass('draw');
 const DRAWN_ON = wordClass('on further about');
 const INTERVIEWED = verbClass('interview draw');
@@ -180,6 +190,10 @@ export default pattern({
     return r.is(i, TAKE) ? matchTaken(r, i) : matchDecline(r, i);
   },
   examples: [
+    '[The chairwoman said she was not going to be drawn on the loan].',
+    '[The regulator would not be drawn, saying the case was open].',
+    '[Harlow has turned away every question since].',
+    'The firm was not going to be sold.',
     'I will not explain here how a frame is drawn.',
     '[The club opted not to comment].',
     '[The bank declined to comment, citing client confidentiality].',

@@ -4,7 +4,7 @@ import type { Reading } from '../../text/reading.ts';
 import { anyOf, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { ends } from '../grammar/when.ts';
-import { CONDITIONAL, FURTHER, POSSESSIVE } from '../lexicon/function-words.ts';
+import { BE, CONDITIONAL, FURTHER, POSSESSIVE } from '../lexicon/function-words.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { WORK } from './answering.ts';
@@ -50,7 +50,8 @@ export function matchSilence(r: Reading, adjective: number) {
   if (r.findIn(Math.max(r.sentenceFrom(verb), verb - 6), verb, TO_SAY) !== undefined) return undefined;
   // "has remained silent": on what is alleged in the words before
   if (ends(r, next) || r.is(next, SILENT_SINCE)) {
-    if (!isOfAccused(r, verb) || !hasCueNear(r, adjective, ALLEGED | ASKED, 3)) return undefined;
+    if (!hasCueNear(r, adjective, ALLEGED | ASKED | TOLD, 3)) return undefined;
+    if (!r.is(adjective, MUM) && !isOfAccused(r, verb)) return undefined;
   } else if (!r.is(next, SILENT_ON) || !isOnMatter(r, next + 1)) return undefined;
   const group = findVerbGroup(r, verb);
   // "chose to remain silent"
@@ -74,6 +75,16 @@ export function matchSilenceKept(r: Reading, noun: number) {
   return respond(r, verb, noun);
 }
 
+/** "kept its own counsel" */
+export function matchCounsel(r: Reading, noun: number) {
+  const own = r.is(noun - 1, OWN) ? noun - 2 : noun - 1;
+  return r.is(own, POSSESSIVE) && r.is(own - 1, KEEP) && ends(r, noun + 1)
+    ? respond(r, own - 1, noun)
+    : undefined;
+}
+export const COUNSEL = wordClass('counsel');
+const OWN = wordClass('own');
+
 /** "has said little about the case": of whoever is accused; "would say nothing about it": of anybody */
 export function matchSaidLittle(r: Reading, little: number) {
   const verb = little - 1;
@@ -83,6 +94,14 @@ export function matchSaidLittle(r: Reading, little: number) {
     return r.findIn(verb - 3, verb, WOULD) !== undefined
       ? respond(r, verb, little, { modal: true })
       : undefined;
+  // "is saying nothing"
+  if (
+    r.is(verb, SAYING) &&
+    r.is(verb - 1, BE) &&
+    isOfAccused(r, verb) &&
+    hasCueNear(r, verb, ALLEGED | ASKED, 2)
+  )
+    return respond(r, verb, little);
   // "said nothing as he left court", "said nothing to reporters"
   const leaving = r.is(on, AS) || (r.is(on, TO) && r.findIn(on + 1, on + 3, PRESS) !== undefined);
   if (!r.is(on, SAID_ON) && !(leaving && hasCueNear(r, verb, ALLEGED | ASKED | WRONG, 1))) return undefined;
@@ -98,6 +117,8 @@ export function matchNotSpoken(r: Reading, i: number) {
 }
 
 export const SILENT = wordClass('silent mum tight-lipped quiet tightlipped');
+/** They keep something back. */
+const MUM = wordClass('tight-lipped mum tightlipped');
 export const SILENCE = wordClass('silence');
 const STAY = verbClass('remain stay keep');
 const KEEP = anyOf(STAY, verbClass('maintain'));
@@ -107,6 +128,7 @@ const SILENT_SINCE = wordClass('since amid despite throughout');
 const TOPIC = wordClass('topic subject matter issue');
 const CHOOSE = verbClass('choose elect opt');
 const SAY = verbClass('say');
+const SAYING = wordClass('saying');
 const SPEAK = verbClass('speak');
 export const PUBLICLY = wordClass('publicly');
 const SAID_ON = wordClass('about on publicly');

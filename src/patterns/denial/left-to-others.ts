@@ -119,7 +119,10 @@ function matchAskThem(r: Reading, verb: number) {
   const reply = r.isQuoted(verb) ? findQuotedReply(r, verb) : undefined;
   const speaker = reply && (reply.speaker ?? findQuoteSpeaker(r, verb));
   if (!reply || !speaker || findOutletIn(r, speaker)) return undefined;
-  const whom = r.is(verb, ASK) ? verb + 1 : r.is(verb + 1, TO) ? verb + 2 : undefined;
+  // "take that up with the ministry"
+  const takes =
+    r.is(verb, TAKE) && r.is(verb + 1, IT_OR_THAT) && r.is(verb + 2, UP_WITH) && r.is(verb + 3, UP_WITH);
+  const whom = takes ? verb + 4 : r.is(verb, ASK) ? verb + 1 : r.is(verb + 1, TO) ? verb + 2 : undefined;
   const object = whom === undefined ? undefined : findNounPhraseAt(r, whom);
   if (!object) return undefined;
   const sent =
@@ -134,6 +137,8 @@ function matchAskThem(r: Reading, verb: number) {
   return sent && !isAskedBefore(r, verb, speaker) ? undefined : toResponse(r, reply, speaker);
 }
 const ASK = wordClass('ask');
+const TAKE = wordClass('take');
+const UP_WITH = wordClass('up with');
 const SPEAK = wordClass('talk speak');
 const TO = wordClass('to');
 const HAVE_NEED = wordClass('have need want');
@@ -219,14 +224,14 @@ export default pattern({
   explain: 'The party says that it is not for it to answer.',
   ask: 'Who could answer, and was that one asked?',
   notThis: 'A matter of taste, or one for a committee, where nobody is asked about anything.',
-  on: anyOf(OPENS_IDIOM, SCOPE, MATTER, keysOf(POSITION), ME_OR_US, FOR, ASK, SPEAK, LEAVE, LET),
+  on: anyOf(OPENS_IDIOM, SCOPE, MATTER, keysOf(POSITION), ME_OR_US, FOR, ASK, TAKE, SPEAK, LEAVE, LET),
   quoted: 'read',
   match(r, i) {
     if (r.is(i, OPENS_IDIOM)) {
       const idiom = matchIdiom(r, i);
       if (idiom) return idiom;
     }
-    if (r.is(i, ASK) || r.is(i, SPEAK)) return matchAskThem(r, i);
+    if (r.is(i, ASK) || r.is(i, SPEAK) || r.is(i, TAKE)) return matchAskThem(r, i);
     if (r.is(i, LEAVE) && !r.isQuoted(i)) return matchLeftReported(r, i);
     if (r.is(i, LEAVE) || r.is(i, LET)) return matchLeft(r, i);
     const found = r.is(i, SCOPE) ? readScope(r, i) : r.is(i, MATTER) ? readMatter(r, i) : readPosition(r, i);
@@ -249,6 +254,8 @@ export default pattern({
     );
   },
   examples: [
+    '[The Ledger reported]U4 that the mill would close. [“You’d have to take that up with head office,” the manager said].',
+    '“You have to take it up with care,” the potter said.',
     'Asked who had signed it, [the mayor said that was a matter for the board].',
     '[“This is an operational matter for the police,” a spokesman said].',
     'Asked about the leak, the club was silent. [“That is a question for the lawyers,” the owner said].',

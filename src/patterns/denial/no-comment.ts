@@ -11,7 +11,9 @@ import { pattern } from '../pattern.ts';
 import { ALLEGED, ASKED, hasCueNear } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import {
+  COUNSEL,
   isOfAccused,
+  matchCounsel,
   matchNotSpoken,
   matchSaidLittle,
   matchSilence,
@@ -30,12 +32,14 @@ const NO = internWord('no');
 const FROM = internWord('from');
 const COMMENT = wordClass('comment comments');
 const EXPLANATION = wordClass('explanation explanations');
-const LITTLE = wordClass('little nothing');
+const LITTLE = wordClass('little nothing more');
+const MORE = wordClass('more');
+const NOBODY = wordClass('i who');
 const NO_SPECIFIC = wordClass('immediate further public official additional specific other initial');
 const BEEN = wordClass('been');
 const THERE = wordClass('there');
 const THERE_BE = wordClass('was is were');
-const REDIRECT = anyOf(REFER, verbClass('redirect forward pass'));
+const REDIRECT = anyOf(REFER, verbClass('redirect forward pass'), wordClass('steered steers'));
 const QUESTION = wordClass(
   `question questions request requests inquiry inquiries enquiry enquiries query queries call calls comment comments
   reporters reporter journalists journalist media`,
@@ -152,8 +156,9 @@ const WHO = wordClass('who');
 /** "ignored reporters’ questions", "had little to say" */
 function matchIgnored(r: Reading, verb: number) {
   if (findVerbGroup(r, verb).isPassive) return matchWereIgnored(r, verb);
-  const object = r.findIn(verb + 1, Math.min(r.sentenceTo(verb), verb + 5), QUESTIONS);
-  if (object !== undefined) return respond(r, verb, object);
+  const object = r.findIn(verb + 1, Math.min(r.sentenceTo(verb), verb + 7), QUESTIONS);
+  if (object !== undefined && (object <= verb + 4 || r.findIn(verb + 1, object, LIST) !== undefined))
+    return respond(r, verb, object);
   // "ignored a request for comment": nothing came at all
   const request = r.findIn(verb + 1, Math.min(r.sentenceTo(verb), verb + 5), REQUEST);
   const after = request === undefined ? undefined : Math.min(r.sentenceTo(verb), request + 6);
@@ -167,6 +172,7 @@ function matchIgnored(r: Reading, verb: number) {
       : undefined;
   return answer && { ...answer, subtype: 'D5' as const };
 }
+const LIST = wordClass('list');
 /** "Repeated requests for comment were ignored" */
 function matchWereIgnored(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
@@ -181,6 +187,21 @@ const FOR_WORDS = wordClass('comment interview seeking statement response');
 
 function matchLittle(r: Reading, little: number) {
   const to = r.is(little + 1, FURTHER) ? little + 2 : little + 1;
+  // "had no more to say"
+  if (r.is(little, MORE)) {
+    if (r.word[little - 1] !== NO || !r.is(little - 2, HAVE) || r.word[to] !== TO || !r.is(to + 1, SAY))
+      return undefined;
+    const group = findVerbGroup(r, little - 2);
+    const inner = findResponder(r, group);
+    if (
+      !inner?.subject ||
+      group.isNegated ||
+      r.findIn(inner.subject.from, inner.subject.to, NOBODY) !== undefined
+    )
+      return undefined;
+    const outer = widenToSpeaker(r, inner);
+    return toResponse(r, { from: outer.from, to: findResponseEnd(r, outer.from, to + 1) }, outer.subject);
+  }
   if (!r.is(little - 1, HAVE) || r.word[to] !== TO || !r.is(to + 1, SAY)) return undefined;
   const group = findVerbGroup(r, little - 1);
   if (group.isModal && !group.isNegated && to > little + 1) {
@@ -201,8 +222,10 @@ function matchImproper(r: Reading, verb: number) {
     if (r.is(i, ANY_SAYING)) return respond(r, i, verb);
   return undefined;
 }
-const RESPOND = wordClass('respond discuss speculate elaborate speak');
-const IMPROPER = wordClass('inappropriate improper premature wrong unwise early appropriate right');
+const RESPOND = wordClass('respond discuss speculate elaborate speak prejudge pre-empt preempt add');
+const IMPROPER = wordClass(
+  'inappropriate improper premature wrong unwise early appropriate right fair unfair',
+);
 
 export default pattern({
   id: 'no-comment',
@@ -212,18 +235,40 @@ export default pattern({
   explain: 'The party was asked and gave no answer, or sent the question elsewhere.',
   ask: 'Is a reason given, or a legal bar?',
   notThis: 'A patient referred to a clinic; silence that nobody asked to end.',
-  on: anyOf(EXPLANATION, PUBLICLY, RESPOND, COMMENT, REDIRECT, SILENT, SILENCE, INVOKE, IGNORE, LITTLE),
+  on: anyOf(
+    COUNSEL,
+    EXPLANATION,
+    PUBLICLY,
+    RESPOND,
+    COMMENT,
+    REDIRECT,
+    SILENT,
+    SILENCE,
+    INVOKE,
+    IGNORE,
+    LITTLE,
+  ),
   match(r, i) {
     if (r.is(i, COMMENT) || r.is(i, EXPLANATION)) return matchNoComment(r, i) ?? matchImproper(r, i);
     if (r.is(i, REDIRECT)) return matchReferral(r, i) ?? matchReferred(r, i);
     if (r.is(i, SILENT)) return matchSilence(r, i);
     if (r.is(i, SILENCE)) return matchSilenceKept(r, i);
     if (r.is(i, LITTLE)) return matchLittle(r, i) ?? matchSaidLittle(r, i);
+    if (r.is(i, COUNSEL)) return matchCounsel(r, i);
     if (r.is(i, PUBLICLY)) return matchNotSpoken(r, i);
     if (r.is(i, RESPOND)) return matchImproper(r, i);
     return r.is(i, IGNORE) ? matchIgnored(r, i) : matchRight(r, i);
   },
   examples: [
+    '[The Highway Patrol steered all inquiries to the governor].',
+    'The pilot steered the boat to the port.',
+    '[The ministry said it would be wrong to prejudge the inquiry].',
+    '[The bank kept its own counsel].',
+    '[The firm said that it would have no more to say] while the inquiry runs.',
+    '[Harlow ignored a list of 14 questions we sent him last Thursday].',
+    'She kept the counsel of her friends.',
+    '[Harlow is accused of theft]U1. [He stayed tight-lipped].',
+    '[Harlow is accused of theft]U1. [He is saying nothing].',
     'But that is not to say Harlow has been silent.',
     '[The mayor ignored three requests for comment]D5.',
     'The mayor ignored a request for a crossing.',

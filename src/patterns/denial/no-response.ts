@@ -14,6 +14,7 @@ import { ALLEGED, ASKED, hasCueNear } from './allegation-context.ts';
 import { WORK } from './answering.ts';
 import { BACK, matchCalledBack, speaksOfRequest } from './called-back.ts';
 import { isUntil } from './deadline.ts';
+import { matchLeftUnanswered, matchOutcome, OUTCOME } from './no-outcome.ts';
 import { matchNoResponse } from './no-reply.ts';
 import { findResponder, findSayingBefore, isNegatedClause, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
@@ -208,11 +209,16 @@ export default pattern({
   explain: 'The party did not answer, or was not reached.',
   ask: 'When and how were they asked? Silence is not an admission.',
   notThis: 'Answers to other things: “crews did not respond to the fire”, “he did not respond to treatment”.',
-  on: anyOf(RESPOND, COMMENT, REACHED, GIVE, RESPONSE, UNANSWERED, BACK, PICK, ELICIT),
+  on: anyOf(RESPOND, COMMENT, REACHED, GIVE, RESPONSE, UNANSWERED, BACK, PICK, ELICIT, OUTCOME),
   match(r, i) {
     if (r.is(i, BACK)) return matchCalledBack(r, i);
+    if (r.is(i, OUTCOME)) {
+      const outcome = matchOutcome(r, i);
+      if (outcome) return outcome;
+    }
     if (r.is(i, PICK) || r.is(i, ELICIT)) return matchNotTaken(r, i);
-    if (r.is(i, REACHED) || r.is(i, UNANSWERED)) return matchPassive(r, i);
+    if (r.is(i, UNANSWERED)) return matchLeftUnanswered(r, i) ?? matchPassive(r, i);
+    if (r.is(i, REACHED)) return matchPassive(r, i);
     if (r.is(i, RESPONSE)) {
       const none = matchNoResponse(r, i);
       if (none) return none;
@@ -221,6 +227,17 @@ export default pattern({
     return matchSilence(r, i) ?? (r.is(i, RETURN) || r.is(i, ANSWER) ? matchPassive(r, i) : undefined);
   },
   examples: [
+    '[The clerk could not be found at either of the addresses listed for him].',
+    'The coin could not be found at the bottom of the well.',
+    '[The firm let three messages go without a reply].',
+    '[She left unanswered a list of seven questions], among them who had paid.',
+    '[Messages sent to the manager had brought no answer by Monday].',
+    '[Two calls to the office produced nothing].',
+    'Calls for reform produced nothing.',
+    '[The firm has not so far acknowledged our emails].',
+    'The firm has not acknowledged the letter that it signed.',
+    'The study left unanswered the question of cost.',
+    'They let the calls of the gulls go by.',
     '[Calder, Quill, and the Oakes Group did not respond to requests for comment].',
     'Last week, [Calder, Quill and Oakes Group did not respond to requests for comment].',
     'Roe was away, and [Harlow did not respond to a request for comment].',

@@ -262,6 +262,9 @@ export default pattern({
   ),
   match(r, i) {
     if (r.isQuoted(i) && !r.is(i, DENY) && !r.is(i, CONFIRM) && !r.is(i, STAND)) return undefined;
+    // "would neither acknowledge nor rule out a review"
+    if (r.is(i, ADDRESS) && r.is(i - 1, NEITHER) && r.is(i + 1, NEITHER))
+      return respond(r, i, i + 2, { negated: findVerbGroup(r, i).isNegated, widen: true });
     if (r.is(i, ADMIT)) return matchNotAdmitted(r, i);
     if (r.is(i, ONLY)) return matchOnly(r, i);
     if (r.is(i, STOP)) return matchShort(r, i);
@@ -273,6 +276,7 @@ export default pattern({
     return r.is(i, ANSWER) || r.is(i, ADDRESS) ? matchNotAnswered(r, i) : matchNotDenied(r, i);
   },
   examples: [
+    '[The committee would neither acknowledge nor rule out a review].',
     'Pressed to take part, [the minister said only: “The talks go on.”]',
     'Harlow had no recollection of the night that she fell ill.',
     '[The mayor stopped short of telling the Ledger whether he would resign].',

@@ -30,6 +30,8 @@ const TO_COMMENT = phrases(
 );
 const ATTEMPT = nounClass('attempt effort call message email bid');
 const FAILED = wordClass('unsuccessful failed fruitless unreturned futile abortive');
+/** "came to nothing", "went nowhere" */
+const NOWHERE = wordClass('nothing nowhere naught nought');
 const SUCCESSFUL = wordClass('successful');
 const SOUGHT = wordClass('contacted approached asked invited emailed messaged texted gone');
 const FOR_COMMENT = phrases(
@@ -256,6 +258,7 @@ export default pattern({
     VOICEMAIL,
     AVAILABLE,
     FAILED,
+    NOWHERE,
     SUCCESSFUL,
     SOUGHT,
     REACHES,
@@ -276,9 +279,11 @@ export default pattern({
     if (r.is(i, SEEK)) return matchMessage(r, i) ?? matchSeeking(r, i);
     if (r.is(i, REACH_OUT) || r.is(i, HEAR)) return matchReachedOut(r, i);
     if (r.is(i, SUCCESSFUL)) return findVerbGroup(r, i).isNegated ? matchFailed(r, i) : undefined;
-    return r.is(i, FAILED) ? matchFailed(r, i) : matchSought(r, i);
+    return r.is(i, FAILED) || r.is(i, NOWHERE) ? matchFailed(r, i) : matchSought(r, i);
   },
   examples: [
+    '[Efforts to reach Harlow through the union came to nothing].',
+    'Efforts to save the mill came to nothing.',
     '[No one at the firm was immediately available to comment].',
     '[The mayor was unavailable for comment].',
     '[Attempts to reach Harlow were unsuccessful].',

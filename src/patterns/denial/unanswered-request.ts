@@ -18,12 +18,14 @@ import { DETERMINER, PREPOSITION } from '../lexicon/function-words.ts';
 import { findResponder, isNegatedClause, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
-export const REACHED = anyOf(wordClass('reached contacted'), verbClass('locate'));
+export const REACHED = anyOf(wordClass('reached contacted found traced'), verbClass('locate'));
+/** "could not be found": only with where, or for what. */
+const FOUND = wordClass('found traced');
 export const UNANSWERED = wordClass('unanswered unreturned');
 /** What a newsroom sends, or asks for. */
 export const REQUEST = anyOf(
   nounClass(
-    `request question inquiry enquiry query call email e-mail message voicemail text letter allegation reporter attempt
+    `request question inquiry enquiry query call email e-mail message voicemail text letter note allegation reporter attempt
     effort comment`,
   ),
   wordClass('phone'),
@@ -47,7 +49,12 @@ export function matchPassive(r: Reading, verb: number) {
   let is: boolean;
   if (r.is(verb, UNANSWERED)) is = from !== undefined && r.findIn(verb - 3, verb, STILL_OPEN) === undefined;
   else if (r.is(verb, REACHED))
-    is = group.isPassive && group.isModal && isNegatedClause(r, group, subject) && !isByWay(r, verb + 1);
+    is =
+      group.isPassive &&
+      group.isModal &&
+      isNegatedClause(r, group, subject) &&
+      !isByWay(r, verb + 1) &&
+      (!r.is(verb, FOUND) || isSought(r, verb));
   else is = group.isPassive && from !== undefined && isNegatedClause(r, group, subject);
   const start = from ?? responder?.from;
   if (!is || start === undefined) return undefined;
@@ -57,6 +64,14 @@ export function matchPassive(r: Reading, verb: number) {
     from === undefined ? subject : undefined,
   );
 }
+
+/** "[could not be found] at the address listed for him", "[traced] for comment" */
+function isSought(r: Reading, verb: number): boolean {
+  const end = Math.min(r.sentenceTo(verb), verb + 9);
+  return r.is(verb + 1, FOR_AT) && r.findIn(verb + 2, end, SOUGHT_AT) !== undefined;
+}
+const FOR_AT = wordClass('for at to');
+const SOUGHT_AT = wordClass('comment response address addresses number numbers interview respond');
 
 /** "could not be reached because of snow", "by road" */
 function isByWay(r: Reading, i: number): boolean {
@@ -69,7 +84,7 @@ const BY = internWord('by');
 const WAY = wordClass('road air sea land rail car rescuers train');
 
 /** Where "Messages left at the office", "Several emails to the firm bounced or" start, before the verb at `to`. */
-function findRequest(r: Reading, subject: NounPhrase | undefined, to: number): number | undefined {
+export function findRequest(r: Reading, subject: NounPhrase | undefined, to: number): number | undefined {
   if (subject && r.findIn(subject.from, subject.to, REQUEST) !== undefined) {
     // "[an email seeking] comment from the firm"
     const { from } = subject;

@@ -4,7 +4,7 @@ import type { Reading } from '../../text/reading.ts';
 import { anyOf, internWord, pastClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { pattern } from '../pattern.ts';
-import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
@@ -19,7 +19,15 @@ function respond(r: Reading, verb: number, last: number) {
 
 /** "cut the interview short", "walked out of the interview", "hung up when asked": the talk is ended */
 function matchEnded(r: Reading, i: number) {
-  if (!hasCueNear(r, i, ALLEGED | ASKED | ANSWERED | WRONG, 1)) return undefined;
+  // "hung up on a reporter": the words say who asked
+  if (
+    r.is(i, HUNG) &&
+    r.word[i + 1] === UP &&
+    r.is(i + 2, ON_WHEN) &&
+    r.findIn(i + 3, Math.min(r.sentenceTo(i), i + 6), PRESS) !== undefined
+  )
+    return respond(r, i, i + 1);
+  if (!hasCueNear(r, i, ALLEGED | ASKED | ANSWERED | WRONG | TOLD, 1)) return undefined;
   if (r.is(i, HUNG)) {
     const end = Math.min(r.sentenceTo(i), i + 10);
     const caller =
@@ -42,6 +50,8 @@ function calls(r: Reading, i: number): boolean {
 function walksOut(r: Reading, verb: number, i: number): boolean {
   return r.is(i, INTERVIEW) && r.is(verb, WALK) && r.findIn(verb + 1, i, OUT) !== undefined;
 }
+/** "on [a reporter]", "when [we] rang" */
+const PRESS = wordClass('reporter reporters journalist journalists we us');
 const WALK = verbClass('walk storm stalk march');
 const TALK = wordClass('call conversation');
 const INTERVIEW = wordClass('interview');
@@ -63,23 +73,42 @@ function matchDoor(r: Reading, door: number) {
   const end = Math.min(r.sentenceTo(door), door + 9);
   const at = r.findIn(door + 1, end, CALLER);
   const visits = at !== undefined && r.findIn(door + 1, at + 1, ON_WHEN) !== undefined;
-  return visits && hasCueNear(r, door, ALLEGED | ASKED | ANSWERED | WRONG, 1)
+  return visits && hasCueNear(r, door, ALLEGED | ASKED | ANSWERED | WRONG | TOLD, 1)
     ? respond(r, verb, door)
     : undefined;
 }
 const DOOR = wordClass('door doors');
 const SHUT = pastClass('shut closed slammed');
-const ON_WHEN = wordClass('on in when after');
+const ON_WHEN = wordClass('on in when after as');
+
+/** "put the phone down when asked", "put down the phone": of whoever is asked */
+function matchPutDown(r: Reading, phone: number) {
+  const verb = r.is(phone - 1, DOWN) ? phone - 2 : r.is(phone - 2, DOWN) ? phone - 3 : phone - 2;
+  const isDown = r.is(phone + 1, DOWN) || verb === phone - 3 || r.is(phone - 1, DOWN);
+  if (!r.is(verb, PUT) || !isDown || !hasCueNear(r, phone, ALLEGED | ASKED | ANSWERED | TOLD, 1))
+    return undefined;
+  return respond(r, verb, r.is(phone + 1, DOWN) ? phone + 1 : phone);
+}
+const PHONE = wordClass('phone');
+const DOWN = wordClass('down');
+const PUT = wordClass('put slammed');
 
 /** "walked away when asked about the money", "drove off as reporters asked about it" */
 function matchLeft(r: Reading, verb: number) {
+  // "brushed past reporters"
+  if (r.is(verb + 1, PAST_BY) && r.findIn(verb + 2, verb + 5, REPORTERS) !== undefined)
+    return hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED | WRONG | TOLD, 1)
+      ? respond(r, verb, verb + 2)
+      : undefined;
   if (!r.is(verb + 1, AWAY)) return undefined;
   const end = Math.min(r.sentenceTo(verb), verb + 6);
   const at = r.is(verb + 2, WHEN) ? r.findIn(verb + 3, end, CALLER) : undefined;
   return at !== undefined ? respond(r, verb, verb + 1) : undefined;
 }
 const AWAY = wordClass('away off');
-const LEAVES = pastClass('walked drove turned strode sped');
+const LEAVES = pastClass('walked drove turned strode sped brushed pushed swept hurried');
+const PAST_BY = wordClass('past');
+const REPORTERS = wordClass('reporters journalists cameras');
 const WHEN = wordClass('when as after');
 
 /** "laughed when asked about the money", "rolled his eyes at the question": nothing is said on the point (R27) */
@@ -107,13 +136,17 @@ export default pattern({
   explain: 'The party was asked and ended the talk.',
   ask: 'What had been asked, and was it asked again?',
   notThis: 'Interviews that end where nothing was asked of the party.',
-  on: anyOf(INTERVIEW, TALK, HUNG, DOOR, LEAVES, GESTURE),
+  on: anyOf(PHONE, INTERVIEW, TALK, HUNG, DOOR, LEAVES, GESTURE),
   match(r, i) {
     if (r.is(i, DOOR)) return matchDoor(r, i);
+    if (r.is(i, PHONE)) return matchPutDown(r, i);
     if (r.is(i, GESTURE)) return matchGesture(r, i);
     return r.is(i, LEAVES) ? matchLeft(r, i) : matchEnded(r, i);
   },
   examples: [
+    '[A lawyer for the firm hung up on a reporter].',
+    '[Harlow is accused of theft]U1. [He brushed past reporters].',
+    'The queen swept past reporters in a new hat.',
     'Asked about the payment, [the chairman cut the interview short].',
     'Pressed on the payment, [the chairman ended the interview].',
     'Reporters asked about the bribe. [He stormed out of the interview].',
