@@ -2,7 +2,16 @@
 // part of a source's own phrase with its cue it is withheld-source.ts's (the longer passage stays).
 import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, PLURAL, phrases, VERB, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  GERUND,
+  internWord,
+  PLURAL,
+  phrases,
+  VERB,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
@@ -14,6 +23,7 @@ import { HUMAN, PEOPLE } from '../lexicon/people.ts';
 import { FIRST_NAME_ONLY, WITHHOLD } from '../lexicon/vantage.ts';
 import { pattern } from '../pattern.ts';
 import { countOf, reasonOf } from './source-anatomy.ts';
+import { findAnchorBefore } from './source-mention.ts';
 import { findWithheldEnd } from './withheld-clause.ts';
 
 const NAMED = wordClass('named identified quoted');
@@ -23,7 +33,7 @@ const TRIGGER = anyOf(
   NAMED,
   AUTHORIZED,
   NAME,
-  wordClass('anonymity anonymously anonymous background attribution unauthorized unauthorised'),
+  wordClass('anonymity anonymously anonymous background attribution confidence unauthorized unauthorised'),
 );
 /** Saying these of oneself is the act of a source; the others are donors' and winners' too. */
 const SPEAK_OUT = wordClass(
@@ -54,6 +64,13 @@ const ANONYMOUS = internWord('anonymous');
 const BACKGROUND = internWord('background');
 const ATTRIBUTION = internWord('attribution');
 const NEITHER = internWord('neither');
+const CONFIDENCE = internWord('confidence');
+const IN = internWord('in');
+const SPEAKING = verbClass('speak talk');
+const ONLY = wordClass('only');
+/** "that their names be [kept out] of print" */
+const LEFT = wordClass('left kept');
+const OUT = wordClass('out');
 const THEY = internWord('they');
 const FIRST_OR_SECOND = wordClass('i you we it');
 
@@ -65,6 +82,8 @@ function withholds(r: Reading, i: number): boolean {
   if (w === ANONYMOUS) return r.is(i - 1, REMAIN);
   if (w === BACKGROUND) return r.word[i - 1] === ON || (r.word[i - 1] === DEEP && r.word[i - 2] === ON);
   if (w === ATTRIBUTION) return r.word[i - 1] === FOR && r.word[i - 2] === NOT;
+  // "would talk only in confidence"
+  if (w === CONFIDENCE) return r.word[i - 1] === IN && (r.is(i - 2, SPEAKING) || r.is(i - 2, ONLY));
   if (r.is(i, NAMED)) return (r.word[i - 1] === BE_WORD || isAdverb(r, i - 1)) && isUnnaming(r, i);
   if (r.is(i, NAME)) return isNameWithheld(r, i);
   const verb = isAdverb(r, i + 2) ? i + 3 : i + 2;
@@ -81,8 +100,9 @@ function isUnnaming(r: Reading, i: number): boolean {
 function isNameWithheld(r: Reading, i: number): boolean {
   if (r.is(i - 2, WITHHOLDING) || r.is(i - 1, WITHHOLDING)) return true;
   if (r.is(i - 2, GIVE)) return r.word[i - 3] === TO || r.is(i - 3, NEGATION);
-  for (let j = i + 1; j < i + 4; j++)
-    if (r.is(j, WITHHOLDING) || (r.is(j, USED) && r.is(j - 1, BE))) return true;
+  for (let j = i + 1; j < i + 5; j++)
+    if (r.is(j, WITHHOLDING) || (r.is(j, USED) && r.is(j - 1, BE)) || (r.is(j, LEFT) && r.is(j + 1, OUT)))
+      return true;
   return false;
 }
 
@@ -113,6 +133,18 @@ function findWithholding(r: Reading, i: number): VerbGroup | undefined {
     if (group.isFinite || (r.is(j, GERUND) && r.word[j - 1] === COMMA)) return group;
   }
   return undefined;
+}
+
+/** "[would speak] only if his name were left out", "only in confidence" */
+function isOnlySo(r: Reading, group: VerbGroup, i: number): boolean {
+  return !group.isNegated && r.is(group.main, SPEAKING) && r.findIn(group.main, i + 1, ONLY) !== undefined;
+}
+
+/** "He [cannot be identified], as his contract bars him from speaking": of a source told of right before. */
+function isKeptBack(r: Reading, group: VerbGroup, i: number): boolean {
+  if (!r.is(i, NAMED) || !group.isPassive || group.main !== i) return false;
+  const anchor = findAnchorBefore(r, i);
+  return anchor !== undefined && r.sentences.of[i]! - r.sentences.of[anchor.head]! < 2;
 }
 
 /** "Some of them [spoke …]": where no subject is made out, the few words from the start of the sentence. */
@@ -146,7 +178,7 @@ export default pattern({
   match(r, i) {
     if (!withholds(r, i) || isPartialName(r, i)) return undefined;
     const group = findWithholding(r, i);
-    if (!group || group.isModal) return undefined;
+    if (!group || (group.isModal && !isOnlySo(r, group, i) && !isKeptBack(r, group, i))) return undefined;
     let to = findWithheldEnd(r, i);
     const anatomy = () => ({ ...reasonOf(r, { from: group.from, to }), anaphor: true });
     if (r.is(group.main, GERUND) && !group.isFinite) return { from: group.from, to, anatomy };
@@ -170,6 +202,11 @@ export default pattern({
     return { from: isInside ? group.from - 1 : Math.min(first, group.from), to, anatomy: withWho };
   },
   examples: [
+    '[An engineer at the plant said]A3 the valve was old. [She would speak only if her name was left out].',
+    '[All four asked that their names be kept out of print].',
+    '[Both would talk only in confidence].',
+    'They put the money in confidence tricks.',
+    'The list of names was left out in the rain.',
     '[A French official said]A3 the deal was done. [He spoke on condition of anonymity because the text is not final].',
     '[A tax official said]A3 the form was lost. [The official was not authorized to talk to reporters].',
     '[One aide said]A3 she had quit. [The aide asked that her name not be used for fear of losing her job].',

@@ -25,7 +25,7 @@ import { pattern } from '../pattern.ts';
 import { findReceiverEnd, liesOpen, MATERIAL, SHOW } from './material-words.ts';
 
 const GOT = wordClass(
-  'obtained seen reviewed viewed examined read heard acquired received watched inspected',
+  'obtained seen sighted reviewed viewed examined read heard acquired received watched inspected',
 );
 /** Handed over by those who signed them. */
 const SIGNED = wordClass('letter letters statement statements petition');
@@ -126,7 +126,7 @@ export default pattern({
   ask: 'Who gave it, is it complete, was it authenticated?',
   notThis: 'Court papers, public records, published reports.',
   on: wordClass(
-    `obtained seen reviewed viewed examined read heard acquired received watched inspected leaked shared provided given
+    `obtained seen sighted reviewed viewed examined read heard acquired received watched inspected leaked shared provided given
     sent passed handed forwarded supplied disclosed shown described played advance`,
   ),
   match(r, i) {

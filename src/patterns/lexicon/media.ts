@@ -73,7 +73,7 @@ export const MASTHEAD = wordClass(
   `times post journal herald tribune gazette chronicle courier ledger globe observer guardian telegraph mirror express
   star sun mail news press examiner inquirer enquirer register record sentinel dispatch bulletin standard independent
   echo argus mercury advertiser examiner bee dealer review magazine today radio tv television channel broadcasting
-  weekly daily wire intelligencer eagle statesman beacon citizen picayune republic dispatch spectator`,
+  packet clarion weekly daily wire intelligencer eagle statesman beacon citizen picayune republic dispatch spectator`,
 );
 export const SOCIAL_PLATFORM = wordClass(
   'twitter facebook instagram telegram tiktok youtube weibo whatsapp reddit snapchat x wechat truth-social parler 4chan',

@@ -22,7 +22,8 @@ export const INSIDE_ROLE = nounClass(
   cleric clinician priest creditor bondholder realtor co-star castmate bandmate co-worker coworker ex-colleague counterpart
   underling crewman apprentice trainee recruit appointee nominee retainer footman butler housekeeper stylist
   restorer curator archivist librarian accountant bookkeeper treasurer chemist physicist psychologist therapist architect
-  builder surveyor`,
+  builder surveyor trooper dispatcher foreman firefighter conscript financier tycoon bailiff warder screenwriter physiotherapist
+  physio lecturer professor tutor headteacher paralegal interpreter translator steward stewardess chauffeur valet maid roadie`,
 );
 export const OFFICIAL = nounClass('official');
 /** Roles of R3: in the plural they still are particular people (A3), when not named. */
@@ -57,7 +58,9 @@ export const PRIVATE_PERSON = nounClass(
   juror miner volunteer attendant gardener chef musician pastor imam nun monk
   motorist cyclist pedestrian jogger hiker merchant hawker porter janitor caretaker carer caregiver babysitter nanny
   diner clubber partygoer spectator dog-walker walker reveller reveler punter barmaid barman cabbie schoolmate worshipper worshiper camper festivalgoer cellmate
-  dancer addict subscriber client housewife widower grandparent retiree boy girl`,
+  dancer addict subscriber client housewife widower grandparent retiree boy girl dentist bouncer midwife lifeguard veterinarian
+  pharmacist bricklayer labourer laborer welder shepherd passerby postman warehouseman machinist seamstress tailor weaver
+  cobbler florist grocer lodger typist`,
 );
 export const KIN = nounClass(
   `mother father brother sister son daughter wife husband cousin uncle aunt grandmother grandfather relative girlfriend

@@ -48,6 +48,8 @@ export const WITHHELD = phrases(
   name|names|identity is being withheld; name|names withheld; be withheld; whose identity; names not be used; not be used; quoted by name;
   asked|requested|requests|insisted|demanded that his|her|their name|names|identity; asked that they not; asked not to have his|her name;
   wanted to remain; stay|staying anonymous; without being named|identified; if not named|identified; only if not named; insisted on not being;
+  name|names left out; name|names be left out; name|names was|were|is|are left out; name|names kept out; name|names be kept out; name|names out of it; surname be kept out;
+  on the proviso that; talk|spoke|speak|speaking|talked only in confidence; insisted|insisting on remaining anonymous; for attribution; without a name;
   not naming|identifying; not to name|identify; who did not want|wish to be; didn't want to be named|identified; did not want to be named|identified`,
 );
 /** Adjectives before a noun that say so (A1). */

@@ -16,7 +16,7 @@ import { pattern } from '../pattern.ts';
 import { accusationAnatomy, findClauseStart } from './accusation.ts';
 import { findAttributed } from './content-clause.ts';
 import { findDeed, isOffence } from './deed.ts';
-import { isAuthority } from './legal-case.ts';
+import { isAuthority, isProsecutingCounsel } from './legal-case.ts';
 
 const CUE = anyOf(ANY_SAYING, THINK, verbClass('suspect'));
 const ACCORDING = internWord('according');
@@ -31,10 +31,12 @@ const PROSECUTION = wordClass('prosecutor prosecutors prosecution');
 const ATTORNEY = wordClass('attorney');
 const OF_STATE = wordClass('u.s. district prosecuting');
 
+const IN_THE_DOCK = wordClass('defendant defendants accused');
+
 /** Whether what prosecutors say is said of a person. */
 function isOfPerson(r: Reading, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
-    if (isPerson(r, i) || r.is(i, HE_OR_SHE)) return true;
+    if (isPerson(r, i) || r.is(i, HE_OR_SHE) || r.is(i, IN_THE_DOCK)) return true;
     if (r.word[i] === 0 && r.has(i, CAPITAL) && isFiniteVerb(r, i + 1)) return true;
   }
   return false;
@@ -62,6 +64,7 @@ function speaksForLaw(r: Reading, { from, head }: NounPhrase): boolean {
 
 /** "prosecutors", "the U.S. attorney" */
 function speaksForCase(r: Reading, { from, to }: TokenRange): boolean {
+  if (isProsecutingCounsel(r, { from, to })) return true;
   for (let i = from; i < to; i++)
     if (r.is(i, PROSECUTION) || (r.is(i, ATTORNEY) && r.is(i - 1, OF_STATE))) return true;
   return false;
@@ -134,6 +137,8 @@ export default pattern({
     };
   },
   examples: [
+    '[Moira Kettle, prosecuting, said] Quill had bought a gallon of petrol.',
+    'Moira Kettle, prosecuting, said the hall was cold.',
     '[Police have reason to believe] that Quill stabbed the guard.',
     '[Detectives came to believe] that Quill stole the boat.',
     'The man who [police say] shot two people has fled.',

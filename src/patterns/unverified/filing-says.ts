@@ -80,6 +80,7 @@ export default pattern({
     };
   },
   examples: [
+    'In an affidavit sworn in October, [Anita Szeto states] that she was told to lie.',
     'Quill hid the ledger, [according to the indictment].',
     '[The lawsuit states] that the brakes failed.',
     '[The suit also says] that the firm knew of the fault.',

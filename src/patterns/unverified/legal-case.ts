@@ -7,7 +7,7 @@ import { anyOf, phrases, wordClass } from '../../text/vocabulary.ts';
 import { isPerson } from '../grammar/names.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 
-export const FILED = wordClass('filed obtained unsealed released lodged brought submitted');
+export const FILED = wordClass('filed obtained unsealed released lodged brought submitted sworn');
 
 const LAW = phrases(
   `district attorney; attorney general; justice department; department of justice; state attorney; state's attorney;
@@ -25,7 +25,7 @@ const CASE = phrases(
   court documents; court papers; court filings; court filing; court document;
   the charges; the charge sheet; legal papers; legal filings; legal filing; legal complaint; legal brief; legal briefs; court brief; court briefs; charging documents; charging document; charge sheet;
   the filing; charging papers; police report; police reports; arrest report; arrest warrant; search warrant;
-  warrant; petition; class action|actions; plaintiff; plaintiffs; court affidavit; legal documents; legal action; writ; particulars of claim`,
+  warrant; petition; class action|actions; plaintiff; plaintiffs; court affidavit; legal documents; legal action; writ; particulars of claim; notice of claim; claim form; pleadings; witness statement; witness statements`,
 );
 /** "a whistleblower complaint" is laid before no court. */
 export const NO_CASE = wordClass(
@@ -47,7 +47,11 @@ const ATTORNEY = wordClass('attorney district u.s. state prosecuting solicitor')
 const lawyersOfState = oncePerReading((r: Reading): ReadonlySet<number> => {
   const names = new Set<number>();
   for (let i = 1; i < r.size; i++) {
-    if (!r.is(i, LAW_TITLE)) continue;
+    if (!r.is(i, LAW_TITLE) && !r.is(i, PROSECUTING)) continue;
+    if (r.is(i, PROSECUTING)) {
+      if (r.word[i - 1] === COMMA) addCounsel(r, i - 2, names);
+      continue;
+    }
     const isAttorney = r.is(i, ATTORNEY) || r.is(i - 1, ATTORNEY);
     if (isAttorney && !r.is(i - 1, ATTORNEY)) continue;
     if (r.is(i, COUNSEL) && !r.is(i - 1, SPECIAL)) continue;
@@ -57,6 +61,29 @@ const lawyersOfState = oncePerReading((r: Reading): ReadonlySet<number> => {
   }
   return names;
 });
+
+/** "Jane Roe KC, prosecuting,": the last name before the comma */
+function addCounsel(r: Reading, i: number, names: Set<number>): void {
+  const name = r.is(i, SILK) ? i - 1 : i;
+  if (isPerson(r, name)) names.add(r.hash[name]!);
+}
+const PROSECUTING = wordClass('prosecuting');
+const SILK = wordClass('kc qc sc');
+
+/** Who prosecutes in this article, by name. */
+const prosecutorsOf = oncePerReading((r: Reading): ReadonlySet<number> => {
+  const names = new Set<number>();
+  for (let i = 2; i < r.size; i++)
+    if (r.is(i, PROSECUTING) && r.word[i - 1] === COMMA) addCounsel(r, i - 2, names);
+  return names;
+});
+
+/** Whether a name in the phrase is that of the counsel who prosecutes: "Jane Roe, prosecuting, said". */
+export function isProsecutingCounsel(r: Reading, { from, to }: TokenRange): boolean {
+  const names = prosecutorsOf(r);
+  if (names.size > 0) for (let i = from; i < to; i++) if (names.has(r.hash[i]!)) return true;
+  return false;
+}
 
 /** Police, prosecutors, regulators: their accusations are legal claims (U2). */
 export function isAuthority(r: Reading, { from, to }: TokenRange): boolean {

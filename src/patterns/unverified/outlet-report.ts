@@ -23,6 +23,7 @@ import { findOutletAt, isOwnOutlet, type Outlet } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { isVerbAhead } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
+import { passTimes } from '../grammar/when.ts';
 import {
   BE,
   COORDINATOR,
@@ -39,7 +40,7 @@ import { pattern } from '../pattern.ts';
 import { ACCORDING, matchAccording } from './outlet-according.ts';
 import { findQuoteEnd, isBareQuote, QUOTE } from './outlet-quotes.ts';
 import { isAboutItself, isOwnResult } from './own-news.ts';
-import { findRelay, isOpinion, outletAnatomy, type Relay } from './relay.ts';
+import { findRelay, isMediaReports, isOpinion, outletAnatomy, type Relay, relayAnatomy } from './relay.ts';
 
 /** Verbs with which an outlet passes a fact on; "reveals", "found", "confirmed" present it as established (§5). */
 const RELAY = verbClass(
@@ -60,7 +61,7 @@ const THAT_WORD = wordClass('that');
 const PUBLISH = verbClass('publish run post release air print carry');
 /** Only of authors: what an outlet itself details may be anything. */
 const OF_AUTHORS = verbClass('chronicle document recount describe');
-const CUE = anyOf(OF_AUTHORS, RELAY, FILE, ACCORDING, SCREEN, PUBLISH);
+const CUE = anyOf(wordClass('had has have'), OF_AUTHORS, RELAY, FILE, ACCORDING, SCREEN, PUBLISH);
 const NOTE = verbClass('note observe');
 const OPENS_CLAUSE = anyOf(DETERMINER, SUBJECT_PRONOUN);
 const CITING = wordClass('citing quoting');
@@ -131,23 +132,43 @@ function matchPublished(r: Reading, verb: number) {
   const work = findNounPhraseAt(r, verb + 1);
   if (!subject || !relay || !work || !r.is(work.head, WORK) || isOpinion(r, verb)) return undefined;
   for (let i = work.to; i < Math.min(r.sentenceTo(verb), work.to + 7); i++) {
+    const hearsay = r.is(work.head, HEARSAY) && r.isWord(i, THAT) && i === passTimes(r, work.to);
     const told = r.is(i, TELLING) || (r.isWord(i, THAT) && r.is(i + 1, TELLING_PAST));
-    if (told)
+    if (told || hearsay)
       return {
         from: subject.from,
-        to: r.isWord(i, THAT) ? i + 2 : i + 1,
+        to: told ? (r.isWord(i, THAT) ? i + 2 : i + 1) : work.to,
         anatomy: outletAnatomy(r, relay.outlet),
       };
   }
   return undefined;
 }
-const WORK = nounClass('story report article piece item account exposé');
+const WORK = nounClass('story report article piece item account exposé claim rumour rumor allegation');
+/** With these, "that" alone tells it. */
+const HEARSAY = nounClass('claim rumour rumor allegation report');
 const TELLING = wordClass(
   'saying claiming alleging suggesting detailing describing reporting stating asserting',
 );
 const TELLING_PAST = wordClass(
   'said says claimed claims alleged alleges suggested suggests detailed described',
 );
+
+/** "The Ledger had it last week that", "French daily Le Monde has it that" */
+function matchHadIt(r: Reading, verb: number) {
+  if (!r.isWord(verb + 1, IT)) return undefined;
+  const that = passTimes(r, verb + 2);
+  const group = findVerbGroup(r, verb);
+  if (!r.isWord(that, THAT) || group.isModal || group.isNegated) return undefined;
+  const subject = findSubject(r, group);
+  const relay = subject && !subject.isInverted ? findRelay(r, subject) : undefined;
+  const reports = subject && isMediaReports(r, subject);
+  if (!subject || !(relay || reports)) return undefined;
+  const range = { from: subject.from, to: verb + 2 };
+  return relay
+    ? { ...range, anatomy: outletAnatomy(r, relay.outlet) }
+    : { ...range, anatomy: relayAnatomy(r, subject) };
+}
+const HAD = wordClass('had has have');
 
 /** "the Ledger was the first to report" */
 function matchFirst(r: Reading, cue: number) {
@@ -248,6 +269,7 @@ export default pattern({
   notThis: 'Words spoken to an outlet on the record: “she told Channel 6”.',
   on: CUE,
   match(r, cue) {
+    if (r.is(cue, HAD)) return matchHadIt(r, cue);
     if (r.is(cue, ACCORDING)) return matchAccording(r, cue);
     const first =
       matchWroteIn(r, cue) ?? matchFirst(r, cue) ?? (r.is(cue, PUBLISH) ? matchPublished(r, cue) : undefined);
@@ -279,6 +301,12 @@ export default pattern({
     return { ...range, anatomy: outletAnatomy(r, relay.outlet) };
   },
   examples: [
+    '[The Evening Ledger had it] last week that the mill would close.',
+    '[Reports in Portugal on Sunday had it] that the mill would close.',
+    '[The Evening Ledger has carried claims] that the mill will close.',
+    '[Der Kaufmann, a trade weekly, wrote] on Friday that the heirs had not met.',
+    'Quill, a station master, wrote on Friday that the heirs had not met.',
+    'The Evening Ledger had it bound in leather.',
     '[The BBC is reporting] that the mill will close.',
     'It comes with [the Evening Ledger reporting] that the mill will close.',
     'The police had been warned, [CNN said]. [It added] that some towns had closed their ports.',

@@ -3,7 +3,7 @@
 import type { UnverifiedAnatomy } from '../../taxonomy/anatomy.ts';
 import { oncePerReading } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL, NUMBER } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, COMMA, NUMBER } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { hasPhraseNear } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
@@ -99,7 +99,7 @@ export function findRelay(r: Reading, phrase: NounPhrase): Relay | undefined {
   const { from, head } = phrase;
   const named = findOutletIn(r, { from, to: head + 1, head });
   const reporter = named ? undefined : findReporterOutlet(r, phrase);
-  const outlet = named ?? reporter ?? findTakenUp(r, phrase);
+  const outlet = named ?? reporter ?? findTakenUp(r, phrase) ?? findApposed(r, phrase);
   if (!outlet || isOwnOutlet(r, outlet) || isSurname(r, outlet)) return undefined;
   for (let i = from; i <= Math.min(head + 2, r.size - 1); i++)
     if (r.is(i, OWN_WORK) || r.is(i, COMMENTATOR)) return undefined;
@@ -143,6 +143,23 @@ function findTakenUp(r: Reading, { from, head }: NounPhrase): Outlet | undefined
   }
   return undefined;
 }
+/** "Der Kaufmann, a trade weekly, wrote": a name that the list lacks, and the words behind it say what it is. */
+function findApposed(r: Reading, { from, head }: NounPhrase): Outlet | undefined {
+  if (!r.has(head, CAPITAL) || r.word[head + 1] !== COMMA || !r.is(head + 2, OF_WHICH)) return undefined;
+  const what = findNounPhraseAt(r, head + 2);
+  if (what && r.is(what.head, NEWS_KIND) && r.findIn(what.from, what.head, OF_NEWS) === undefined)
+    return undefined;
+  return what && r.is(what.head, OUTLET_KIND)
+    ? { from, to: head + 1, kind: 'press', isNamed: true }
+    : undefined;
+}
+/** Of news only: not "a flight-tracking website". */
+const NEWS_KIND = wordClass('website site agency title station');
+const OF_NEWS = wordClass('news radio television tv');
+const OF_WHICH = wordClass('a an the its');
+const OUTLET_KIND = wordClass(
+  'newspaper paper daily weekly broadcaster magazine tabloid newswire website site station newsletter outlet agency title periodical',
+);
 const TAKEN_UP = wordClass('channel station network website site blog broadcaster programme');
 const TAKEN_UP_REACH = 60;
 
