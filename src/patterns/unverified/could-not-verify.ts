@@ -7,6 +7,7 @@ import { findClauseEnd, findSubject, type Subject } from '../grammar/clause.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
 import { BE, COORDINATOR, NEGATION, SUBORDINATOR } from '../lexicon/function-words.ts';
+import { OUTLET_NOUN } from '../lexicon/media.ts';
 import { VERIFY } from '../lexicon/verbs.ts';
 import { ALLEGATION } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
@@ -154,6 +155,15 @@ function matchNoun(r: Reading, noun: number): TokenRange | undefined {
   }
   return undefined;
 }
+
+/** Whether these words are an outlet, its people, or "we". */
+export function isNewsroom(r: Reading, subject: Subject): boolean {
+  if (isOwnName(r, subject) || r.is(subject.head, PRESS_PEOPLE) || r.is(subject.head, WE_OR_I)) return true;
+  if (r.is(subject.head, OUTLET_NOUN) && r.is(subject.from, THE_OR_THIS)) return true;
+  return findOutletIn(r, { from: subject.from, to: subject.head + 1, head: subject.head }) !== undefined;
+}
+const WE_OR_I = wordClass('we i');
+const THE_OR_THIS = wordClass('the this');
 
 function whoOf(r: Reading, from: number, verb: number): string | null {
   const outlet = findOutletIn(r, { from, to: verb, head: verb - 1 });

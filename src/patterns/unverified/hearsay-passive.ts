@@ -1,7 +1,7 @@
 // U5 by a passive without agent: "is said to", "are believed to have", "it is understood that", "thought to be". Who
 // believes is left out; where an agent is named ("police believe"), other patterns decide.
 
-import type { Reading } from '../../text/reading.ts';
+import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL, COMMA, NUMBER } from '../../text/tokens.ts';
 import {
   anyOf,
@@ -26,7 +26,7 @@ import { pattern } from '../pattern.ts';
 
 /** "is known to", "is considered to" state a fact or a view; "is reported", "is rumored" also take "that". */
 const HEARSAY = wordClass(
-  'said believed thought understood rumoured rumored speculated reported reputed feared presumed claimed',
+  'said believed thought understood rumoured rumored speculated reported reputed feared presumed claimed whispered suggested learnt supposed',
 );
 /** As reduced clauses these need no "be": "a firm rumoured to own". */
 const HELD = wordClass('believed rumoured rumored understood reputed presumed');
@@ -50,7 +50,18 @@ const HAVE = internWord('have');
 const BE_WORD = internWord('be');
 verbClass('presume');
 const REPORTED = internWord('reported');
-const CLAIMED = internWord('claimed');
+/** "it is whispered that", "it has been suggested that": nobody in particular. */
+const IMPERSONAL = wordClass('claimed whispered suggested');
+const SUPPOSED_TO = wordClass('supposed learnt');
+/** "was widely supposed to have signed"; "was supposed to open in May" is a plan, "are supposed to have learned" a wish. */
+function findSupposed(r: Reading, i: number): TokenRange | undefined {
+  if (!r.isWord(i + 1, TO) || !r.isWord(i + 2, HAVE)) return undefined;
+  const be = r.is(i - 1, BE) ? i - 1 : isAdverb(r, i - 1) && r.is(i - 2, BE) ? i - 2 : undefined;
+  const to = findInfinitiveEnd(r, i + 1);
+  if (be === undefined || to === undefined) return undefined;
+  return r.is(i - 1, WIDELY) ? { from: be, to } : undefined;
+}
+const WIDELY = wordClass('widely');
 
 /** "to be planning", "to have wept": the lexicon has not every verb. */
 function isParticipleShaped(r: Reading, i: number): boolean {
@@ -139,13 +150,17 @@ export default pattern({
   match(r, i) {
     const group = findVerbGroup(r, i);
     // "it is claimed that" only: in any other passive somebody is about to be named
-    if (r.word[i] === CLAIMED && !(group.isPassive && r.isWord(group.from - 1, IT))) return undefined;
+    if (r.is(i, IMPERSONAL) && !(group.isPassive && r.isWord(group.from - 1, IT))) return undefined;
     const anatomy = () => ({
       claimant: null,
       claimant_named: false,
       stake: 'unknown' as const,
       hedge: 'verb' as const,
     });
+    if (r.is(i, SUPPOSED_TO)) {
+      const range = findSupposed(r, i);
+      return range && { ...range, anatomy };
+    }
     if (group.isModal || isHypothetical(r, group.from)) return undefined;
     if (isOfThePast(r, i, group.from)) return undefined;
     // "has long been understood to require": a view that all hold
@@ -183,7 +198,7 @@ export default pattern({
     const impersonal = r.isWord(group.from - 1, IT);
     // "…, it has been reported."
     const trails = r.word[group.from - 2] === COMMA && r.isPunctuation(i + 1);
-    if (impersonal && (r.word[i] === REPORTED || r.word[i] === CLAIMED) && (trails || isReportedThat(r, i)))
+    if (impersonal && (r.word[i] === REPORTED || r.is(i, IMPERSONAL)) && (trails || isReportedThat(r, i)))
       return {
         from: group.from - 1,
         to: i + (r.isWord(i + 1, THAT) ? 2 : 1),
@@ -209,6 +224,11 @@ export default pattern({
     return undefined;
   },
   examples: [
+    'He [was widely supposed to have signed] the paper.',
+    'By now they are supposed to have signed the paper.',
+    'The hall was supposed to have opened in May.',
+    '[It has been suggested that] the mill is for sale.',
+    'It was suggested to the board that the mill should close.',
     'The price of a ton was reported to be $462.',
     'The bird was once thought to be a ghost.',
     'The letter was believed lost until a clerk found it.',

@@ -27,8 +27,10 @@ import reportTag from './report-tag.ts';
 import selfClaim from './self-claim.ts';
 import sued from './sued.ts';
 import suspected from './suspected.ts';
+import unsupported from './unsupported.ts';
 import unverifiedAdjective from './unverified-adjective.ts';
 import whatIsCalled from './what-is-called.ts';
+import wordAround from './word-around.ts';
 
 export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
   accusationByContent,
@@ -58,6 +60,8 @@ export const unverifiedPatterns: readonly Pattern<'unverified'>[] = [
   reportTag,
   selfClaim,
   suspected,
+  unsupported,
   unverifiedAdjective,
   whatIsCalled,
+  wordAround,
 ];

@@ -37,7 +37,7 @@ const RESEARCH = wordClass(
 /** What is to come needs no evidence yet (R19). */
 const FORECAST = wordClass("will would won't");
 const IS = wordClass("is 's has isn't remains");
-const EMERGE = verbClass('emerge surface exist present provide offer');
+const EMERGE = verbClass('emerge surface exist present provide offer produce');
 
 /** Back from the noun over its adjectives to "no", "little", "without", "providing". */
 function findOpener(r: Reading, noun: number, limit: number): number {
