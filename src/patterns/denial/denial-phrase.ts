@@ -14,7 +14,7 @@ const DENIAL = phrases(
   are inaccurate; is incorrect; is wrong; a falsehood; no quid pro quo; did no such; not a racist;
   not recognise these; not recognise this; not recognise those; not recognise the; not recognise that; don't recognise these; don't recognise this; don't recognise the; don't recognise that;
   no money changed hands; no laws were broken; no law was broken; no rules were broken; is baseless; are baseless; none of it is true; none of this is true; none of that is true; word of it is true; word of this is true; word of that is true;
-  not telling the truth; isn't telling the truth; not been truthful; not a shred; not a scintilla; not one shred; not an iota; not one word; not a word of;
+  not telling the truth; isn't telling the truth; not been truthful; a shred of truth; a grain of truth; a word of truth; an ounce of truth; a scrap of truth; not a shred; not a scintilla; not one shred; not an iota; not one word; not a word of;
   never took place; did not take place; didn't take place; not how i remember; not what was said; not what i meant; completely innocent; totally innocent; entirely innocent; absolutely innocent; wholly innocent; not hurt a fly; never hurt a fly;
   nowhere near the; nowhere near her; nowhere near him; nowhere near there; nowhere near it; nowhere near that; nothing to it; nothing to this; nothing to that; nothing to these; nothing to the story; nothing to the report;
   not supported by the facts; not supported by the evidence; not supported by any; not based on fact; not based on the facts; not based in fact; not the truth; no money ever changed hands; no cash changed hands; no money has changed hands; not under investigation; not a target of`,

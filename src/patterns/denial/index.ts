@@ -53,6 +53,7 @@ import responded from './responded.ts';
 import stockReply from './stock-reply.ts';
 import taggedDenial from './tagged-denial.ts';
 import walkedAway from './walked-away.ts';
+import wouldNotHaveIt from './would-not-have-it.ts';
 
 export const denialPatterns: readonly Pattern<'denial'>[] = [
   directDenial,
@@ -108,4 +109,5 @@ export const denialPatterns: readonly Pattern<'denial'>[] = [
   nobodyToSpeak,
   putOff,
   walkedAway,
+  wouldNotHaveIt,
 ];

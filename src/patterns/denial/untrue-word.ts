@@ -18,6 +18,8 @@ export const MERIT = wordClass('merit foundation substance basis');
 const ANY = wordClass('any all');
 const LACK = verbClass('lack');
 const TRUTH = internWord('truth');
+const SHRED = wordClass('shred word grain ounce scrap scintilla iota jot kernel');
+const A_OR_ONE = wordClass('a an one');
 /** A word that denies or belittles, and its kind. */
 export type Word = { readonly subtype: 'D1' | 'D3'; readonly from: number };
 
@@ -37,6 +39,14 @@ export function readWord(r: Reading, i: number): Word | undefined {
     if (r.is(i - 1, ANY) && r.is(i - 2, WITHOUT)) return { subtype: 'D3', from: i - 2 };
     return r.is(i - 1, WITHOUT) ? { subtype: 'D3', from: i - 1 } : undefined;
   }
+  // "not one word of truth"
+  if (
+    r.word[i] === TRUTH &&
+    r.is(i - 2, SHRED) &&
+    r.is(i - 3, A_OR_ONE) &&
+    (r.word[i - 4] === NOT_TRUE || r.is(i - 4, NEGATED_BE))
+  )
+    return { subtype: 'D1', from: i - 4 };
   if (r.word[i] === TRUTH) return r.is(i - 1, NO_OR_ANY) ? { subtype: 'D1', from: i - 1 } : undefined;
   if (r.is(i, ERROR)) {
     let full = i - 1;
