@@ -6,6 +6,7 @@ import {
   GERUND,
   internWord,
   nounClass,
+  PARTICIPLE,
   phrases,
   verbClass,
   wordClass,
@@ -15,7 +16,14 @@ import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
-import { ARTICLE, DETERMINER, IT_OR_THEM, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
+import {
+  ARTICLE,
+  DETERMINER,
+  IT_OR_THEM,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+} from '../lexicon/function-words.ts';
 import { INSTITUTION } from '../lexicon/institutions.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { ALLEGATION, UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
@@ -224,6 +232,9 @@ export default pattern({
       return undefined;
     // "his disputed claim"
     if (group.from === verb && (r.is(verb - 1, ARTICLE) || r.is(verb - 1, POSSESSIVE))) return undefined;
+    // "discouraged from closing disputed accounts"
+    if (r.is(verb, PARTICIPLE) && r.is(verb - 2, PREPOSITION) && /^[a-z]+ing$/.test(r.textOf(verb - 1, verb)))
+      return undefined;
     if (r.isQuoted(verb) && !r.is(verb, CONTRADICT)) return undefined;
     let first = r.findPhraseAt(verb, PARTICLES) ?? verb + 1;
     const split = first === verb + 1 ? findSplitParticle(r, verb) : undefined;
@@ -253,6 +264,9 @@ export default pattern({
     });
   },
   examples: [
+    'The clerks were kept from closing disputed accounts.',
+    '[Beijing rejected the claims].',
+    '[The king rejected the allegations].',
     'Harlow spoke for an hour, dismissing questions he did not like.',
     '[The club disputed whether the player had been hurt].',
     '[The star took to the radio to shut down the rumours].',
