@@ -271,7 +271,11 @@ function findCited(r: Reading, phrase: TokenRange & { head: number }): SourceCue
     return { from: phrase.from, to: verb + 1, cue: verb, kind: 'subject', withheld: -1 };
   if (r.word[before] === FROM && r.is(before - 1, INFORMATION))
     return { from: before - 1, to: phrase.to, cue: before, kind: 'from', withheld: -1 };
-  if (r.word[before] === WITH && r.is(before - 1, TALK) && (r.is(before - 2, BASIS) || opens(r, before - 1)))
+  if (
+    r.word[before] === WITH &&
+    r.is(before - 1, TALK) &&
+    (r.is(before - 2, BASIS) || opensClause(r, before - 1))
+  )
     return { from: before - 1, to: phrase.to, cue: before, kind: 'from', withheld: -1 };
   return undefined;
 }
@@ -304,11 +308,6 @@ function findInterviewed(r: Reading, phrase: TokenRange & { head: number }): Sou
 }
 const HEAR = verbClass('interview');
 const WE = wordClass('we');
-
-/** "Interviews with a dozen officials show": at the start of the sentence */
-function opens(r: Reading, i: number): boolean {
-  return opensClause(r, i);
-}
 
 /** "one official read quotations to the Ledger", "a source showed us the letter": what the outlet has from them */
 function findHandedOver(r: Reading, phrase: TokenRange): SourceCue | undefined {

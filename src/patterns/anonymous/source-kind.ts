@@ -13,6 +13,7 @@ import {
   ARTICLE,
   DEMONSTRATIVE,
   INDEFINITE_PERSON,
+  NOBODY,
   NUMBER_WORD,
   RELATIVE,
 } from '../lexicon/function-words.ts';
@@ -128,8 +129,6 @@ const SEAT = anyOf(
   ),
 );
 
-const NOT_ONE = wordClass('none neither no');
-
 /** R1 and R3: which kind of source the words of the phrase make, apart from a back-reference. */
 export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | undefined {
   const { from, head } = phrase;
@@ -137,7 +136,7 @@ export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | und
     return undefined;
   if (r.is(head, DEPUTY) && r.word[head - 1] === APOSTROPHE_S && r.is(head - 2, AUTHORITY)) return undefined;
   // "None of the officials has said" tells nothing; "neither wanted to be named" does
-  if (r.is(from, NOT_ONE) && phrase.withheld < 0) return undefined;
+  if (r.is(from, NOBODY) && phrase.withheld < 0) return undefined;
   // "those details" is no "those who"; "280,000 people whom the state lists"
   if (r.is(head, DEMONSTRATIVE) && phrase.vantage < 0 && !isInCircle(r, head)) return undefined;
   if (r.is(head + 1, WHOM)) return undefined;

@@ -5,7 +5,7 @@ import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { FURTHER, HAVE } from '../lexicon/function-words.ts';
+import { FURTHER, HAVE, NEGATION } from '../lexicon/function-words.ts';
 import { ANY_SAYING, GIVE, REFER } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ASKED, hasCueNear } from './allegation-context.ts';
@@ -34,7 +34,8 @@ const COMMENT = wordClass('comment comments');
 const EXPLANATION = wordClass('explanation explanations');
 const LITTLE = wordClass('little nothing more');
 const MORE = wordClass('more');
-const NOBODY = wordClass('i who');
+/** Of themselves, or of whoever is described. */
+const I_OR_WHO = wordClass('i who');
 const NO_SPECIFIC = wordClass('immediate further public official additional specific other initial');
 const BEEN = wordClass('been');
 const THERE = wordClass('there');
@@ -196,7 +197,7 @@ function matchLittle(r: Reading, little: number) {
     if (
       !inner?.subject ||
       group.isNegated ||
-      r.findIn(inner.subject.from, inner.subject.to, NOBODY) !== undefined
+      r.findIn(inner.subject.from, inner.subject.to, I_OR_WHO) !== undefined
     )
       return undefined;
     const outer = widenToSpeaker(r, inner);
@@ -218,11 +219,20 @@ const SAY = wordClass('say add');
 /** "said it would be inappropriate to comment" */
 function matchImproper(r: Reading, verb: number) {
   if (r.word[verb - 1] !== TO || !r.is(verb - 2, IMPROPER)) return undefined;
+  // "said it would be right to add a clause"
+  if (r.is(verb, ADD) && !r.is(verb + 1, ANYTHING)) return undefined;
   for (let i = verb - 3; i > verb - 9 && i >= r.sentenceFrom(verb); i--)
-    if (r.is(i, ANY_SAYING)) return respond(r, i, verb);
+    if (r.is(i, ANY_SAYING))
+      return r.is(verb - 2, FIT) && r.findIn(i, verb - 2, NEGATION) === undefined
+        ? undefined
+        : respond(r, i, verb);
   return undefined;
 }
 const RESPOND = wordClass('respond discuss speculate elaborate speak prejudge pre-empt preempt add');
+/** Only where it would not be so. */
+const FIT = wordClass('appropriate right fair');
+const ADD = wordClass('add');
+const ANYTHING = wordClass('anything more further to');
 const IMPROPER = wordClass(
   'inappropriate improper premature wrong unwise early appropriate right fair unfair',
 );
@@ -263,6 +273,9 @@ export default pattern({
     '[The Highway Patrol steered all inquiries to the governor].',
     'The pilot steered the boat to the port.',
     '[The ministry said it would be wrong to prejudge the inquiry].',
+    '[The ministry said it would not be right to add anything now].',
+    'The ministry said it would be right to add a clause.',
+    'The ministry said it would be wrong to add a clause.',
     '[The bank kept its own counsel].',
     '[The firm said that it would have no more to say] while the inquiry runs.',
     '[Harlow ignored a list of 14 questions we sent him last Thursday].',

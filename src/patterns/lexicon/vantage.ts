@@ -49,7 +49,7 @@ export const WITHHELD = phrases(
   asked|requested|requests|insisted|demanded that his|her|their name|names|identity; asked that they not; asked not to have his|her name;
   wanted to remain; stay|staying anonymous; without being named|identified; if not named|identified; only if not named; insisted on not being;
   name|names left out; name|names be left out; name|names was|were|is|are left out; name|names kept out; name|names be kept out; name|names out of it; surname be kept out;
-  on the proviso that; talk|spoke|speak|speaking|talked only in confidence; insisted|insisting on remaining anonymous; for attribution; without a name;
+  talk|spoke|speak|speaking|talked only in confidence; insisted|insisting on remaining anonymous;
   not naming|identifying; not to name|identify; who did not want|wish to be; didn't want to be named|identified; did not want to be named|identified`,
 );
 /** Adjectives before a noun that say so (A1). */

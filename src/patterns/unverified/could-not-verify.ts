@@ -24,7 +24,7 @@ const INDEPENDENT = wordClass('independently independent');
 const PRESS_PEOPLE = nounClass(
   'reporter journalist newsroom correspondent organization organisation agency we',
 );
-const WE = wordClass('we it');
+const IT = wordClass('it');
 const THE = internWord('the');
 const THERE = internWord('there');
 const WITHOUT = internWord('without');
@@ -63,9 +63,7 @@ function isIndependent(r: Reading, { from, to }: TokenRange): boolean {
 /** Outlets, "we", and what is claimed: the rest are people who were asked. */
 function isOutletOrClaim(r: Reading, subject: Subject | undefined, group: VerbGroup): boolean {
   if (!subject) return false;
-  if (group.isPassive) return true;
-  if (isOwnName(r, subject) || r.is(subject.head, PRESS_PEOPLE) || r.is(subject.head, WE)) return true;
-  return findOutletIn(r, { from: subject.from, to: subject.head + 1, head: subject.head }) !== undefined;
+  return group.isPassive || r.is(subject.head, IT) || isNewsroom(r, subject);
 }
 
 /** "Neither claim could be", "none of the figures have been" */

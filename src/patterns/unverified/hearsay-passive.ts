@@ -26,7 +26,7 @@ import { pattern } from '../pattern.ts';
 
 /** "is known to", "is considered to" state a fact or a view; "is reported", "is rumored" also take "that". */
 const HEARSAY = wordClass(
-  'said believed thought understood rumoured rumored speculated reported reputed feared presumed claimed whispered suggested learnt supposed',
+  'said believed thought understood rumoured rumored speculated reported reputed feared presumed claimed whispered suggested supposed',
 );
 /** As reduced clauses these need no "be": "a firm rumoured to own". */
 const HELD = wordClass('believed rumoured rumored understood reputed presumed');
@@ -52,7 +52,7 @@ verbClass('presume');
 const REPORTED = internWord('reported');
 /** "it is whispered that", "it has been suggested that": nobody in particular. */
 const IMPERSONAL = wordClass('claimed whispered suggested');
-const SUPPOSED_TO = wordClass('supposed learnt');
+const SUPPOSED_TO = wordClass('supposed');
 /** "was widely supposed to have signed"; "was supposed to open in May" is a plan, "are supposed to have learned" a wish. */
 function findSupposed(r: Reading, i: number): TokenRange | undefined {
   if (!r.isWord(i + 1, TO) || !r.isWord(i + 2, HAVE)) return undefined;

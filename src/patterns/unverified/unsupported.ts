@@ -5,6 +5,7 @@ import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../
 import { findSubject, opensClause } from '../grammar/clause.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { NOBODY } from '../lexicon/function-words.ts';
 import { ALLEGATION } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isNewsroom } from './could-not-verify.ts';
@@ -19,7 +20,6 @@ const IT_OR_HER = wordClass('it that this them him her');
 const NOTHING = wordClass('nothing');
 const NO = wordClass('no');
 const ANY = wordClass('any anything');
-const NOBODY = wordClass('nobody neither none no');
 /** What a claim is made of: "to support the figure". */
 const CLAIMED = anyOf(
   ALLEGATION,
