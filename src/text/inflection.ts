@@ -13,7 +13,8 @@ const IRREGULAR = new Map(
   lose:lost win:won feel:felt mean:meant become:became:become undertake:undertook:undertaken
   forbid:forbade:forbidden strike:struck sing:sang:sung swear:swore:sworn tear:tore:torn bear:bore:borne
   mislead:misled uphold:upheld withhold:withheld rebut:rebutted
-  flee:fled drive:drove:driven hang:hung`
+  flee:fled drive:drove:driven hang:hung lay:laid cast:cast bite:bit:bitten fly:flew:flown arise:arose:arisen
+  relay:relayed`
     .split(/\s+/)
     .map(entry => {
       const [base, past, participle] = entry.split(':') as [string, string, string?];
@@ -29,10 +30,29 @@ export interface VerbForms {
   readonly gerund: string;
 }
 
-/** @param entry a base form; a `+` at its end says that the last letter doubles ("admit+", "refer+"). */
+/** "undercut", "foresee" and "reset" go as the verb behind the prefix does. */
+const PREFIX = /^(?:broad|fore|mis|out|over|re|under|un|with)/;
+
+/**
+ * @param entry a base form; a `+` at its end says that the last letter doubles ("admit+", "refer+").
+ * @throws Error where the `+` stands behind no single consonant after a vowel: "predict+" would be "predictted".
+ */
 export function verbForms(entry: string): VerbForms {
   const doubles = entry.endsWith('+');
   const base = doubles ? entry.slice(0, -1) : entry;
+  if (doubles && !/[aeiou][^aeiouwxy]$/.test(base))
+    throw new Error(`“${base}” does not double its last letter.`);
+  const prefix = IRREGULAR.has(base) ? undefined : PREFIX.exec(base)?.[0];
+  if (prefix && IRREGULAR.has(base.slice(prefix.length))) {
+    const { third, past, participle, gerund } = verbForms(base.slice(prefix.length));
+    return {
+      base,
+      third: prefix + third,
+      past: prefix + past,
+      participle: prefix + participle,
+      gerund: prefix + gerund,
+    };
+  }
   const consonantY = /[^aeiou]y$/.test(base);
   const third = consonantY
     ? `${base.slice(0, -1)}ies`
@@ -44,7 +64,12 @@ export function verbForms(entry: string): VerbForms {
           ? `${base}es`
           : `${base}s`;
   // One short syllable doubles as well: "rob", "stab", "plan".
-  const stem = doubles || /^[^aeiou]*[aeiou][bdgmnprt]$/.test(base) ? base + base.at(-1) : base;
+  const stem =
+    doubles || /^[^aeiou]*[aeiou][bdgmnprt]$/.test(base)
+      ? base + base.at(-1)
+      : base.endsWith('ic')
+        ? `${base}k` // "trafficked"
+        : base;
   const e = /e$/.test(base);
   const regular = consonantY ? `${base.slice(0, -1)}ied` : e ? `${base}d` : `${stem}ed`;
   const [past, participle] = IRREGULAR.get(base) ?? [regular, regular];

@@ -117,10 +117,15 @@ export const VERB = newClass();
 export const NOUN = newClass();
 export const PLURAL = newClass();
 
+/** "signaled" in America is "signalled" in Britain. */
+function toSpellings(entry: string): readonly string[] {
+  return /[aeiou].*[^aeiou][aeiou]l$/.test(entry) ? [entry, `${entry}+`] : [entry];
+}
+
 /** Verbs with all their forms, from base forms separated by white space; see `verbForms` for the notation. */
 export function verbClass(bases: string): WordClass {
   const made = newClass();
-  for (const entry of list(bases)) {
+  for (const entry of list(bases).flatMap(toSpellings)) {
     const { base, third, past, participle, gerund } = verbForms(entry);
     for (const [form, word] of [
       [BASE_FORM, base],

@@ -39,6 +39,7 @@ import {
 import {
   endsInversion,
   findBelief,
+  findHeld,
   findRemembered,
   findSpoken,
   findStance,
@@ -73,7 +74,7 @@ const AND = internWord('and');
 const WARN = verbClass('warn advise remind caution text email brief inform');
 const FOR = internWord('for');
 const VOLUNTEER = verbClass('volunteer');
-const VIEW = verbClass('predict+ argue');
+const VIEW = verbClass('predict argue');
 const ARGUE = verbClass('argue');
 const FOR_OR_AGAINST = wordClass('for against');
 const TACTICIAN = nounClass('strategist operative consultant pollster');
@@ -100,6 +101,7 @@ export function findSourceCue(
     findRemembered(r, phrase) ??
     (r.is(phrase.head, OFFICIAL) ? findTraced(r, phrase) : undefined) ??
     (bold ? findStance(r, phrase) : undefined) ??
+    findHeld(r, phrase) ??
     (r.is(phrase.head, PLURAL_ROLE) ? findBelief(r, phrase) : undefined)
   );
 }

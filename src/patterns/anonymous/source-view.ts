@@ -8,6 +8,7 @@ import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import {
   BE,
   CONJUNCTION,
+  NUMBER_WORD,
   PREPOSITION,
   SUBORDINATOR,
   TIME_OPENER,
@@ -141,6 +142,21 @@ export function findBelief(r: Reading, phrase: TokenRange): SourceCue | undefine
   return { from: phrase.from, to: verb + 1, cue: verb, kind: 'subject', withheld: -1 };
 }
 const THAN = wordClass('than as what');
+
+/** "two officials predict that", "one aide grumbled that": counted, so particular people, and what they hold is given. */
+export function findHeld(r: Reading, phrase: TokenRange): SourceCue | undefined {
+  if (!r.is(phrase.from, COUNTED)) return undefined;
+  const verb = findVerbAfter(r, phrase.to);
+  if (verb === undefined || !r.is(verb, HOLD) || r.word[verb + 1] !== THAT) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (group.isModal || group.isNegated || group.isPassive || !group.isFinite) return undefined;
+  return { from: phrase.from, to: verb + 1, cue: verb, kind: 'subject', withheld: -1 };
+}
+const COUNTED = anyOf(NUMBER_WORD, wordClass('a an another several multiple some'));
+const HOLD = verbClass(
+  `believe think suspect doubt fear worry feel reckon assume surmise judge assess fret complain gripe grumble grouse
+  moan muse boast lament bemoan marvel observe counter intimate whisper confess theorise theorize venture`,
+);
 const BELIEVE = verbClass('believe think expect fear worry doubt confess concede');
 
 /** "…, said two aides" ends there or goes on with when and where; "Roe, said aides set out a plan" is another clause. */

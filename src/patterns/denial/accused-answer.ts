@@ -82,7 +82,7 @@ function findReportedWords(r: Reading, i: number): AccusedAnswer | undefined {
   return { from: responder.from, to, speaker, words: { from: saying + 1, to } };
 }
 
-const GOES_ON = verbClass('go continue begin proceed hasten');
+const GOES_ON = verbClass('go continue begin+ proceed hasten');
 
 /** "He knew nothing of it, Harlow said [on Monday].", "…, said Harlow.", "…, according to Harlow." */
 export function findTrailingWords(r: Reading, i: number): AccusedAnswer | undefined {

@@ -33,7 +33,7 @@ import { findTakenTo } from './taken-to.ts';
 import { MADE, MERIT, readWord, UNTRUE_WORD, type Word } from './untrue-word.ts';
 
 const NAME_IT = verbClass(
-  `call describe brand label label+ dismiss characterize characterise denounce deem term decry deride slam+ blast portray paint
+  `call describe brand label dismiss characterize characterise denounce deem term decry deride slam+ blast portray paint
   condemn dub+ reject refute find consider regard`,
 );
 const HOLD = verbClass('have lack hold');

@@ -116,7 +116,7 @@ function findCalled(r: Reading, i: number, accepts = isAccusedSide): AccusedAnsw
   }
   return undefined;
 }
-const CALL = verbClass('call describe brand label cast+ denounce decry characterize characterise portray');
+const CALL = verbClass('call describe brand label cast denounce decry characterize characterise portray');
 
 /** "“This is a vendetta,” Harlow said", "said the case was a circus" */
 function matchPhrase(r: Reading, key: number) {

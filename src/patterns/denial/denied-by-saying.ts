@@ -94,7 +94,7 @@ function findSayer(r: Reading, group: VerbGroup): Responder {
         return findResponder(r, findVerbGroup(r, verb)) ?? { subject: undefined, from: verb };
   return findResponder(r, group) ?? { subject: undefined, from: group.from };
 }
-const GOES_ON = verbClass('go continue begin proceed hasten');
+const GOES_ON = verbClass('go continue begin+ proceed hasten');
 const STATEMENT = nounClass('statement');
 const IT_OR_ANY = wordClass('it this that anything any');
 const INFORMANT = anyOf(SOURCE, OFFICIAL, PERSON);

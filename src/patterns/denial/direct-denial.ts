@@ -26,7 +26,7 @@ const WITHOUT = wordClass('without of from');
 /** Verbs whose infinitive is done: "continued to deny", "took to Twitter to deny". */
 const DONE = anyOf(
   verbClass(
-    `continue begin start seek try attempt rush move appear seem go come take issue hurry proceed use scramble release
+    `continue begin+ start seek try attempt rush move appear seem go come take issue hurry proceed use scramble release
     write step post race speak appear tweet`,
   ),
   wordClass('quick forced statement conference interview twitter facebook media television radio air'),

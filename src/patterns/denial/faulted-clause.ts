@@ -57,7 +57,7 @@ const UNFAIR = wordClass(
 const FAULT = anyOf(UNTRUE, WORTHLESS, UNFAIR);
 /** What somebody else is thereby said to have stated. */
 const STATE = verbClass(
-  `say suggest imply claim assert allege insinuate conclude assume infer pretend speculate accuse portray characterize
+  `say suggest imply claim assert allege insinuate conclude assume infer+ pretend speculate accuse portray characterize
   characterise paint depict blame equate conflate describe label call compare present tie connect attribute frame link single drag+ claim`,
 );
 /** Only ever what others state. */

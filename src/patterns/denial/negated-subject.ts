@@ -67,4 +67,4 @@ export function findNegatedSubject(r: Reading, i: number): NounPhrase | undefine
   return plain.from <= i ? findSubject(r, plain) : findSubject(r, findVerbGroup(r, i - 1));
 }
 const THAT = wordClass('that');
-const HAPPEN = verbClass('happen occur take');
+const HAPPEN = verbClass('happen occur+ take');

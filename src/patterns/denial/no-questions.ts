@@ -51,11 +51,11 @@ function matchWordless(r: Reading, without: number) {
   return undefined;
 }
 const A_WORD = wordClass('comment word explanation');
-const LEAVE = verbClass('leave depart exit+ walk go drive hurry rush');
+const LEAVE = verbClass('leave depart exit walk go drive hurry rush');
 export const WITHOUT = wordClass('without');
 const GO = verbClass('go return head');
 /** They end an appearance. Known as verbs, they are found as the one before "without". */
-verbClass('leave depart exit+');
+verbClass('leave depart exit');
 const ANSWERING_PRESS = verbClass('comment elaborate');
 const REPLYING = verbClass('answer respond reply');
 const PRESS = wordClass('questions reporters journalists press media comment');

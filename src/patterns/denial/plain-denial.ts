@@ -57,10 +57,13 @@ const NO_MATTER = nounClass(
   `wrongdoing collusion misconduct impropriety cover-up coverup conspiracy quid truth involvement corruption crime
   fraud cheating interference meddling abuse discrimination harassment infighting rift feud`,
 );
+const EXCEPT = wordClass('except but save');
 const THAT = wordClass('that');
 const SUCH = internWord('such');
-const VERB_OF_NO = anyOf(BE, HAVE, verbClass('do commit play see'), wordClass('been'));
-const HAPPEN = verbClass('happen occur exist take transpire');
+const VERB_OF_NO = anyOf(BE, HAVE, verbClass('do commit+ play see'), wordClass('been'));
+const HAPPEN = verbClass('happen occur+ exist take transpire');
+const NOT = wordClass('not');
+const HASNT = wordClass("hasn't haven't");
 const TO = wordClass('to');
 const AGAIN = wordClass('again');
 const TAKE = verbClass('take');
@@ -88,13 +91,17 @@ function deniesPlainly(r: Reading, i: number): boolean {
     const follows = r.is(verb, VERB_OF_NO) && r.word[verb] !== APOSTROPHE_S;
     if (r.word[i + 1] === SUCH) return follows || happens(r, i + 2) || isDone(r, i + 2);
     if (deniesPlans(r, i)) return true;
-    return follows && (r.is(i + 1, NO_MATTER) || r.is(i + 2, NO_MATTER));
+    const matter = r.is(i + 1, NO_MATTER) ? i + 1 : i + 2;
+    // "no crime except to love him": a figure of speech
+    return follows && r.is(matter, NO_MATTER) && !r.is(matter + 1, EXCEPT);
   }
   if (!r.is(i, HAPPEN) || (r.is(i, TAKE) && r.word[i + 1] !== PLACE)) return false;
   // "it did not occur to me"
   if (r.is(i + 1, TO) || r.is(i + 1, AGAIN)) return false;
   const group = findVerbGroup(r, i);
   if (!group.isNegated || group.isModal || group.isInfinitive) return false;
+  // "that has not happened": what was promised is still to be done
+  if (r.is(group.from, HASNT) || (r.is(group.from, HAVE) && r.is(group.from + 1, NOT))) return false;
   const subject = findSubject(r, group);
   // "said that never happened"
   if (!subject && r.is(group.from - 1, THAT))
@@ -310,5 +317,8 @@ export default pattern({
     '[“There was nothing improper about the trip,” the minister said].',
     'The mayor said the town had no plans for a pool.',
     '“There is no such thing as luck,” the coach said.',
+    '[A rival accused Harlow]U1 of fraud. [“That did not happen,” he said].',
+    'A rival had promised an audit. [He accused Harlow]U1 of delays. “That has not happened,” he said.',
+    '[Harlow, a councillor, denied having met her]. [He said he had never written to her]. “She has committed no crime except to follow me on a train.”',
   ],
 });

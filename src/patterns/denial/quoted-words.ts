@@ -48,7 +48,7 @@ const WHOLE_ANSWER = phrases(
 const IF = wordClass('if unless when whenever');
 const IMPLIED = wordClass('implied implies imply');
 const HAPPENED = wordClass("never didn't hasn't wasn't");
-const HAPPEN = verbClass('happen occur exist discuss mention consider utter');
+const HAPPEN = verbClass('happen occur+ exist discuss mention consider utter');
 const WRONG_WORD = wordClass('wrong');
 const PREDICATE = wordClass(
   'a an the any there at part involved aware alone present guilty responsible my his her that',

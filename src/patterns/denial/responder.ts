@@ -203,7 +203,7 @@ const PRESENT = wordClass('say insist maintain argue contend');
 const TO = internWord('to');
 /** Verbs and adjectives whose infinitive is done. */
 const DOES = anyOf(
-  verbClass('go continue begin hasten rush hurry proceed seem appear start take'),
+  verbClass('go continue begin+ hasten rush hurry proceed seem appear start take'),
   wordClass('quick forced keen careful eager efforts effort attempts attempt'),
 );
 

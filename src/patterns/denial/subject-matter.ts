@@ -24,7 +24,7 @@ export const MATTER_NOUN = nounClass(
 /** States of mind and what is not done out of lack: no answers to accusations. */
 export const OF_MIND = verbClass(
   `know think believe want expect remember recall understand like feel agree need care mind see hear realize realise
-  hope get plan+ wish support rule worry regret trust recognise recognize look find seem mean envision imagine anticipate foresee`,
+  hope get plan+ wish support rule worry regret+ trust recognise recognize look find seem mean envision imagine anticipate foresee`,
 );
 /** "had no part in", "played no role": what a party denies by "no". */
 export const PART = nounClass(

@@ -42,7 +42,7 @@ export function findDoneGroup(r: Reading, verb: number): VerbGroup {
 }
 const BY = internWord('by');
 const REPLY = verbClass('respond reply react answer counter retaliate');
-const SEEK = verbClass('seek try attempt begin proceed move go');
+const SEEK = verbClass('seek try attempt begin+ proceed move go');
 
 /** The response whose verb is token `verb`, by a party; `last` is the last token that belongs to the verb. */
 export function respond(r: Reading, verb: number, last: number) {

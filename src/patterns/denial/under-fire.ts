@@ -124,7 +124,7 @@ function noteInsulted(r: Reading, i: number, add: Add): void {
 const BAD = wordClass('corrupt dishonest racist sexist crooked unethical antisemitic homophobic abusive');
 const AS = wordClass('as');
 const CALLED = verbClass(
-  'call brand label label+ dub+ depict portray paint cast describe characterize characterise',
+  'call brand label dub+ depict portray paint cast describe characterize characterise',
 );
 const LIAR = wordClass(
   'liar thief cheat crook fraud racist traitor rapist predator bully criminal murderer killer abuser',

@@ -6,7 +6,7 @@ import { anyOf, verbClass, wordClass } from '../../text/vocabulary.ts';
 export const SAY = verbClass(
   `say tell add note explain state write report announce recall describe remark reply respond answer comment continue
   observe mention tweet post confirm disclose reveal acknowledge concede admit+ stress emphasize emphasise reiterate
-  repeat point estimate predict+ warn caution suggest indicate hint confide concur+ quip+ joke conclude
+  repeat point estimate predict warn caution suggest indicate hint confide concur+ quip+ joke conclude
   relay recount detail testify declare elaborate clarify signal relate inform brief text email lament complain
   advise assure speculate characterise characterize paint volunteer`,
 );
@@ -43,9 +43,9 @@ export const ANY_SAYING = anyOf(SAY, CLAIM);
 
 /** Ordinary verbs that are no nouns: behind a noun they end its phrase ("the mayor hid the ledger"). Nothing asks for them. */
 verbClass(
-  `go come flee become begin bring choose forget lose send seem appear arrive remain occur happen resign receive
+  `go come flee become begin+ bring choose forget+ lose send seem appear arrive remain occur+ happen resign receive
   include involve require contain produce provide serve follow create believe allow give take make get know think keep
-  hide want break agree ensure enter expect gain join obey prefer prove realise realize refer+ remember sit+ stand
+  hide want break agree ensure enter expect gain join obey prefer+ prove realise realize refer+ remember sit+ stand
   spend sell buy throw grow destroy sweep`,
 );
 /** An admission is no denial (R11). */

@@ -54,8 +54,11 @@ const THAT = wordClass('that');
 const UP = internWord('up');
 const COVER = verbClass('cover');
 
+const NO_OBJECT = wordClass('no nothing nobody none neither no-one');
+
 function matchDeed(r: Reading, verb: number) {
-  if (!isDeed(r, verb, r.sentenceFrom(verb))) return undefined;
+  // "broke no law", "stole nothing"
+  if (!isDeed(r, verb, r.sentenceFrom(verb)) || r.is(verb + 1, NO_OBJECT)) return undefined;
   const group = findVerbGroup(r, verb);
   if (r.findIn(group.from, verb, HEDGED) !== undefined) return undefined;
   const agent = findSubject(r, group);
@@ -271,6 +274,8 @@ export default pattern({
     'Mr. Dorn said he lied.',
     'If she says Mr. Dorn stole it, call me.',
     'They said nobody stole the ledger.',
+    'The vicar said Mr. Dorn had broken no law.',
+    '“Mr. Dorn has killed no one,” the vicar said.',
     'The mayor disclosed that Mr. Dorn stole the ledger.',
     'He described it as a bar against illegal fishing.',
     '“They killed us on the break,” said the manager.',

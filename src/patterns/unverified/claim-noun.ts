@@ -75,7 +75,7 @@ function findAfloatEnd(r: Reading, head: number): number | undefined {
 const SHOULD = wordClass('should must ought');
 const SWIRL = anyOf(
   verbClass(
-    'swirl circulate spread emerge abound persist surface fly mount grow swell mill start begin appear',
+    'swirl circulate spread emerge abound persist surface fly mount grow swell mill start begin+ appear',
   ),
   wordClass('rife rampant mounting growing afoot widespread flying flew rising swirling'),
 );

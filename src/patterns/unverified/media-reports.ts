@@ -196,7 +196,7 @@ function matchSingle(r: Reading, head: number, from: number): TokenRange | undef
   if ((dated || media) && r.is(i, SAYS) && findVerbGroup(r, i).isFinite) return { from, to: i + 1 };
   return undefined;
 }
-const WRITES = verbClass('write file issue publish release submit prepare get draft read');
+const WRITES = verbClass('write file issue publish release submit+ prepare get draft read');
 const A = internWord('a');
 const PUBLISHED = wordClass('published released aired broadcast');
 const WHICH = internWord('which');
