@@ -1,6 +1,6 @@
 // Runs the patterns over an article and makes findings of what they match. It knows no English: words are the patterns'.
 import { PATTERNS } from '../patterns/catalogue.ts';
-import { isFiction, isSettled } from '../patterns/grammar/context.ts';
+import { isFiction, isSettled, isYesOrNo } from '../patterns/grammar/context.ts';
 import type { AnyPattern } from '../patterns/pattern.ts';
 import type { Finding } from '../taxonomy/finding.ts';
 import type { Article } from '../text/article.ts';
@@ -75,7 +75,7 @@ function collectMatches(r: Reading, { list, lists }: Dispatch): Candidate[] {
     for (const pattern of lists[n]!) {
       if (quoted && pattern.quoted !== 'read') continue;
       const match = pattern.match(r, i);
-      if (!match) continue;
+      if (!match || isYesOrNo(r, i)) continue;
       if (pattern.unlessSettled && (isSettled(r, i) || isFiction(r, i))) continue;
       if (r.blockOf(i).kind === 'post' && isRepeatedPost(r, i)) continue;
       const trimmed = trim(r, match.from, match.to);

@@ -15,6 +15,7 @@ export default pattern({
   on: SOURCE_NOUN,
   match: (r, head) => matchSource(r, head, 'A3'),
   examples: [
+    'Has a senior official said that the dam is unsafe?',
     'None of the three other officials has suggested that the tests were wrong.',
     '[A former Courier writer said] the office was silent.',
     'A writer said the book was dull.',

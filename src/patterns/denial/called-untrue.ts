@@ -51,7 +51,7 @@ function matchCalled(r: Reading, i: number, { subtype, from }: Word) {
     if (!group.isFinite && !r.is(verb, GERUND)) return undefined;
     // "called that a lie": the pronoun
     const that = r.word[verb + 1] === THAT ? { from: verb + 1, to: verb + 2, head: verb + 1 } : undefined;
-    const object = that ?? findNounPhraseAt(r, verb + 1);
+    const object = that ?? upTo(r, from, findNounPhraseAt(r, verb + 1));
     if (!object || object.from >= from || object.to > i) return matchRelative(r, i, verb, subtype);
     // Over a long object ("a report suggesting …") only a quoted word is surely said of it.
     if (from - verb > NEAR && !(r.is(object.head, MATTER) && r.isQuoted(from))) return undefined;
@@ -72,6 +72,12 @@ function matchCalled(r: Reading, i: number, { subtype, from }: Word) {
     });
   }
   return undefined;
+}
+
+/** "called [the claims] false": what they are called looks like the end of their phrase. */
+function upTo(r: Reading, end: number, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  if (!phrase || phrase.to <= end || phrase.from >= end) return phrase;
+  return r.is(end - 1, MATTER) ? { ...phrase, to: end, head: end - 1 } : phrase;
 }
 
 /** "a claim [he has called ridiculous]", "reports that the firm called “false”": the matter stands before the clause */
@@ -265,6 +271,11 @@ export default pattern({
     return match && isAnsweredBy(r, i, match.who) ? match : undefined;
   },
   examples: [
+    '[A rival accused Harlow]U1 of fraud. [Harlow called the allegations false].',
+    '[Harlow is accused of theft]U1. [She labelled the report inaccurate], and left.',
+    '[Harlow is accused of theft]U1. [She called her rival’s claim baseless]D3.',
+    '[A rival accused Harlow]U1 of fraud. [Harlow called the allegations false and misleading].',
+    'The clerk called the claims office “slow”.',
     '[Quill has accused the mayor]U1 of theft, a charge [the mayor called “ridiculous”]D3.',
     'The neighbours said there was a sickening smell.',
     '[“Reports that he left the board are not true,” a spokesman said].',

@@ -125,6 +125,7 @@ export default pattern({
     return toResponse(r, { from: responder.from, to }, responder.subject, { denied: { from: verb + 1, to } });
   },
   examples: [
+    'Did the mayor deny the report?',
     'The agency issued rules denying authorization for any such radio.',
     '[Harlow went on television to deny the claims].',
     'The council denied planning permission for the barn.',

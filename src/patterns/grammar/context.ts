@@ -162,6 +162,12 @@ function followsPreposition(r: Reading, to: number, i: number): boolean {
   return false;
 }
 
+/** R19: whether the sentence of a token outside quotations asks for a yes or no: “Has an official said so?” says nothing. */
+export function isYesOrNo(r: Reading, i: number): boolean {
+  const end = r.sentenceTo(i) - 1;
+  return r.word[end] === QUESTION && !r.isQuoted(end) && !r.isQuoted(i) && r.is(r.sentenceFrom(i), AUXILIARY);
+}
+
 /** R19: the clause before the token is conditional, or the sentence is a question. */
 export function isHypothetical(r: Reading, i: number): boolean {
   const end = r.sentenceTo(i);

@@ -259,6 +259,9 @@ const JOINED_REACH = 25;
 
 const WROTE = wordClass('wrote writes');
 
+/** "no newspaper reported that": what was not */
+const HARDLY_ANY = wordClass('no neither none few');
+
 export default pattern({
   id: 'outlet-report',
   category: 'unverified',
@@ -286,6 +289,7 @@ export default pattern({
     if (r.is(cue, NOUN) && isNounUse(r, cue, group, subject)) return undefined;
     const takenUp = matchTakenUp(r, group, subject);
     if (takenUp) return takenUp;
+    if (r.is(subject.from, HARDLY_ANY)) return undefined;
     const relay = findRelay(r, subject);
     if (!relay || !isRelayVerb(r, cue, group, subject, relay) || isOpinion(r, cue)) return undefined;
     if (isHypothetical(r, subject.from)) return undefined;
@@ -301,6 +305,7 @@ export default pattern({
     return { ...range, anatomy: outletAnatomy(r, relay.outlet) };
   },
   examples: [
+    'No newspaper reported that the mayor had resigned.',
     '[The Evening Ledger had it] last week that the mill would close.',
     '[Reports in Portugal on Sunday had it] that the mill would close.',
     '[The Evening Ledger has carried claims] that the mill will close.',
