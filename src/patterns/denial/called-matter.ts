@@ -30,7 +30,8 @@ export const OPINION = wordClass(
   driven inspired staged fuelled fueled
   fanned pushed peddled hyped amplified fomented stirred dreamed dreamt exploited weaponised weaponized outlandish fanciful vexatious
   disingenuous dishonest mischievous unfair unjust unwarranted nonsensical farcical farce charade bull crap bullshit hysteria
-  opportunistic grandstanding theatrics non-story non-issue nonstory nonissue scam game job trick piece insult affront disservice scaremongering posturing mudslinging mistaken phony phoney`,
+  opportunistic grandstanding theatrics non-story non-issue nonstory nonissue scam game job trick piece insult affront disservice scaremongering posturing mudslinging mistaken phony phoney
+  disgusting set-up frame-up stitch-up`,
 );
 /** Of trials, sanctions and reports anybody may think so: only an answer where the accused side says it. */
 const LOOSE = wordClass(

@@ -54,26 +54,21 @@ const WITNESS = nounClass(
 );
 /** Verbs that deny with these words behind them: "knocked down the report", "poured cold water on the claims". */
 const WITH_PARTICLE = verbClass(
-  'knock shoot shut pour throw take tamp put lay bristle chafe bridle make fight fend beat',
+  'knock shoot shut pour throw take tamp put lay bristle chafe bridle make fight fend beat swat+ talk give',
 );
 const DENYING_PARTICLES = phrases(
-  `knock down; knocks down; knocked down; knocking down; shoot down; shoots down; shot down; shooting down;
-  pour cold water; pours cold water; poured cold water; pouring cold water; throw cold water; threw cold water;
-  throws cold water; throwing cold water; take issue with; takes issue with; took issue with; taking issue with;
-  shut down; shuts down; shutting down; set the record straight on; tamp down; tamps down; tamped down; tamping down; put to rest; lay to rest; laid to rest;
-  take exception to; takes exception to; took exception to; taking exception to;
-  fight back against; fights back against; fought back against; fighting back against; fight back; fights back; fought back;
-  fighting back; fend off; fends off; fended off; fending off; beat back; beats back; beating back; fight off; fights off; fought off;
-  fighting off`,
+  `knock|knocks|knocked|knocking|shoot|shoots|shot|shooting|shut|shuts|shutting|swat|swats|swatted|swatting down;
+  tamp|tamps|tamped|tamping|talk|talks|talked|talking down;
+  pour|pours|poured|pouring|throw|throws|threw|throwing cold water; set the record straight on; put|lay|laid to rest;
+  take|takes|took|taking issue with; take|takes|took|taking exception to;
+  fight|fights|fought|fighting back against; fight|fights|fought|fighting|beat|beats|beating back;
+  fight|fights|fought|fighting|fend|fends|fended|fending off`,
 );
 /** They belittle what is said of one, and contradict no fact of it. */
 const OFFENDED = phrases(
-  `take offence at; takes offence at; took offence at; taking offence at; take offense at; takes offense at;
-  took offense at; taking offense at; take umbrage at; takes umbrage at; took umbrage at; taking umbrage at;
-  take umbrage with; takes umbrage with; took umbrage with; bristle at; bristles at; bristled at; bristling at;
-  chafe at; chafes at; chafed at; chafing at; bridle at; bridles at; bridled at; bridling at; pour scorn on;
-  take a dim view of; takes a dim view of; took a dim view of;
-  make light of; makes light of; made light of; making light of; pours scorn on; poured scorn on; pouring scorn on`,
+  `take|takes|took|taking offence|offense|umbrage at; take|takes|took umbrage with; take|takes|took a dim view of;
+  bristle|bristles|bristled|bristling|chafe|chafes|chafed|chafing|bridle|bridles|bridled|bridling at;
+  pour|pours|poured|pouring scorn on; make|makes|made|making light of; give|gives|gave|giving short shrift to`,
 );
 /** Nobody shoots down or takes issue with these but to deny. */
 const SAID = nounClass(
@@ -202,6 +197,8 @@ const SEEK = wordClass(
   'sought seeks seek tried tries try attempted attempts trying seeking scrambled moved rushed',
 );
 
+const DENIES_ALONE = anyOf(CONTRADICT, MAKE_LIGHT);
+
 export default pattern({
   id: 'rejected-allegation',
   category: 'denial',
@@ -210,11 +207,12 @@ export default pattern({
   explain: 'The party contradicts or belittles what is alleged or reported.',
   ask: 'Which fact is contradicted, and what is offered instead?',
   notThis: 'A rejected bid, appeal or ballot; a dismissed case or employee.',
-  on: anyOf(CONTRADICT, MAKE_LIGHT, WITH_PARTICLE),
+  on: anyOf(DENIES_ALONE, WITH_PARTICLE),
   quoted: 'read',
   unlessSettled: true,
   match(r, verb) {
-    if (r.is(verb, WITH_PARTICLE)) return matchShotDown(r, verb);
+    const shot = r.is(verb, WITH_PARTICLE) ? matchShotDown(r, verb) : undefined;
+    if (shot || !r.is(verb, DENIES_ALONE)) return shot;
     const group = findVerbGroup(r, verb);
     if (group.isNegated || group.isModal) return undefined;
     if (group.isPassive) return matchPassive(r, verb, group);
@@ -264,6 +262,10 @@ export default pattern({
     });
   },
   examples: [
+    '[Harlow is accused of theft]U1. [Harlow swatted down the claims].',
+    '[Harlow is accused of theft]U1. [Her office gave short shrift to the claims]D3.',
+    'The cook gave short shrift to the soup.',
+    '[Harlow is accused of theft]U1. [Harlow swatted away the claims]D3.',
     'The clerks were kept from closing disputed accounts.',
     '[Beijing rejected the claims].',
     '[The king rejected the allegations].',

@@ -2,7 +2,15 @@
 // and by whom, called-untrue.ts decides.
 
 import type { Reading } from '../../text/reading.ts';
-import { anyOf, internWord, nounClass, pastClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import {
+  anyOf,
+  internWord,
+  nounClass,
+  pastClass,
+  phrases,
+  verbClass,
+  wordClass,
+} from '../../text/vocabulary.ts';
 import { isAdverb } from '../grammar/verb-group.ts';
 import { NEGATED_BE, OR_NOR } from '../lexicon/function-words.ts';
 import { UNTRUE, WORTHLESS } from '../lexicon/wrongdoing.ts';
@@ -18,6 +26,7 @@ export const MERIT = wordClass('merit foundation substance basis');
 const ANY = wordClass('any all');
 const LACK = verbClass('lack');
 const TRUTH = internWord('truth');
+const FAR_FROM = phrases('far|further|farther from the');
 const SHRED = wordClass('shred word grain ounce scrap scintilla iota jot kernel');
 const A_OR_ONE = wordClass('a an one');
 /** A word that denies or belittles, and its kind. */
@@ -47,6 +56,8 @@ export function readWord(r: Reading, i: number): Word | undefined {
     (r.word[i - 4] === NOT_TRUE || r.is(i - 4, NEGATED_BE))
   )
     return { subtype: 'D1', from: i - 4 };
+  if (r.word[i] === TRUTH && r.findPhraseAt(i - 3, FAR_FROM) !== undefined)
+    return { subtype: 'D1', from: i - 3 };
   if (r.word[i] === TRUTH) return r.is(i - 1, NO_OR_ANY) ? { subtype: 'D1', from: i - 1 } : undefined;
   if (r.is(i, ERROR)) {
     let full = i - 1;

@@ -72,7 +72,8 @@ export const WORTHLESS = wordClass(
   far-fetched fantasy overblown exaggerated misinformation disinformation propaganda distraction
   outlandish fanciful spin vexatious disingenuous dishonest mischievous unfair unjust unwarranted nonsensical farcical farce charade
   drivel bunk bull bullshit crap hysteria opportunistic grandstanding theatrics trumped-up defamation distortion caricature exaggeration
-  cherry-picked cherry-picking mischaracterization mischaracterisation misrepresentation scaremongering posturing mudslinging non-story non-issue nonstory nonissue scam`,
+  cherry-picked cherry-picking mischaracterization mischaracterisation misrepresentation scaremongering posturing mudslinging non-story non-issue nonstory nonissue scam disgusting
+  set-up frame-up stitch-up`,
 );
 
 /** The matter is settled: conviction, plea, verdict, admission, retraction (principle 4). */
