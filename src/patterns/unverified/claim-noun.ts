@@ -1,5 +1,6 @@
 // U5 and U6 by the noun: "the firm’s claim that", "amid claims that", "rumours that", "speculation that". With wrongdoing
-// in it, it is an accusation (U1); bare ("the rumours") it states nothing (R20); what may come is no fact (R19).
+// in it, it is an accusation (U1); bare ("the rumours") it states nothing (R20); what may come is no fact (R19), unless it is told
+// as a rumour.
 
 import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S, CAPITAL, COMMA, SINGLE_QUOTE, STARTS_SENTENCE } from '../../text/tokens.ts';
@@ -9,7 +10,7 @@ import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { AUXILIARY, BE, DETERMINER, POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
+import { AUXILIARY, BE, DETERMINER, MODAL, POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
 import { HUMAN, SIDE_LABEL } from '../lexicon/people.ts';
 import { WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
@@ -121,6 +122,15 @@ function matchOf(r: Reading, head: number) {
 const OF_REACH = 12;
 const DISPEL = verbClass('dispel+ quash squelch squash quell');
 
+/** "rumours that the bank would close": it is told, and nobody known tells it. */
+function isToCome(r: Reading, head: number): boolean {
+  const modal = r.findIn(head + 2, Math.min(r.sentenceTo(head), head + REACH), MODAL);
+  return r.is(head, RUMOURED) && modal !== undefined && r.is(modal, WILL);
+}
+const RUMOURED = nounClass('rumour rumor whisper');
+const WILL = wordClass('will would');
+const REACH = 12;
+
 export default pattern({
   id: 'claim-noun',
   category: 'unverified',
@@ -175,7 +185,8 @@ export default pattern({
     if (r.isWord(head, SUSPICIONS) && hasClaimant(r, from, head)) return undefined;
     if (r.findIn(from, head, VERDICT) !== undefined || r.is(from - 1, DISPEL)) return undefined;
     if (r.findIn(from, head, NO_STAKE) !== undefined) return undefined;
-    if (that && (isContentModal(r, head + 1) || isView(r, head + 2))) return undefined;
+    if (that && ((isContentModal(r, head + 1) && !isToCome(r, head)) || isView(r, head + 2)))
+      return undefined;
     if (!that && !r.is(head + 1, PERTAINING) && !r.is(from - 1, AFLOAT) && !isFreeRumour(r, from, head))
       return undefined;
     const claimed = !rumour && hasClaimant(r, from, head);
@@ -197,6 +208,8 @@ export default pattern({
     };
   },
   examples: [
+    'There were [rumours that the bank would close].',
+    'There were rumours that the bank might close.',
     'Speculation has swirled that the coach should go.',
     'There were [rumours that the king had wept].',
     'The shares fell amid [claims that the filter had leaked].',

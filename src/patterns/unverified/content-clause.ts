@@ -40,7 +40,8 @@ export function findContentEnd(r: Reading, i: number): number | undefined {
     if (k === j) return k + 1;
     const participle =
       (r.is(k - 1, HAVE) || r.isWord(k - 1, BEEN)) && !r.is(k, DETERMINER) && !r.is(k, PREPOSITION);
-    return k < limit && !r.isPunctuation(k) && (participle || isParticiple(r, k)) ? k + 1 : k;
+    const goesOn = participle || isParticiple(r, k) || r.is(k - 1, MODAL);
+    return k < limit && !r.isPunctuation(k) && goesOn ? k + 1 : k;
   }
   return limit;
 }
