@@ -17,13 +17,10 @@ import {
 } from '../../text/vocabulary.ts';
 import { findSubject, opensClause, type Subject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
-import { isPerson } from '../grammar/names.ts';
-import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletAt, isOwnOutlet, type Outlet } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { isVerbAhead } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
-import { passTimes } from '../grammar/when.ts';
 import {
   BE,
   COORDINATOR,
@@ -38,9 +35,10 @@ import {
 import { NATIONALITY } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 import { ACCORDING, matchAccording } from './outlet-according.ts';
+import { HAD, matchHadIt, matchPublished, matchWroteIn, PUBLISH } from './outlet-published.ts';
 import { findQuoteEnd, isBareQuote, QUOTE } from './outlet-quotes.ts';
 import { isAboutItself, isOwnResult } from './own-news.ts';
-import { findRelay, isMediaReports, isOpinion, outletAnatomy, type Relay, relayAnatomy } from './relay.ts';
+import { findRelay, isOpinion, outletAnatomy, type Relay } from './relay.ts';
 
 /** Verbs with which an outlet passes a fact on; "reveals", "found", "confirmed" present it as established (§5). */
 const RELAY = verbClass(
@@ -58,7 +56,6 @@ const ABOUT = internWord('about');
 const ON = internWord('on');
 const FROM = internWord('from');
 const THAT_WORD = wordClass('that');
-const PUBLISH = verbClass('publish run post release air print carry');
 /** Only of authors: what an outlet itself details may be anything. */
 const OF_AUTHORS = verbClass('chronicle document recount describe');
 const CUE = anyOf(wordClass('had has have'), OF_AUTHORS, RELAY, FILE, ACCORDING, SCREEN, PUBLISH);
@@ -123,52 +120,6 @@ function isRelayVerb(
   if (isWithoutContent(r, verb) || isBareQuote(r, verb)) return false;
   return r.is(verb, REPORT_VERB) || !isAboutItself(r, verb);
 }
-/** "The Post published a story Monday saying that" */
-function matchPublished(r: Reading, verb: number) {
-  const group = findVerbGroup(r, verb);
-  if (!group.isFinite || group.isPassive || group.isModal || group.isNegated) return undefined;
-  const subject = findSubject(r, group);
-  const relay = subject && !subject.isInverted ? findRelay(r, subject) : undefined;
-  const work = findNounPhraseAt(r, verb + 1);
-  if (!subject || !relay || !work || !r.is(work.head, WORK) || isOpinion(r, verb)) return undefined;
-  for (let i = work.to; i < Math.min(r.sentenceTo(verb), work.to + 7); i++) {
-    const hearsay = r.is(work.head, HEARSAY) && r.isWord(i, THAT) && i === passTimes(r, work.to);
-    const told = r.is(i, TELLING) || (r.isWord(i, THAT) && r.is(i + 1, TELLING_PAST));
-    if (told || hearsay)
-      return {
-        from: subject.from,
-        to: told ? (r.isWord(i, THAT) ? i + 2 : i + 1) : work.to,
-        anatomy: outletAnatomy(r, relay.outlet),
-      };
-  }
-  return undefined;
-}
-const WORK = nounClass('story report article piece item account exposé claim rumour rumor allegation');
-/** With these, "that" alone tells it. */
-const HEARSAY = nounClass('claim rumour rumor allegation report');
-const TELLING = wordClass(
-  'saying claiming alleging suggesting detailing describing reporting stating asserting',
-);
-const TELLING_PAST = wordClass(
-  'said says claimed claims alleged alleges suggested suggests detailed described',
-);
-
-/** "The Ledger had it last week that", "French daily Le Monde has it that" */
-function matchHadIt(r: Reading, verb: number) {
-  if (!r.isWord(verb + 1, IT)) return undefined;
-  const that = passTimes(r, verb + 2);
-  const group = findVerbGroup(r, verb);
-  if (!r.isWord(that, THAT) || group.isModal || group.isNegated) return undefined;
-  const subject = findSubject(r, group);
-  const relay = subject && !subject.isInverted ? findRelay(r, subject) : undefined;
-  const reports = subject && isMediaReports(r, subject);
-  if (!subject || !(relay || reports)) return undefined;
-  const range = { from: subject.from, to: verb + 2 };
-  return relay
-    ? { ...range, anatomy: outletAnatomy(r, relay.outlet) }
-    : { ...range, anatomy: relayAnatomy(r, subject) };
-}
-const HAD = wordClass('had has have');
 
 /** "the Ledger was the first to report" */
 function matchFirst(r: Reading, cue: number) {
@@ -211,20 +162,6 @@ function findOutletEndingAt(r: Reading, to: number): Outlet | undefined {
   }
   return undefined;
 }
-
-/** "as [Jane Roe chronicled in the New Yorker]": a work of another outlet, by its author */
-function matchWroteIn(r: Reading, verb: number) {
-  if (!r.is(verb, CHRONICLE) || !r.is(verb + 1, IN_OR_FOR)) return undefined;
-  const group = findVerbGroup(r, verb);
-  if (group.from < verb && (group.isPassive || group.isModal || group.isNegated)) return undefined;
-  const author = findNounPhraseBefore(r, group.from);
-  if (!author || !r.isWord(author.from - 1, AS_WORD) || !isPerson(r, author.head)) return undefined;
-  const outlet = findOutletAt(r, verb + 2) ?? findOutletAt(r, verb + 3);
-  if (!outlet || isOwnOutlet(r, outlet) || isOpinion(r, verb)) return undefined;
-  return { from: author.from - 1, to: outlet.to, anatomy: outletAnatomy(r, outlet) };
-}
-const CHRONICLE = verbClass('chronicle detail document recount write report describe note');
-const IN_OR_FOR = wordClass('in for');
 
 const FIRST = internWord('first');
 const THE = internWord('the');
