@@ -25,7 +25,7 @@ const NEGATED = wordClass(
 const TAKEN_UP = wordClass('it this that these those they there i we he she none nobody nothing no');
 /** Tokens from the start of the words to the negation. */
 const REACH = 5;
-const DISPUTE = anyOf(REJECT, verbClass('dispute contest dismiss refute rebut'));
+const DISPUTE = anyOf(REJECT, verbClass('dispute contest dismiss refute rebut+'));
 
 /** "[It]’s not about money", "[There] was no loan": the negation that opens the words, of what is or was. */
 function opensNegated(r: Reading, i: number, from: number): boolean {

@@ -62,15 +62,14 @@ const TO = internWord('to');
 const SERIOUSLY = wordClass('seriously');
 const TAKE = verbClass('take treat');
 const FIGHT = keyedPhrases(
-  `look forward to defending; looks forward to defending; looked forward to defending; look forward to presenting;
-  look forward to proving; looks forward to proving; look forward to clearing; looks forward to clearing;
-  vigorously defend; defend itself vigorously; defend ourselves vigorously; defend himself vigorously; vigorously contest;
-  vigorously fight; fight the charges; fight the allegations; fight the lawsuit; fight the claims; contest the charges;
-  defend against; clear his name; clear her name; clear their name; clear my name; day in court; be vindicated;
-  welcomes the investigation; welcomed the investigation; welcomes the inquiry; welcomed the inquiry; welcomes the probe;
-  be exonerated; be cleared; being cleared; truth will come out; facts will come out; the facts will; confident that the; welcome the opportunity to;
-  welcomes the opportunity to; look forward to our day; make no apology; makes no apology; made no apology; no apologies;
-  stand by our; stand by my; stand by the`,
+  `look|looks|looked|looking forward to defending|presenting|proving|clearing|telling; look forward to our day; day in court;
+  vigorously|strenuously|robustly defend|contest|fight|oppose; defend itself|himself|herself|themselves|ourselves vigorously;
+  fight|contest|challenge the|these|those|all|any charges|allegations|accusations|claims|lawsuit|case|indictment;
+  fighting|contesting|challenging the|these|those|all|any charges|allegations|accusations|claims|lawsuit|case|indictment;
+  defend against; clear|clearing his|her|their|its|my|our name|names; be vindicated; be exonerated; be cleared; being cleared;
+  mount a|an defence|defense|vigorous|robust|spirited; welcome|welcomes|welcomed the|any investigation|inquiry|probe;
+  truth will come out; facts will come out; the facts will; confident that the; welcome|welcomes the opportunity to;
+  make|makes|made no apology; no apologies; stand by our|my|the`,
 );
 /** Nobody says so of themselves but to those who want more. */
 const EFFORT = keyedPhrases(
@@ -198,6 +197,9 @@ export default pattern({
     return toResponse(r, { from: subject.from, to }, subject, { scope: 'other point' });
   },
   examples: [
+    '[A rival accused Harlow]U1 of fraud. [Harlow said he looked forward to clearing his name].',
+    '[A rival accused Harlow]U1 of fraud. [He said he would contest the claims].',
+    'The champion said she would contest the title in May.',
     'Tenants lamented the cold. [The council said it was doing its best with the coal it had].',
     'The zoo has a panda. The zoo said it was doing its best to feed the panda.',
     '[A suit accuses the bank]U2 of fraud. [“We are doing everything we can,” the bank said].',

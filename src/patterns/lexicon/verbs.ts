@@ -15,7 +15,7 @@ export const PLAIN_SAY = verbClass(
   'say tell add note explain state recall confirm disclose reveal remark warn caution concur+ acknowledge recount describe',
 );
 /** Distancing verbs: the speaker's claim, at the speaker's own risk. */
-export const CLAIM = verbClass('claim assert contend insist boast tout maintain profess purport aver argue');
+export const CLAIM = verbClass('claim assert contend insist boast tout maintain profess purport aver+ argue');
 /** Accusing verbs; the accusation itself is their complement. */
 export const ACCUSE = verbClass('accuse allege blame implicate fault denounce');
 export const CHARGE = verbClass('charge indict arraign prosecute book');
