@@ -14,12 +14,12 @@ import {
   wordClass,
 } from '../../text/vocabulary.ts';
 import { type Attribution, findAttribution } from '../grammar/attribution.ts';
-import { findVerbAfter } from '../grammar/clause.ts';
+import { findVerbAfter, opensClause } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
-import { BE, DETERMINER, NUMBER_WORD } from '../lexicon/function-words.ts';
+import { ARTICLE, BE, DETERMINER, NUMBER_WORD } from '../lexicon/function-words.ts';
 import { HUMAN, OFFICIAL, PLURAL_ROLE, PRIVATE_PERSON } from '../lexicon/people.ts';
 import { POSTMODIFIER, WITHHELD } from '../lexicon/vantage.ts';
 import { ADMIT, ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
@@ -85,7 +85,7 @@ export function findSourceCue(
 }
 
 function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCue | undefined {
-  const found = findAttribution(r, phrase) ?? findListAttribution(r, phrase);
+  const found = findAttribution(r, phrase) ?? findListAttribution(r, phrase) ?? findApposed(r, phrase);
   // "is an ally of the city and the mayor said": said of somebody, no speaker
   if (!found || (found.kind === 'subject' && r.is(phrase.from - 1, BE))) return undefined;
   const { group, cue, addressee, kind } = found;
@@ -133,6 +133,19 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
       : found.to;
   return withClause(r, joinOthers(r, phrase, { from: found.from, to: withListener(r, to, kind), cue, kind }));
 }
+
+/** "One of them, a senior official, said": who it is stands between commas. */
+function findApposed(r: Reading, { from, to }: TokenRange): Attribution | undefined {
+  if (r.word[from - 1] !== COMMA || r.word[to] !== COMMA) return undefined;
+  const last = from - 2;
+  let first = r.is(last, THEM) && r.word[last - 1] === OF ? last - 2 : last;
+  if (!r.is(first, ONE_OF_SOME)) return undefined;
+  if (r.is(first - 1, ARTICLE)) first--;
+  return opensClause(r, first) ? findAttribution(r, { from: first, to: to + 1 }) : undefined;
+}
+const ONE_OF_SOME = wordClass('one another other two three four several some second third');
+const THEM = wordClass('them these those');
+const OF = internWord('of');
 
 /** "an aide wrote in an email" */
 function isWrittenPrivately(r: Reading, verb: number): boolean {

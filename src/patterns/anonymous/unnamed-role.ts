@@ -15,6 +15,11 @@ export default pattern({
   on: SOURCE_NOUN,
   match: (r, head) => matchSource(r, head, 'A3'),
   examples: [
+    '[One of them, a senior treasury official, said] the plan was dead.',
+    'On Friday [two former aides said] the plan was dead.',
+    'Last week [three current and former officials said] the plan was dead.',
+    'In May 2019 [Western diplomats said] the talks were over.',
+    'One of them, a senior treasury official, retired.',
     'Has a senior official said that the dam is unsafe?',
     'None of the three other officials has suggested that the tests were wrong.',
     '[A former Courier writer said] the office was silent.',
