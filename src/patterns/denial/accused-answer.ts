@@ -97,6 +97,18 @@ export function findTrailingWords(r: Reading, i: number): AccusedAnswer | undefi
   return undefined;
 }
 
+/** "The claims[, Harlow said on Friday,] are false": who says it, and the comma in front. @param verb right behind it. */
+export function findInsertedTag(r: Reading, verb: number): { speaker: NounPhrase; from: number } | undefined {
+  if (r.word[verb - 1] !== COMMA) return undefined;
+  const first = Math.max(r.sentenceFrom(verb), verb - 14);
+  for (let from = verb - 3; from > first; from--) {
+    if (r.word[from] !== COMMA) continue;
+    const tag = findTag(r, from + 1);
+    return tag && passTimes(r, tag.to) === verb - 1 ? { speaker: tag.speaker, from } : undefined;
+  }
+  return undefined;
+}
+
 /** The attribution that starts at token `i`: "Harlow said", "said Harlow", "according to Harlow" */
 function findTag(r: Reading, i: number): { speaker: NounPhrase; to: number } | undefined {
   const inverted = r.is(i, SAYS) ? i + 1 : undefined;

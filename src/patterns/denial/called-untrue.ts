@@ -7,12 +7,13 @@ import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
+import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, HAVE, NEGATED_BE, THAT_OR_WHICH } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import { findLeadingWords, findTrailingWords } from './accused-answer.ts';
+import { findInsertedTag, findLeadingWords, findTrailingWords } from './accused-answer.ts';
 import { isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
 import {
@@ -106,6 +107,8 @@ const REACH = 28;
 function matchSaid(r: Reading, i: number, { subtype, from }: Word) {
   const be = findHolder(r, i, from);
   if (be === undefined) return undefined;
+  const tag = findInsertedTag(r, be);
+  if (tag) return matchAround(r, i, tag, subtype);
   const inner = thatAt(r, be - 1) ?? findSubject(r, findVerbGroup(r, be)) ?? thereAt(r, be - 1);
   const first = r.sentenceFrom(i);
   // "Reports that he left the board are not true, she said"
@@ -120,6 +123,23 @@ function matchSaid(r: Reading, i: number, { subtype, from }: Word) {
   if (!named && !isOfAccusation(r, i, inner, responder.subject)) return undefined;
   const to = findResponseEnd(r, responder.from, i);
   return toResponse(r, { from: responder.from, to }, responder.subject, {
+    subtype,
+    denied: { from: inner.from, to: inner.to },
+  });
+}
+
+/** "The claims, Harlow said, are false" */
+function matchAround(
+  r: Reading,
+  i: number,
+  tag: { speaker: NounPhrase; from: number },
+  subtype: 'D1' | 'D3',
+) {
+  const inner = findNounPhraseBefore(r, tag.from);
+  if (!inner || !isMatter(r, i, inner) || findOutletIn(r, tag.speaker) || isCourt(r, tag.speaker))
+    return undefined;
+  const to = findResponseEnd(r, inner.from, i);
+  return toResponse(r, { from: inner.from, to }, tag.speaker, {
     subtype,
     denied: { from: inner.from, to: inner.to },
   });
@@ -271,6 +291,8 @@ export default pattern({
     return match && isAnsweredBy(r, i, match.who) ? match : undefined;
   },
   examples: [
+    '[A rival accused Harlow]U1 of fraud. [The allegations, Harlow said on Friday, are false].',
+    'The wall, Harlow said, was baseless.',
     '[A rival accused Harlow]U1 of fraud. [Harlow called the allegations false].',
     '[Harlow is accused of theft]U1. [She labelled the report inaccurate], and left.',
     '[Harlow is accused of theft]U1. [She called her rival’s claim baseless]D3.',
