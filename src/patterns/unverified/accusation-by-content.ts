@@ -249,6 +249,9 @@ export default pattern({
     };
   },
   examples: [
+    '[According to the widow, Jane Harlow beat] her.',
+    'Jane Harlow [stole the ledger, according to the union].',
+    'According to the legend, Jane Harlow stole the ledger.',
     '“Winter kills more lambs than foxes do,” Quill said.',
     '“They stole our hearts,” Quill said.',
     '[She told the panel Jane Harlow had beaten] her.',

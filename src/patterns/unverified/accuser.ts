@@ -5,10 +5,12 @@ import { CAPITAL, COMMA, PUNCTUATION } from '../../text/tokens.ts';
 import { anyOf, BASE_FORM, GERUND, NOUN, THIRD_PERSON, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findAddressee } from '../grammar/attribution.ts';
 import { findSubject, type Subject } from '../grammar/clause.ts';
+import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import {
+  ACCORDING_TO,
   ARTICLE,
   COORDINATOR,
   DEMONSTRATIVE,
@@ -22,6 +24,8 @@ import {
   TIME_OPENER,
   WEEKDAY,
 } from '../lexicon/function-words.ts';
+import { ORGANISATION } from '../lexicon/institutions.ts';
+import { HUMAN } from '../lexicon/people.ts';
 import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
 import { ALLEGATION } from '../lexicon/wrongdoing.ts';
 import { findClauseStart } from './accusation.ts';
@@ -59,8 +63,30 @@ export function findSpeaker(r: Reading, i: number, agentFrom: number): Attribute
     const found = speakerOf(r, j);
     if (found && found.from > i && isTag(r, found)) return { ...found, isBefore: false, isClaim: false };
   }
-  return undefined;
+  return r.isQuoted(i) ? undefined : findAccordingTo(r, i, end);
 }
+
+/** "According to the widow, he beat her", "He beat her, according to the union" */
+function findAccordingTo(r: Reading, i: number, end: number): Attributed | undefined {
+  const first = r.sentenceFrom(i);
+  let from = first;
+  let named = r.findPhraseAt(first, ACCORDING_TO);
+  for (let j = i + 1; named === undefined && j < end; j++) {
+    if (r.word[j] !== COMMA) continue;
+    from = j + 1;
+    named = r.findPhraseAt(from, ACCORDING_TO);
+  }
+  const phrase = named === undefined ? undefined : findNounPhraseAt(r, named);
+  if (!phrase || !(isPerson(r, phrase.head) || r.is(phrase.head, CLAIMANT))) return undefined;
+  return {
+    from,
+    to: phrase.to,
+    subject: { ...phrase, isInverted: false },
+    isBefore: from === first,
+    isClaim: false,
+  };
+}
+const CLAIMANT = anyOf(HUMAN, ORGANISATION);
 
 /** "…, Quill said.": behind a comma or a quotation, with nothing more to say. */
 function isTag(r: Reading, { from, to }: TokenRange): boolean {
