@@ -31,7 +31,7 @@ const between = (words: string) => (text: string) =>
 const rename = (name: string) => (text: string) => text.replace(/\bHarlow\b(?! Group| Mills)/g, name);
 /** Words that lose their capital behind another. */
 const SMALL =
-  /^(?:The|A|An|It|He|She|They|His|Her|Its|Their|Two|Three|One|Some|Several|Police|Prosecutors|Both|Neither|Nobody|No|Many|Officials|Sources|People|Rumou?rs|Reports|Media|Local|State|Residents|Critics|Rivals|Former|Investigators|Lawyers|Reporters|Staff|Nine|Another|Other|Those|These|This|That|Footage|Videos?|Documents|Emails|Charges|Allegations|Claims|Suspicions|Speculation|Senior|Top|Any|Privately|Defending|Pressed|Reached|Asked|When)\b/;
+  /^(?:The|A|An|It|He|She|They|His|Her|Its|Their|Two|Three|One|Some|Several|Police|Prosecutors|Both|Neither|Nobody|No|Many|Officials|Sources|People|Rumou?rs|Reports|Media|Local|State|Residents|Critics|Rivals|Former|Investigators|Lawyers|Reporters|Staff|Nine|Another|Other|Those|These|This|That|Footage|Videos?|Documents|Emails|Charges|Allegations|Claims|Suspicions|Speculation|Senior|Top|Aides|Any|Privately|Defending|Pressed|Reached|Asked|When)\b/;
 /** Puts words in front of the last sentence, if that opens with none that would make it odd. */
 const lead = (words: string) => (text: string) => {
   const at = Math.max(
@@ -69,6 +69,16 @@ const CHANGES: readonly (readonly [string, (text: string) => string, readonly st
   ['But', lead('But '), []],
   ['Meanwhile', lead('Meanwhile, '), []],
   ['On Monday in front', lead('On Monday, '), []],
+  ['On Monday in front, without a comma', lead('On Monday '), []],
+  [
+    'In London in front, without a comma',
+    lead('In London '),
+    // “London Harlow” may be one name, “London aides” those of the city
+    [
+      'Harlow, when asked about the bribe, said she meets many people.',
+      'Aides sought to play down the report.',
+    ],
+  ],
   [
     'on Monday',
     between(' on Monday '),

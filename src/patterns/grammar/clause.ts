@@ -8,6 +8,7 @@ import {
   COMMA,
   DASH,
   DOUBLE_QUOTE,
+  NUMBER,
   PERIOD,
   PUNCTUATION,
   SEMICOLON,
@@ -37,7 +38,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
-import { findNounPhraseAt, findPhraseStart, type NounPhrase } from './noun-phrase.ts';
+import { findLeadStart, findNounPhraseAt, findPhraseStart, type NounPhrase } from './noun-phrase.ts';
 import { findNounPhraseBefore } from './phrase-before.ts';
 import { findTailEnd, isVerbAhead } from './phrase-tail.ts';
 import { findVerbGroup, isAdverb, isFiniteVerb, type VerbGroup } from './verb-group.ts';
@@ -171,6 +172,16 @@ const NO_PART = anyOf(
   nounClass('day week month year morning evening night today yesterday'),
 );
 
+/** "On Monday the mayor, when asked, said": the words before the comma are more than when, and the subject. */
+function isSubjectBehind(r: Reading, k: number, first: number, comma: number): boolean {
+  if (k + 1 >= comma || findLeadStart(r, k) !== first) return false;
+  // "In London Bridge, he": one name
+  const isPlace = r.is(first, IN) && !r.is(k, WEEKDAY) && !r.is(k, MONTH) && !r.has(k, NUMBER);
+  if (isPlace && r.has(k + 1, CAPITAL)) return false;
+  return r.has(k + 1, CAPITAL) ? !r.is(k + 1, MONTH) : r.is(k + 1, DETERMINER);
+}
+const IN = wordClass('in');
+
 /**
  * Whether the sentence's own clause begins at a token: at its first word, or behind what only leads up to it: "But", "Meanwhile,",
  * "On Monday,", "After the board had met,".
@@ -179,12 +190,13 @@ export function opensClause(r: Reading, i: number): boolean {
   let first = r.sentenceFrom(i);
   if (first < i && r.has(first, PUNCTUATION)) first++;
   if (first < i && r.is(first, CONJUNCTION)) first++;
-  if (first === i) return true;
+  if (first === i || findLeadStart(r, i - 1) === first) return true;
   if (r.word[i - 1] !== COMMA || i - first > LEAD || !(r.is(first, LEADS) || isAdverb(r, first)))
     return false;
   const isClause = r.is(first, SUBORDINATE);
   for (let k = first; k < i - 1; k++)
-    if (r.has(k, PUNCTUATION) || (!isClause && isFiniteVerb(r, k))) return false;
+    if (isSubjectBehind(r, k, first, i - 1) || r.has(k, PUNCTUATION) || (!isClause && isFiniteVerb(r, k)))
+      return false;
   return true;
 }
 const SUBORDINATE = wordClass('after as although though because since once until when while');

@@ -125,7 +125,7 @@ export function findPhraseStart(r: Reading, head: number): number {
     // "the workers’ union": the mark is glued to the word before it.
     if (r.word[i] === SINGLE_QUOTE && !r.isQuoted(i) && i > limit && !r.has(i - 1, PUNCTUATION)) continue;
     if (isAmpersand(r, i) || (r.is(i, COORDINATOR) && joinsModifiers(r, i))) continue;
-    if (isBarrier(r, i) || endsTime(r, i)) break;
+    if (isBarrier(r, i) || findLeadStart(r, i) !== undefined) break;
     if (r.word[i] === LEAST || r.word[i] === THAN) break;
     // "However sources say"
     if (r.has(i, STARTS_SENTENCE) && r.is(i, ADVERB) && !isNumber(r, i)) break;
@@ -159,18 +159,26 @@ export function findPhraseStart(r: Reading, head: number): number {
   return extendLeft(r, sure);
 }
 
-/** "On Friday [two officials] said", "last week [sources] said", "in May 2019 [former aides] said": when, and no part of the phrase */
-function endsTime(r: Reading, i: number): boolean {
+/**
+ * Where the words begin that say when or where and end with token `i`, without a comma behind: "On Friday [two officials] said", "last
+ * week [sources] said", "in May 2019 [former aides] said", "In London [three diplomats] said". Undefined if there are none.
+ */
+export function findLeadStart(r: Reading, i: number): number | undefined {
   let at = i;
   if (r.is(i, TIME_NOUN)) {
-    if (r.is(i - 1, LAST_OR_THIS)) return true;
+    if (r.is(i - 1, LAST_OR_THIS)) return r.is(i - 2, SOONER) ? i - 2 : i - 1;
     if (r.is(i - 1, WEEKDAY)) at--;
   } else if (r.has(i, NUMBER) && r.is(i - 1, MONTH)) at--;
+  const before = at - 1;
   const isDate =
     (r.has(at, CAPITAL) && (r.is(at, WEEKDAY) || r.is(at, MONTH))) ||
     (r.has(at, NUMBER) && /^(?:19|20)\d\d$/.test(r.textOf(at, at + 1)));
-  return isDate && (r.is(at - 1, ON_OR_IN) || r.is(at - 1, LAST_OR_THIS));
+  if (isDate) return r.is(before, ON_OR_IN) || r.is(before, LAST_OR_THIS) ? before : undefined;
+  // In the middle of a sentence the name may belong to what follows: "in London courts".
+  return r.has(i, CAPITAL) && r.word[before] === IN && r.has(before, STARTS_SENTENCE) ? before : undefined;
 }
+const IN = internWord('in');
+const SOONER = wordClass('earlier later');
 const LAST_OR_THIS = wordClass('last this next that late early recent');
 const ON_OR_IN = wordClass('on in by since until');
 

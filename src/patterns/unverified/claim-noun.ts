@@ -8,7 +8,7 @@ import { anyOf, internWord, nounClass, THIRD_PERSON, verbClass, wordClass } from
 import { opensClause } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findLeadStart, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { AUXILIARY, BE, DETERMINER, MODAL, POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
 import { HUMAN, SIDE_LABEL } from '../lexicon/people.ts';
@@ -174,7 +174,8 @@ export default pattern({
     if (of) return of;
     const that = r.isWord(head + 1, THAT) || (r.isWord(head + 1, YET) && r.isWord(head + 2, THAT));
     // "Acme Mills boasts that": a verb behind a name
-    if (r.is(head, THIRD_PERSON) && r.has(head - 1, CAPITAL) && !r.is(head - 1, SIDE_LABEL)) return undefined;
+    const isNamed = r.has(head - 1, CAPITAL) && findLeadStart(r, head - 1) === undefined;
+    if (r.is(head, THIRD_PERSON) && isNamed && !r.is(head - 1, SIDE_LABEL)) return undefined;
     const rumour = !r.is(head, CLAIM);
     if (!that && !(rumour && r.is(head + 1, ABOUT))) return undefined;
     const from = findPhraseStart(r, head);

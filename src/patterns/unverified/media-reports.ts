@@ -14,7 +14,7 @@ import {
 } from '../../text/vocabulary.ts';
 import { findVerbAfter } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
-import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findLeadStart, findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb, isFiniteVerb } from '../grammar/verb-group.ts';
 import {
@@ -61,14 +61,15 @@ const CALLED = verbClass('respond receive investigate probe get field handle fil
 /** Start of the phrase; undefined behind a word that tells whose reports they are ("police reports"). */
 function findReportsStart(r: Reading, head: number): number | undefined {
   let from = findPhraseStart(r, head);
-  while (from > r.sentenceFrom(head) && r.is(from - 1, OF_MEDIA) && !r.isPunctuation(from - 1)) from--;
+  while (isMediaWord(r, from - 1, r.sentenceFrom(head))) from--;
   const before = from - 1;
   const free =
     from === r.sentenceFrom(head) ||
     r.isPunctuation(before) ||
     r.is(before, FUNCTION_WORD) ||
     r.is(before, VERB) ||
-    isAdverb(r, before);
+    isAdverb(r, before) ||
+    findLeadStart(r, before) !== undefined;
   return free ? from : undefined;
 }
 
@@ -239,6 +240,11 @@ function matchBackReference(r: Reading, head: number, from: number): TokenRange 
   const group = findVerbGroup(r, verb);
   if (!group.isFinite || group.isModal || group.isPassive || group.isNegated) return undefined;
   return { from, to: verb + 1 };
+}
+
+/** "Monday’s", "media": not the day that the sentence opens with */
+function isMediaWord(r: Reading, i: number, first: number): boolean {
+  return i >= first && r.is(i, OF_MEDIA) && !r.isPunctuation(i) && findLeadStart(r, i) === undefined;
 }
 
 function matchReport(r: Reading, head: number, from: number): TokenRange | undefined {
