@@ -70,6 +70,7 @@ const CHANGES: readonly (readonly [string, (text: string) => string, readonly st
   ['Meanwhile', lead('Meanwhile, '), []],
   ['On Monday in front', lead('On Monday, '), []],
   ['On Monday in front, without a comma', lead('On Monday '), []],
+  ['Over the weekend in front, without a comma', lead('Over the weekend '), []],
   [
     'In London in front, without a comma',
     lead('In London '),

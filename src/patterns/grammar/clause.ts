@@ -172,6 +172,9 @@ const NO_PART = anyOf(
   nounClass('day week month year morning evening night today yesterday'),
 );
 
+/** One word that ties a sentence to the one before, with no comma behind. */
+const LINK = anyOf(CONJUNCTION, wordClass('yet then instead'));
+
 /** "On Monday the mayor, when asked, said": the words before the comma are more than when, and the subject. */
 function isSubjectBehind(r: Reading, k: number, first: number, comma: number): boolean {
   if (k + 1 >= comma || findLeadStart(r, k) !== first) return false;
@@ -189,7 +192,7 @@ const IN = wordClass('in');
 export function opensClause(r: Reading, i: number): boolean {
   let first = r.sentenceFrom(i);
   if (first < i && r.has(first, PUNCTUATION)) first++;
-  if (first < i && r.is(first, CONJUNCTION)) first++;
+  if (first < i && r.is(first, LINK)) first++;
   if (first === i || findLeadStart(r, i - 1) === first) return true;
   if (r.word[i - 1] !== COMMA || i - first > LEAD || !(r.is(first, LEADS) || isAdverb(r, first)))
     return false;

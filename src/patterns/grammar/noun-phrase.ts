@@ -164,9 +164,12 @@ export function findPhraseStart(r: Reading, head: number): number {
  * week [sources] said", "in May 2019 [former aides] said", "In London [three diplomats] said". Undefined if there are none.
  */
 export function findLeadStart(r: Reading, i: number): number | undefined {
+  // "two days later", "hours earlier"
+  if (r.is(i, SOONER) && r.is(i - 1, TIME_NOUN)) return r.is(i - 2, DETERMINER) ? i - 2 : i - 1;
   let at = i;
   if (r.is(i, TIME_NOUN)) {
     if (r.is(i - 1, LAST_OR_THIS)) return r.is(i - 2, SOONER) ? i - 2 : i - 1;
+    if (r.isWord(i - 1, THE) && r.is(i - 2, OVER)) return i - 2;
     if (r.is(i - 1, WEEKDAY)) at--;
   } else if (r.has(i, NUMBER) && r.is(i - 1, MONTH)) at--;
   const before = at - 1;
@@ -179,6 +182,8 @@ export function findLeadStart(r: Reading, i: number): number | undefined {
 }
 const IN = internWord('in');
 const SOONER = wordClass('earlier later');
+const THE = internWord('the');
+const OVER = wordClass('over during');
 const LAST_OR_THIS = wordClass('last this next that late early recent');
 const ON_OR_IN = wordClass('on in by since until');
 
