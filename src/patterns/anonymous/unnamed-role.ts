@@ -15,6 +15,7 @@ export default pattern({
   on: SOURCE_NOUN,
   match: (r, head) => matchSource(r, head, 'A3'),
   examples: [
+    '[Two former aides late on Friday said] the plan was dead.',
     '[One of them, a senior treasury official, said] the plan was dead.',
     'On Friday [two former aides said] the plan was dead.',
     'Last week [three current and former officials said] the plan was dead.',

@@ -11,6 +11,8 @@ const TIME = anyOf(WEEKDAY, MONTH, TIME_NOUN);
 const AFTERWARDS = wordClass('later earlier ago before afterwards');
 const OVER = wordClass('over during at for since');
 const THE = wordClass('the');
+const LATE = wordClass('late early');
+const ON_OR_IN = wordClass('on in');
 
 /** Between commas they stand anywhere in a sentence: "the bank, however, said". */
 export const ASIDE = wordClass('however meanwhile though too also then instead nevertheless nonetheless');
@@ -23,9 +25,16 @@ export function passTime(r: Reading, i: number): number {
     return r.is(i + 2, AFTERWARDS) ? i + 3 : i;
   if (r.is(i, OVER) && r.is(i + 1, THE) && r.is(i + 2, TIME)) return i + 3;
   if (!r.is(i, TIME_OPENER)) return i;
+  // "late on Friday"
+  if (r.is(i, LATE) && r.is(i + 1, ON_OR_IN)) return passLate(r, i + 1);
   const phrase = findNounPhraseAt(r, i + 1);
   const isTime = phrase && (r.is(phrase.head, TIME) || r.has(phrase.head, NUMBER));
   return isTime ? phrase.to : i;
+}
+
+function passLate(r: Reading, on: number): number {
+  const to = passTime(r, on);
+  return to > on ? to : on - 1;
 }
 
 /** Passes as many as follow: "on Monday in May". */
