@@ -38,7 +38,8 @@ import {
 } from '../lexicon/function-words.ts';
 import { HUMAN } from '../lexicon/people.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
-import { findLeadStart, findNounPhraseAt, findPhraseStart, type NounPhrase } from './noun-phrase.ts';
+import { findLeadStart } from './lead.ts';
+import { findNounPhraseAt, findPhraseStart, type NounPhrase } from './noun-phrase.ts';
 import { findNounPhraseBefore } from './phrase-before.ts';
 import { findTailEnd, isVerbAhead } from './phrase-tail.ts';
 import { findVerbGroup, isAdverb, isFiniteVerb, type VerbGroup } from './verb-group.ts';

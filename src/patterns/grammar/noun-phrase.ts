@@ -44,6 +44,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { HUMAN, NATIONALITY, RANK, SIDE_LABEL } from '../lexicon/people.ts';
 import { POSTMODIFIER, UNNAMED } from '../lexicon/vantage.ts';
+import { findLeadStart } from './lead.ts';
 import { isAdverb, isFiniteVerb } from './verb-group.ts';
 
 /** A noun phrase; `to` is after all that describes the head. */
@@ -158,34 +159,6 @@ export function findPhraseStart(r: Reading, head: number): number {
   if (sure < head && isClock(r, sure)) return sure + 1;
   return extendLeft(r, sure);
 }
-
-/**
- * Where the words begin that say when or where and end with token `i`, without a comma behind: "On Friday [two officials] said", "last
- * week [sources] said", "in May 2019 [former aides] said", "In London [three diplomats] said". Undefined if there are none.
- */
-export function findLeadStart(r: Reading, i: number): number | undefined {
-  // "two days later", "hours earlier"
-  if (r.is(i, SOONER) && r.is(i - 1, TIME_NOUN)) return r.is(i - 2, DETERMINER) ? i - 2 : i - 1;
-  let at = i;
-  if (r.is(i, TIME_NOUN)) {
-    if (r.is(i - 1, LAST_OR_THIS)) return r.is(i - 2, SOONER) ? i - 2 : i - 1;
-    if (r.isWord(i - 1, THE) && r.is(i - 2, OVER)) return i - 2;
-    if (r.is(i - 1, WEEKDAY)) at--;
-  } else if (r.has(i, NUMBER) && r.is(i - 1, MONTH)) at--;
-  const before = at - 1;
-  const isDate =
-    (r.has(at, CAPITAL) && (r.is(at, WEEKDAY) || r.is(at, MONTH))) ||
-    (r.has(at, NUMBER) && /^(?:19|20)\d\d$/.test(r.textOf(at, at + 1)));
-  if (isDate) return r.is(before, ON_OR_IN) || r.is(before, LAST_OR_THIS) ? before : undefined;
-  // In the middle of a sentence the name may belong to what follows: "in London courts".
-  return r.has(i, CAPITAL) && r.word[before] === IN && r.has(before, STARTS_SENTENCE) ? before : undefined;
-}
-const IN = internWord('in');
-const SOONER = wordClass('earlier later');
-const THE = internWord('the');
-const OVER = wordClass('over during');
-const LAST_OR_THIS = wordClass('last this next that late early recent');
-const ON_OR_IN = wordClass('on in by since until');
 
 /** "17:48 Reports of …": the time of an entry in a live page, before its first sentence. */
 function isClock(r: Reading, i: number): boolean {

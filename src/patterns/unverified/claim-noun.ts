@@ -7,8 +7,9 @@ import { APOSTROPHE_S, CAPITAL, COMMA, SINGLE_QUOTE, STARTS_SENTENCE } from '../
 import { anyOf, internWord, nounClass, THIRD_PERSON, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { opensClause } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
+import { findLeadStart } from '../grammar/lead.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findLeadStart, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { AUXILIARY, BE, DETERMINER, MODAL, POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
 import { HUMAN, SIDE_LABEL } from '../lexicon/people.ts';

@@ -14,7 +14,8 @@ import {
 } from '../../text/vocabulary.ts';
 import { findVerbAfter } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
-import { findLeadStart, findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findLeadStart } from '../grammar/lead.ts';
+import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb, isFiniteVerb } from '../grammar/verb-group.ts';
 import {
