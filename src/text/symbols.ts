@@ -15,6 +15,7 @@ import {
   SEMICOLON,
   SINGLE_QUOTE,
 } from './tokens.ts';
+import { internWord } from './vocabulary.ts';
 
 /** By UTF-16 unit below `TABLE`; 0 for a symbol that no grammar asks for. */
 export const symbolWords = new Uint16Array(TABLE);
@@ -31,5 +32,7 @@ for (const [symbols, word] of [
   ['-\u2012\u2013\u2014\u2015', DASH],
   ['"\u201c\u201d\u201e\u00ab\u00bb', DOUBLE_QUOTE],
   ["'\u2018\u2019`", SINGLE_QUOTE],
+  ['&', internWord('&')], // "Mail & Guardian"
+  ['%', internWord('%')], // "100% false"
 ] as const)
   for (const symbol of symbols) symbolWords[symbol.charCodeAt(0)] = word;

@@ -198,10 +198,34 @@ export function phrases(expressions: string): Phrases {
 
 /** Every way to read an expression whose places hold several words each. */
 function spellOut(expression: string): string[][] {
-  return list(expression).reduce<string[][]>(
-    (read, place) => read.flatMap(words => place.split('|').map(word => (word ? [...words, word] : words))),
-    [[]],
-  );
+  return list(expression)
+    .reduce<string[][]>(
+      (read, place) => read.flatMap(words => place.split('|').map(word => [...words, ...cutClitic(word)])),
+      [[]],
+    )
+    .flatMap(negate);
+}
+
+/** "was not told" and "wasn't told" are one expression; so are "not told" and, of any subject, "wasn't told". */
+function negate(words: string[]): string[][] {
+  const not = words.indexOf('not');
+  const before = words[not - 1];
+  if (not === 0) return [words, ...OPENING_NOT.map(short => [short, ...words.slice(1)])];
+  if (not > 0 && before !== undefined && AUXILIARIES.has(before))
+    return [words, [...words.slice(0, not - 1), shorten(before), ...words.slice(not + 1)]];
+  return [words];
+}
+const OPENING_NOT = ["isn't", "aren't", "wasn't", "weren't"];
+const AUXILIARIES = new Set(
+  'is are was were do does did has have had can could will would should'.split(' '),
+);
+const shorten = (auxiliary: string) =>
+  auxiliary === 'can' ? "can't" : auxiliary === 'will' ? "won't" : `${auxiliary}n't`;
+
+/** "i'm" and "sheriff's" are two words where a text is cut (clitics.ts), "workers'" a word and a mark. */
+function cutClitic(word: string): string[] {
+  const [, stem, clitic] = /^(.+?)('(?:s|d|m|ve|re|ll)?)$/.exec(word) ?? [undefined, word, ''];
+  return [stem!, clitic!].filter(Boolean);
 }
 
 /** An expression of several words, and the place of its longest word in it. */

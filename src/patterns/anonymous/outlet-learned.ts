@@ -16,6 +16,7 @@ const UNDERSTANDS = wordClass('understands understand hears hear');
 const HEARS = wordClass('hears hear');
 const THAT = internWord('that');
 const PRESENT_BE = wordClass("are 're am 'm");
+const BEEN = internWord('been');
 const TO = internWord('to');
 const BY = internWord('by');
 const WHY = wordClass('why how its his their');
@@ -71,7 +72,9 @@ export default pattern({
     if (r.is(verb, LEARNED)) {
       if (isWe || !has || r.is(verb + 1, NO_FACT)) return undefined;
     } else if (r.is(verb, TOLD)) {
-      const passive = isWe ? r.is(verb - 1, PRESENT_BE) : group.isPassive;
+      const passive = isWe
+        ? r.is(verb - 1, PRESENT_BE) || (has && r.isWord(verb - 1, BEEN))
+        : group.isPassive;
       if (!passive || r.word[verb + 1] === TO || r.word[verb + 1] === BY) return undefined;
     } else if ((isWe && !r.is(verb, HEARS)) || group.from !== verb || r.is(verb + 1, WHY)) return undefined;
     // "we hear music", "CNN hears from"
@@ -89,6 +92,7 @@ export default pattern({
     'The offer was refused, [the Evening Ledger has learned].',
     '[Channel 5 has learnt] that the offer was refused.',
     'The offer, [we are told], was refused.',
+    '[We have been told] that the offer was refused.',
     '[The Guardian has been told] that the offer was refused.',
     '[CNN has exclusively learned] that the offer was refused.',
     'The offer was refused, [CNN’s “The Night Desk” has learned].',

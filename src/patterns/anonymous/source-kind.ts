@@ -6,6 +6,7 @@ import { APOSTROPHE_S, COMMA, HYPHENATED, NUMBER } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { opensClause } from '../grammar/clause.ts';
 import { hasPhraseNear } from '../grammar/context.ts';
+import { findLeadStart } from '../grammar/lead.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
@@ -151,7 +152,7 @@ export function kindOfSource(r: Reading, phrase: SourcePhrase): SourceKind | und
   if (r.is(head, OF_NEWSROOM) && phrase.isCounted && r.findIn(from, head, FORMER) !== undefined) return 'A3';
   if (r.is(head, LAWYER) || r.is(head, SPEAKS_OPENLY)) return undefined;
   // "Roman sources say": chronicles
-  if (r.is(head, SOURCE) && r.is(head - 1, ERA)) return undefined;
+  if (r.is(head, SOURCE) && r.is(head - 1, ERA) && findLeadStart(r, head - 1) === undefined) return undefined;
   if (r.is(head, SOURCE))
     return r.word[head + 1] === OF
       ? undefined

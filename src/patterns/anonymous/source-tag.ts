@@ -11,16 +11,13 @@ import {
   SEMICOLON,
   STARTS_SENTENCE,
 } from '../../text/tokens.ts';
-import { anyOf, internWord, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, wordClass } from '../../text/vocabulary.ts';
 import { findVerbAfter } from '../grammar/clause.ts';
 import { findOutletAt } from '../grammar/outlets.ts';
 import { OFFICIAL, PLURAL_ROLE, SOURCE } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 import { kindOfSource } from './source-kind.ts';
 import { readSourcePhrase } from './source-phrase.ts';
-
-const HYPHEN = internWord('-');
-const EN_DASH = internWord('–');
 
 /** "AccuWeather, NOAA", "Office for Statistics; Bank of England": names and what joins them */
 function isList(r: Reading, from: number): boolean {
@@ -49,7 +46,7 @@ export default pattern({
     const kind = kindOfSource(r, phrase);
     if (!kind || kind === 'A6') return undefined;
     const before = r.word[phrase.from - 1];
-    const mark = before === COLON || before === DASH || before === HYPHEN || before === EN_DASH;
+    const mark = before === COLON || before === DASH;
     const closes =
       mark &&
       phrase.from - start > 3 &&

@@ -103,7 +103,7 @@ export function findRemembered(r: Reading, phrase: TokenRange): SourceCue | unde
     r.word[verb + 1] === THAT || (whom !== undefined && r.textOf(whom.to, whom.to + 1).endsWith('ing'));
   return told ? { from: phrase.from, to: verb + 1, cue: verb, kind: 'subject', withheld: -1 } : undefined;
 }
-const REMEMBER = verbClass('remember');
+const REMEMBER = verbClass('remember recall recollect');
 
 /** A quotation right before the phrase, or begun in the words behind the verb. */
 function hasWordsOf(r: Reading, verb: number, { from }: TokenRange): boolean {

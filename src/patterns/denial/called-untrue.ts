@@ -1,7 +1,7 @@
 // D1 and D3 by what a party calls an allegation: "said the report was false" (D1), "called it a witch hunt" (D3). Words
 // for policies, people and works are no denials, nor is the outlet's own verdict.
 import type { Reading } from '../../text/reading.ts';
-import { COMMA, NUMBER, PUNCTUATION } from '../../text/tokens.ts';
+import { COMMA, NUMBER, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
@@ -268,7 +268,8 @@ function pronounAt(r: Reading, i: number): NounPhrase | undefined {
 
 /** "said that was false": the pronoun */
 function thatAt(r: Reading, i: number): NounPhrase | undefined {
-  return r.word[i] === THAT && r.is(i - 1, ANY_SAYING) ? { from: i, to: i + 1, head: i } : undefined;
+  const opens = r.is(i - 1, ANY_SAYING) || r.has(i, STARTS_SENTENCE);
+  return r.word[i] === THAT && opens ? { from: i, to: i + 1, head: i } : undefined;
 }
 const THAT = internWord('that');
 

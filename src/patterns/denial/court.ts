@@ -37,4 +37,4 @@ export function isProsecution(r: Reading, { from, to }: TokenRange): boolean {
 }
 const ATTORNEY = wordClass('attorney');
 const OFFICE = wordClass('office');
-const OF_STATE = wordClass('district circuit county state city u.s');
+const OF_STATE = wordClass('district circuit county state city u.s.');

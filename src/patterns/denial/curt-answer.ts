@@ -29,7 +29,7 @@ const JUDGED = anyOf(UNTRUE, WORTHLESS, NAMED);
 const FILLING = wordClass(
   `all a an the another more just such what pure utter total complete absolute sheer totally completely absolutely utterly
   entirely percent per cent one hundred greatest biggest worst oldest old same blatant vicious malicious political partisan
-  presidential continuing continued big fat bunch load pack of lot is it's it that this these those they was are were 's 're well look oh witch 100% yes and but`,
+  presidential continuing continued big fat bunch load pack of lot is it that this these those they was are were 's 're well look oh witch % yes and but`,
 );
 /** What may follow: "fake news", "from start to finish", "in history", "mate". */
 const FOLLOWING = wordClass(

@@ -2,7 +2,7 @@
 // is A1's. Nouns ("no comment") and referrals are no-comment's.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { DOUBLE_QUOTE } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
@@ -16,11 +16,11 @@ import {
   TIME_OPENER,
   WEEKDAY,
 } from '../lexicon/function-words.ts';
-import { DECLINE, VERIFY } from '../lexicon/verbs.ts';
+import { DECLINE, DENY, VERIFY } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { confirmsNorDenies, isAnswer } from './answering.ts';
 import { matchTaken, matchWithout, TAKE, WITHOUT } from './no-questions.ts';
-import { findResponder, type Responder, toResponse, widenToSpeaker } from './responder.ts';
+import { findResponder, isNegatedClause, type Responder, toResponse, widenToSpeaker } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 import { matchWillNot, NOT_ANSWERED, WILL } from './will-not.ts';
 
@@ -62,19 +62,26 @@ function matchDecline(r: Reading, verb: number) {
   if (r.is(verb, CHOOSE) && r.word[verb + 1] !== NOT) return undefined;
   const next = findRefusedVerb(r, verb);
   if (next === undefined) return r.is(verb, DECLINE) ? matchDeclinedObject(r, verb) : undefined;
-  const rulesOut = r.word[next] === THE_REST && r.word[next + 1] === OUT;
-  if (!rulesOut && !isAnswer(r, next)) return undefined;
+  const rulesOut =
+    (r.word[next] === THE_REST && r.word[next + 1] === OUT) || (r.is(verb, DECLINE) && r.is(next, DENY));
+  const specific = r.findPhraseAt(next, SPECIFIC);
+  if (!rulesOut && specific === undefined && !isAnswer(r, next)) return undefined;
   const responder = noun ? { subject: undefined, from: findPhraseStart(r, verb) } : findDecliner(r, verb);
   if (!responder || (r.is(next, VERIFY) && responder.subject && isReporting(r, responder.subject)))
     return undefined;
   const nor = confirmsNorDenies(r, next);
   // "officials were unable to confirm whether": who does not know, declines nothing
   if (r.is(verb, UNABLE) && r.is(next, VERIFY) && !nor) return undefined;
-  let to = findResponseEnd(r, responder.from, nor ? next + 2 : next);
+  let to = findResponseEnd(r, responder.from, nor ? next + 2 : (specific ?? next + 1) - 1);
   if (noun) to = stopAtMainVerb(r, next + 1, to);
   const subtype = rulesOut || nor ? 'D2' : 'D4';
   return toResponse(r, { from: responder.from, to }, responder.subject, { subtype });
 }
+
+/** What one may decline to be. */
+const SPECIFIC = phrases(
+  'be |any |more specific; be drawn; be interviewed; go into detail|details|specifics',
+);
 
 /** "we were unable to confirm": the outlet's own notice (U3), no reply. */
 function isReporting(r: Reading, subject: TokenRange & { head: number }): boolean {
@@ -117,8 +124,9 @@ const TO_SPEAK = wordClass('interviewed speak respond');
 /** Who declines: finite, or a participle behind a comma ("…, declining to comment"). */
 function findDecliner(r: Reading, verb: number): Responder | undefined {
   const group = findVerbGroup(r, verb);
-  if (group.isNegated !== r.is(verb, ABLE) || group.isModal || r.is(group.from - 1, CONDITIONAL))
-    return undefined;
+  const isNegated =
+    group.isNegated || (r.is(verb, ABLE) && isNegatedClause(r, group, findResponder(r, group)?.subject));
+  if (isNegated !== r.is(verb, ABLE) || group.isModal || r.is(group.from - 1, CONDITIONAL)) return undefined;
   if (group.isPassive && !r.is(verb, UNWILLING)) return undefined;
   if (!group.isFinite && !r.is(verb, GERUND) && !r.is(verb, UNWILLING)) return undefined;
   if (r.is(verb, UNWILLING)) {

@@ -36,7 +36,7 @@ export const NOT = wordClass(
 );
 const NOTHING_PHRASE = phrases(
   `nothing to do with; nothing wrong; nothing illegal; nothing improper; nothing inappropriate; nothing untoward;
-  nothing to hide; nothing unusual`,
+  nothing to hide; nothing unusual; nothing of the sort|kind`,
 );
 /** Adjectives that deny when negated: "was not involved". */
 const INVOLVED = wordClass(

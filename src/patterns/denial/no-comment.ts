@@ -55,7 +55,8 @@ const RIGHT = phrases(
 );
 const INVOKE = verbClass('invoke assert exercise plead cite take');
 const QUESTIONS = wordClass('questions question');
-const IGNORE = verbClass('ignore');
+const IGNORE = verbClass('ignore stonewall');
+const STONEWALL = verbClass('stonewall');
 
 /** "had no comment", "offered no further comment", "no immediate comment from the bank", "had little to say" */
 function matchNoComment(r: Reading, noun: number) {
@@ -94,7 +95,8 @@ function matchReferral(r: Reading, verb: number) {
   const object = findNounPhraseAt(r, verb + 1);
   const asked =
     to > verb + 1 &&
-    (r.findIn(verb + 1, to, QUESTION) !== undefined || (object && findOutletIn(r, object) !== undefined));
+    object !== undefined &&
+    (r.findIn(verb + 1, to, QUESTION) !== undefined || findOutletIn(r, object) !== undefined);
   if (!asked) {
     if (to !== verb + 1) return undefined;
     let isPress = false;
@@ -157,6 +159,11 @@ const WHO = wordClass('who');
 /** "ignored reporters’ questions", "had little to say" */
 function matchIgnored(r: Reading, verb: number) {
   if (findVerbGroup(r, verb).isPassive) return matchWereIgnored(r, verb);
+  if (r.is(verb, STONEWALL)) {
+    const whom = findNounPhraseAt(r, verb + 1);
+    const isPress = whom && (findOutletIn(r, whom) !== undefined || r.is(whom.head, PRESS_OR_QUESTION));
+    return isPress ? respond(r, verb, whom.head) : undefined;
+  }
   const object = r.findIn(verb + 1, Math.min(r.sentenceTo(verb), verb + 7), QUESTIONS);
   if (object !== undefined && (object <= verb + 4 || r.findIn(verb + 1, object, LIST) !== undefined))
     return respond(r, verb, object);
@@ -173,6 +180,7 @@ function matchIgnored(r: Reading, verb: number) {
       : undefined;
   return answer && { ...answer, subtype: 'D5' as const };
 }
+const PRESS_OR_QUESTION = anyOf(QUESTION, nounClass('newspaper paper outlet broadcaster magazine'));
 const LIST = wordClass('list');
 /** "Repeated requests for comment were ignored" */
 function matchWereIgnored(r: Reading, verb: number) {

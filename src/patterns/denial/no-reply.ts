@@ -60,6 +60,25 @@ export function matchNoResponse(r: Reading, noun: number) {
   return toResponse(r, { from: responder.from, to: findResponseEnd(r, responder.from, noun) }, undefined);
 }
 
+/** "had heard nothing back from the terminal", "Nothing came back from the directors" */
+export function matchNothingBack(r: Reading, back: number) {
+  if (r.is(back - 1, NOTHING) && r.is(back - 2, HEARD)) {
+    const group = findVerbGroup(r, back - 2);
+    const responder = group.isNegated || group.isModal ? undefined : findResponder(r, group);
+    return (
+      responder &&
+      toResponse(r, { from: responder.from, to: findResponseEnd(r, responder.from, back) }, undefined)
+    );
+  }
+  const came = r.is(back - 1, CAME) && r.is(back - 2, NOTHING) && r.word[back + 1] === FROM;
+  return came
+    ? toResponse(r, { from: back - 2, to: findResponseEnd(r, back - 2, back) }, findNounPhraseAt(r, back + 2))
+    : undefined;
+}
+const NOTHING = wordClass('nothing');
+const HEARD = wordClass('heard');
+const CAME = wordClass('came comes');
+
 /** "no answer [to its questions]" */
 function isToQuestions(r: Reading, to: number): boolean {
   return r.isWord(to, TO) && r.findIn(to + 1, Math.min(r.sentenceTo(to), to + 5), QUESTIONS) !== undefined;

@@ -15,7 +15,7 @@ import { WORK } from './answering.ts';
 import { BACK, matchCalledBack, speaksOfRequest } from './called-back.ts';
 import { isUntil } from './deadline.ts';
 import { matchLeftUnanswered, matchOutcome, OUTCOME } from './no-outcome.ts';
-import { matchNoResponse } from './no-reply.ts';
+import { matchNoResponse, matchNothingBack } from './no-reply.ts';
 import { findResponder, findSayingBefore, isNegatedClause, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 import {
@@ -211,7 +211,7 @@ export default pattern({
   notThis: 'Answers to other things: “crews did not respond to the fire”, “he did not respond to treatment”.',
   on: anyOf(RESPOND, COMMENT, REACHED, GIVE, RESPONSE, UNANSWERED, BACK, PICK, ELICIT, OUTCOME),
   match(r, i) {
-    if (r.is(i, BACK)) return matchCalledBack(r, i);
+    if (r.is(i, BACK)) return matchNothingBack(r, i) ?? matchCalledBack(r, i);
     if (r.is(i, OUTCOME)) {
       const outcome = matchOutcome(r, i);
       if (outcome) return outcome;
@@ -227,6 +227,9 @@ export default pattern({
     return matchSilence(r, i) ?? (r.is(i, RETURN) || r.is(i, ANSWER) ? matchPassive(r, i) : undefined);
   },
   examples: [
+    'By noon [the Ledger had heard nothing back from the terminal].',
+    '[Nothing came back from the two directors].',
+    'The well was deep, and nothing came back.',
     '[The clerk could not be found at either of the addresses listed for him].',
     'The coin could not be found at the bottom of the well.',
     '[The firm let three messages go without a reply].',

@@ -35,6 +35,8 @@ const STOP = verbClass('stop+ fall');
 const SHORT = internWord('short');
 const OF = internWord('of');
 const RULE = verbClass('rule');
+/** "would not exclude it" */
+const EXCLUDE = verbClass('exclude');
 const OUT = internWord('out');
 const BY = internWord('by');
 const NO_RECOLLECTION = wordClass('recollection memory');
@@ -123,8 +125,8 @@ const SHORT_OF = wordClass(
 /** "would not rule out", "has not ruled out": leaves the question open */
 function matchRuledOut(r: Reading, verb: number) {
   // "did not rule it out"
-  const out = r.is(verb + 1, IT_OR_THEM) ? verb + 2 : verb + 1;
-  if (r.word[out] !== OUT) return undefined;
+  const out = r.is(verb, EXCLUDE) ? verb : r.is(verb + 1, IT_OR_THEM) ? verb + 2 : verb + 1;
+  if (r.is(verb, EXCLUDE) ? !isPossible(r, verb + 1) : r.word[out] !== OUT) return undefined;
   const asked = findResponder(r, findVerbGroup(r, verb))?.subject;
   // "we would not rule it out": the outlet's own forecast
   if (asked && r.is(asked.head, I_OR_WE) && !r.isQuoted(verb)) return undefined;
@@ -135,6 +137,18 @@ function matchRuledOut(r: Reading, verb: number) {
     return undefined;
   return respond(r, verb, out, { negated: true });
 }
+
+/** "would not exclude [it]", "… [the possibility that]"; not "did not exclude women" */
+function isPossible(r: Reading, i: number): boolean {
+  const object = findNounPhraseAt(r, i);
+  return (
+    object !== undefined &&
+    (r.is(object.head, IT_OR_THEM) || r.is(object.head, POSSIBILITY)) &&
+    r.is(i - 2, WOULD_NOT)
+  );
+}
+const POSSIBILITY = wordClass('possibility one');
+const WOULD_NOT = wordClass("not wouldn't could couldn't");
 
 function matchNotAnswered(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
@@ -153,6 +167,8 @@ function matchNotAnswered(r: Reading, verb: number) {
   const plain = r.is(verb, ANSWER_ONLY) && group.isNegated && !group.isModal;
   if (plain && (ends(r, verb + 1) || r.is(verb + 1, WHEN)) && asksIn(r, verb))
     return respond(r, verb, verb, { negated: true });
+  // "did not answer directly"
+  if (plain && r.is(verb + 1, YES_OR_NO)) return respond(r, verb, verb + 1, { negated: true });
   return group.isNegated && direct && hasCueNear(r, verb, ASKED | ALLEGED, 1)
     ? respond(r, verb, verb, { negated: true })
     : undefined;
@@ -251,6 +267,7 @@ export default pattern({
     CONFIRM,
     STOP,
     RULE,
+    EXCLUDE,
     EVADE,
     ANSWER,
     ADDRESS,
@@ -268,7 +285,7 @@ export default pattern({
     if (r.is(i, ADMIT)) return matchNotAdmitted(r, i);
     if (r.is(i, ONLY)) return matchOnly(r, i);
     if (r.is(i, STOP)) return matchShort(r, i);
-    if (r.is(i, RULE)) return matchRuledOut(r, i);
+    if (r.is(i, RULE) || r.is(i, EXCLUDE)) return matchRuledOut(r, i);
     if (r.is(i, EVADE)) return matchEvaded(r, i);
     if (r.is(i, RECALL) || r.is(i, NO_RECOLLECTION)) return matchForgotten(r, i);
     if (r.is(i, DEFEND) || r.is(i, STAND)) return matchDefended(r, i);

@@ -68,7 +68,7 @@ function matchQuoted(r: Reading, i: number) {
 }
 
 const IGNORANCE = wordClass('ignorance');
-const NOT = wordClass('not');
+const NOT = wordClass('not never');
 const UNREAD = phrases(
   `haven't read it; haven't read the report; haven't seen it; haven't seen the report; haven't seen that; haven't seen the video; have not read it;
   have not seen it; have not seen the report; not familiar with it; not familiar with that; not familiar with the; not aware of that; not aware of it;

@@ -48,7 +48,7 @@ export default pattern({
   unlessSettled: true,
   match(r, i) {
     const reply = findQuotedReply(r, i);
-    if (!reply || reply.words.to - reply.words.from < 4 || !isWhole(r, reply.words.from)) return undefined;
+    if (!reply || reply.words.to - reply.words.from < 3 || !isWhole(r, reply.words.from)) return undefined;
     const starts = reply.words.from === r.sentenceFrom(i);
     if (!reply.speaker && !starts) return undefined;
     const speaker = reply.speaker ?? findQuoteSpeaker(r, i);
@@ -62,6 +62,8 @@ export default pattern({
   examples: [
     '[Harlow is accused of theft]U1. He [reportedly said]U5: “I am not worried.”',
     '[Harlow is accused of theft]U1. [“Harlow is no crook,” the vicar said].',
+    '[Harlow is accused of theft]U1. [“I’m innocent,” Harlow said].',
+    '[Harlow is accused of theft]U1. [“I wasn’t involved,” Harlow said].',
     '[Harlow is accused of theft]U1. [“That is not how it works,” Harlow said].',
     '[Harlow is accused of theft]U1. [“I never meant to hurt anyone,” Harlow said].',
     '[Harlow is accused of theft]U1. [“To our knowledge, no coins were taken,” his spokesman said].',

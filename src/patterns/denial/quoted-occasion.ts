@@ -24,6 +24,21 @@ function isSpokenOf(r: Reading, speaker: NounPhrase | undefined, opening: number
   return false;
 }
 
+/** "“Absolutely not,” she said when asked if she had rung the bank": what the speaker is asked to have done, not what may come */
+function isAskedOfDeed(r: Reading, i: number): boolean {
+  const end = r.sentenceTo(i);
+  for (let asked = i + 1; asked < end - 3; asked++) {
+    if (!r.is(asked, QUESTIONED) || r.isQuoted(asked)) continue;
+    const who = r.is(asked + 1, IF_OR_WHETHER) ? asked + 2 : -1;
+    if (r.is(who, HE_SHE_THEY) && r.is(who + 1, HAD_OR_WAS)) return true;
+  }
+  return false;
+}
+const QUESTIONED = wordClass('asked pressed questioned quizzed');
+const IF_OR_WHETHER = wordClass('if whether');
+const HE_SHE_THEY = wordClass('he she they it');
+const HAD_OR_WAS = wordClass("had has have 'd ever");
+
 const AT_FIRST = wordClass('initially originally');
 const MOUTHPIECE = anyOf(SPOKESPERSON, LAWYER);
 const ANY_CUE = ALLEGED | ASKED | ANSWERED | WRONG;
@@ -73,6 +88,7 @@ export function hasOccasion(
   if (strong && (speaks || accused) && hasCueNear(r, opening, WRONG, 1)) return true;
   if (strong) return hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, accused ? 3 : 1);
   if (accused && hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, 2)) return true;
+  if (isAskedOfDeed(r, i)) return true;
   if (!isSpokenOf(r, speaker, opening) && !hasCueNear(r, i, ASKED, 0)) return false;
   const prompted = hasCueNear(r, opening, ASKED | ANSWERED, 1) || hasCueNear(r, opening, ANSWERED, 2);
   return prompted && hasCueNear(r, opening, ALLEGED | WRONG | ANSWERED, 2);

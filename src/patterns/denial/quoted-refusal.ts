@@ -137,7 +137,7 @@ function matchPhrase(r: Reading, i: number) {
 }
 const REFUSING = phrases(
   `not going there; won't go there; not commenting; not going to say; not going to answer; not saying; cannot say more; can't say more;
-  can't say anything; cannot say anything; can't say any more; not saying anything; not answering; can't talk; next question; no more questions; not going to play that game; not going to play this game; between me and my lawyer; between me and my lawyers; won't be answering; not at this time`,
+  can't say anything; cannot say anything; can't say any more; not saying anything; not answering; can't talk; next question; no more questions; nothing from me|us; nothing more from me|us; nothing to say; wish i could say|tell|comment|answer; wish i could answer|discuss|say that|it|this; would love|like to answer|comment|discuss; not going to play that game; not going to play this game; between me and my lawyer; between me and my lawyers; won't be answering; not at this time`,
 );
 /** "“I’ll answer that at the right time,” he said" */
 function matchLater(r: Reading, verb: number) {
@@ -152,7 +152,7 @@ function matchLater(r: Reading, verb: number) {
 const LATER = phrases(
   `at the right time; at the appropriate time; at the proper time; in due course; when the time comes; when the time is right`,
 );
-const OPENS_PHRASE = wordClass("not won't cannot can't next no between");
+const OPENS_PHRASE = wordClass("not won't cannot can't next no between wish would nothing");
 const CLITIC_VE = wordClass("'ve");
 const DISCUSS = wordClass('discuss dignify characterize characterise litigate relitigate');
 const COMMENTING = wordClass('commenting');

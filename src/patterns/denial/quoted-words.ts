@@ -89,7 +89,8 @@ const ATTACK = nounClass(
 
 /** "[It] is false": of the matter, not of anything else that is called wrong. */
 function isOfMatter(r: Reading, start: number, from: number): boolean {
-  if (!r.is(start, BE)) return true;
+  // "wasn’t involved": of a person, as "not involved" is
+  if (!r.is(start, BE) || (r.is(start, NEGATED) && r.is(start + 1, OF_A_PERSON))) return true;
   let i = start - 1;
   while (isAdverb(r, i) && i > from) i--;
   return (
@@ -99,6 +100,8 @@ function isOfMatter(r: Reading, start: number, from: number): boolean {
     (r.is(i, RECALLED) && r.is(i - 1, POSSESSIVE))
   );
 }
+
+const OF_A_PERSON = wordClass('involved guilty under');
 
 /** "“[Reports that] the mayor will go are not true”", "“Any suggestion that …”" */
 function opensWithMatter(r: Reading, from: number): boolean {

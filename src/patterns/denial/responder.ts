@@ -2,7 +2,7 @@
 // response-end.ts's. It decides for no verb whether it is a response; each pattern does.
 import type { DenialAnatomy } from '../../taxonomy/anatomy.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { COMMA, NUMBER, PUNCTUATION } from '../../text/tokens.ts';
+import { COMMA, DOUBLE_QUOTE, NUMBER, PUNCTUATION, SEMICOLON } from '../../text/tokens.ts';
 import {
   anyOf,
   BASE_FORM,
@@ -22,7 +22,7 @@ import { isNamedHere, isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletAt, isPossessor } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
-import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
+import { findVerbGroup, isAdverb, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
 import {
   CONDITIONAL,
   CONJUNCTION,
@@ -163,6 +163,9 @@ export function findEarlierSubject(r: Reading, before: number, start: number): S
 
 /** The saying verb whose complement starts at token `i`: "Harlow told the panel on Monday that [he …]". */
 export function findSayingBefore(r: Reading, i: number): number | undefined {
+  const far =
+    r.word[i - 1] === THAT ? (findSayingOverAside(r, i - 2) ?? findSayingOfFirst(r, i - 2)) : undefined;
+  if (far !== undefined) return far;
   const limit = Math.max(r.sentenceFrom(i), i - 12);
   for (let j = i - 1; j >= limit; j--) {
     // "made clear that", "made it clear that"
@@ -173,6 +176,31 @@ export function findSayingBefore(r: Reading, i: number): number | undefined {
   }
   return undefined;
 }
+/** "says, through his lawyer, [that]": over what stands between commas in front of "that". */
+function findSayingOverAside(r: Reading, close: number): number | undefined {
+  if (r.word[close] !== COMMA) return undefined;
+  for (let open = close - 2; open > Math.max(r.sentenceFrom(close), close - 10); open--) {
+    if (r.word[open] !== COMMA) continue;
+    const isAside = r.is(open + 1, PREPOSITION) || isAdverb(r, open + 1);
+    return isAside && r.is(open - 1, STATING) && isStating(r, open - 1) ? open - 1 : undefined;
+  }
+  return undefined;
+}
+
+/** "said (that) the books were in order and [that] …": the verb that has said the clause before, too. */
+function findSayingOfFirst(r: Reading, and: number): number | undefined {
+  if (!r.is(and, AND)) return undefined;
+  const limit = Math.max(r.sentenceFrom(and), and - LONGEST_CLAUSE);
+  for (let j = and - 2; j >= limit; j--) {
+    if (r.word[j] === DOUBLE_QUOTE || r.word[j] === SEMICOLON) return undefined;
+    if (r.is(j, STATING) && isStating(r, j) && !r.is(j - 1, THE_LIKE)) return j;
+  }
+  return undefined;
+}
+const AND = wordClass('and');
+/** Tokens. */
+const LONGEST_CLAUSE = 30;
+
 /** Whether the clause has its verb at token `j`: not of "in a series of [tweets]" and "in a statement [sent] to the Ledger". */
 function isOtherVerb(r: Reading, j: number): boolean {
   if (!isFiniteVerb(r, j)) return false;

@@ -14,7 +14,7 @@ import { isProsecution } from './court.ts';
 import { takesUp } from './subject-matter.ts';
 
 const CLIENT = nounClass('client');
-const OF_STATE = wordClass('district state prosecuting assistant u.s general');
+const OF_STATE = wordClass('district state prosecuting assistant u.s. general');
 /** What a lawyer tells of the case itself, or of what is still to come. */
 const OF_CASE = anyOf(
   verbClass('decide plan appeal receive review seek file speak discuss hear see want enter apply'),

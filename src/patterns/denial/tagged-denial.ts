@@ -3,13 +3,14 @@
 // are quoted-denial's.
 import type { Reading } from '../../text/reading.ts';
 import { COMMA, DASH, NUMBER } from '../../text/tokens.ts';
-import { anyOf, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, nounClass, PAST, wordClass } from '../../text/vocabulary.ts';
 import { findAttribution } from '../grammar/attribution.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
-import { ACCORDING_TO, HE_OR_SHE, I_OR_WE, IF_OR_WHETHER } from '../lexicon/function-words.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
+import { ACCORDING_TO, BE, HE_OR_SHE, I_OR_WE, IF_OR_WHETHER, MODAL } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findLeadingWords, findTrailingWords } from './accused-answer.ts';
@@ -58,6 +59,7 @@ function answers(r: Reading, i: number, denied: Denied, { speaker, words }: Accu
   const subject = findNegatedSubject(r, i);
   const ofMatter = subject !== undefined && r.findIn(subject.from, subject.to, MATTER_NOUN) !== undefined;
   if (denied.isStrong || ofMatter) return hasCueNear(r, i, told, 2);
+  if (opensWithNone(r, i) && hasCueNear(r, i, ALLEGED | ASKED, 1)) return true;
   const insists = r.findIn(words.to, words.to + 8, INSIST) !== undefined;
   if (r.is(i, NEVER) || insists) return hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2);
   // "He did not take the money, Harlow said": of the party's own deeds
@@ -65,6 +67,21 @@ function answers(r: Reading, i: number, denied: Denied, { speaker, words }: Accu
   if (own && (r.is(i, DID_NOT) || r.is(i - 1, DID))) return hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 2);
   return hasCueNear(r, i, ALLEGED | ASKED | ANSWERED, 1) && takesUp(r, words);
 }
+
+/** "There had been no payments", "No money changed hands": the whole clause says that something was not. */
+function opensWithNone(r: Reading, i: number): boolean {
+  if (!r.is(i, NO_NOUN)) return false;
+  const first = r.sentenceFrom(i);
+  const there = r.isWord(first, THERE) && findVerbGroup(r, i - 1).from === first + 1;
+  if (!there && first !== i) return false;
+  const noun = findNounPhraseAt(r, i);
+  if (!noun || r.is(noun.head, TO_COME)) return false;
+  return there ? !r.is(first + 1, MODAL) : r.is(noun.to, PAST) && !r.is(noun.to, BE);
+}
+const THERE = internWord('there');
+const TO_COME = nounClass(
+  'decision date plan comment word reason doubt time timeline deadline need question update change talk hurry rush way point room chance sign',
+);
 
 export default pattern({
   id: 'tagged-denial',

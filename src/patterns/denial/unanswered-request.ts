@@ -71,7 +71,7 @@ function isSought(r: Reading, verb: number): boolean {
   return r.is(verb + 1, FOR_AT) && r.findIn(verb + 2, end, SOUGHT_AT) !== undefined;
 }
 const FOR_AT = wordClass('for at to');
-const SOUGHT_AT = wordClass('comment response address addresses number numbers interview respond');
+const SOUGHT_AT = wordClass('comment response reaction address addresses number numbers interview respond');
 
 /** "could not be reached because of snow", "by road" */
 function isByWay(r: Reading, i: number): boolean {

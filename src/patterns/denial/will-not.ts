@@ -6,6 +6,7 @@ import {
   BASE_FORM,
   GERUND,
   internWord,
+  phrases,
   THIRD_PERSON,
   verbClass,
   wordClass,
@@ -41,7 +42,8 @@ const PLAINLY = verbClass(
 const WITH_OBJECT = verbClass(
   'talk speak tell address give provide offer share name identify acknowledge respond weigh',
 );
-export const NOT_ANSWERED = anyOf(PLAINLY, WITH_OBJECT);
+const COMING = verbClass('come take');
+export const NOT_ANSWERED = anyOf(PLAINLY, WITH_OBJECT, COMING);
 export const WILL = wordClass("will would won't wouldn't 'd 'll");
 const CAN = wordClass("can't cannot could couldn't can");
 const NOW = wordClass('immediately');
@@ -56,6 +58,7 @@ const SAY = internWord('say');
 
 /** "would not say whether", "does not comment on", "said it could not discuss", "would not be drawn" */
 export function matchWillNot(r: Reading, verb: number) {
+  if (r.is(verb, COMING) && !comesForth(r, verb)) return undefined;
   const group = findVerbGroup(r, verb);
   const ongoing =
     r.is(verb, GERUND) &&
@@ -68,7 +71,9 @@ export function matchWillNot(r: Reading, verb: number) {
     r.findIn(group.from, verb, NEVER) !== undefined &&
     speaksForOthers(r, findResponder(r, group));
   if (group.isPassive || !group.isFinite || !(r.is(verb, BASE_FORM) || ongoing || rule)) return undefined;
-  if (!group.isNegated && !isNegatedClause(r, group, findResponder(r, group)?.subject)) return undefined;
+  const isSilent = r.findPhraseAt(verb, SAY_NOTHING) !== undefined;
+  if (!group.isNegated && !isSilent && !isNegatedClause(r, group, findResponder(r, group)?.subject))
+    return undefined;
   // "said they did not discuss the tariffs": what was not spoken of elsewhere
   const did = r.findIn(group.from, verb, DID) !== undefined;
   // "did not immediately say whether"
@@ -81,10 +86,15 @@ export function matchWillNot(r: Reading, verb: number) {
   const reported =
     r.is(verb, COMMENTING) && findSayingBefore(r, findSubject(r, group)?.from ?? 0) !== undefined;
   if (!wills && !cans && !usually && !reported && !ongoing && !soon && !rule) return undefined;
-  if (r.is(verb, WITH_OBJECT) && !((wills || ongoing) && isToldOfMatter(r, verb))) return undefined;
+  if (
+    r.is(verb, WITH_OBJECT) &&
+    !((wills || ongoing) && (isToldOfMatter(r, verb) || isWhenAsked(r, verb + 1)))
+  )
+    return undefined;
   if (
     !r.is(verb, WITH_OBJECT) &&
     !isInvolved(r, verb) &&
+    !comesForth(r, verb) &&
     (!isAnswer(r, verb) || (r.word[verb] === SAY && !r.is(verb + 1, ABOUT) && !ends(r, verb + 1)))
   )
     return undefined;
@@ -100,6 +110,22 @@ export function matchWillNot(r: Reading, verb: number) {
     { subtype },
   );
 }
+
+/** "would not respond when asked who" */
+function isWhenAsked(r: Reading, i: number): boolean {
+  return r.is(i, WHEN) && r.is(i + 1, ASKED_OR_PRESSED);
+}
+const WHEN = wordClass('when');
+const ASKED_OR_PRESSED = wordClass('asked pressed questioned quizzed challenged');
+
+/** "would not come to the phone" */
+function comesForth(r: Reading, verb: number): boolean {
+  return r.findPhraseAt(verb, COME_FORTH) !== undefined;
+}
+const SAY_NOTHING = phrases('say nothing; say little more');
+const COME_FORTH = phrases(
+  'say nothing; say little more; come to the phone|door; take the call; come out to speak|talk',
+);
 
 /** "would not get involved in speculation", "get drawn into it" */
 function isInvolved(r: Reading, verb: number): boolean {

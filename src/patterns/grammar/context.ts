@@ -151,7 +151,11 @@ export function isVerdict(r: Reading, i: number): boolean {
 export function hasPublicChannel(r: Reading, to: number): boolean {
   const end = Math.min(r.sentenceTo(to - 1), to + 8);
   for (let i = Math.max(r.sentenceFrom(to - 1), to - 3); i < end; i++)
-    if (r.findPhraseAt(i, PUBLIC_CHANNEL) !== undefined && (i < to || followsPreposition(r, to, i)))
+    if (
+      r.findPhraseAt(i, PUBLIC_CHANNEL) !== undefined &&
+      // "told a Pentagon [briefing]": the name in front was taken for the whole
+      (i < to || followsPreposition(r, to, i) || (i === to && r.has(i - 1, CAPITAL)))
+    )
       return true;
   return false;
 }

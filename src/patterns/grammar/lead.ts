@@ -2,8 +2,8 @@
 // beginning of the noun phrase that follows. Asks for words only.
 import type { Reading } from '../../text/reading.ts';
 import { CAPITAL, NUMBER, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { internWord, wordClass } from '../../text/vocabulary.ts';
-import { DETERMINER, MONTH, TIME_NOUN, WEEKDAY } from '../lexicon/function-words.ts';
+import { anyOf, internWord, wordClass } from '../../text/vocabulary.ts';
+import { DETERMINER, MONTH, NUMBER_WORD, TIME_NOUN, WEEKDAY } from '../lexicon/function-words.ts';
 
 /**
  * Where the words begin that say when or where and end with token `i`, without a comma behind: "On Friday [two officials] said", "last
@@ -12,6 +12,8 @@ import { DETERMINER, MONTH, TIME_NOUN, WEEKDAY } from '../lexicon/function-words
 export function findLeadStart(r: Reading, i: number): number | undefined {
   // "two days later", "hours earlier"
   if (r.is(i, SOONER) && r.is(i - 1, TIME_NOUN)) return r.is(i - 2, DETERMINER) ? i - 2 : i - 1;
+  const spanned = findSpanStart(r, i);
+  if (spanned !== undefined) return spanned;
   let at = i;
   if (r.is(i, TIME_NOUN)) {
     if (r.is(i - 1, LAST_OR_THIS)) return r.is(i - 2, SOONER) ? i - 2 : i - 1;
@@ -27,6 +29,22 @@ export function findLeadStart(r: Reading, i: number): number | undefined {
   return r.has(i, CAPITAL) && r.word[before] === IN && r.has(before, STARTS_SENTENCE) ? before : undefined;
 }
 const IN = internWord('in');
+
+/** "For weeks", "Within hours", "In recent days", "At the time", "By then", "This time": at the beginning of a sentence only. */
+function findSpanStart(r: Reading, i: number): number | undefined {
+  if (!r.is(i, SPAN)) return undefined;
+  const start = r.sentenceFrom(i);
+  for (let at = i - 1; at >= start && at > i - 4; at--) {
+    if (r.has(at, STARTS_SENTENCE))
+      return r.is(at, SPANS) || (r.isWord(at, THIS) && at === i - 1) ? at : undefined;
+    if (!r.is(at, MEASURES)) return undefined;
+  }
+  return undefined;
+}
+const SPAN = anyOf(TIME_NOUN, wordClass('time then once'));
+const SPANS = wordClass('for within in by at after during since until over');
+const THIS = internWord('this');
+const MEASURES = anyOf(DETERMINER, NUMBER_WORD, wordClass('recent past last next many first several few'));
 const SOONER = wordClass('earlier later');
 const THE = internWord('the');
 const OVER = wordClass('over during');

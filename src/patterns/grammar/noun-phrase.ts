@@ -19,6 +19,7 @@ import {
   PARTICIPLE,
   PAST,
   PLURAL,
+  THIRD_PERSON,
   VERB,
   wordClass,
 } from '../../text/vocabulary.ts';
@@ -44,6 +45,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { HUMAN, NATIONALITY, RANK, SIDE_LABEL } from '../lexicon/people.ts';
 import { POSTMODIFIER, UNNAMED } from '../lexicon/vantage.ts';
+import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { findLeadStart } from './lead.ts';
 import { isAdverb, isFiniteVerb } from './verb-group.ts';
 
@@ -292,10 +294,13 @@ const PLACED = wordClass('based located born known headquartered employed statio
 export function holdsFiniteVerb(r: Reading, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     if (r.is(i, RELATIVE)) return false;
-    if (r.word[i] === APOSTROPHE_S) continue;
+    // "in an emailed statement"
+    if (r.word[i] === APOSTROPHE_S || r.is(i - 1, A_OR_AN)) continue;
     // "one of the firms named in the article"
     if ((r.is(i, POSTMODIFIER) || r.is(i, PLACED)) && r.is(i + 1, PREPOSITION)) continue;
-    if (isFiniteVerb(r, i) && !r.is(i, NOUN)) return true;
+    // "the Gazette reports that"
+    const tells = r.is(i, NOUN) && r.is(i, ANY_SAYING) && r.is(i, THIRD_PERSON) && r.word[i + 1] === THAT;
+    if (isFiniteVerb(r, i) && (tells || !r.is(i, NOUN))) return true;
     const plain = r.word[i] === 0 && !r.has(i, CAPITAL | PUNCTUATION | NUMBER);
     if (plain && ED(r, i) && isCapital(r, i - 1)) return true;
   }

@@ -23,6 +23,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { HUMAN, RANK } from '../lexicon/people.ts';
 import { POSTMODIFIER } from '../lexicon/vantage.ts';
+import { ANY_SAYING } from '../lexicon/verbs.ts';
 import {
   findPhraseStart,
   holdsFiniteVerb,
@@ -115,6 +116,18 @@ function findRelativeBefore(r: Reading, from: number, limit: number): number | u
   return undefined;
 }
 
+/** "she said", "the widow told the court" */
+function isTag(r: Reading, from: number, to: number): boolean {
+  if (to - from > LONGEST_TAG) return false;
+  for (let i = from + 1; i < to; i++)
+    if (r.is(i, ANY_SAYING) && !r.is(i, GERUND) && !r.is(i - 1, DETERMINER))
+      return i === to - 1 || r.is(i, TOLD);
+  return false;
+}
+/** Tokens. */
+const LONGEST_TAG = 7;
+const TOLD = wordClass('told tells');
+
 /** The comma that opens the insertion which the comma at `closing` closes. */
 function findInsertionStart(r: Reading, closing: number, limit: number): number | undefined {
   for (let i = closing - 1; i > limit; i--) {
@@ -126,6 +139,8 @@ function findInsertionStart(r: Reading, closing: number, limit: number): number 
     // "The bank, however, said"
     if (r.is(first, ASIDE) && closing === first + 1) return i;
     if (r.is(first, RELATIVE) || r.is(first, POSTMODIFIER) || r.is(first, GERUND)) return i;
+    // "The boat, she said, was sold"
+    if (isTag(r, first, closing)) return i;
     // "The app, owned by the firm, has"
     if (r.is(first, PARTICIPLE) && r.is(first + 1, PREPOSITION)) return i;
     const isApposition =

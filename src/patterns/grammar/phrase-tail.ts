@@ -26,6 +26,7 @@ import {
   PRONOUN,
   RELATIVE,
   SUBJECT_PRONOUN,
+  SUBORDINATOR,
   WEEKDAY,
 } from '../lexicon/function-words.ts';
 import { HUMAN, RANK } from '../lexicon/people.ts';
@@ -188,7 +189,7 @@ function passInsertion(r: Reading, i: number, limit: number): number {
     (r.is(first, PREPOSITION) && isRelative(r, first + 1)) ||
     (r.is(first, RANK) && !isCapital(r, first)) ||
     (r.is(first, PREPOSITION) && r.is(first + 1, ORDINAL));
-  if (!opens) return i;
+  if (!opens) return passAside(r, i, limit);
   for (let j = first; j < limit; j++) {
     if (r.word[j] === COMMA || r.word[j] === DASH) {
       // Closed by a comma: the main verb comes next, else there is more of the insertion (a list, a date).
@@ -204,6 +205,23 @@ function passInsertion(r: Reading, i: number, limit: number): number {
   }
   return limit < r.sentenceTo(i) ? i : limit;
 }
+
+/** ", through a lawyer," ", in turn,": how or when it was said, set off, with the verb behind. */
+function passAside(r: Reading, i: number, limit: number): number {
+  if (!r.is(i + 1, PREPOSITION) || r.is(i + 1, SUBORDINATOR)) return i;
+  for (let j = i + 2; j < Math.min(limit, i + LONGEST_ASIDE); j++) {
+    if (r.word[j] === COMMA) {
+      // "like others interviewed,"
+      const isPlain = r.isWord(i + 1, LIKE) || !holdsFiniteVerb(r, i + 1, j);
+      return isPlain && isVerbAhead(r, j + 1) ? j + 1 : i;
+    }
+    if (r.has(j, PUNCTUATION)) return i;
+  }
+  return i;
+}
+const LIKE = internWord('like');
+/** Tokens, both commas among them. */
+const LONGEST_ASIDE = 10;
 
 function isFiniteVerbPast(r: Reading, i: number): boolean {
   return r.is(i, ANY_SAYING) && !r.is(i, GERUND) && !r.is(i + 1, PREPOSITION);

@@ -4,7 +4,7 @@ import { anyOf, nounClass, phrases, wordClass } from '../../text/vocabulary.ts';
 export const GOVERNMENT = wordClass(
   `government administration ministry department agency embassy council parliament senate congress house cabinet
   kremlin pentagon kyiv moscow beijing washington tehran pyongyang taliban white-house authorities bureau commission
-  treasury office regime palace state presidency consulate mayor's`,
+  treasury office regime palace state presidency consulate`,
 );
 export const AUTHORITY = wordClass(
   `police prosecutors prosecutor investigators detectives deputies sheriff fbi cia doj sec regulators regulator watchdog

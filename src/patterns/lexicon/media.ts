@@ -40,7 +40,7 @@ export const OUTLET_NAME = phrases(
   salt lake tribune; des moines register; milwaukee journal sentinel; courier-journal; commercial appeal; times-picayune; sun-sentinel;
   orlando sentinel; denver post; the oregonian; american-statesman; kansas city star; post-dispatch; baltimore sun; post-gazette;
   virginian-pilot; virginian pilot; news & observer; the tennessean; arkansas democrat-gazette; tampa tribune; sacramento bee; mercury news;
-  el nuevo dia; el nuevo día; el universal; la nacion; la nación; o globo; folha de s.paulo; aftonbladet; dagens nyheter; svenska dagbladet;
+  el nuevo dia; el nuevo día; el universal; la nacion; la nación; o globo; folha de são paulo; aftonbladet; dagens nyheter; svenska dagbladet;
   politiken; jyllands-posten; gazeta wyborcza; hurriyet; hürriyet; cumhuriyet; asahi shimbun; yomiuri shimbun; mainichi; chosun ilbo;
   straits times; channel newsasia; bangkok post; jakarta post; rappler; philippine star; manila times; dhaka tribune; geo news;
   express tribune; press trust of india; pti; daily nation; premium times; mail & guardian; al-ahram; asharq al-awsat; al-hayat; rudaw;

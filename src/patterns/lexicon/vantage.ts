@@ -47,7 +47,7 @@ export const WITHHELD = phrases(
   whose |full name|surname is|are|was|being withheld; whose |last name|surname is being withheld; whose name|surname has been withheld;
   name|names|identity is being withheld; name|names withheld; be withheld; whose identity; names not be used; not be used; quoted by name;
   asked|requested|requests|insisted|demanded that his|her|their name|names|identity; asked that they not; asked not to have his|her name;
-  wanted to remain; stay|staying anonymous; without being named|identified; if not named|identified; only if not named; insisted on not being;
+  wanted to remain; stay|staying anonymous; without being named|identified; if identified|named|quoted; if not named|identified; only if not named; insisted on not being;
   name|names left out; name|names be left out; name|names was|were|is|are left out; name|names kept out; name|names be kept out; name|names out of it; surname be kept out;
   talk|spoke|speak|speaking|talked only in confidence; insisted|insisting on remaining anonymous;
   not naming|identifying; not to name|identify; who did not want|wish to be; didn't want to be named|identified; did not want to be named|identified`,
@@ -56,7 +56,7 @@ export const WITHHELD = phrases(
 export const UNNAMED = wordClass('unnamed anonymous unidentified nameless unattributed undisclosed');
 /** A part of the name given, or another name: the source is an ordinary person (A6). */
 export const FIRST_NAME_ONLY = phrases(
-  `only her first name; only his first name; only their first names; only by her first name; only by his first name;
+  `we have changed her|his|their name|names; which is not her|his real name;only her first name; only his first name; only their first names; only by her first name; only by his first name;
   only by their first names; only by first name; by her first name; by his first name; by their first names;
   by first name only; by his first name only; by her first name only; her first name only; his first name only;
   her surname be; his surname be; her last name be; his last name be; their surnames be; their last names be;

@@ -59,6 +59,12 @@ export function findSpeaker(r: Reading, i: number, agentFrom: number): Attribute
         ? { ...found, isBefore: true, isClaim: r.is(j, CLAIM) }
         : undefined;
   }
+  // "Harlow, she said, stole it": between the two
+  for (let j = agentFrom + 1; j < i; j++) {
+    const found = speakerOf(r, j);
+    if (found && r.word[found.from - 1] === COMMA && r.word[found.to] === COMMA && found.from > agentFrom)
+      return { ...found, from: agentFrom, to: i, isBefore: true, isClaim: false };
+  }
   for (let j = i + 1; j < end; j++) {
     const found = speakerOf(r, j);
     if (found && found.from > i && isTag(r, found)) return { ...found, isBefore: false, isClaim: false };

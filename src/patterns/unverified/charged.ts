@@ -55,6 +55,12 @@ const TASK = wordClass(
   `planning plotting driving assisting aiding distributing selling recruiting financing funding joining helping
   participating importing engaging operating procuring supporting running organising organizing`,
 );
+/** … and what is nothing but a duty. */
+const DUTY = wordClass(
+  `drafting overseeing leading managing finding ensuring implementing enforcing protecting reviewing investigating
+  finding developing designing setting making building preparing delivering improving keeping maintaining preserving providing
+  regulating deciding determining coordinating advising monitoring writing teaching guarding defending bringing turning putting`,
+);
 const FORMALLY = wordClass('criminally jointly');
 
 /** The preposition that ties the offence to "charged"; undefined if none does. */
@@ -78,7 +84,7 @@ function isCriminal(r: Reading, preposition: number, end: number): boolean {
   const said = r.findIn(preposition + 1, end, CRIMINAL);
   // "charged with converting $250,000": what is a crime only by the words around
   const isDone = isGerund(r, preposition + 1) && r.findIn(preposition - 4, preposition, BE) !== undefined;
-  const deed = said ?? (isDone ? preposition + 1 : undefined);
+  const deed = said ?? (isDone && !r.is(preposition + 1, DUTY) ? preposition + 1 : undefined);
   if (deed === undefined) return false;
   if (said !== undefined && (deed > preposition + 1 || !r.is(deed, TASK))) return true;
   const start = r.sentenceFrom(deed);

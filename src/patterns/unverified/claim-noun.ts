@@ -5,17 +5,26 @@
 import type { Reading } from '../../text/reading.ts';
 import { APOSTROPHE_S, CAPITAL, COMMA, SINGLE_QUOTE, STARTS_SENTENCE } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, THIRD_PERSON, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { opensClause } from '../grammar/clause.ts';
+import { findVerbAfter, opensClause } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { findLeadStart } from '../grammar/lead.ts';
 import { isPerson } from '../grammar/names.ts';
-import { findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
-import { AUXILIARY, BE, DETERMINER, MODAL, POSSESSIVE, PREPOSITION } from '../lexicon/function-words.ts';
+import {
+  AUXILIARY,
+  BE,
+  CONDITIONAL,
+  DETERMINER,
+  HE_OR_SHE,
+  MODAL,
+  POSSESSIVE,
+  PREPOSITION,
+} from '../lexicon/function-words.ts';
 import { HUMAN, SIDE_LABEL } from '../lexicon/people.ts';
 import { WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { findContentEnd, isContentModal } from './content-clause.ts';
+import { findContentEnd, findVerbEnd, isContentModal } from './content-clause.ts';
 import { NO_STAKE } from './stake.ts';
 import { isView } from './view.ts';
 
@@ -56,10 +65,11 @@ function hasClaimant(r: Reading, from: number, head: number): boolean {
 /** "Rumour has it that", "word is that" */
 function findIdiomEnd(r: Reading, head: number): number | undefined {
   const word = r.isWord(head, WORD) || r.isWord(head, LEGEND);
-  if (word && !r.has(head, STARTS_SENTENCE)) return undefined;
+  if (word && !r.has(head, STARTS_SENTENCE) && !opensClause(r, head)) return undefined;
   if (!word && !r.is(head, RUMOUR)) return undefined;
   if (r.isWord(head + 1, HAS) && r.isWord(head + 2, IT)) return head + 3;
-  return word && r.isWord(head + 1, IS) && r.isWord(head + 2, THAT) ? head + 2 : undefined;
+  const says = r.isWord(head + 2, THAT) || r.isWord(head + 2, THE) || r.is(head + 2, HE_OR_SHE);
+  return word && r.isWord(head + 1, IS) && says ? head + 2 : undefined;
 }
 
 /** "Speculation is rife that", "rumours have swirled that", "rumours are flying about" */
@@ -123,6 +133,20 @@ function matchOf(r: Reading, head: number) {
 const OF_REACH = 12;
 const DISPEL = verbClass('dispel+ quash squelch squash quell');
 
+/** "There are rumours the bank is closing": the clause behind a rumour without "that", to its verb. */
+function findBareClauseEnd(r: Reading, head: number): number | undefined {
+  const isTold = r.is(head - 1, BE) || r.is(head - 2, BE) || r.is(findPhraseStart(r, head) - 1, AFLOAT);
+  if (!isTold || !(r.is(head + 1, DETERMINER) || r.is(head + 1, HE_OR_SHE) || r.has(head + 1, CAPITAL)))
+    return undefined;
+  const who = findNounPhraseAt(r, head + 1);
+  // "rumours the club denied": what is told of the rumours
+  const verb = who && findVerbAfter(r, who.to);
+  if (verb === undefined) return undefined;
+  const { from } = findVerbGroup(r, verb);
+  if (!r.is(from, AUXILIARY) || r.is(from, CONDITIONAL)) return undefined;
+  return findVerbEnd(r, from);
+}
+
 /** "rumours that the bank would close": it is told, and nobody known tells it. */
 function isToCome(r: Reading, head: number): boolean {
   const modal = r.findIn(head + 2, Math.min(r.sentenceTo(head), head + REACH), MODAL);
@@ -171,6 +195,8 @@ export default pattern({
     )
       return undefined;
     if (afloat !== undefined) return { from: findPhraseStart(r, head), to: afloat, anatomy: hearsay };
+    const bare = r.is(head, CLAIM) ? undefined : findBareClauseEnd(r, head);
+    if (bare !== undefined) return { from: findPhraseStart(r, head), to: bare, anatomy: hearsay };
     const of = r.is(head, CLAIM) ? matchOf(r, head) : undefined;
     if (of) return of;
     const that = r.isWord(head + 1, THAT) || (r.isWord(head + 1, YET) && r.isWord(head + 2, THAT));
@@ -212,6 +238,8 @@ export default pattern({
   examples: [
     'There were [rumours that the bank would close].',
     'There were rumours that the bank might close.',
+    'There were [rumours the bank was closing] its doors.',
+    'There were rumours the bank feared.',
     'Speculation has swirled that the coach should go.',
     'There were [rumours that the king had wept].',
     'The shares fell amid [claims that the filter had leaked].',
@@ -221,6 +249,8 @@ export default pattern({
     '[Rumors that the bridge had collapsed] reached the port.',
     'He repeated [his claim that the bridge had held]U6.',
     '[Rumour has it] that the king wept.',
+    '[Word is] the king wept.',
+    'Word is a fine thing to have.',
     '[Speculation is rife that] the king has left.',
     '[Rumours have swirled that] the king has left.',
     '[Rumours of a coup] reached the port.',

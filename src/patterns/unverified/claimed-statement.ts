@@ -190,8 +190,9 @@ export function hasStatement(r: Reading, group: VerbGroup, subject: Subject | un
   if (timed > next && r.isWord(timed, THAT)) return !isWish(r, timed + 1) && !isView(r, timed + 1);
   if (r.isWord(next, THAT)) return !isWish(r, next + 1) && !isAskedFor(r, next + 1) && !isView(r, next + 1);
   // "claimed without evidence that"
-  if (r.isWord(next, WITHOUT))
-    return r.findIn(next, Math.min(next + 6, r.sentenceTo(next)), THAT_WORD) !== undefined;
+  const aside = r.word[next] === COMMA ? next + 1 : next;
+  if (r.isWord(aside, WITHOUT))
+    return r.findIn(aside, Math.min(aside + 12, r.sentenceTo(next)), THAT_WORD) !== undefined;
   if (r.word[next] === COMMA && r.isQuoted(next + 1)) return true;
   if (r.isQuoted(next) && r.word[next] === DOUBLE_QUOTE) return r.quotationAt(next)!.to - next > 6;
   // "a system that he claimed could": the clause's subject stands before

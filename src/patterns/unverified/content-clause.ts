@@ -31,7 +31,13 @@ export function findContentEnd(r: Reading, i: number): number | undefined {
     if (!phrase) return r.is(i + 1, PREPOSITION) && i + 3 <= limit ? i + 3 : undefined;
     return r.is(phrase.to, VERB) ? phrase.to : Math.min(findTailEnd(r, phrase.to), limit);
   }
-  for (let j = i + 2; j < limit; j++) {
+  return findVerbEnd(r, i + 2);
+}
+
+/** The token after the first verb group at or behind token `first`, which is a clause's second at the earliest. */
+export function findVerbEnd(r: Reading, first: number): number {
+  const limit = Math.min(r.sentenceTo(first - 1), first - 2 + REACH);
+  for (let j = first; j < limit; j++) {
     if (r.word[j] === APOSTROPHE_S && !r.is(j - 1, PRONOUN)) continue;
     const plainVerb = r.is(j, VERB) && !r.is(j, NOUN) && isFiniteVerb(r, j);
     if (!r.is(j, AUXILIARY) && !plainVerb && !isUnknownVerb(r, j)) continue;

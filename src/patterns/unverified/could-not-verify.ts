@@ -2,7 +2,7 @@
 // reply (DEN), and so is whoever "would not"; votes that confirm nominees have nothing to do with it.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL, PUNCTUATION } from '../../text/tokens.ts';
-import { anyOf, internWord, nounClass, VERB, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, internWord, nounClass, pastClass, VERB, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd, findSubject, type Subject } from '../grammar/clause.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
@@ -13,6 +13,9 @@ import { ALLEGATION } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 
 /** Only with “independently”: police determine causes, too. */
+const CHECKED = pastClass('checked');
+const ESTABLISH = wordClass('establish');
+const WE = internWord('we');
 const DETERMINE = wordClass('determine determined');
 const CONFIRMATION = nounClass('confirmation verification corroboration');
 /** Behind these "to verify" says that it was not done. */
@@ -97,6 +100,15 @@ function findSharedSubject(r: Reading, group: VerbGroup): Subject | undefined {
 
 function matchVerb(r: Reading, verb: number): TokenRange | undefined {
   const group = findVerbGroup(r, verb);
+  // "None of this could be checked"
+  if (r.is(verb, CHECKED) && !(group.isPassive && group.isModal && findNone(r, group) !== undefined))
+    return undefined;
+  // "whose date we were unable to establish"
+  if (r.is(verb, ESTABLISH)) {
+    const unable = group.isInfinitive ? findUnable(r, group) : undefined;
+    if (unable === undefined || !r.isWord(group.from - 3, WE)) return undefined;
+    return { from: findClauseStart(r, unable), to: findClauseEnd(r, verb) };
+  }
   const to = findClauseEnd(r, verb);
   if (r.findIn(Math.max(r.sentenceFrom(verb), verb - 12), to, OFFICE) !== undefined) return undefined;
   if (group.isInfinitive) {
@@ -176,7 +188,7 @@ export default pattern({
   explain: 'The text itself says that this was not verified.',
   ask: 'Who tried to verify it, and what would settle it?',
   notThis: 'An official who could not or would not confirm: that is a reply.',
-  on: anyOf(VERIFY, DETERMINE, PROVE, CONFIRMATION),
+  on: anyOf(VERIFY, DETERMINE, CHECKED, ESTABLISH, PROVE, CONFIRMATION),
   match(r, i) {
     const range = r.is(i, PROVE)
       ? matchProven(r, i)
@@ -190,6 +202,10 @@ export default pattern({
     };
   },
   examples: [
+    '[None of this could be checked with the hospital on Sunday].',
+    'The clip, [whose date we were unable to establish], shows a man.',
+    'None of the bags were checked.',
+    'The town was unable to establish a school.',
     '[The Courier could not independently determine whether the shots were fired].',
     'The police could not determine the cause of the fire.',
     'The venue is yet to be confirmed.',

@@ -232,8 +232,14 @@ function isPlainThird(r: Reading, verb: number): boolean {
   return r.is(verb, THIRD_PERSON) && !r.is(verb, NOUN);
 }
 
+const RUIN = verbClass('ruin destroy hurt harm hit shoot burn expose beat');
+
 /** "threatened her", "threatened to kill" */
 function isThreat(r: Reading, verb: number, object: NounPhrase | undefined): boolean {
-  if (r.word[verb + 1] === TO) return r.is(verb + 2, LISTED);
+  if (r.word[verb + 1] === TO)
+    return (
+      r.is(verb + 2, LISTED) ||
+      (r.is(verb + 2, RUIN) && (r.is(verb + 3, OBJECT_PRONOUN) || r.is(verb + 3, POSSESSIVE)))
+    );
   return object !== undefined && isHuman(r, object.head);
 }

@@ -26,7 +26,7 @@ const HEARSAY_ADJECTIVE = wordClass('purported rumored rumoured supposed');
 const REPORTED = wordClass('reported');
 const REPORTED_THING = nounClass(
   `effort plan plot attempt link tie talk deal meddling interference move affair romance offer bid hacking hack feud rift
-  relationship payment meeting conversation remark comment request threat decision split engagement pregnancy`,
+  relationship payment meeting conversation remark comment request threat decision split engagement pregnancy target buyer suitor snub row`,
 );
 const CURRENCY = /^(?:us)?[$£€]/i;
 const MAGNITUDE = wordClass('million billion trillion thousand hundred dollars pounds euros m bn');
@@ -75,6 +75,7 @@ function matchReported(r: Reading, i: number) {
   const opens =
     r.is(before, ARTICLE) ||
     r.is(before, POSSESSIVE) ||
+    r.is(before, ANOTHER) ||
     r.word[before] === APOSTROPHE_S ||
     r.is(before, PREPOSITION);
   if (!opens) return undefined;
@@ -89,6 +90,8 @@ function matchReported(r: Reading, i: number) {
   const isThing = r.is(next, REPORTED_THING) || (r.is(next, NOUN) && r.is(next + 1, REPORTED_THING));
   return isThing ? { from: i, to: r.is(next, REPORTED_THING) ? i + 2 : i + 3 } : undefined;
 }
+
+const ANOTHER = wordClass('another other');
 
 /** "By some accounts, the plan works" */
 const ACCOUNTS = wordClass('accounts');

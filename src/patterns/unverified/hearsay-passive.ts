@@ -150,7 +150,11 @@ export default pattern({
   match(r, i) {
     const group = findVerbGroup(r, i);
     // "it is claimed that" only: in any other passive somebody is about to be named
-    if (r.is(i, IMPERSONAL) && !(group.isPassive && r.isWord(group.from - 1, IT))) return undefined;
+    if (r.is(i, IMPERSONAL) && !(group.isPassive && r.isWord(group.from - 1, IT))) {
+      // "are claimed to have fought"
+      if (!group.isPassive || !r.isWord(i + 1, TO) || !(r.isWord(i + 2, HAVE) || r.isWord(i + 2, BE_WORD)))
+        return undefined;
+    }
     const anatomy = () => ({
       claimant: null,
       claimant_named: false,
@@ -237,6 +241,7 @@ export default pattern({
     'They looked for a man [presumed to carry] a bomb.',
     '[It has been claimed that] the bridge was weak.',
     'He was claimed by both clubs.',
+    'The two [are claimed to have fought].',
     'The singer [is said to be planning] a move.',
     'Both men [are also believed to have left] the country.',
     'The storm, [thought to be] the worst in a decade, killed nobody.',

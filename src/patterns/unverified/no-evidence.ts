@@ -123,6 +123,8 @@ function isOfSomebody(r: Reading, noun: number): boolean {
 const NEAR = 60;
 const CLAIMING = anyOf(ANY_SAYING, ALLEGATION, verbClass('accuse allege suspect believe'));
 
+const BE_OR_HAVE = anyOf(BE, HAVE);
+
 /** The clause stands under somebody's "said", before or behind it. */
 function isAttributed(r: Reading, from: number, to: number): boolean {
   const start = r.sentenceFrom(from);
@@ -169,9 +171,11 @@ function matchNone(r: Reading, noun: number, limit: number): TokenRange | undefi
       ? range
       : undefined;
   }
-  if (from === none && (from === limit || opensClause(r, from))) {
+  // "Yet no evidence has emerged", "So far no proof has been offered"
+  const isBare = r.findIn(from, none, BE_OR_HAVE) === undefined;
+  if (isBare && (from === limit || opensClause(r, from) || opensClause(r, none))) {
     const emerged = r.findIn(noun + 1, Math.min(noun + 5, to), EMERGE) !== undefined;
-    return emerged && !isAttributed(r, from, to) ? { from, to } : undefined;
+    return emerged && !isAttributed(r, none, to) ? { from: none, to } : undefined;
   }
   // "investigators have no evidence to suggest that"
   if (from < none && r.is(from, HAVE) && r.is(noun + 1, FOR_A_CLAIM) && !r.is(from - 1, FINDING_WORK)) {
@@ -184,6 +188,20 @@ function matchNone(r: Reading, noun: number, limit: number): TokenRange | undefi
   return undefined;
 }
 
+/** "Nothing has so far emerged to back up the claim" */
+function matchNothing(r: Reading, nothing: number): TokenRange | undefined {
+  if (!opensClause(r, nothing)) return undefined;
+  const emerge = r.findIn(nothing + 1, Math.min(r.sentenceTo(nothing), nothing + 6), COME_OUT);
+  if (emerge === undefined || !r.isWord(emerge + 1, TO) || !r.is(emerge + 2, BACK)) return undefined;
+  const to = findClauseEnd(r, emerge + 2);
+  const ofClaim = r.findIn(emerge + 3, to, ALLEGATION) !== undefined;
+  return ofClaim && !isAttributed(r, nothing, to) ? { from: nothing, to } : undefined;
+}
+const NOTHING = wordClass('nothing');
+const COME_OUT = wordClass('emerged surfaced offered produced published presented');
+const TO = internWord('to');
+const BACK = wordClass('back support substantiate corroborate confirm bear');
+
 export default pattern({
   id: 'no-evidence',
   category: 'unverified',
@@ -192,14 +210,15 @@ export default pattern({
   explain: 'The text itself says that evidence is missing or was not given.',
   ask: 'What evidence would settle it, and who was asked for it?',
   notThis: 'A finding: “the study found no evidence of harm”; “no evidence of injury”.',
-  on: EVIDENCE,
+  on: anyOf(EVIDENCE, NOTHING),
   match(r, noun) {
     const limit = r.sentenceFrom(noun);
-    const range =
-      matchWithout(r, noun, limit) ??
-      matchAside(r, noun, limit) ??
-      matchGiven(r, noun, limit) ??
-      matchNone(r, noun, limit);
+    const range = r.is(noun, NOTHING)
+      ? matchNothing(r, noun)
+      : (matchWithout(r, noun, limit) ??
+        matchAside(r, noun, limit) ??
+        matchGiven(r, noun, limit) ??
+        matchNone(r, noun, limit));
     return range && { ...range, anatomy: () => ({ hedge: 'notice', evidence_cited: null, claimant: null }) };
   },
   examples: [
@@ -210,6 +229,10 @@ export default pattern({
     'Rivals say the bridge was closed on purpose. [There is no evidence that the bridge was closed on purpose].',
     'There is no evidence that the town was ever walled.',
     '[No evidence has emerged that the two met].',
+    '[Nothing has emerged to back up the claim that the two met].',
+    'Nothing has emerged from the talks.',
+    'Yet [no evidence has emerged that the two met].',
+    'So far [no proof has been offered that the two met].',
     'The mayor claimed, [with no evidence], that the vote was bought.',
     '[Neither side offered evidence for its claim].',
     'He came with no proof of age.',

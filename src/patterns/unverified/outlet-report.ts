@@ -1,7 +1,7 @@
 // U4: a fact that rests on another outlet or on state media, by cue verb or "according to". On-record words given to an
 // outlet ("told CNN"), its opinions, polls and sentences about itself, and the article's own outlet are not its business.
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL, COMMA, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, COMMA, NUMBER, STARTS_SENTENCE } from '../../text/tokens.ts';
 import {
   anyOf,
   GERUND,
@@ -27,6 +27,7 @@ import {
   DETERMINER,
   HAVE,
   MONTH,
+  NUMBER_WORD,
   PRONOUN,
   RELATIVE,
   SUBJECT_PRONOUN,
@@ -55,10 +56,12 @@ const THAT = internWord('that');
 const ABOUT = internWord('about');
 const ON = internWord('on');
 const FROM = internWord('from');
+const OF = internWord('of');
 const THAT_WORD = wordClass('that');
 /** Only of authors: what an outlet itself details may be anything. */
 const OF_AUTHORS = verbClass('chronicle document recount describe');
-const CUE = anyOf(wordClass('had has have'), OF_AUTHORS, RELAY, FILE, ACCORDING, SCREEN, PUBLISH);
+const PUT = verbClass('put');
+const CUE = anyOf(PUT, wordClass('had has have'), OF_AUTHORS, RELAY, FILE, ACCORDING, SCREEN, PUBLISH);
 const NOTE = verbClass('note observe');
 const OPENS_CLAUSE = anyOf(DETERMINER, SUBJECT_PRONOUN);
 const CITING = wordClass('citing quoting');
@@ -71,7 +74,8 @@ function isNounUse(r: Reading, cue: number, group: VerbGroup, subject: Subject):
   if (r.has(cue, CAPITAL) && !r.has(cue, STARTS_SENTENCE) && r.blockOf(cue).kind === 'paragraph') return true;
   if (group.from < cue || subject.isInverted || r.is(cue, PAST) || r.is(subject.from - 1, RELATIVE))
     return false;
-  if (isVerbAhead(r, cue + 1)) return true;
+  // "the Times report of the memo"
+  if (isVerbAhead(r, cue + 1) || (r.is(cue, REPORT_VERB) && r.isWord(cue + 1, OF))) return true;
   const many =
     r.is(subject.head, PLURAL) ||
     r.is(subject.head, MEDIA) ||
@@ -115,11 +119,30 @@ function isRelayVerb(
     const notes = r.is(verb, NOTE) && (r.is(verb + 1, OPENS_CLAUSE) || r.has(verb + 1, CAPITAL));
     return says || notes || r.is(verb, REPORT_VERB);
   }
+  if (r.is(verb, PUT)) return putsCount(r, verb);
   if (!r.is(verb, RELAY) && outlet.kind === 'press') return false;
   if (r.is(verb, REPORT_VERB) && isOwnResult(r, verb)) return false;
   if (isWithoutContent(r, verb) || isBareQuote(r, verb)) return false;
   return r.is(verb, REPORT_VERB) || !isAboutItself(r, verb);
 }
+
+/** "state radio put the number of dead at 40" */
+function putsCount(r: Reading, verb: number): boolean {
+  const end = Math.min(r.sentenceTo(verb), verb + 10);
+  const count = r.findIn(verb + 1, end, COUNT);
+  if (count === undefined) return false;
+  for (let i = count + 1; i < end; i++)
+    if (r.word[i] === AT)
+      return (
+        r.findIn(i + 1, Math.min(i + 5, end), NUMBER_WORD) !== undefined ||
+        r.has(i + 1, NUMBER) ||
+        r.has(i + 2, NUMBER) ||
+        r.has(i + 3, NUMBER)
+      );
+  return false;
+}
+const COUNT = wordClass('number toll total figure count death-toll cost price value loss losses damage');
+const AT = internWord('at');
 
 /** "the Ledger was the first to report" */
 function matchFirst(r: Reading, cue: number) {
@@ -243,6 +266,8 @@ export default pattern({
   },
   examples: [
     'No newspaper reported that the mayor had resigned.',
+    '[State radio put] the number of dead at 40.',
+    'The Evening Ledger put the clerk on its front page.',
     '[The Evening Ledger had it] last week that the mill would close.',
     '[Reports in Portugal on Sunday had it] that the mill would close.',
     '[The Evening Ledger has carried claims] that the mill will close.',

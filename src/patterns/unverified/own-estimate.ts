@@ -1,7 +1,7 @@
 // U6 by a party's own figure or praise: "the company estimates its plan will save", "Republicans have estimated that",
 // "the firm touts its filter as". Estimates of agencies, scholars and analysts are not its business.
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S, COMMA, NUMBER } from '../../text/tokens.ts';
+import { APOSTROPHE_S, COMMA, NUMBER, SINGLE_QUOTE } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
@@ -84,8 +84,12 @@ function isEstimated(r: Reading, verb: number): boolean {
 function matchNoun(r: Reading, head: number) {
   if (!r.is(head, ESTIMATE_NOUN)) return undefined;
   const from = findPhraseStart(r, head);
-  const owner = r.findIn(from, head, PARTY);
-  if (owner === undefined || r.word[owner + 1] !== APOSTROPHE_S) return undefined;
+  // "by its own reckoning", "by the larger council’s own estimate"
+  const own =
+    r.isWord(head - 1, OWN) &&
+    (r.word[head - 2] === APOSTROPHE_S || r.word[head - 2] === SINGLE_QUOTE || r.is(head - 2, POSSESSIVE));
+  const owner = own ? head - 2 : r.findIn(from, head, PARTY);
+  if (owner === undefined || (!own && r.word[owner + 1] !== APOSTROPHE_S)) return undefined;
   const according = r.findPhraseAt(from - 2, ACCORDING_TO) === from;
   if (!according && !r.isWord(from - 1, BY)) return undefined;
   return {
@@ -94,7 +98,8 @@ function matchNoun(r: Reading, head: number) {
     anatomy: () => ({ claimant: r.textOf(from, owner + 1), stake: 'party' as const, hedge: 'noun' as const }),
   };
 }
-const ESTIMATE_NOUN = wordClass('estimate estimates calculation calculations reckoning');
+const OWN = internWord('own');
+const ESTIMATE_NOUN = wordClass('estimate estimates calculation calculations reckoning count tally');
 const CALCULATION = wordClass('calculation calculations reckoning');
 const BY = internWord('by');
 
@@ -146,6 +151,9 @@ export default pattern({
     '[Education advocacy groups estimated] this year that nine schools leak.',
     'Trade fell by a third, [by the dairy sector’s calculations].',
     'Nine in ten were fixed, [by the company’s own estimate].',
+    '[By its own reckoning], the mill is the safest in the land.',
+    'Nine thousand marched, [by the union’s count].',
+    'By the clerk’s watch it was nine.',
     '[The mayor touted] the plan as making the tram faster.',
     '[The mayor touted] that the tram was never late.',
     '[The Chamber of Commerce, which estimates] nearly 500 jobs have gone, met on Monday.',

@@ -38,6 +38,20 @@ const MATTER = anyOf(
 const COURT_OR_DAY = anyOf(WEEKDAY, wordClass('court'));
 const LONGEST = 25;
 
+/** "has taken the maker to court, saying" */
+function matchTaken(r: Reading, verb: number): Found | undefined {
+  const whom = findNounPhraseAt(r, verb + 1);
+  if (!whom || !r.isWord(whom.to, TO) || !r.is(whom.to + 1, COURT)) return undefined;
+  const group = findVerbGroup(r, verb);
+  if (!group.isFinite || group.isPassive || group.isNegated || group.isModal) return undefined;
+  const matter = findMatter(r, whom.to + 2);
+  const claimant = matter === undefined ? undefined : findSubject(r, group);
+  return claimant && { from: findClauseStart(r, group), to: whom.to + 2, claimant };
+}
+const TAKE = wordClass('took taken takes');
+const TO = internWord('to');
+const COURT = wordClass('court');
+
 /** "for several years" */
 function isSpell(r: Reading, i: number): boolean {
   const phrase = findNounPhraseAt(r, i);
@@ -115,13 +129,17 @@ export default pattern({
   explain: 'One side has taken this to court; it is not decided.',
   ask: 'What does the other side answer?',
   notThis: 'A suit whose matter is not told; a suit that is only threatened.',
-  on: anyOf(SUE, FILE),
+  on: anyOf(SUE, FILE, TAKE),
   unlessSettled: true,
   match(r, verb) {
     const group = findVerbGroup(r, verb);
     if (group.isNegated || group.isModal || group.isInfinitive || isHypothetical(r, verb)) return undefined;
     if (r.has(verb + 1, PUNCTUATION)) return undefined;
-    const found = r.is(verb, SUE) ? matchSue(r, verb, group) : matchFile(r, verb, group);
+    const found = r.is(verb, SUE)
+      ? matchSue(r, verb, group)
+      : r.is(verb, TAKE)
+        ? matchTaken(r, verb)
+        : matchFile(r, verb, group);
     if (!found) return undefined;
     const { claimant } = found;
     return {
@@ -132,6 +150,8 @@ export default pattern({
   },
   examples: [
     'The app, owned by Quill, [has sued Hale Group], a Danish firm, saying it hid the fault.',
+    '[Nine drivers have taken the firm to court], saying it hid the fault.',
+    'Nine drivers took the firm to court.',
     '[Nine drivers sued the firm] over unpaid hours.',
     '[The firm was sued by nine drivers] for unpaid hours.',
     '[Harlow sued the magazine], saying it had printed lies.',
