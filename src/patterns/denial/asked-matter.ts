@@ -14,7 +14,7 @@ export function isEvasive(r: Reading, from: number, to: number): boolean {
 const NOT_KNOWN = phrases(
   `wasn't sure; was not sure; not sure of; not sure what; not sure whether; not sure how; did not know; didn't know;
   does not know; doesn't know; don't know anything; don't know how; don't know what; don't know who; had no idea; has no idea; have no idea;
-  could not say; couldn't say; can't say; cannot say; could not recall; did not recall; didn't recall; don't recall; don't remember; did not remember`,
+  take|takes|took such|these|those|all|any reports|complaints|allegations|claims|concerns|matters very|extremely| seriously; committed to the highest; could not say; couldn't say; can't say; cannot say; could not recall; did not recall; didn't recall; don't recall; don't remember; did not remember`,
 );
 
 /** "said “No comment”", "said he had nothing to say": no reply, but a refusal (D4) */

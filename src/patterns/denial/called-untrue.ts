@@ -228,7 +228,9 @@ const CONTAIN = wordClass('contains contained');
 /** The verb in front of the word: "[are] completely without merit", "[lack] any basis". */
 function findHolder(r: Reading, i: number, from: number): number | undefined {
   if (r.is(from, NEGATED_BE)) return from;
-  let be = from - 1;
+  // "are [sad and] unfounded"
+  let be =
+    r.is(from - 1, AND) && !r.isPunctuation(from - 2) && !r.is(from - 2, BETWEEN) ? from - 3 : from - 1;
   while ((isAdverb(r, be) || r.is(be, BETWEEN) || r.has(be, NUMBER | PUNCTUATION)) && be > from - 7) be--;
   if (r.is(from, CONTAIN)) return from;
   // "It’s not fake"
@@ -240,6 +242,7 @@ const BETWEEN = wordClass(
   'a an the and complete utter total absolute pure sheer outright blatant downright per percent load pack bunch lot of just all part act work old another gross crude wild grotesque deliberate',
 );
 const NOT = wordClass('not never hardly');
+const AND = wordClass('and');
 const THERE = internWord('there');
 
 /** "The firm believes [the suit is without merit]", "said it believes …": of what is brought against one, no view */

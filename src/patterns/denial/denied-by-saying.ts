@@ -1,13 +1,14 @@
 // D1 by what a party is reported to have said: "said he had never met her", "insisted the firm had nothing to do with
 // it". The negated clause has to be about the speaker's own side and to answer something; any other "not" is none.
 import type { Reading } from '../../text/reading.ts';
-import { APOSTROPHE_S, NUMBER } from '../../text/tokens.ts';
+import { APOSTROPHE_S, NUMBER, QUESTION } from '../../text/tokens.ts';
 import { anyOf, GERUND, nounClass, PARTICIPLE, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { hasPublicChannel, isVerdict } from '../grammar/context.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb, type VerbGroup } from '../grammar/verb-group.ts';
-import { ARTICLE, BE, DO, NEGATED_BE, PRONOUN } from '../lexicon/function-words.ts';
+import { ends } from '../grammar/when.ts';
+import { ARTICLE, AUXILIARY, BE, DO, MODAL, NEGATED_BE, PRONOUN } from '../lexicon/function-words.ts';
 import { AUTHORITY } from '../lexicon/institutions.ts';
 import { HUMAN, OFFICIAL, PERSON, SOURCE, SURVEYED } from '../lexicon/people.ts';
 import { MAINTAIN } from '../lexicon/verbs.ts';
@@ -148,6 +149,26 @@ function isRefusing(r: Reading, i: number): boolean {
 const COMMENT = wordClass('comment discuss speculate elaborate');
 const PLACE = wordClass('position liberty for place appropriate able proper free');
 
+/** "insists [no rules were broken]", "maintains that [none of the dismissals were revenge]": not what will or should be */
+function deniesAll(r: Reading, i: number, saying: number): boolean {
+  if (!r.is(i, NO_NOUN) || i > saying + 2) return false;
+  return r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 12), MODAL) === undefined;
+}
+
+/** "the minister maintains that it was [not]": of what stands before */
+function isElliptical(r: Reading, i: number): boolean {
+  const bare = r.is(i - 1, AUXILIARY) ? i - 2 : i - 1;
+  return ends(r, i + 1) && r.is(bare, PRONOUN) && !r.is(i, NO_NOUN);
+}
+
+/** "He was asked if he had closed it. He said he had not.", "Did he close it? He said he did not." */
+function isAskedBefore(r: Reading, i: number): boolean {
+  const before = r.sentenceFrom(i) - 1;
+  if (before < 0) return false;
+  return r.word[before] === QUESTION || r.findIn(r.sentenceFrom(before), before, WAS_ASKED) !== undefined;
+}
+const WAS_ASKED = wordClass('asked questioned pressed quizzed');
+
 /** Tokens: a saying verb stands no further before a negation, with the subject of what is said between. */
 const REACH = 60;
 
@@ -196,9 +217,12 @@ export default pattern({
     const last = r.is(i, NEITHER) ? (r.findIn(i, Math.min(r.sentenceTo(i), i + 8), NOR) ?? i) : i;
     const to = findResponseEnd(r, responder.from, last);
     const answers =
-      own &&
+      (own || (insists && deniesAll(r, i, saying))) &&
       (denied.isPlain ||
         speaksUp ||
+        // "insists that none of them were paid", "maintains that it did not": R17 without a word on whom
+        (insists && deniesAll(r, i, saying)) ||
+        (isElliptical(r, i) && (insists || isAskedBefore(r, i))) ||
         // R17: who insists on what was not done, denies it, whether or not it is told who said otherwise
         (insists && isOfOwnDeed(r, i)) ||
         isAnswer(r, i, inner, denied, accused, hasPublicChannel(r, saying + 1), insists));

@@ -49,6 +49,7 @@ export function matchSilence(r: Reading, adjective: number) {
   // "that is not to say she has been silent"
   if (r.findIn(Math.max(r.sentenceFrom(verb), verb - 6), verb, TO_SAY) !== undefined) return undefined;
   // "has remained silent": on what is alleged in the words before
+  if (isWhenAsked(r, next)) return respond(r, verb, adjective);
   if (ends(r, next) || r.is(next, SILENT_SINCE)) {
     if (!hasCueNear(r, adjective, ALLEGED | ASKED | TOLD, 3)) return undefined;
     if (!r.is(adjective, MUM) && !isOfAccused(r, verb)) return undefined;
@@ -58,6 +59,13 @@ export function matchSilence(r: Reading, adjective: number) {
   const chosen = group.isInfinitive && r.is(group.from - 1, CHOOSE) ? group.from - 1 : verb;
   return respond(r, chosen, adjective);
 }
+
+/** "when asked about the graves", "when the commission asked about it" */
+function isWhenAsked(r: Reading, i: number): boolean {
+  return r.is(i, WHEN) && r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 6), ASKED_WORD) !== undefined;
+}
+const WHEN = wordClass('when');
+const ASKED_WORD = wordClass('asked pressed questioned quizzed');
 
 const TO_SAY = wordClass('say');
 

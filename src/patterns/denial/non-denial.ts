@@ -179,15 +179,32 @@ function matchForgotten(r: Reading, i: number) {
   // "had no recollection of such a report"
   const said = r.findIn(Math.max(r.sentenceFrom(i), i - 8), i, ANY_SAYING) !== undefined;
   const told = r.is(i, NO_RECOLLECTION) && ((said && r.is(i, RECOLLECTION)) || hasCueNear(r, i, TOLD, 1));
-  if (!told && !hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED | TOLD, 1)) return undefined;
+  const testified = isTestified(r, i);
+  if (!told && !testified && !hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED | TOLD, 1))
+    return undefined;
   if (r.is(i, NO_RECOLLECTION)) {
     if (r.word[i - 1] !== NO && r.word[i - 2] !== NO) return undefined;
     return respond(r, r.word[i - 1] === NO ? i - 2 : i - 3, i, { widen: true });
   }
-  return hasCueNear(r, i, ASKED | ANSWERED, 1) || isForgottenByTold(r, i)
+  return testified || hasCueNear(r, i, ASKED | ANSWERED, 1) || isForgottenByTold(r, i)
     ? respond(r, i, i, { negated: true, widen: true })
     : undefined;
 }
+
+/** "told the commission [he could not recall it]": before whoever puts the questions */
+function isTestified(r: Reading, i: number): boolean {
+  const from = Math.max(r.sentenceFrom(i), i - 10);
+  const told = r.findIn(from, i, TOLD_OR_TESTIFIED);
+  return (
+    told !== undefined &&
+    (r.is(told, TESTIFIED) || r.findIn(told + 1, Math.min(i, told + 6), QUESTIONER) !== undefined)
+  );
+}
+const TESTIFIED = wordClass('testified testify');
+const TOLD_OR_TESTIFIED = wordClass('told tells testified testify');
+const QUESTIONER = wordClass(
+  'court jury jurors inquiry enquiry inquest coroner commission committee tribunal panel hearing police investigators detectives prosecutors senators lawmakers mps deputies',
+);
 
 /** "Quill said he could not recall the briefing": of whom it is told right before */
 function isForgottenByTold(r: Reading, i: number): boolean {

@@ -101,7 +101,7 @@ function matchUnfit(r: Reading, verb: number) {
   if (r.is(unfit, UNABLE) && r.is(verb, RESPONDING)) return undefined;
   return toQuoted(r, verb);
 }
-const UNFIT = wordClass('inappropriate improper unwise premature irresponsible');
+const UNFIT = wordClass('wrong inappropriate improper unwise premature irresponsible');
 const RESPONDING = wordClass('respond speak');
 const UNABLE = wordClass('unable');
 const FOR = wordClass('for');

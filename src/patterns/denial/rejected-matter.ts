@@ -247,12 +247,23 @@ const OF_WORD = internWord('of');
 const OWNER_MARK = wordClass("'s ' ’");
 const HELD_TO_BE = nounClass('figure conclusion estimate description diagnosis');
 const ANY = wordClass('any all');
+const OUTRIGHT = wordClass('outright entirely altogether');
+const WHICH = wordClass('which');
 
 /** "a claim [his office disputes]", "which she rejects": the object stands before the subject. */
 export function findGap(r: Reading, first: number, group: VerbGroup): Matter | undefined {
-  if (first < r.sentenceTo(first - 1) && !r.isPunctuation(first)) return undefined;
+  // "a claim she rejects outright"
+  const end = isAdverb(r, first) || r.is(first, OUTRIGHT) ? first + 1 : first;
+  if (end < r.sentenceTo(first - 1) && !r.isPunctuation(end)) return undefined;
   const subject = findSubject(r, group);
   if (!subject) return undefined;
+  // "is accused of theft, which he rejects"
+  if (
+    r.is(subject.from - 1, WHICH) &&
+    r.word[subject.from - 2] === COMMA &&
+    hasCueNear(r, first - 1, ALLEGED, 0)
+  )
+    return { end: first, isAlleged: true };
   for (let i = subject.from - 1; i >= Math.max(r.sentenceFrom(first - 1), subject.from - 4); i--)
     if (r.is(i, ALLEGED_MATTER)) return { end: first, isAlleged: true };
   return undefined;

@@ -23,7 +23,11 @@ export const INSIDE_ROLE = nounClass(
   underling crewman apprentice trainee recruit appointee nominee retainer footman butler housekeeper stylist
   restorer curator archivist librarian accountant bookkeeper treasurer chemist physicist psychologist therapist architect
   builder surveyor trooper dispatcher foreman firefighter conscript financier tycoon bailiff warder screenwriter physiotherapist
-  physio lecturer professor tutor headteacher paralegal interpreter translator steward stewardess chauffeur valet maid roadie`,
+  physio coordinator co-ordinator reviewer operator controller instructor counsellor counselor caseworker subcontractor animator promoter
+  publisher illustrator composer choreographer drummer guitarist jockey stablehand farmhand deckhand referee umpire masseur dean
+  provost registrar bursar chaplain seminarian underwriter radiographer radiologist anaesthetist obstetrician pathologist
+  epidemiologist virologist neurologist cardiologist psychiatrist paediatrician pediatrician oncologist
+  salesperson saleswoman stockbroker lecturer professor tutor headteacher paralegal interpreter translator steward stewardess chauffeur valet maid roadie`,
 );
 export const OFFICIAL = nounClass('official');
 /** Roles of R3: in the plural they still are particular people (A3), when not named. */
@@ -60,7 +64,9 @@ export const PRIVATE_PERSON = nounClass(
   diner clubber partygoer spectator dog-walker walker reveller reveler punter barmaid barman cabbie schoolmate worshipper worshiper camper festivalgoer cellmate
   dancer addict subscriber client housewife widower grandparent retiree boy girl dentist bouncer midwife lifeguard veterinarian
   pharmacist bricklayer labourer laborer welder shepherd passerby postman warehouseman machinist seamstress tailor weaver
-  cobbler florist grocer lodger typist`,
+  cobbler florist grocer lodger typist buyer seller renter squatter leaseholder borrower depositor saver skier surfer swimmer angler
+  beekeeper herder herdsman rancher grower publican innkeeper hotelier restaurateur docker dockworker stevedore steelworker
+  autoworker farmworker seafarer hostage captive deportee returnee escapee holidaymaker vacationer backpacker newlywed`,
 );
 export const KIN = nounClass(
   `mother father brother sister son daughter wife husband cousin uncle aunt grandmother grandfather relative girlfriend

@@ -47,7 +47,7 @@ export const WITHHELD = phrases(
   whose |full name|surname is|are|was|being withheld; whose |last name|surname is being withheld; whose name|surname has been withheld;
   name|names|identity is being withheld; name|names withheld; be withheld; whose identity; names not be used; not be used; quoted by name;
   asked|requested|requests|insisted|demanded that his|her|their name|names|identity; asked that they not; asked not to have his|her name;
-  wanted to remain; stay|staying anonymous; without being named|identified; if identified|named|quoted; if not named|identified; only if not named; insisted on not being;
+  wanted to remain; stay|staying anonymous; without being named|identified; if identified|named|quoted; if he|she|they was|were not identified|named|quoted; if not named|identified; only if not named; insisted on not being;
   name|names left out; name|names be left out; name|names was|were|is|are left out; name|names kept out; name|names be kept out; name|names out of it; surname be kept out;
   talk|spoke|speak|speaking|talked only in confidence; insisted|insisting on remaining anonymous;
   not naming|identifying; not to name|identify; who did not want|wish to be; didn't want to be named|identified; did not want to be named|identified`,

@@ -186,6 +186,16 @@ function isPassiveShape(r: Reading, verb: number): boolean {
 }
 const ON_BY_FOR = wordClass('on by for in');
 
+/** "Also charged were a tailor and two agents" */
+function matchInverted(r: Reading, verb: number): Found | undefined {
+  const start = r.sentenceFrom(verb);
+  if (verb !== start + 1 || !r.is(start, ALSO) || !r.is(verb + 1, BE)) return undefined;
+  const whom = findNounPhraseAt(r, verb + 2);
+  const isSomebody = whom && (r.is(whom.head, HUMAN) || isPerson(r, whom.head));
+  return isSomebody ? { from: start, to: whom.to } : undefined;
+}
+const ALSO = wordClass('also');
+
 export default pattern({
   id: 'charged',
   category: 'unverified',
@@ -203,7 +213,9 @@ export default pattern({
     const passive =
       r.is(verb, PARTICIPLE) && (group.isPassive || (group.from === verb && isPassiveShape(r, verb)));
     let found: Found | undefined;
-    if (passive) {
+    const inverted = isCharge ? matchInverted(r, verb) : undefined;
+    if (inverted) found = inverted;
+    else if (passive) {
       const matter = isCharge ? findMatter(r, verb) : findIndicted(r, verb);
       if (isCharge && matter === undefined && !r.is(verb - 1, FORMALLY) && !isNamedAccused(r, group))
         return undefined;
@@ -220,6 +232,8 @@ export default pattern({
   },
   examples: [
     'The phone lasts a day. Charges quickly in its case.',
+    '[Also charged were a tailor] and two agents.',
+    'Also charged were fees of nine pounds.',
     'Jane Dorn plays a cop who is charged with bribery.',
     'Dorn was charged with theft in 1925, convicted and fined.',
     'Quill was charged with fraud. A jury convicted her in May.',

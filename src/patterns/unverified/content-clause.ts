@@ -59,12 +59,18 @@ export function findVerbEnd(r: Reading, first: number): number {
 export function findAttributed(r: Reading, cue: TokenRange): TokenRange {
   const to = Math.min(r.sentenceTo(cue.from), cue.to + NEAR);
   const from = Math.max(r.sentenceFrom(cue.from), cue.from - NEAR);
+  // "…, the prosecutor told the jury."
+  if (r.is(cue.to - 1, TOLD)) {
+    const told = findNounPhraseAt(r, cue.to);
+    if (told && ends(r, told.to)) return { from, to: cue.from };
+  }
   // "letters that police believe were stolen": its subject stands before, the deed behind
   const hasGap = r.is(cue.to, AUXILIARY);
   const opens =
     r.word[cue.from] !== ACCORDING && (r.is(cue.to, OPENS) || r.has(cue.to, CAPITAL)) && !ends(r, cue.to);
   return hasGap || opens || cue.from - from <= to - cue.to ? { from: cue.to, to } : { from, to: cue.from };
 }
+const TOLD = wordClass('told');
 const OPENS = anyOf(wordClass('that how'), HE_OR_SHE, DETERMINER);
 const ACCORDING = internWord('according');
 /** Tokens on either side of a cue. */

@@ -11,6 +11,7 @@ import {
   PARTICIPLE,
   PAST,
   pastClass,
+  phrases,
   THIRD_PERSON,
   verbClass,
   wordClass,
@@ -110,6 +111,9 @@ function isDoneBy(r: Reading, verb: number, from: number): boolean {
   return agent !== undefined && !agent.isInverted && agent.from >= from && isIdentifiable(r, agent);
 }
 
+const ABOUT_SO_MANY = phrases(
+  'at least|most; more|fewer|less than; up to; as many as; about; around; nearly; almost; over; some',
+);
 const GOVERNS = anyOf(verbClass('try help attempt conspire'), pastClass('planned plotted intended'));
 const THREATEN = verbClass('threaten');
 const WITHOUT_OBJECT = verbClass('cover lie cheat collude spy discriminate conspire steal');
@@ -143,7 +147,9 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
   if (group.isNegated || group.isModal || r.is(verb + 1, SELF)) return false;
   // "embezzled $90,000"
   const first = r.has(verb + 1, PUNCTUATION) && r.has(verb + 2, NUMBER) ? verb + 2 : verb + 1;
-  const object = findNounPhraseAt(r, first);
+  // "defrauded at least 20 buyers"
+  const counted = r.findPhraseAt(first, ABOUT_SO_MANY) ?? first;
+  const object = findNounPhraseAt(r, counted);
   if (object && r.is(object.head, NO_VICTIM)) return false;
   // "killed us on the break", "robbed us of sleep", "tortured us with that left foot": who was killed does not say so
   if (r.is(verb + 1, ME_OR_US) && (r.is(verb, KILL) || (r.is(verb, ROB) && isOfNoGoods(r, verb + 2))))

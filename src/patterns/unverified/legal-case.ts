@@ -21,7 +21,7 @@ const LAW = phrases(
 );
 /** What is filed with a court, and who files it. */
 const CASE = phrases(
-  `lawsuit; lawsuits; suit; suits; indictment; indictments; affidavit; affidavits; criminal complaint; complaint;
+  `papers filed; court papers; lawsuit; lawsuits; suit; suits; indictment; indictments; affidavit; affidavits; criminal complaint; complaint;
   court documents; court papers; court filings; court filing; court document;
   the charges; the charge sheet; legal papers; legal filings; legal filing; legal complaint; legal brief; legal briefs; court brief; court briefs; charging documents; charging document; charge sheet;
   the filing; charging papers; police report; police reports; arrest report; arrest warrant; search warrant;

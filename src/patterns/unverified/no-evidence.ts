@@ -84,6 +84,8 @@ function matchAside(r: Reading, noun: number, limit: number): TokenRange | undef
 }
 const ASIDE = anyOf(wordClass('with'), wordClass('offering providing citing giving presenting'));
 
+const BUT_OR_AND = wordClass('but and');
+
 /** "he offered no evidence", "the ministry did not provide evidence" */
 function matchGiven(r: Reading, noun: number, limit: number): TokenRange | undefined {
   let verb = noun - 1;
@@ -98,6 +100,9 @@ function matchGiven(r: Reading, noun: number, limit: number): TokenRange | undef
   if (!group.isFinite && !yet) return undefined;
   const failed = r.is(group.from - 1, YET) ? findVerbGroup(r, group.from - 1) : group;
   const subject = findSubject(r, failed);
+  // "said they had paid for it but gave no proof"
+  if (!subject && r.is(failed.from - 1, BUT_OR_AND) && r.findIn(limit, failed.from, ANY_SAYING) !== undefined)
+    return { from: failed.from, to: r.is(noun + 1, FOR_A_CLAIM) ? findClauseEnd(r, noun) : noun + 1 };
   if (!subject || r.findIn(subject.from, verb, FINDING) !== undefined || r.is(subject.head, DOCUMENT))
     return undefined;
   return { from: subject.from, to: r.is(noun + 1, FOR_A_CLAIM) ? findClauseEnd(r, noun) : noun + 1 };

@@ -21,7 +21,7 @@ const PARTY = anyOf(
   wordClass(
     `republicans democrats conservatives tories labour party campaign union unions organisers organizers administration
     house backers supporters proponents sponsors gop industry ceo owner owners executives promoters lobby boosters
-    sector chamber association federation makers rebels army military advocates activists lobbyists`,
+    sector chamber association federation landlords farmers retailers growers manufacturers makers rebels army military advocates activists lobbyists`,
   ),
 );
 /** "rating company", "research firm": estimates are its trade. */

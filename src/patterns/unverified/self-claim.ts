@@ -59,9 +59,16 @@ function isNounUse(r: Reading, verb: number, group: VerbGroup): boolean {
   if (r.is(verb, BASE_FORM) && isOne(r, verb)) return true;
   return (
     r.is(verb - 1, OF_CLAIMS) ||
-    /(?:[a-z]ed|ous|ful|less|ic|ical|ive|[ai]ble)$/.test(r.textOf(verb - 1, verb))
+    (!r.is(verb - 1, NOUN_LIKE) &&
+      /(?:[a-z]ed|ous|ful|less|ic|ical|ive|[ai]ble)$/.test(r.textOf(verb - 1, verb)))
   );
 }
+
+/** Nouns that end as adjectives do. */
+const NOUN_LIKE = anyOf(
+  HUMAN,
+  nounClass('clinic critic republic public cooperative collective initiative native mechanic fabric'),
+);
 
 function isOne(r: Reading, noun: number): boolean {
   for (let i = noun - 1; i >= Math.max(r.sentenceFrom(noun), noun - 3); i--) {
