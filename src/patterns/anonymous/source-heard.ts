@@ -15,7 +15,7 @@ import type { SourceCue } from './source-view.ts';
 
 const CITE = verbClass('cite quote');
 const RELAY_PARTICIPLE = verbClass(
-  'tell describe confirm corroborate relay share provide disclose reveal leak',
+  'tell describe confirm corroborate relay share provide disclose reveal leak echo',
 );
 const BY = internWord('by');
 const FROM = internWord('from');

@@ -33,6 +33,8 @@ function matchAccused(r: Reading, verb: number) {
     return respond(r, verb, verb);
   const bad = r.findIn(of + 1, Math.min(of + 5, r.sentenceTo(verb)), BAD_FAITH) !== undefined;
   const wrong = r.findIn(of + 1, Math.min(of + 9, r.sentenceTo(verb)), WRONGDOING) !== undefined;
+  // "In reply, Harlow accused the board of caring more about headlines"
+  if (own && !wrong && opensAsReply(r, verb)) return respond(r, verb, verb);
   if (own && !wrong && r.is(what, BEING) && r.findIn(what + 1, what + 4, ILL_DISPOSED) !== undefined)
     return respond(r, verb, verb);
   if (!bad && (wrong || countAccusations(r) < 2)) return undefined;
@@ -40,6 +42,13 @@ function matchAccused(r: Reading, verb: number) {
   // "accused his critics of spewing hate": without bad faith in it, politics
   return press && own && (bad || !r.is(object.head, CRITIC)) ? respond(r, verb, verb) : undefined;
 }
+/** "In reply", "In response", "Hitting back" */
+function opensAsReply(r: Reading, verb: number): boolean {
+  const start = r.sentenceFrom(verb);
+  return r.findIn(start, Math.min(start + 3, verb), IN_REPLY) !== undefined;
+}
+const IN_REPLY = wordClass('reply response return turn responding replying hitting retorting');
+
 /** "accused Democrats of being blinded by hatred" */
 const BEING = wordClass('being');
 const ILL_DISPOSED = wordClass(

@@ -13,7 +13,7 @@ import { DECLINE } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
 import { isAnswer } from './answering.ts';
-import { findResponder, toResponse, widenToSpeaker } from './responder.ts';
+import { findResponder, isNegatedClause, toResponse, widenToSpeaker } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
 /** "…, but he refused", "Harlow declined when asked": the refusal of what was asked for before or behind it. */
@@ -67,11 +67,13 @@ function asksAbout(r: Reading, i: number): boolean {
 /** "did not want to comment", "does not wish to discuss it" */
 function matchUnwished(r: Reading, verb: number) {
   const group = findVerbGroup(r, verb);
-  if (!group.isNegated || group.isModal || group.isPassive || !group.isFinite) return undefined;
+  const isNone = !group.isNegated && isNegatedClause(r, group, findResponder(r, group)?.subject);
+  if (!(group.isNegated || isNone) || group.isModal || group.isPassive || !group.isFinite) return undefined;
   const said = verb + 2;
   if (!r.is(verb + 1, TO) || r.is(verb, GERUND)) return undefined;
   const comments =
     (r.is(said, BE) && r.is(said + 1, INTERVIEWED)) ||
+    (r.is(said, ANSWERS) && r.findIn(said + 1, said + 5, QUESTIONS) !== undefined) ||
     (r.is(said, COMMENTING) && (ends(r, said + 1) || r.is(said + 1, COMMENTS_ON))) ||
     (r.is(said, SPEAKING) && isToPress(r, said + 1));
   if (!comments) {
@@ -105,6 +107,8 @@ const ASKER = wordClass(
 const WANT = verbClass('want wish care');
 const COMMENTING = wordClass('comment elaborate');
 const COMMENTS_ON = wordClass('on about further publicly when beyond');
+const ANSWERS = wordClass('answer take');
+const QUESTIONS = wordClass('questions');
 const DISCUSSING = wordClass('discuss answer say disclose reveal explain address');
 const BE = wordClass('be');
 const INTERVIEWED = wordClass('interviewed');

@@ -7,6 +7,7 @@ import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { NOT_OR_NEVER, PRONOUN } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { findResponder, findSayingBefore, toResponse, widenToSpeaker } from './responder.ts';
@@ -37,6 +38,24 @@ function matchBarred(r: Reading, verb: number) {
     whom ?? outer.subject,
   );
 }
+
+/** "her lawyers had [advised] her not to comment", "had been [told] by her lawyers not to discuss it" */
+function matchAdvised(r: Reading, verb: number) {
+  const group = findVerbGroup(r, verb);
+  if (group.isNegated || group.isModal || !group.isFinite) return undefined;
+  const end = Math.min(r.sentenceTo(verb), verb + 8);
+  let not = verb + 1;
+  while (not < end && !r.is(not, NOT_OR_NEVER) && !r.isPunctuation(not)) not++;
+  if (!r.is(not, NOT_OR_NEVER) || !r.is(not + 1, TO) || !r.is(not + 2, SPEAK_OF_IT)) return undefined;
+  const inner = findResponder(r, group);
+  if (!inner?.subject) return undefined;
+  const outer = widenToSpeaker(r, inner);
+  // "Jurors are told not to discuss the case": nobody has asked them
+  if (outer.from === inner.from && !(group.isPassive && hasCueNear(r, verb, ALLEGED | ASKED | ANSWERED, 1)))
+    return undefined;
+  return toResponse(r, { from: outer.from, to: findResponseEnd(r, outer.from, not + 2) }, outer.subject);
+}
+const ADVISE = wordClass('advised told instructed warned ordered urged');
 
 /** "it is the firm’s [policy] not to comment on cases", "has a [policy] of not commenting" */
 function matchPolicy(r: Reading, policy: number) {
@@ -74,6 +93,7 @@ const FROM = wordClass('from');
 const FURTHER = wordClass('further publicly');
 const COMMENTING = wordClass('commenting discussing speaking disclosing elaborating');
 const COMMENT = wordClass('comment discuss');
+const SPEAK_OF_IT = anyOf(COMMENT, wordClass('speak talk say answer'));
 const COMMENTING_ONLY = wordClass('commenting');
 const COURTROOM = nounClass('judge juror magistrate order');
 const RULE = nounClass(
@@ -96,12 +116,16 @@ export default pattern({
   ask: 'Which rule is it, and what does it leave open?',
   notThis: 'Jurors who may not speak of a case; a ban on something else.',
   quoted: 'read',
-  on: anyOf(BAR, POLICY),
+  on: anyOf(BAR, POLICY, ADVISE),
   match(r, i) {
     if (r.is(i, POLICY)) return matchPolicy(r, i);
-    return r.isQuoted(i) ? undefined : matchBarred(r, i);
+    if (r.isQuoted(i)) return undefined;
+    return r.is(i, BAR) ? matchBarred(r, i) : matchAdvised(r, i);
   },
   examples: [
+    '[Harlow said her lawyers had advised her not to comment].',
+    '[Harlow is accused of theft]U1. [Harlow said she had been told by her lawyers not to discuss it].',
+    'Jurors were told not to discuss the case.',
     '[Privacy laws prevented the hospital from commenting].',
     '[The school said that it was barred from discussing the case].',
     '[The clinic said federal law prohibits it from commenting on the patient].',

@@ -35,6 +35,7 @@ import { findResponseEnd } from './response-end.ts';
 import { PART } from './subject-matter.ts';
 
 const THAT = internWord('that');
+const BY = internWord('by');
 const OF = internWord('of');
 const FROM = internWord('from');
 const DENIABLE = anyOf(ALLEGATION, WRONG_NOUN, PART);
@@ -190,7 +191,8 @@ export default pattern({
     }
     const theirs = r.findIn(from, noun, POSSESSIVE) !== undefined || r.is(noun, PLURAL_DENIAL);
     const despite = r.is(from - 1, DESPITE);
-    if (!matter && !(theirs && (despite || r.word[noun + 1] === FROM))) return undefined;
+    if (!matter && !(theirs && (despite || r.word[noun + 1] === FROM || r.word[noun + 1] === BY)))
+      return undefined;
     const end = findResponseEnd(r, from, noun);
     // "his denials of fraud [did not help]"
     const object = r.word[noun + 1] === OF ? findNounPhraseAt(r, noun + 2) : undefined;

@@ -8,7 +8,7 @@ const DENIAL = phrases(
   no knowledge; no role in; not responsible; simply false; absolutely false; completely false; totally false;
   categorically false; patently false; just false; is false; are false; was false; were false; is untrue; are untrue;
   is fake; are fake; is fake news; are fake news; a lie; a total lie; all lies; total lies; complete lies; made up; made-up; a fabrication;
-  a complete fabrication; a hoax; am innocent; i'm innocent; no collusion; no basis in fact;
+  none of our|my|his|her|their doing; not our|my|his|her|their doing; a complete fabrication; a hoax; am innocent; i'm innocent; no collusion; no basis in fact;
   no evidence; nothing of the kind; nothing of the sort; not the case; never the case; nothing could be further; far from the truth;
   further from the truth; anything wrong; categorically deny; strongly deny; vehemently deny; no such thing; is inaccurate;
   are inaccurate; is incorrect; is wrong; a falsehood; no quid pro quo; did no such; not a racist;

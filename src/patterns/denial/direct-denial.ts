@@ -2,7 +2,7 @@
 // service are no denials; "did not deny" is non-denial's.
 import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
@@ -29,7 +29,9 @@ const DONE = anyOf(
     `continue begin+ start seek try attempt rush move appear seem go come take issue hurry proceed use scramble release
     write step post race speak appear tweet`,
   ),
-  wordClass('quick forced statement conference interview twitter facebook media television radio air'),
+  wordClass(
+    'said reported understood believed quick forced statement conference interview twitter facebook media television radio air',
+  ),
 );
 const STATES = wordClass('statement letter post tweet email message memo release note video interview');
 
@@ -71,7 +73,9 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup) {
     r.findIn(subject.from, subject.head + 1, WRONG_NOUN);
   const by = r.word[verb + 1] === BY ? findNounPhraseAt(r, verb + 2) : undefined;
   // "this was denied by the firm"
-  const ofWhatWasSaid = by && r.is(subject.head, POINTING);
+  // … "their presence there has been denied by both capitals"
+  const ofWhatWasSaid =
+    by && (r.is(subject.head, POINTING) || (r.is(subject.head, OF_FACT) && !isCourt(r, by)));
   if ((matter === undefined && !ofWhatWasSaid) || r.is(subject.head, REFUSABLE) || r.is(subject.from, CLAIMS))
     return undefined;
   if (by && isCourt(r, by)) return undefined;
@@ -79,6 +83,10 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup) {
   const to = findResponseEnd(r, from, verb);
   return toResponse(r, { from, to }, by, { denied: { from: subject.from, to: subject.to } });
 }
+
+const OF_FACT = nounClass(
+  'presence existence involvement participation use attack strike link role meeting payment relationship affair',
+);
 
 /** Policies and governments are repudiated, too. */
 const DISOWN = verbClass('repudiate');

@@ -31,6 +31,9 @@ const TO = internWord('to');
 const NO = internWord('no');
 const FROM = internWord('from');
 const COMMENT = wordClass('comment comments');
+/** "has made no public statement" */
+const MAKE = wordClass('made make makes');
+const REMARKS = wordClass('statement statements remarks remark');
 const EXPLANATION = wordClass('explanation explanations');
 const LITTLE = wordClass('little nothing more');
 const MORE = wordClass('more');
@@ -66,6 +69,8 @@ function matchNoComment(r: Reading, noun: number) {
   if (r.is(no, ARTICLE) && r.is(no - 1, HAVE_BASE) && findVerbGroup(r, no - 1).isNegated)
     return respond(r, no - 1, noun, { negated: true });
   if (r.word[no] !== NO) return undefined;
+  // "has made no public statement"
+  if (r.is(noun, REMARKS) && !(no < noun - 1 && r.is(no - 1, MAKE))) return undefined;
   let verb = no - 1;
   while (isAdverb(r, verb) && verb > no - 3) verb--;
   // "there was no comment from", "there has been no comment from"
@@ -74,7 +79,7 @@ function matchNoComment(r: Reading, noun: number) {
     return toResponse(r, { from, to: findResponseEnd(r, from, noun) }, findNounPhraseAt(r, noun + 2));
   }
   // "offered no explanation": of an accused party
-  if (!r.is(noun, COMMENT))
+  if (!r.is(noun, COMMENT) && !r.is(noun, REMARKS))
     return r.is(verb, GIVE) && hasCueNear(r, verb, ALLEGED | ASKED, 1) && isOfAccused(r, verb)
       ? respond(r, verb, noun)
       : undefined;
@@ -256,6 +261,7 @@ export default pattern({
   on: anyOf(
     COUNSEL,
     EXPLANATION,
+    REMARKS,
     PUBLICLY,
     RESPOND,
     COMMENT,
@@ -267,7 +273,8 @@ export default pattern({
     LITTLE,
   ),
   match(r, i) {
-    if (r.is(i, COMMENT) || r.is(i, EXPLANATION)) return matchNoComment(r, i) ?? matchImproper(r, i);
+    if (r.is(i, COMMENT) || r.is(i, EXPLANATION) || r.is(i, REMARKS))
+      return matchNoComment(r, i) ?? matchImproper(r, i);
     if (r.is(i, REDIRECT)) return matchReferral(r, i) ?? matchReferred(r, i);
     if (r.is(i, SILENT)) return matchSilence(r, i);
     if (r.is(i, SILENCE)) return matchSilenceKept(r, i);

@@ -5,6 +5,7 @@ import type { Reading } from '../../text/reading.ts';
 import { internWord, wordClass } from '../../text/vocabulary.ts';
 import { opensClause } from '../grammar/clause.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
+import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { ends } from '../grammar/when.ts';
 import { AUXILIARY, HAVE, PREPOSITION } from '../lexicon/function-words.ts';
@@ -17,12 +18,13 @@ const FROM = internWord('from');
 
 /** "there was no response from", "received no reply" */
 export function matchNoResponse(r: Reading, noun: number) {
-  const never = matchNeverReceived(r, noun);
+  const never = matchNeverReceived(r, noun) ?? matchAwaited(r, noun);
   if (never) return never;
   let no = noun - 1;
   while (isAdverb(r, no) || r.is(no, IMMEDIATE)) no--;
   const soon = no < noun - 1;
-  if (r.word[no] !== NO || (r.is(noun, WORD) && !soon)) return undefined;
+  const fromThem = r.is(noun, WORD) && r.word[noun + 1] === FROM && r.is(no - 1, BEEN);
+  if (r.word[no] !== NO || (r.is(noun, WORD) && !soon && !fromThem)) return undefined;
   const verb = no - 1;
   // "there has been no response from"
   const there = r.is(verb, BEEN) ? verb - 2 : verb - 1;
@@ -78,6 +80,26 @@ export function matchNothingBack(r: Reading, back: number) {
 const NOTHING = wordClass('nothing');
 const HEARD = wordClass('heard');
 const CAME = wordClass('came comes');
+
+/** "The Ledger is still waiting for a reply", "is awaiting a response from the firm" */
+export function matchAwaited(r: Reading, noun: number) {
+  if (!r.is(noun - 1, A_OR_ITS)) return undefined;
+  const verb = r.is(noun - 2, AWAITING)
+    ? noun - 2
+    : r.is(noun - 2, FOR) && r.is(noun - 3, WAITING)
+      ? noun - 3
+      : undefined;
+  if (verb === undefined) return undefined;
+  const responder = findResponder(r, findVerbGroup(r, verb));
+  const waits = responder?.subject;
+  if (!waits || !(findOutletIn(r, waits) || r.is(waits.head, WE))) return undefined;
+  return toResponse(r, { from: responder.from, to: findResponseEnd(r, responder.from, noun) }, undefined);
+}
+const A_OR_ITS = wordClass('a an any their its his her');
+const AWAITING = wordClass('awaiting awaits await');
+const WAITING = wordClass('waiting');
+const FOR = wordClass('for');
+const WE = wordClass('we');
 
 /** "no answer [to its questions]" */
 function isToQuestions(r: Reading, to: number): boolean {

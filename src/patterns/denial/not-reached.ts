@@ -116,6 +116,7 @@ function matchNotMade(r: Reading, i: number) {
 }
 const MAKE = verbClass('make');
 
+const BY_WORD = internWord('by');
 const MOUTHPIECE = anyOf(SPOKESPERSON, LAWYER);
 const ON_DAY = anyOf(WEEKDAY, wordClass('on'));
 
@@ -124,7 +125,9 @@ function matchFailed(r: Reading, i: number) {
   const limit = Math.max(r.sentenceFrom(i), i - 24);
   for (let noun = i - 1; noun >= limit; noun--) {
     if (!r.is(noun, ATTEMPT)) continue;
-    const reached = r.findPhraseAt(noun + 1, REACHING);
+    // "Attempts by the Ledger to contact her"
+    const by = r.isWord(noun + 1, BY_WORD) ? findNounPhraseAt(r, noun + 2) : undefined;
+    const reached = r.findPhraseAt(by?.to ?? noun + 1, REACHING);
     if (reached === undefined || r.findIn(reached, i, NO_PARTY) !== undefined) return undefined;
     const start = findPhraseStart(r, noun);
     // "[Repeated] attempts"

@@ -92,7 +92,9 @@ function matchNothing(r: Reading, nothing: number) {
 
 /** "“It would be inappropriate for me to comment,” he said", "“We are unable to discuss it,” she said" */
 function matchUnfit(r: Reading, verb: number) {
-  if (r.word[verb - 1] !== TO || !(r.is(verb, COMMENT) || r.is(verb, DISCUSSING))) return undefined;
+  const saysMore = r.is(verb, SAY_MORE) && r.is(verb + 1, MORE);
+  if (r.word[verb - 1] !== TO || !(r.is(verb, COMMENT) || r.is(verb, DISCUSSING) || saysMore))
+    return undefined;
   // "inappropriate [for me] to", "inappropriate [for the club] to"
   let unfit = verb - 2;
   while (unfit > verb - 7 && !r.is(unfit, UNFIT) && !r.is(unfit, UNABLE)) unfit--;
@@ -104,7 +106,9 @@ function matchUnfit(r: Reading, verb: number) {
 const UNFIT = wordClass('wrong inappropriate improper unwise premature irresponsible');
 const RESPONDING = wordClass('respond speak');
 const UNABLE = wordClass('unable');
-const FOR = wordClass('for');
+const FOR = wordClass('for of');
+const SAY_MORE = wordClass('say');
+const MORE = wordClass('more anything further');
 const DISCUSSING = wordClass('discuss speculate elaborate respond speak');
 
 /** "“I will not be making any further comment,” he said", "“I’d rather not say,” he said" */
@@ -132,9 +136,11 @@ function matchPhrase(r: Reading, i: number) {
   const words = r.findPhraseAt(i, REFUSING);
   if (words === undefined) return undefined;
   const reply = findQuotedReply(r, i);
-  const alone = reply && i - reply.words.from < 4 && (r.isPunctuation(words) || words >= r.sentenceTo(i));
+  const end = r.is(words, TODAY) ? words + 1 : words;
+  const alone = reply && i - reply.words.from < 4 && (r.isPunctuation(end) || end >= r.sentenceTo(i));
   return alone ? toQuoted(r, i) : undefined;
 }
+const TODAY = wordClass('today tonight now yet');
 const REFUSING = phrases(
   `not going there; won't go there; not commenting; not going to say; not going to answer; not saying; cannot say more; can't say more;
   can't say anything; cannot say anything; can't say any more; not saying anything; not answering; can't talk; next question; no more questions; nothing from me|us; nothing more from me|us; nothing to say; wish i could say|tell|comment|answer; wish i could answer|discuss|say that|it|this; would love|like to answer|comment|discuss; not going to play that game; not going to play this game; between me and my lawyer; between me and my lawyers; won't be answering; not at this time`,
@@ -179,10 +185,11 @@ export default pattern({
   explain: 'The party’s quoted words say that it will not answer.',
   ask: 'What had been asked, and is a reason given?',
   notThis: 'Somebody who talks of comments, or does not want to talk about dinner.',
-  on: anyOf(COMMENT, TALKING, NOTHING, RATHER, MAKE, OPENS_PHRASE),
+  on: anyOf(COMMENT, TALKING, SAY_MORE, NOTHING, RATHER, MAKE, OPENS_PHRASE),
   quoted: 'read',
   match(r, i) {
     if (!r.isQuoted(i)) return undefined;
+    if (r.is(i, SAY_MORE)) return matchUnfit(r, i);
     return (
       (r.is(i, COMMENT) ? matchNoComment(r, i) : undefined) ??
       (r.is(i, TALKING) ? (matchRefusal(r, i) ?? matchUnfit(r, i) ?? matchLater(r, i)) : undefined) ??

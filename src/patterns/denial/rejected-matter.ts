@@ -2,7 +2,7 @@
 // denial, rejected-allegation decides.
 import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
-import { anyOf, internWord, nounClass, PAST, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, nounClass, PAST, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
@@ -41,6 +41,7 @@ const THAT = internWord('that');
 const WHETHER = wordClass('whether');
 const QUESTIONS = wordClass('questions');
 const AS = internWord('as');
+const DISPUTE_ALONE = verbClass('dispute');
 const DISPUTE = verbClass('dispute contest challenge contradict');
 
 export interface Matter {
@@ -54,6 +55,9 @@ export interface Matter {
 export function findMatter(r: Reading, first: number, verb: number): Matter | undefined {
   if (r.is(verb, DISAGREE)) return readDisagreed(r, first, verb);
   if ((r.word[first] === THAT || r.is(first, WHETHER)) && r.is(verb, DISPUTE))
+    return { end: first + 1, isAlleged: true };
+  // "disputes owing that much"
+  if (r.is(first, GERUND) && r.is(verb, DISPUTE_ALONE) && !r.isPunctuation(first + 1))
     return { end: first + 1, isAlleged: true };
   const object = findNounPhraseAt(r, passDay(r, first));
   if (r.word[first] === AS) return { end: first, isAlleged: false };

@@ -62,7 +62,7 @@ const TO = internWord('to');
 const SERIOUSLY = wordClass('seriously');
 const TAKE = verbClass('take treat');
 const FIGHT = keyedPhrases(
-  `look|looks|looked|looking forward to defending|presenting|proving|clearing|telling; look forward to our day; day in court;
+  `look|looks|looked|looking forward to defending|presenting|proving|clearing|telling; look forward to our day; day in court; see|meet them|him|her|you|this in court;
   vigorously|strenuously|robustly defend|contest|fight|oppose; defend itself|himself|herself|themselves|ourselves vigorously;
   fight|contest|challenge the|these|those|all|any charges|allegations|accusations|claims|lawsuit|case|indictment;
   fighting|contesting|challenging the|these|those|all|any charges|allegations|accusations|claims|lawsuit|case|indictment;

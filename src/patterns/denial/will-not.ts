@@ -14,9 +14,9 @@ import {
 import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletAt } from '../grammar/outlets.ts';
-import { findVerbGroup } from '../grammar/verb-group.ts';
+import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { ends } from '../grammar/when.ts';
-import { BE, CONDITIONAL, DO_NOW, TO_OR_WITH } from '../lexicon/function-words.ts';
+import { BE, CONDITIONAL, DO_NOW, PREPOSITION, TO_OR_WITH, WEEKDAY } from '../lexicon/function-words.ts';
 import { INSTITUTION } from '../lexicon/institutions.ts';
 import { NEWSPEOPLE } from '../lexicon/media.ts';
 import { SPOKESPERSON } from '../lexicon/people.ts';
@@ -55,6 +55,7 @@ const DID = wordClass("did didn't");
 const NOBODY_ASKED = wordClass('you that this which one i');
 const ABOUT = wordClass('whether if how what when where why who which more much exactly');
 const SAY = internWord('say');
+const ABOUT_IT = wordClass('about on');
 
 /** "would not say whether", "does not comment on", "said it could not discuss", "would not be drawn" */
 export function matchWillNot(r: Reading, verb: number) {
@@ -85,9 +86,12 @@ export function matchWillNot(r: Reading, verb: number) {
   // "said it did not comment on cases": the rule, reported
   const reported =
     r.is(verb, COMMENTING) && findSayingBefore(r, findSubject(r, group)?.from ?? 0) !== undefined;
-  if (!wills && !cans && !usually && !reported && !ongoing && !soon && !rule) return undefined;
+  const speaks =
+    r.findIn(group.from, verb, CAN) !== undefined && r.is(verb, SPEAK) && r.is(verb + 1, ABOUT_IT);
+  if (!wills && !cans && !usually && !reported && !ongoing && !soon && !rule && !speaks) return undefined;
   if (
     r.is(verb, WITH_OBJECT) &&
+    !speaks &&
     !((wills || ongoing) && (isToldOfMatter(r, verb) || isWhenAsked(r, verb + 1)))
   )
     return undefined;
@@ -95,7 +99,8 @@ export function matchWillNot(r: Reading, verb: number) {
     !r.is(verb, WITH_OBJECT) &&
     !isInvolved(r, verb) &&
     !comesForth(r, verb) &&
-    (!isAnswer(r, verb) || (r.word[verb] === SAY && !r.is(verb + 1, ABOUT) && !ends(r, verb + 1)))
+    (!isAnswer(r, verb) || (r.word[verb] === SAY && !r.is(verb + 1, ABOUT) && !ends(r, verb + 1))) &&
+    !(r.word[verb] === SAY && asksBehind(r, verb + 1))
   )
     return undefined;
   const inner = findResponder(r, group);
@@ -111,6 +116,15 @@ export function matchWillNot(r: Reading, verb: number) {
   );
 }
 
+/** "would not say [on Monday] whether", "[in a phone call] why" */
+function asksBehind(r: Reading, i: number): boolean {
+  if (!r.is(i, PREPOSITION) && !r.is(i, WEEKDAY) && !isAdverb(r, i)) return false;
+  const end = Math.min(r.sentenceTo(i), i + 7);
+  for (let j = i; j < end && !r.isPunctuation(j); j++) if (r.is(j, ASKED_WHAT)) return true;
+  return false;
+}
+const ASKED_WHAT = wordClass('whether if how why who where');
+
 /** "would not respond when asked who" */
 function isWhenAsked(r: Reading, i: number): boolean {
   return r.is(i, WHEN) && r.is(i + 1, ASKED_OR_PRESSED);
@@ -122,9 +136,9 @@ const ASKED_OR_PRESSED = wordClass('asked pressed questioned quizzed challenged'
 function comesForth(r: Reading, verb: number): boolean {
   return r.findPhraseAt(verb, COME_FORTH) !== undefined;
 }
-const SAY_NOTHING = phrases('say nothing; say little more');
+const SAY_NOTHING = phrases('say nothing more|further|else; say little more');
 const COME_FORTH = phrases(
-  'say nothing; say little more; come to the phone|door; take the call; come out to speak|talk',
+  'say nothing more|further|else; say little more; come to the phone|door; take the call; come out to speak|talk',
 );
 
 /** "would not get involved in speculation", "get drawn into it" */

@@ -4,6 +4,7 @@ import type { Reading } from '../../text/reading.ts';
 import {
   CLOSE_BRACKET,
   COMMA,
+  DASH,
   DOUBLE_QUOTE,
   NUMBER,
   OPEN_BRACKET,
@@ -48,6 +49,14 @@ export function findNounPhraseBefore(r: Reading, end: number): NounPhrase | unde
 function readBefore(r: Reading, end: number, limit: number, depth: number): NounPhrase | undefined {
   if (depth === 0 || end <= limit) return undefined;
   let to = end;
+  // "Mr Dolan – who is due on Friday – denies"
+  if (to - 1 >= limit && r.word[to - 1] === DASH) {
+    let opening = to - 2;
+    while (opening > limit && r.word[opening] !== DASH && r.word[opening] !== DOUBLE_QUOTE) opening--;
+    if (r.word[opening] !== DASH || opening <= limit) return undefined;
+    const outer = readBefore(r, opening, limit, depth - 1);
+    return outer && { ...outer, to: end - 1 };
+  }
   if (to - 1 >= limit && r.word[to - 1] === COMMA) {
     const opening = findInsertionStart(r, to - 1, limit);
     if (opening === undefined) return undefined;

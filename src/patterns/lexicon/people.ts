@@ -65,7 +65,7 @@ export const PRIVATE_PERSON = nounClass(
   dancer addict subscriber client housewife widower grandparent retiree boy girl dentist bouncer midwife lifeguard veterinarian
   pharmacist bricklayer labourer laborer welder shepherd passerby postman warehouseman machinist seamstress tailor weaver
   cobbler florist grocer lodger typist buyer seller renter squatter leaseholder borrower depositor saver skier surfer swimmer angler
-  beekeeper herder herdsman rancher grower publican innkeeper hotelier restaurateur docker dockworker stevedore steelworker
+  beekeeper herder herdsman ferryman boatman watchman nightwatchman tribesman clansman rancher barber grower publican innkeeper hotelier restaurateur docker dockworker stevedore steelworker
   autoworker farmworker seafarer hostage captive deportee returnee escapee holidaymaker vacationer backpacker newlywed`,
 );
 export const KIN = nounClass(

@@ -60,7 +60,7 @@ export const FILING = nounClass(
 
 /** The words of DEN D1 and D3. */
 export const UNTRUE = wordClass(
-  'false untrue wrong inaccurate incorrect lie lies lying lied fake fabricated fabrication made-up invention bogus fictitious falsehood falsehoods hoax fiction invented nonexistent manufactured concocted erroneous untruthful mistaken phony phoney fallacy deepfake forgery forgeries',
+  'false untrue wrong inaccurate incorrect lie lies lying lied fake fabricated fabrication made-up invention bogus fictitious falsehood falsehoods hoax fiction invented nonexistent manufactured concocted erroneous untruthful mistaken phony phoney fallacy deepfake forgery forgeries figment',
 );
 export const WORTHLESS = wordClass(
   `baseless unfounded unsupported meritless misleading misrepresents ridiculous nonsense smear smears witch-hunt absurd

@@ -13,7 +13,7 @@ import {
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
-import { findSubject, type Subject } from '../grammar/clause.ts';
+import { findSubject, opensClause, type Subject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
@@ -188,8 +188,8 @@ const ON_BY_FOR = wordClass('on by for in');
 
 /** "Also charged were a tailor and two agents" */
 function matchInverted(r: Reading, verb: number): Found | undefined {
-  const start = r.sentenceFrom(verb);
-  if (verb !== start + 1 || !r.is(start, ALSO) || !r.is(verb + 1, BE)) return undefined;
+  const start = verb - 1;
+  if (!r.is(start, ALSO) || !r.is(verb + 1, BE) || !opensClause(r, start)) return undefined;
   const whom = findNounPhraseAt(r, verb + 2);
   const isSomebody = whom && (r.is(whom.head, HUMAN) || isPerson(r, whom.head));
   return isSomebody ? { from: start, to: whom.to } : undefined;

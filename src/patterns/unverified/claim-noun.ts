@@ -10,6 +10,7 @@ import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { findLeadStart } from '../grammar/lead.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
+import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import {
   AUXILIARY,
@@ -140,7 +141,7 @@ function findBareClauseEnd(r: Reading, head: number): number | undefined {
     return undefined;
   const who = findNounPhraseAt(r, head + 1);
   // "rumours the club denied": what is told of the rumours
-  const verb = who && findVerbAfter(r, who.to);
+  const verb = who && findVerbAfter(r, findTailEnd(r, who.to));
   if (verb === undefined) return undefined;
   const { from } = findVerbGroup(r, verb);
   if (!r.is(from, AUXILIARY) || r.is(from, CONDITIONAL)) return undefined;

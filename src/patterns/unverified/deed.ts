@@ -182,9 +182,11 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
     const doer = outer.isFinite && !outer.isNegated && !outer.isModal ? findSubject(r, outer) : undefined;
     return doer !== undefined && !doer.isInverted && doer.from >= from && isIdentifiable(r, doer);
   }
-  const progressive = r.is(verb, GERUND) && group.isFinite;
+  // "are beating and raping families"
+  const isJoined = r.is(group.from - 1, AND) && r.is(group.from - 2, GERUND) && r.is(verb, GERUND);
+  const progressive = r.is(verb, GERUND) && (group.isFinite || isJoined);
   if (group.isInfinitive || (r.is(verb, GERUND) && !progressive)) return false;
-  if (!group.isFinite) return false;
+  if (!group.isFinite && !isJoined) return false;
   // "the four men killed in the raid": a participle has no object.
   if (
     !object &&
@@ -196,7 +198,10 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
   )
     return false;
   // "shot and killed her": the subject of the verb before
-  const joined = r.is(group.from - 1, AND) && r.is(group.from - 2, PAST) ? group.from - 2 : undefined;
+  const joined =
+    r.is(group.from - 1, AND) && (r.is(group.from - 2, PAST) || r.is(group.from - 2, GERUND))
+      ? group.from - 2
+      : undefined;
   const agent = findSubject(r, joined === undefined ? group : findVerbGroup(r, joined));
   if (agent === undefined || agent.isInverted || agent.from < from) return false;
   // “It covered up the memo,” of the body spoken of before

@@ -52,6 +52,7 @@ verbClass('presume');
 const REPORTED = internWord('reported');
 /** "it is whispered that", "it has been suggested that": nobody in particular. */
 const IMPERSONAL = wordClass('claimed whispered suggested');
+const STILL = wordClass('still also now even already');
 const SUPPOSED_TO = wordClass('supposed');
 /** "was widely supposed to have signed"; "was supposed to open in May" is a plan, "are supposed to have learned" a wish. */
 function findSupposed(r: Reading, i: number): TokenRange | undefined {
@@ -169,7 +170,9 @@ export default pattern({
     if (isOfThePast(r, i, group.from)) return undefined;
     // "has long been understood to require": a view that all hold
     if (r.findIn(group.from, i, LONG) !== undefined) return undefined;
-    if (r.isWord(i + 1, TO)) {
+    // "is believed still to be hiding"
+    const next = r.is(i + 1, STILL) && r.isWord(i + 2, TO) && group.isPassive ? i + 1 : i;
+    if (r.isWord(next + 1, TO)) {
       // Without "be" in front it is a reduced clause ("believed to be the worst"); active "said to" has no infinitive.
       const reduced = group.from === i;
       const infinitive =

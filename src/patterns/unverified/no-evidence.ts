@@ -103,6 +103,10 @@ function matchGiven(r: Reading, noun: number, limit: number): TokenRange | undef
   // "said they had paid for it but gave no proof"
   if (!subject && r.is(failed.from - 1, BUT_OR_AND) && r.findIn(limit, failed.from, ANY_SAYING) !== undefined)
     return { from: failed.from, to: r.is(noun + 1, FOR_A_CLAIM) ? findClauseEnd(r, noun) : noun + 1 };
+  if (!subject && nobody) {
+    const neither = r.findIn(Math.max(limit, group.from - 3), verb, NOBODY)!;
+    return { from: neither, to: r.is(noun + 1, FOR_A_CLAIM) ? findClauseEnd(r, noun) : noun + 1 };
+  }
   if (!subject || r.findIn(subject.from, verb, FINDING) !== undefined || r.is(subject.head, DOCUMENT))
     return undefined;
   return { from: subject.from, to: r.is(noun + 1, FOR_A_CLAIM) ? findClauseEnd(r, noun) : noun + 1 };

@@ -39,10 +39,15 @@ function hasObject(r: Reading, i: number, wanted: WordClass): boolean {
 
 /** "was behind the attack", "is responsible for the killings": the token of the verb. */
 export function isBehind(r: Reading, be: number): boolean {
+  // "took part in the killing"
+  if (r.is(be, TOOK) && r.is(be + 1, PART) && r.is(be + 2, IN)) return hasObject(r, be + 3, VIOLENCE);
   if (!r.is(be, BE) || !isFiniteVerb(r, be)) return false;
   if (r.is(be + 1, BEHIND)) return hasObject(r, be + 2, VIOLENCE);
   return r.is(be + 1, RESPONSIBLE) && r.is(be + 2, FOR) && hasObject(r, be + 3, VIOLENCE);
 }
+const TOOK = wordClass('took taken');
+const PART = wordClass('part');
+const IN = wordClass('in');
 const BEHIND = wordClass('behind');
 const RESPONSIBLE = wordClass('responsible');
 const FOR = wordClass('for');

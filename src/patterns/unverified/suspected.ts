@@ -2,7 +2,7 @@
 // suspect. Suspected illnesses and accidents are no accusation.
 import type { Reading } from '../../text/reading.ts';
 import { CAPITAL, HYPHENATED } from '../../text/tokens.ts';
-import { anyOf, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { isHypothetical } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
@@ -38,6 +38,20 @@ const ILL = wordClass(
   'case cases heart stroke outbreak covid coronavirus flu overdose concussion fracture infection virus leak measles ebola disorder disease tumor tumour cancer fault symptoms suicide injury poisonings',
 );
 
+/** "are suspected by detectives of having loosened the bolts" */
+function matchBy(r: Reading, suspected: number) {
+  const by = findNounPhraseAt(r, suspected + 2);
+  if (!by || r.word[by.to] !== OF || !r.is(by.to + 1, GERUND)) return undefined;
+  const from = findClauseStart(r, findVerbGroup(r, suspected));
+  return {
+    from,
+    to: by.to,
+    ...(isAuthority(r, by) && { subtype: 'U2' as const }),
+    anatomy: () => accusationAnatomy(r, { claimant: by, hedge: 'verb', stage: 'suspected' }),
+  };
+}
+const BY = internWord('by');
+
 export default pattern({
   id: 'suspected',
   category: 'unverified',
@@ -71,6 +85,8 @@ export default pattern({
         };
     }
     if (r.word[i] === SUSPECTED && (r.word[next] === OF || r.word[next] === IN)) return matchOf(r, i);
+    const by = r.word[i] === SUSPECTED && group.isPassive && r.word[next] === BY ? matchBy(r, i) : undefined;
+    if (by) return by;
     return r.is(i, SUSPECT) ? matchActive(r, i) : undefined;
   },
   examples: [
