@@ -71,6 +71,7 @@ const CHANGES: readonly (readonly [string, (text: string) => string, readonly st
   ['On Monday in front', lead('On Monday, '), []],
   ['On Monday in front, without a comma', lead('On Monday '), []],
   ['Over the weekend in front, without a comma', lead('Over the weekend '), []],
+  ['Within hours in front, without a comma', lead('Within hours '), []],
   [
     'In London in front, without a comma',
     lead('In London '),

@@ -10,6 +10,7 @@ import {
   NOUN,
   nounClass,
   PLURAL,
+  THIRD_PERSON,
   verbClass,
   wordClass,
 } from '../../text/vocabulary.ts';
@@ -89,6 +90,21 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
   // "is an ally of the city and the mayor said": said of somebody, no speaker
   if (!found || (found.kind === 'subject' && r.is(phrase.from - 1, BE))) return undefined;
   const { group, cue, addressee, kind } = found;
+  // "Testifying at the trial, a former bookkeeper said": known to the court
+  if (
+    kind === 'subject' &&
+    r.is(r.sentenceFrom(phrase.from), IN_THE_BOX) &&
+    r.word[phrase.from - 1] === COMMA
+  )
+    return undefined;
+  // "Friends of the Canal says": one body
+  if (
+    kind === 'subject' &&
+    isIn(r.word[phrase.head]!, PLURAL) &&
+    r.is(cue, THIRD_PERSON) &&
+    group?.from === cue
+  )
+    return undefined;
   // "will say" tells what is to come; "did not say" is no information.
   if (group?.isModal || group?.isNegated) return undefined;
   if (kind !== 'according' && r.is(cue, PUBLIC_SAY) && !isWrittenPrivately(r, cue)) return undefined;
@@ -133,6 +149,8 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
       : found.to;
   return withClause(r, joinOthers(r, phrase, { from: found.from, to: withListener(r, to, kind), cue, kind }));
 }
+
+const IN_THE_BOX = wordClass('testifying cross-examined');
 
 /** "One of them, a senior official, said": who it is stands between commas. */
 function findApposed(r: Reading, { from, to }: TokenRange): Attribution | undefined {

@@ -15,6 +15,12 @@ export default pattern({
   on: SOURCE_NOUN,
   match: (r, head) => matchSource(r, head, 'A3'),
   examples: [
+    '[Two former aides, through a lawyer, said] the plan was dead.',
+    '[Two former aides recall] him shouting at a clerk.',
+    'Defence officials told a Pentagon briefing that the jets had left.',
+    'Friends of the Canal, a charity, says it cleared nine miles of bank.',
+    'Testifying at the trial, a former bookkeeper said the chief was there.',
+    'Hours later [two former aides said] the plan was dead.',
     '[Two former aides late on Friday said] the plan was dead.',
     '[One of them, a senior treasury official, said] the plan was dead.',
     'On Friday [two former aides said] the plan was dead.',

@@ -15,6 +15,8 @@ export default pattern({
   on: SOURCE_NOUN,
   match: (r, head) => matchSource(r, head, 'A1'),
   examples: [
+    '[A clerk, who fears for her job if identified, told the Courier] that the plan was dead.',
+    '[A nurse, who would speak only if she was not named, described] a ward without a doctor.',
     '[Two ministers, who asked not to be named because no vote is scheduled, said] the bill is dead.',
     'The bill is dead, [according to an aide who spoke on condition of anonymity to discuss private talks].',
     '[An unnamed official told the Courier] that the bill was dead.',

@@ -167,6 +167,7 @@ export default pattern({
     return r.is(i, BLAME) ? matchBlamed(r, i) : matchAccused(r, i);
   },
   examples: [
+    '[Harlow is accused of theft]U1. In reply, [Harlow accused the board of caring more about headlines than safety].',
     '[Harlow is accused of theft]U1. [Harlow blamed “haters”].',
     '[Harlow is accused of theft]U1. [His lawyer attributed the claims to a disgruntled former clerk].',
     'The scientist attributed the storm to politics.',

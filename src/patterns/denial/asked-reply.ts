@@ -316,6 +316,10 @@ export default pattern({
     return toResponse(r, { from: reply.from, to }, speaker, { subtype });
   },
   examples: [
+    'Asked if he had met the lobbyist, [Harlow said he met many people].',
+    'Asked about the missing coins, [the fund said it took such reports very seriously]',
+    'Asked if he had enjoyed the play, Harlow said it was long.',
+    'Asked if he had met the lobbyist, Harlow said yes.',
     '[Harlow denied the theft]D1 and when asked whether he had hidden coins, [said that he was a collector].',
     'Asked about the fraud, [Harlow, exasperated, replied: “What difference does it make?”]',
     'Asked about the fraud, [Harlow did not apologise].',

@@ -153,6 +153,7 @@ export default pattern({
     return r.is(i, DECLINE) ? matchBare(r, i) : matchUnwished(r, i);
   },
   examples: [
+    '[None of the three wanted to answer questions].',
     '[Harlow did not take up an invitation to address the loan].',
     'The guild did not take up an offer to merge.',
     '[Harlow did not wish to be interviewed].',

@@ -1,9 +1,9 @@
 // D1 and D3 by what a party calls an allegation: "said the report was false" (D1), "called it a witch hunt" (D3). Words
 // for policies, people and works are no denials, nor is the outlet's own verdict.
 import type { Reading } from '../../text/reading.ts';
-import { COMMA, NUMBER, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
+import { COMMA, NUMBER, PUNCTUATION } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { findSubject } from '../grammar/clause.ts';
+import { findSubject, opensClause } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
@@ -271,7 +271,7 @@ function pronounAt(r: Reading, i: number): NounPhrase | undefined {
 
 /** "said that was false": the pronoun */
 function thatAt(r: Reading, i: number): NounPhrase | undefined {
-  const opens = r.is(i - 1, ANY_SAYING) || r.has(i, STARTS_SENTENCE);
+  const opens = r.is(i - 1, ANY_SAYING) || opensClause(r, i);
   return r.word[i] === THAT && opens ? { from: i, to: i + 1, head: i } : undefined;
 }
 const THAT = internWord('that');
@@ -295,6 +295,8 @@ export default pattern({
     return match && isAnsweredBy(r, i, match.who) ? match : undefined;
   },
   examples: [
+    '[A rival accused Harlow]U1 of fraud. [That is a lie, he told the chamber].',
+    '[“The claims are sad and unfounded,” the director said]D3.',
     '[A rival accused Harlow]U1 of fraud. [The allegations, Harlow said on Friday, are false].',
     'The wall, Harlow said, was baseless.',
     '[A rival accused Harlow]U1 of fraud. [Harlow called the allegations false].',

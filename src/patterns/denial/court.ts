@@ -1,7 +1,7 @@
 // Who decides over allegations and is no party to them: courts, and the judges an article names.
 import { oncePerReading } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, COMMA, DASH } from '../../text/tokens.ts';
 import { wordClass } from '../../text/vocabulary.ts';
 import { COURT } from '../lexicon/institutions.ts';
 
@@ -19,8 +19,14 @@ const judgesOf = oncePerReading((r: Reading): ReadonlySet<number> => {
   return names;
 });
 
+const TOLD_OF = wordClass('who whom whose which');
+
 /** Whether the phrase is a court, a judge or a jury. */
-export function isCourt(r: Reading, { from, to }: TokenRange): boolean {
+export function isCourt(r: Reading, phrase: TokenRange): boolean {
+  const { from } = phrase;
+  // "Harlow, who is due in court": not by what is told of it behind a comma
+  let to = from;
+  while (to < phrase.to && !r.is(to, TOLD_OF) && r.word[to] !== COMMA && r.word[to] !== DASH) to++;
   if (r.findIn(from, to, COURT) !== undefined) return true;
   const judges = judgesOf(r);
   if (judges.size === 0) return false;

@@ -198,6 +198,14 @@ export default pattern({
     return r.is(i, TAKE) ? matchTaken(r, i) : matchDecline(r, i);
   },
   examples: [
+    '[Harlow refused to deny that he had rung the bank]D2.',
+    '[The bureau declined to be more specific].',
+    '[Nobody at the office was willing to discuss it].',
+    '[Harlow would not respond when asked who had paid].',
+    '[Harlow would not come to the phone].',
+    '[Harlow would not say on Monday whether she had read it].',
+    '[The hospital said it could not speak about the case].',
+    'He would not come to the party.',
     '[The chairwoman said she was not going to be drawn on the loan].',
     '[The regulator would not be drawn, saying the case was open].',
     '[Harlow has turned away every question since].',

@@ -200,6 +200,7 @@ export default pattern({
     return toResponse(r, { from, to }, undefined, { denied: { from: noun + 1, to } });
   },
   examples: [
+    'The war went on despite repeated [denials by the council].',
     'The move came after [his denial that the club was for sale].',
     '[Harlow issued a flat denial].',
     'The trip went on despite [her denials of any involvement].',

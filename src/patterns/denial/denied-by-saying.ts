@@ -254,6 +254,11 @@ export default pattern({
     return toResponse(r, { from: responder.from, to }, subject, { subtype: denied.subtype, denied: words });
   },
   examples: [
+    '[The board insists no rules were broken].',
+    'The adviser says it was read out; [the minister maintains that it was not].',
+    'He was asked if he had closed the valve. [He said he had not].',
+    '[Harlow is accused of theft]U1. [Harlow said the books were in order and that none of the payments had been hidden].',
+    '[Harlow is accused of theft]U1. [Harlow says, through his lawyer, that he never asked for it].',
     '[Harlow is accused of theft]U1. Harlow has said that he no longer talks of it.',
     '[The Ledger reported]U4 that Harlow knew of the sale and that Quill was paid. [Quill said he had no knowledge of the sale].',
     '[A suit accuses Calder Group]U2 of fraud. [Calder said its files were never forged].',

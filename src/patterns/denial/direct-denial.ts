@@ -133,6 +133,11 @@ export default pattern({
     return toResponse(r, { from: responder.from, to }, responder.subject, { denied: { from: verb + 1, to } });
   },
   examples: [
+    '[Harlow is said to deny the claims].',
+    '[Harlow, who is due in court on Friday, denies the claims].',
+    '[Harlow – who is due in court on Friday – denies the claims].',
+    '[The presence of troops has been denied by both capitals].',
+    'The goalkeeper denied the forward twice.',
     'Did the mayor deny the report?',
     'The agency issued rules denying authorization for any such radio.',
     '[Harlow went on television to deny the claims].',

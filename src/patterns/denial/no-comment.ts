@@ -285,6 +285,11 @@ export default pattern({
     return r.is(i, IGNORE) ? matchIgnored(r, i) : matchRight(r, i);
   },
   examples: [
+    '[The two have stonewalled this newspaper].',
+    '[The chief has made no public statement about the affair].',
+    '[Harlow stayed silent when asked about it].',
+    'A clip passed around on the bus shows a dog.',
+    'The wall of stone was long.',
     '[The Highway Patrol steered all inquiries to the governor].',
     'The pilot steered the boat to the port.',
     '[The ministry said it would be wrong to prejudge the inquiry].',

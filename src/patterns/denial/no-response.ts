@@ -227,6 +227,9 @@ export default pattern({
     return matchSilence(r, i) ?? (r.is(i, RETURN) || r.is(i, ANSWER) ? matchPassive(r, i) : undefined);
   },
   examples: [
+    '[The Ledger is awaiting a reply from the firm].',
+    '[There has been no word from the ministry on the claim].',
+    'The family is still waiting for a reply.',
     'By noon [the Ledger had heard nothing back from the terminal].',
     '[Nothing came back from the two directors].',
     'The well was deep, and nothing came back.',

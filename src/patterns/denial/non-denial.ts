@@ -310,6 +310,10 @@ export default pattern({
     return r.is(i, ANSWER) || r.is(i, ADDRESS) ? matchNotAnswered(r, i) : matchNotDenied(r, i);
   },
   examples: [
+    'Asked about it, she rose. [She did not answer directly, saying the lease was old].',
+    '[The midwife told the coroner she had no memory of the call].',
+    '[The minister would not exclude it].',
+    'The club would not exclude women.',
     '[The committee would neither acknowledge nor rule out a review].',
     'Pressed to take part, [the minister said only: “The talks go on.”]',
     'Harlow had no recollection of the night that she fell ill.',

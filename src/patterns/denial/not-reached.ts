@@ -285,6 +285,7 @@ export default pattern({
     return r.is(i, FAILED) || r.is(i, NOWHERE) ? matchFailed(r, i) : matchSought(r, i);
   },
   examples: [
+    '[Attempts by the Ledger to contact Harlow failed].',
     '[Efforts to reach Harlow through the union came to nothing].',
     'Efforts to save the mill came to nothing.',
     '[No one at the firm was immediately available to comment].',

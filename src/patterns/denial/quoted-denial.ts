@@ -60,6 +60,8 @@ export default pattern({
     return toResponse(r, reply, speaker, { denied: reply.words });
   },
   examples: [
+    '[“Absolutely not,” Harlow said] when asked if he had rung the bank.',
+    '“Absolutely not,” the coach said when asked if he was tired.',
     '[Harlow is accused of theft]U1. He [reportedly said]U5: “I am not worried.”',
     '[Harlow is accused of theft]U1. [“Harlow is no crook,” the vicar said].',
     '[Harlow is accused of theft]U1. [“I’m innocent,” Harlow said].',

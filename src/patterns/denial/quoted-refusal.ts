@@ -199,6 +199,10 @@ export default pattern({
     );
   },
   examples: [
+    '[“Nothing from me today,” Harlow said].',
+    '[“I wish I could answer that,” the mayor said].',
+    '[“It would be wrong of us to say more,” a spokeswoman said].',
+    '“I will not say that it is over,” the coach said.',
     'Asked about the loan, Harlow smiled. [“Not going to talk about it,” he said].',
     '“Not a word about it,” he said of the film.',
     '[“No comment,” Harlow said].',

@@ -27,6 +27,7 @@ const DOCTRINE = wordClass(
   'holocaust climate science evolution reality gravity deniers denier premise premises',
 );
 const PERSON_OBJECT = wordClass('him her us me you them people anyone women men workers patients voters');
+const IN_GOAL = wordClass('goalkeeper keeper goalie woodwork crossbar post upright');
 const HER = wordClass('her');
 const TOLD_BY_HER = anyOf(MATTER_NOUN, WRONG_NOUN, nounClass('account version'));
 const IT_OR_THEM = wordClass('it them this that all everything');
@@ -40,6 +41,8 @@ const OF = internWord('of');
 /** Whether the object of "deny" is something that is refused to somebody. */
 export function isRefusal(r: Reading, verb: number, subject: NounPhrase | undefined): boolean {
   const first = verb + 1;
+  // "The goalkeeper denied the forward twice"
+  if (subject && r.is(subject.head, IN_GOAL)) return true;
   // "denied her claims"
   const owned = r.is(first, HER) ? findNounPhraseAt(r, first) : undefined;
   if (owned && r.findIn(first + 1, owned.to, TOLD_BY_HER) !== undefined) return false;

@@ -262,6 +262,9 @@ export default pattern({
     });
   },
   examples: [
+    '[Harlow is accused of theft]U1, a claim [he rejects outright].',
+    '[Harlow is accused of theft]U1, which [he rejects].',
+    '[Harlow is accused of theft]U1. [Harlow disputes taking the coins].',
     '[Harlow is accused of theft]U1. [Harlow swatted down the claims].',
     '[Harlow is accused of theft]U1. [Her office gave short shrift to the claims]D3.',
     'The cook gave short shrift to the soup.',

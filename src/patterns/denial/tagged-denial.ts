@@ -5,6 +5,7 @@ import type { Reading } from '../../text/reading.ts';
 import { COMMA, DASH, NUMBER } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, PAST, wordClass } from '../../text/vocabulary.ts';
 import { findAttribution } from '../grammar/attribution.ts';
+import { opensClause } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
@@ -71,12 +72,12 @@ function answers(r: Reading, i: number, denied: Denied, { speaker, words }: Accu
 /** "There had been no payments", "No money changed hands": the whole clause says that something was not. */
 function opensWithNone(r: Reading, i: number): boolean {
   if (!r.is(i, NO_NOUN)) return false;
-  const first = r.sentenceFrom(i);
-  const there = r.isWord(first, THERE) && findVerbGroup(r, i - 1).from === first + 1;
-  if (!there && first !== i) return false;
+  const be = findVerbGroup(r, i - 1).from;
+  const there = r.isWord(be - 1, THERE) && opensClause(r, be - 1);
+  if (!there && !opensClause(r, i)) return false;
   const noun = findNounPhraseAt(r, i);
   if (!noun || r.is(noun.head, TO_COME)) return false;
-  return there ? !r.is(first + 1, MODAL) : r.is(noun.to, PAST) && !r.is(noun.to, BE);
+  return there ? !r.is(be, MODAL) : r.is(noun.to, PAST) && !r.is(noun.to, BE);
 }
 const THERE = internWord('there');
 const TO_COME = nounClass(
@@ -117,6 +118,9 @@ export default pattern({
     return toResponse(r, said, speaker, { subtype: denied.subtype, denied: said.words });
   },
   examples: [
+    '[A rival accused Harlow]U1 of fraud. [There had been no payments, Harlow said].',
+    '[A rival accused Harlow]U1 of fraud. [Nothing of the sort happened, Harlow said].',
+    '[A rival accused Harlow]U1 of fraud. No date has been set, Harlow said.',
     '[A rival accused Harlow]U1 of fraud. [The payments, Harlow said, were never hidden].',
     '[A rival accused Harlow]U1 of fraud. [He had no part in the sale, Harlow said].',
     '[A rival accused Harlow]U1 of fraud. [According to Harlow, he was not involved in the sale].',

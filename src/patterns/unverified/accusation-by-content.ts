@@ -2,7 +2,7 @@
 // "“He lied,” Quill said". Authorities and filed cases are U2, outlets U4; admissions are no accusations.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { APOSTROPHE_S, CAPITAL, COLON, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { anyOf, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd, findSubject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
@@ -54,6 +54,7 @@ const THAT = wordClass('that');
 const UP = internWord('up');
 const COVER = verbClass('cover');
 
+const AND = wordClass('and');
 const NO_OBJECT = wordClass('no nothing nobody none neither no-one');
 
 function matchDeed(r: Reading, verb: number) {
@@ -61,7 +62,9 @@ function matchDeed(r: Reading, verb: number) {
   if (!isDeed(r, verb, r.sentenceFrom(verb)) || r.is(verb + 1, NO_OBJECT)) return undefined;
   const group = findVerbGroup(r, verb);
   if (r.findIn(group.from, verb, HEDGED) !== undefined) return undefined;
-  const agent = findSubject(r, group);
+  // "is beating and raping"
+  const isJoined = r.is(group.from - 1, AND) && r.is(group.from - 2, GERUND);
+  const agent = findSubject(r, isJoined ? findVerbGroup(r, group.from - 2) : group);
   if (!agent) return undefined;
   const colon = findColonSpeaker(r, verb, agent.from);
   if (colon) return { ...colon, to: r.word[verb + 1] === UP ? verb + 2 : verb + 1, subject: undefined };
@@ -249,6 +252,10 @@ export default pattern({
     };
   },
   examples: [
+    '[Jane Harlow, the widow said, stole] the ledger.',
+    '[Jane Harlow, the widow told the court, stole] the ledger.',
+    '[Campaigners say the army is beating and raping] families.',
+    '[The widow says Jane Harlow threatened] to ruin her.',
     '[According to the widow, Jane Harlow beat] her.',
     'Jane Harlow [stole the ledger, according to the union].',
     'According to the legend, Jane Harlow stole the ledger.',

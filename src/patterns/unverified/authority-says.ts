@@ -137,6 +137,8 @@ export default pattern({
     };
   },
   examples: [
+    'The clerk had stolen the cash, [the prosecutor told] the jury.',
+    '[Police believe] the couple defrauded at least 20 buyers.',
     '[Moira Kettle, prosecuting, said] Quill had bought a gallon of petrol.',
     'Moira Kettle, prosecuting, said the hall was cold.',
     '[Police have reason to believe] that Quill stabbed the guard.',

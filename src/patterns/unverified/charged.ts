@@ -160,6 +160,7 @@ function isNamedAccused(r: Reading, group: VerbGroup): boolean {
     subject !== undefined &&
     ends &&
     r.word[next] !== FOR &&
+    r.word[next] !== WITH &&
     isPerson(r, subject.head) &&
     !r.has(next + 1, NUMBER)
   );
@@ -231,6 +232,7 @@ export default pattern({
     };
   },
   examples: [
+    'Jane Dorn was charged with drafting a new code.',
     'The phone lasts a day. Charges quickly in its case.',
     '[Also charged were a tailor] and two agents.',
     'Also charged were fees of nine pounds.',

@@ -6,6 +6,7 @@ import {
   BASE_FORM,
   internWord,
   NOUN,
+  nounClass,
   PAST,
   PLURAL,
   THIRD_PERSON,
@@ -179,6 +180,9 @@ export function hasStatement(r: Reading, group: VerbGroup, subject: Subject | un
       !r.has(next + 1, CAPITAL | PUNCTUATION | NUMBER)
     );
   }
+  // "claimed his third title of the season in straight sets"
+  const won = r.is(group.main, CLAIM_VERB) ? findNounPhraseAt(r, next) : undefined;
+  if (won && r.is(won.head, PRIZE)) return false;
   // "claims a range of 500 miles", "claims 10 million users"
   if (r.is(group.main, CLAIM_VERB) && isMeasure(r, next)) return true;
   // "claimed credit", "both sides claim gains"
@@ -202,6 +206,10 @@ export function hasStatement(r: Reading, group: VerbGroup, subject: Subject | un
   if (r.is(group.main, WITH_THAT) && !r.is(next, SUBJECT_PRONOUN) && !r.isWord(next, THERE)) return false;
   return isClauseAhead(r, next) && !isWish(r, next) && !isAskedFor(r, next) && !isView(r, next);
 }
+
+const PRIZE = nounClass(
+  'title win victory medal crown trophy wicket point goal scalp prize award seat place spot life gold silver bronze cup',
+);
 
 /** What makers and services claim of themselves, with a figure. */
 const MEASURE = wordClass(

@@ -157,10 +157,13 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
   // "was lying on the sofa", "lied awake"
   if (r.is(verb, LIE) && r.is(verb + 1, PLACED)) return false;
   if (r.is(verb, THREATEN) && !isThreat(r, verb, object)) return false;
+  // "are beating and raping families"
+  const isJoined = r.is(group.from - 1, AND) && r.is(group.from - 2, GERUND) && r.is(verb, GERUND);
   // A bare base form is a noun more often: "abuse", "attack".
   if (
     !r.is(verb, PAST) &&
     !group.isInfinitive &&
+    !isJoined &&
     r.findIn(group.from, verb, AUXILIARY) === undefined &&
     !isPlainThird(r, verb)
   )
@@ -182,8 +185,6 @@ export function isDeed(r: Reading, verb: number, from: number): boolean {
     const doer = outer.isFinite && !outer.isNegated && !outer.isModal ? findSubject(r, outer) : undefined;
     return doer !== undefined && !doer.isInverted && doer.from >= from && isIdentifiable(r, doer);
   }
-  // "are beating and raping families"
-  const isJoined = r.is(group.from - 1, AND) && r.is(group.from - 2, GERUND) && r.is(verb, GERUND);
   const progressive = r.is(verb, GERUND) && (group.isFinite || isJoined);
   if (group.isInfinitive || (r.is(verb, GERUND) && !progressive)) return false;
   if (!group.isFinite && !isJoined) return false;

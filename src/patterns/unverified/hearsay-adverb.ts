@@ -143,6 +143,7 @@ export default pattern({
     };
   },
   examples: [
+    'Another [reported target] has signed for a rival.',
     '[By some accounts], the plan works.',
     'He was paid from several accounts.',
     'The club has [reportedly sold] its best striker.',

@@ -176,16 +176,16 @@ export default pattern({
       // Without "be" in front it is a reduced clause ("believed to be the worst"); active "said to" has no infinitive.
       const reduced = group.from === i;
       const infinitive =
-        r.isWord(i + 2, BE_WORD) ||
-        r.isWord(i + 2, HAVE) ||
-        (r.is(i + 2, BASE_FORM) && r.is(i, HELD)) ||
-        (r.is(i, SAID_TO) && (r.is(i + 2, BASE_FORM) || r.word[i + 2] === 0) && isReduced(r, i));
+        r.isWord(next + 2, BE_WORD) ||
+        r.isWord(next + 2, HAVE) ||
+        (r.is(next + 2, BASE_FORM) && r.is(i, HELD)) ||
+        (r.is(i, SAID_TO) && (r.is(next + 2, BASE_FORM) || r.word[next + 2] === 0) && isReduced(r, i));
       if (reduced ? !infinitive || isActive(r, i) : !group.isPassive) return undefined;
       // "reported to police", "said to her": no infinitive
-      const known = r.is(i + 2, BASE_FORM) || r.is(i + 2, AUXILIARY) || r.is(i + 3, DETERMINER);
-      if (r.is(i + 2, DETERMINER) || r.is(i + 2, PRONOUN) || (r.word[i] === REPORTED && !known))
+      const known = r.is(next + 2, BASE_FORM) || r.is(next + 2, AUXILIARY) || r.is(next + 3, DETERMINER);
+      if (r.is(next + 2, DETERMINER) || r.is(next + 2, PRONOUN) || (r.word[i] === REPORTED && !known))
         return undefined;
-      const to = findInfinitiveEnd(r, i + 1);
+      const to = findInfinitiveEnd(r, next + 1);
       if (to === undefined) return undefined;
       // "was reported to be $462": what the books say
       if (r.word[i] === REPORTED && isFigure(r, to)) return undefined;
@@ -231,6 +231,7 @@ export default pattern({
     return undefined;
   },
   examples: [
+    'The cook [is believed still to be hiding].',
     'He [was widely supposed to have signed] the paper.',
     'By now they are supposed to have signed the paper.',
     'The hall was supposed to have opened in May.',

@@ -103,8 +103,8 @@ function matchGiven(r: Reading, noun: number, limit: number): TokenRange | undef
   // "said they had paid for it but gave no proof"
   if (!subject && r.is(failed.from - 1, BUT_OR_AND) && r.findIn(limit, failed.from, ANY_SAYING) !== undefined)
     return { from: failed.from, to: r.is(noun + 1, FOR_A_CLAIM) ? findClauseEnd(r, noun) : noun + 1 };
-  if (!subject && nobody) {
-    const neither = r.findIn(Math.max(limit, group.from - 3), verb, NOBODY)!;
+  const neither = r.is(group.from, NOBODY) ? group.from : undefined;
+  if (!subject && neither !== undefined) {
     return { from: neither, to: r.is(noun + 1, FOR_A_CLAIM) ? findClauseEnd(r, noun) : noun + 1 };
   }
   if (!subject || r.findIn(subject.from, verb, FINDING) !== undefined || r.is(subject.head, DOCUMENT))
@@ -231,6 +231,8 @@ export default pattern({
     return range && { ...range, anatomy: () => ({ hedge: 'notice', evidence_cited: null, claimant: null }) };
   },
   examples: [
+    'Rivals blame the mayor for it, but [neither has produced evidence].',
+    'The mayor said that rivals had paid for it but [gave no proof].',
     'The mayor said, [without providing evidence], that the vote was bought.',
     'The senator blamed the press [without any evidence].',
     '[He offered no evidence for it].',

@@ -222,6 +222,8 @@ export default pattern({
     };
   },
   examples: [
+    '[The clinic claims] that the pill works.',
+    'The champion claimed his third title of the season in straight sets.',
     'The owner claims that his father built the mill. (He did not.)',
     'The owner claims that the mill is his. It is not.',
     'After [boasting that] the mill was his, he left.',

@@ -90,6 +90,7 @@ export default pattern({
     return r.is(i, SUSPECT) ? matchActive(r, i) : undefined;
   },
   examples: [
+    '[The men are suspected by detectives]U2 of having loosened the bolts.',
     'Soldiers detained [suspected militants] near the lake.',
     'Crews fought a fire set by [suspected arsonists].',
     '[A clerk suspected of stealing the seal] fled.',
