@@ -27,6 +27,7 @@ import {
   ELLIPSIS,
   GLUED,
   HYPHENATED,
+  MAY_MONTH,
   NUMBER,
   PERIOD,
   PUNCTUATION,
@@ -44,6 +45,10 @@ const OTHER_ABBREVIATION = wordClass(
 );
 const US_FOLDED_HASH = addToHash(addToHash(HASH_SEED, 117), 115);
 const NO = internWord('no');
+const MAY = internWord('may');
+const BEFORE_MONTH = wordClass(
+  'in on since by until from last this next late early mid every through between before after during',
+);
 
 /** Cuts the given stretches of `text` (in order, not overlapping) into tokens; what lies between them is not read. */
 export function tokenize(text: string, stretches: readonly Span[]): Tokens & { firstOf: Int32Array } {
@@ -244,10 +249,18 @@ class Tokenizer {
     let word = findWord(hash, length);
     if (word === 0 && flags & HYPHENATED) word = this.findPart(partFrom, flags & ABBREVIATION ? at - 1 : at);
     if (flags & ALL_CAPS && length === 2 && hash === US_FOLDED_HASH) word = UNITED_STATES;
+    if (word === MAY && flags & CAPITAL && this.isMonth(at)) word = MAY_MONTH;
     this.push(start, at, word, hash, flags);
     if (!clitic) return at;
     this.push(at, at + clitic, cliticWord(text, at, clitic), 0, GLUED);
     return at + clitic;
+  }
+
+  /** Whether "May", which ends at `at`, is the month: "in May", "last May", "May 12". */
+  private isMonth(at: number): boolean {
+    if (this.size > 0 && isIn(this.word[this.size - 1]!, BEFORE_MONTH)) return true;
+    const next = at + 1 < this.end ? this.text.charCodeAt(at + 1) : 0;
+    return kindOf(next) === DIGIT;
   }
 
   /** No small letter in the word. */

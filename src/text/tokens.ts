@@ -37,6 +37,8 @@ export const SINGLE_QUOTE = internWord("'");
 export const APOSTROPHE_S = internWord("'s");
 /** "U.S." and "US" (but not "us"). */
 export const UNITED_STATES = internWord('u.s.');
+/** The month, where its neighbours tell it from the verb: it alone keeps its capital. */
+export const MAY_MONTH = internWord('May');
 
 /** Titles and the like: a full stop after them never ends a sentence. */
 export const TITLE_ABBREVIATION = wordClass(

@@ -7,7 +7,7 @@ import { spellingOf, vocabularySize } from '../../src/text/vocabulary.ts';
 
 /** How the tokens of a text are spelled in the vocabulary; of a word as it stands in a sentence. */
 function readWord(word: string): string[] {
-  const before = /^'/.test(word) ? 'he' : 'he saw ';
+  const before = /^'/.test(word) ? 'he' : 'seen in ';
   const r = read(toArticle(`${before}${word} now`));
   return Array.from(r.word.subarray(/^'/.test(word) ? 1 : 2, r.size - 1), spellingOf);
 }

@@ -1,8 +1,9 @@
 // Who decides over allegations and is no party to them: courts, and the judges an article names.
 import { oncePerReading } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL, COMMA, DASH } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL } from '../../text/tokens.ts';
 import { wordClass } from '../../text/vocabulary.ts';
+import { findCoreEnd } from '../grammar/phrase-tail.ts';
 import { COURT } from '../lexicon/institutions.ts';
 
 const JUDGE = wordClass('judge judges justice justices magistrate');
@@ -19,14 +20,10 @@ const judgesOf = oncePerReading((r: Reading): ReadonlySet<number> => {
   return names;
 });
 
-const TOLD_OF = wordClass('who whom whose which');
-
 /** Whether the phrase is a court, a judge or a jury. */
 export function isCourt(r: Reading, phrase: TokenRange): boolean {
   const { from } = phrase;
-  // "Harlow, who is due in court": not by what is told of it behind a comma
-  let to = from;
-  while (to < phrase.to && !r.is(to, TOLD_OF) && r.word[to] !== COMMA && r.word[to] !== DASH) to++;
+  const to = findCoreEnd(r, phrase);
   if (r.findIn(from, to, COURT) !== undefined) return true;
   const judges = judgesOf(r);
   if (judges.size === 0) return false;

@@ -6,6 +6,7 @@ import { APOSTROPHE_S, CAPITAL, COMMA } from '../../text/tokens.ts';
 import { anyOf, wordClass } from '../../text/vocabulary.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { findCoreEnd } from '../grammar/phrase-tail.ts';
 import { ARTICLE, MONTH, WEEKDAY } from '../lexicon/function-words.ts';
 import { AUTHORITY, COMPANY, COURT, ORGANISATION } from '../lexicon/institutions.ts';
 import { COLLECTIVE, HUMAN, TITLE } from '../lexicon/people.ts';
@@ -132,7 +133,10 @@ const CALLING = anyOf(HUMAN, TITLE, COMPANY, ORGANISATION, PUBLIC_ROLE);
 function keyOf(r: Reading, { head, from, to }: NounPhrase): number | undefined {
   if (r.is(head, HE_OR_SHE)) return findAntecedent(r, head);
   // "Harlow on Monday": when it was is no part of who it was
-  if (r.findIn(from, to, NOT_A_PARTY) !== undefined || r.findIn(from, head + 1, WHEN) !== undefined)
+  if (
+    r.findIn(from, findCoreEnd(r, { from, to }), NOT_A_PARTY) !== undefined ||
+    r.findIn(from, head + 1, WHEN) !== undefined
+  )
     return undefined;
   if (isPerson(r, head) || (r.has(head, CAPITAL) && r.word[head] === 0)) return r.hash[head]!;
   return r.has(head, CAPITAL) || r.is(head, COMMON) ? r.hash[head]! : undefined;

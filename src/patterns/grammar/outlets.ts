@@ -36,6 +36,8 @@ const TIME = internWord('time');
 
 const CHANNEL = wordClass('channel');
 
+const TOLD_OF = wordClass('who whom whose');
+
 /** American stations: "KXYZ", "WXYZ-TV". */
 const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))$|^[KW](?!H(?:AT|EN|O)|ITH|ILL|EEP)[A-Z]{3}$/;
 
@@ -100,7 +102,8 @@ const NEWS_LABEL = anyOf(
 
 /** The outlet that a noun phrase names or means: anywhere in it by name, else by its head ("the local newspaper"). */
 export function findOutletIn(r: Reading, phrase: TokenRange & { head: number }): Outlet | undefined {
-  for (let i = phrase.from; i < phrase.to; i++) {
+  // "Harlow, who told Reuters in May" is none
+  for (let i = phrase.from; i < phrase.to && !r.is(i, TOLD_OF); i++) {
     const outlet = findOutletAt(r, i);
     if (outlet) return outlet;
   }

@@ -2,6 +2,7 @@
 
 import type { Reading } from '../../text/reading.ts';
 import {
+  CAPITAL,
   CLOSE_BRACKET,
   COMMA,
   DASH,
@@ -16,11 +17,13 @@ import {
   DEMONSTRATIVE,
   DETERMINER,
   INDEFINITE_PERSON,
+  MONTH,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
   TIME_NOUN,
+  WEEKDAY,
 } from '../lexicon/function-words.ts';
 import { HUMAN, RANK } from '../lexicon/people.ts';
 import { POSTMODIFIER } from '../lexicon/vantage.ts';
@@ -103,8 +106,8 @@ function readBefore(r: Reading, end: number, limit: number, depth: number): Noun
 
 /** Where "last week", "earlier this month" begins that ends before `end`, with a noun before it. */
 function findWhenStart(r: Reading, end: number, limit: number): number | undefined {
-  if (!r.is(end - 1, TIME_NOUN) || !r.is(end - 2, LAST_OR_THIS)) return undefined;
-  const from = r.is(end - 3, EARLIER) ? end - 3 : end - 2;
+  const from = findLastWeek(r, end) ?? findDay(r, end);
+  if (from === undefined) return undefined;
   const before = from - 1;
   if (before < limit || r.has(before, PUNCTUATION) || r.is(before, PREPOSITION) || r.is(before, DETERMINER))
     return undefined;
@@ -112,6 +115,30 @@ function findWhenStart(r: Reading, end: number, limit: number): number | undefin
   if (r.is(before, RELATIVE)) return undefined;
   return from;
 }
+/** "last week", "earlier this month" */
+function findLastWeek(r: Reading, end: number): number | undefined {
+  if (!r.is(end - 1, TIME_NOUN) || !r.is(end - 2, LAST_OR_THIS)) return undefined;
+  return r.is(end - 3, EARLIER) ? end - 3 : end - 2;
+}
+
+/** "on Monday night", "in May 2019", "on May 12", "last May", "late on Sunday evening" */
+function findDay(r: Reading, end: number): number | undefined {
+  const last = end - 1;
+  const isDay = (i: number) => r.is(i, WEEKDAY) && r.has(i, CAPITAL);
+  const isMonth = (i: number) => r.is(i, MONTH) && r.has(i, CAPITAL);
+  let day: number | undefined;
+  if (r.is(last, TIME_NOUN) && isDay(last - 1)) day = last - 1;
+  else if (isMonth(last)) day = last;
+  else if (r.has(last, NUMBER) && isMonth(last - 1)) day = last - 1;
+  else if (r.has(last, NUMBER) && r.word[last - 1] === COMMA && r.has(last - 2, NUMBER) && isMonth(last - 3))
+    day = last - 3;
+  if (day === undefined) return undefined;
+  const opens = r.is(day - 1, ON_OR_IN) || r.is(day - 1, LAST_OR_THIS);
+  // "Harlow Monday night denied"; "the April report" is one phrase
+  if (!opens) return isDay(day) ? day : undefined;
+  return r.is(day - 2, EARLIER) ? day - 2 : day - 1;
+}
+const ON_OR_IN = wordClass('on in since by until');
 const LAST_OR_THIS = wordClass('last this next that');
 const EARLIER = wordClass('earlier late early later');
 

@@ -1,7 +1,7 @@
 // What describes a noun behind it: prepositional phrases, participles, relative clauses, appositions, set off or not. From
 // left to right; the same read from the right is phrase-before.ts.
 
-import type { Reading } from '../../text/reading.ts';
+import type { Reading, TokenRange } from '../../text/reading.ts';
 import {
   ABBREVIATION,
   CAPITAL,
@@ -56,6 +56,14 @@ export function findTailEnd(r: Reading, end: number): number {
   }
   return i;
 }
+
+/** Where what is only told of a phrase begins: "Harlow[, who is due in court]", "the clerk [who lost it]". */
+export function findCoreEnd(r: Reading, { from, to }: TokenRange): number {
+  let end = from + 1;
+  while (end < to && !r.is(end, TOLD_OF) && r.word[end] !== COMMA && r.word[end] !== DASH) end++;
+  return Math.min(end, to);
+}
+const TOLD_OF = wordClass('who whom whose which');
 
 /** Passes one modifier that starts at token `i`; `i` itself if none does. */
 function passModifier(r: Reading, i: number, limit: number): number {

@@ -2,7 +2,7 @@
 // who its subject is (see clause.ts).
 import { oncePerToken } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
-import { APOSTROPHE_S, CAPITAL, PUNCTUATION } from '../../text/tokens.ts';
+import { APOSTROPHE_S, CAPITAL, PUNCTUATION, STARTS_SENTENCE } from '../../text/tokens.ts';
 import {
   BASE_FORM,
   GERUND,
@@ -23,6 +23,7 @@ import {
   HAVE,
   INDEFINITE_PERSON,
   MODAL,
+  MONTH,
   NEGATION,
   PREPOSITION,
   PRONOUN,
@@ -72,6 +73,8 @@ function readVerbGroup(r: Reading, main: number): VerbGroup {
   for (let i = main - 1; i >= limit; i--) {
     // The clitic is a verb behind a pronoun ("he’s denied"), a possessive behind a noun ("ABC’s reporting").
     if (r.word[i] === APOSTROPHE_S && !r.is(i - 1, PRONOUN)) break;
+    // "in May denied"
+    if (r.is(i, MONTH) && r.has(i, CAPITAL) && !r.has(i, STARTS_SENTENCE)) break;
     if (r.is(i, AUXILIARY)) {
       hasAuxiliary = true;
       if (r.is(i, BE)) hasBe = hasBe || !r.is(i, HAVE) || (i === main - 1 && !isPerfect(r, main));

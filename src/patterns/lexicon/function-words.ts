@@ -109,7 +109,7 @@ export const ADVERB = wordClass(
 nounClass('family assembly rally monopoly anomaly bully ally supply reply folly belly');
 
 export const MONTH = wordClass(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug
+  `january february march april may May june july august september october november december jan feb mar apr jun jul aug
   sept oct nov dec`,
 );
 export const WEEKDAY = wordClass(
