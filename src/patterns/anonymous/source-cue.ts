@@ -97,6 +97,11 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
     r.word[phrase.from - 1] === COMMA
   )
     return undefined;
+  // "Marty Roe, an adviser who has worked with both, said": the name stands before
+  const isApposed =
+    r.word[phrase.from - 1] === COMMA && group !== undefined && r.word[group.from - 1] === COMMA;
+  if (kind === 'subject' && isApposed && isPerson(r, phrase.from - 2) && isPerson(r, phrase.from - 3))
+    return undefined;
   // "Friends of the Canal says": one body
   if (
     kind === 'subject' &&

@@ -1,10 +1,12 @@
 // Whether a speaker is, or speaks for, somebody whom the article accuses or of whom it tells: what makes a negation in their
 // words an answer (R9). Whether a sentence answers, patterns decide.
+
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL } from '../../text/tokens.ts';
 import { anyOf, internWord, nounClass, type WordClass, wordClass } from '../../text/vocabulary.ts';
 import { isPerson } from '../grammar/names.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { findCoreEnd } from '../grammar/phrase-tail.ts';
 import { DETERMINER, MONTH, POSSESSIVE, WEEKDAY } from '../lexicon/function-words.ts';
 import { AUTHORITY, COMPANY, GOVERNMENT, ORGANISATION } from '../lexicon/institutions.ts';
 import { LAWYER, RANK, SOURCE, SPOKESPERSON } from '../lexicon/people.ts';
@@ -77,7 +79,9 @@ function isSide(
   // A judge who is accused is a party as anybody else.
   const isAccusedJudge = (accused.get(r.hash[head]!) ?? 0) >= 2;
   if (accused.size === 0 || (!isAccusedJudge && isCourt(r, speaker))) return false;
-  if (r.findIn(from, to, AUTHORITY) !== undefined || isProsecution(r, speaker)) return false;
+  // "Harlow, a former police officer": not by what he was
+  if (r.findIn(from, findCoreEnd(r, { from, to }), AUTHORITY) !== undefined || isProsecution(r, speaker))
+    return false;
   if (r.is(head, HE_OR_SHE)) {
     const named = findAntecedent(r, head);
     return named !== undefined && (accused.has(named) || speakers.has(named));

@@ -1,5 +1,6 @@
 // D1 where a denial goes on: "He rejected the claim. “It’s not about money”", "“That is false,” she said. “There was no loan.”" The
 // sentence before denies; this one, in the same mouth, says again that something is not so.
+
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
@@ -7,12 +8,11 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { AUXILIARY, BE, MODAL, PRONOUN } from '../lexicon/function-words.ts';
-import { AUTHORITY } from '../lexicon/institutions.ts';
 import { DENY, REJECT } from '../lexicon/verbs.ts';
 import { UNTRUE } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { MATTER } from './called-matter.ts';
-import { isCourt } from './court.ts';
+import { isCourt, isOfLaw } from './court.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { isRefusal } from './refusal.ts';
 import { toResponse } from './responder.ts';
@@ -94,8 +94,7 @@ export default pattern({
       : undefined;
     const speaker = reply.speaker ?? inferred;
     if (!speaker || !denier || !isSame(r, speaker, denier)) return undefined;
-    if (r.findIn(speaker.from, speaker.to, AUTHORITY) !== undefined || findOutletIn(r, speaker))
-      return undefined;
+    if (isOfLaw(r, speaker) || findOutletIn(r, speaker)) return undefined;
     return toResponse(r, reply, speaker, { denied: reply.words });
   },
   examples: [

@@ -1,17 +1,17 @@
 // D2 by what a party could not tell: "could not explain why the money was moved", "was unable to provide a breakdown", and by what it would not
 // bind itself to: "refused to commit to an inquiry". Refusals to answer are declined's.
+
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, GERUND, internWord, nounClass, phrases, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { DETERMINER, HE_OR_SHE } from '../lexicon/function-words.ts';
-import { AUTHORITY } from '../lexicon/institutions.ts';
 import { SPOKESPERSON } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
-import { isCourt } from './court.ts';
+import { isCourt, isOfLaw } from './court.ts';
 import { findResponder, toResponse, widenToSpeaker } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 import { MATTER_NOUN, takesUp } from './subject-matter.ts';
@@ -77,8 +77,7 @@ function matchUnable(r: Reading, verb: number) {
     return undefined;
   const responder = widenToSpeaker(r, inner);
   const subject = responder.subject ?? inner.subject;
-  if (r.findIn(subject.from, subject.to, AUTHORITY) !== undefined || findOutletIn(r, subject))
-    return undefined;
+  if (isOfLaw(r, subject) || findOutletIn(r, subject)) return undefined;
   const cues = isAccusedSide(r, subject) ? ALLEGED | ASKED | ANSWERED | WRONG | TOLD : ASKED;
   if (!hasCueNear(r, verb, cues, cues === ASKED ? 1 : 2) && !goesOnAsMouthpiece(r, verb, subject))
     return undefined;

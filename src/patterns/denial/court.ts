@@ -4,7 +4,7 @@ import type { Reading, TokenRange } from '../../text/reading.ts';
 import { APOSTROPHE_S, CAPITAL } from '../../text/tokens.ts';
 import { wordClass } from '../../text/vocabulary.ts';
 import { findCoreEnd } from '../grammar/phrase-tail.ts';
-import { COURT } from '../lexicon/institutions.ts';
+import { AUTHORITY, COURT } from '../lexicon/institutions.ts';
 
 const JUDGE = wordClass('judge judges justice justices magistrate');
 
@@ -29,6 +29,13 @@ export function isCourt(r: Reading, phrase: TokenRange): boolean {
   if (judges.size === 0) return false;
   for (let i = from; i < to; i++) if (r.has(i, CAPITAL) && judges.has(r.hash[i]!)) return true;
   return false;
+}
+
+/** Police, prosecutors, regulators: by what the speaker is, not by what is told of it ("Harlow, a former police officer"). */
+export function isOfLaw(r: Reading, phrase: TokenRange & { head: number }): boolean {
+  return (
+    r.is(phrase.head, AUTHORITY) || r.findIn(phrase.from, findCoreEnd(r, phrase), AUTHORITY) !== undefined
+  );
 }
 
 /** "the Circuit Attorney’s Office": an attorney who speaks for the state */

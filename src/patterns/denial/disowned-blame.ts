@@ -1,18 +1,19 @@
 // D1 by what a party will not own: "does not accept that he broke the rules", and D2: "said it was not aware of a complaint". Offers,
 // defeats and results that are not accepted are none.
+
 import type { Reading } from '../../text/reading.ts';
 import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, NEGATED_BE } from '../lexicon/function-words.ts';
-import { AUTHORITY, INSTITUTION } from '../lexicon/institutions.ts';
+import { INSTITUTION } from '../lexicon/institutions.ts';
 import { SPOKESPERSON } from '../lexicon/people.ts';
 import { DECLINE } from '../lexicon/verbs.ts';
 import { ALLEGATION, WRONG_ADJECTIVE, WRONG_NOUN, WRONG_VERB } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
-import { isCourt } from './court.ts';
+import { isCourt, isOfLaw } from './court.ts';
 import { findResponder, findSayingBefore, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 
@@ -78,7 +79,7 @@ function matchUnaware(r: Reading, aware: number) {
   const saying = findSayingBefore(r, be - 1);
   const responder = saying === undefined ? undefined : findResponder(r, findVerbGroup(r, saying));
   const speaker = responder?.subject;
-  if (!responder || !speaker || r.findIn(speaker.from, speaker.to, AUTHORITY) !== undefined) return undefined;
+  if (!responder || !speaker || isOfLaw(r, speaker)) return undefined;
   const speaks =
     r.findIn(speaker.from, speaker.to, INSTITUTION) !== undefined ||
     r.findIn(speaker.from, speaker.to, SPOKESPERSON) !== undefined;

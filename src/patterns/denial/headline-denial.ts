@@ -1,5 +1,6 @@
 // D1 in a headline: "Minister ‘did not shout’ at officials", "Keane: I never said I would leave", "We took no bribes, says
 // firm". Denials in the text are quoted-denial's.
+
 import type { Reading } from '../../text/reading.ts';
 import { COLON, COMMA, PERIOD } from '../../text/tokens.ts';
 import { anyOf, nounClass, phrases, wordClass } from '../../text/vocabulary.ts';
@@ -7,12 +8,11 @@ import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { isAdverb } from '../grammar/verb-group.ts';
 import { BE, DO, HAVE, I_OR_WE, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
-import { AUTHORITY } from '../lexicon/institutions.ts';
 import { SAY } from '../lexicon/verbs.ts';
 import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { countAccusations, isAccusedSide } from './accused-party.ts';
-import { isCourt } from './court.ts';
+import { isCourt, isOfLaw } from './court.ts';
 import { NO_NOUN } from './negated-subject.ts';
 import { NOT, readNegation } from './negation.ts';
 import { toResponse } from './responder.ts';
@@ -59,7 +59,7 @@ function isOfDeed(r: Reading, i: number): boolean {
 /** Whether the negation denies, said by an accused side, or by anybody of a wrong where the article accuses. */
 function denies(r: Reading, i: number, speaker: NounPhrase): boolean {
   if (isCourt(r, speaker) || findOutletIn(r, speaker)) return false;
-  if (r.findIn(speaker.from, speaker.to, AUTHORITY) !== undefined) return false;
+  if (isOfLaw(r, speaker)) return false;
   if (r.is(i - 1, FUTURE) || r.is(i, FUTURE)) return false;
   const accused = isAccusedSide(r, speaker);
   if (r.is(i, WITHOUT_NOT)) return accused;

@@ -1,6 +1,7 @@
 // D1 by words that deny whoever says them: "had nothing to do with it", "did nothing wrong", "no such meeting took place",
 // "it never happened". Reported or quoted, of the accused or of their allies. Other negations need a party that is
 // accused: denied-by-saying's and quoted-denial's.
+
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { APOSTROPHE_S, NUMBER, PERIOD } from '../../text/tokens.ts';
 import {
@@ -19,7 +20,7 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, DO, HAVE, IF_OR_WHETHER, OBJECT_PRONOUN, PERSON_AS_SUBJECT } from '../lexicon/function-words.ts';
-import { AUTHORITY, INSTITUTION } from '../lexicon/institutions.ts';
+import { INSTITUTION } from '../lexicon/institutions.ts';
 import { SURVEYED } from '../lexicon/people.ts';
 import { ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
@@ -34,7 +35,7 @@ import {
   namesAccuser,
 } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
-import { isCourt } from './court.ts';
+import { isCourt, isOfLaw } from './court.ts';
 import { backsAccusation, findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
 import { findEarlierSubject, findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
@@ -284,8 +285,7 @@ export default pattern({
     if (speaker) {
       if (isCourt(r, speaker) || findOutletIn(r, speaker) || r.is(speaker.head, SURVEYED)) return undefined;
       if (r.has(speaker.from, NUMBER)) return undefined;
-      if (r.findIn(speaker.from, speaker.to, AUTHORITY) !== undefined && !isAccusedSide(r, speaker))
-        return undefined;
+      if (isOfLaw(r, speaker) && !isAccusedSide(r, speaker)) return undefined;
     } else if (r.word[said.to] === PERIOD && !r.isQuoted(i)) return undefined;
     const to = Math.min(r.quotationAt(i)?.to ?? said.to, said.words?.to ?? said.to, said.to);
     return toResponse(r, said, speaker, { denied: { from: i, to } });

@@ -1,16 +1,16 @@
 // D1 and D2 by the verb of a reply: "“I don’t think that is so,” she replied", behind a question or what is alleged. Of an interview’s other
 // questions it finds nothing.
+
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { COMMA, QUESTION } from '../../text/tokens.ts';
 import { anyOf, verbClass, wordClass } from '../../text/vocabulary.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { AUTHORITY } from '../lexicon/institutions.ts';
 import { pattern } from '../pattern.ts';
 import { isAccusedSide, isToldOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
-import { isCourt } from './court.ts';
+import { isCourt, isOfLaw } from './court.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { takesUp } from './subject-matter.ts';
 import { findTouching } from './touching-words.ts';
@@ -65,7 +65,7 @@ export default pattern({
       return undefined;
     const speaker = findResponder(r, group)?.subject;
     if (!speaker || findOutletIn(r, speaker) || isCourt(r, speaker)) return undefined;
-    if (r.findIn(speaker.from, speaker.to, AUTHORITY) !== undefined) return undefined;
+    if (isOfLaw(r, speaker)) return undefined;
     const reply = findTouching(r, speaker, verb);
     if (!reply || reply.words.to - reply.words.from < 4 || r.word[verb + 1] === COMMA) return undefined;
     if (findOpeningNegation(r, reply.words) !== undefined && isPut(r, speaker, reply.words))

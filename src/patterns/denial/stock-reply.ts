@@ -1,5 +1,6 @@
 // D2 by content: what firms and officials say instead of an answer: "complies with all laws", "takes such complaints
 // seriously", "acted in good faith", "looks forward to defending the suit". Only as the answer to something alleged.
+
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import {
   anyOf,
@@ -16,13 +17,13 @@ import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { ends } from '../grammar/when.ts';
 import { COORDINATOR, NEGATION } from '../lexicon/function-words.ts';
-import { AUTHORITY, COMPANY, GOVERNMENT, ORGANISATION } from '../lexicon/institutions.ts';
+import { COMPANY, GOVERNMENT, ORGANISATION } from '../lexicon/institutions.ts';
 import { LAWYER, SPOKESPERSON } from '../lexicon/people.ts';
 import { pattern } from '../pattern.ts';
 import { findAccusedAnswer, findSayingNear } from './accused-answer.ts';
 import { countAccusations, isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, WRONG } from './allegation-context.ts';
-import { isCourt, isProsecution } from './court.ts';
+import { isCourt, isOfLaw, isProsecution } from './court.ts';
 import { findQuotedReply } from './quoted-reply.ts';
 import { toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
@@ -108,7 +109,7 @@ const UNDER = wordClass('under');
 const COOPERATING = wordClass('cooperating co-operating cooperate fully');
 
 function isParty(r: Reading, speaker: NounPhrase): boolean {
-  if (r.findIn(speaker.from, speaker.to, AUTHORITY) !== undefined || isCourt(r, speaker)) return false;
+  if (isOfLaw(r, speaker) || isCourt(r, speaker)) return false;
   if (isProsecution(r, speaker)) return false;
   return isAccusedSide(r, speaker) || r.findIn(speaker.from, speaker.to, PARTY) !== undefined;
 }

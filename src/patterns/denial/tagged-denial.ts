@@ -12,12 +12,11 @@ import { findOutletIn } from '../grammar/outlets.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { ACCORDING_TO, BE, HE_OR_SHE, I_OR_WE, IF_OR_WHETHER, MODAL } from '../lexicon/function-words.ts';
-import { AUTHORITY } from '../lexicon/institutions.ts';
 import { pattern } from '../pattern.ts';
 import { type AccusedAnswer, findLeadingWords, findTrailingWords } from './accused-answer.ts';
 import { isAccusedName, isAccusedSide, isToldOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD } from './allegation-context.ts';
-import { isCourt } from './court.ts';
+import { isCourt, isOfLaw } from './court.ts';
 import { findNegatedSubject, NEVER, NO_NOUN } from './negated-subject.ts';
 import { type Denied, NOT, readNegation } from './negation.ts';
 import { findSayingBefore, toResponse } from './responder.ts';
@@ -113,7 +112,7 @@ export default pattern({
     const { speaker } = said;
     if (r.is(speaker.head, THEY) || i - said.words.from > FAR) return undefined;
     if (isCourt(r, speaker) || findOutletIn(r, speaker) || r.has(speaker.from, NUMBER)) return undefined;
-    if (r.findIn(speaker.from, speaker.to, AUTHORITY) !== undefined) return undefined;
+    if (isOfLaw(r, speaker)) return undefined;
     if (!answers(r, i, denied, said)) return undefined;
     return toResponse(r, said, speaker, { subtype: denied.subtype, denied: said.words });
   },

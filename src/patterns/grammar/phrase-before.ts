@@ -14,12 +14,14 @@ import {
 } from '../../text/tokens.ts';
 import { GERUND, NOUN, PARTICIPLE, VERB, wordClass } from '../../text/vocabulary.ts';
 import {
+  COORDINATOR,
   DEMONSTRATIVE,
   DETERMINER,
   INDEFINITE_PERSON,
   MONTH,
   PREPOSITION,
   PRONOUN,
+  REFLEXIVE,
   RELATIVE,
   SUBORDINATOR,
   TIME_NOUN,
@@ -73,6 +75,11 @@ function readBefore(r: Reading, end: number, limit: number, depth: number): Noun
     while (open > limit && r.word[open] !== OPEN_BRACKET) open--;
     to = open;
     if (to <= limit) return undefined;
+  }
+  // "Harlow himself"
+  if (r.is(to - 1, REFLEXIVE) && to - 2 >= limit) {
+    const whole = readBefore(r, to - 1, limit, depth - 1);
+    if (whole) return { ...whole, to: end };
   }
   // "the Post last week reported"
   const when = findWhenStart(r, to, limit);
@@ -128,7 +135,7 @@ function findDay(r: Reading, end: number): number | undefined {
   const isMonth = (i: number) => r.is(i, MONTH) && r.has(i, CAPITAL);
   let day: number | undefined;
   if (r.is(last, TIME_NOUN) && isDay(last - 1)) day = last - 1;
-  else if (isMonth(last)) day = last;
+  else if (isDay(last) || isMonth(last)) day = last;
   else if (r.has(last, NUMBER) && isMonth(last - 1)) day = last - 1;
   else if (r.has(last, NUMBER) && r.word[last - 1] === COMMA && r.has(last - 2, NUMBER) && isMonth(last - 3))
     day = last - 3;
@@ -160,6 +167,7 @@ function isTag(r: Reading, from: number, to: number): boolean {
       return i === to - 1 || r.is(i, TOLD);
   return false;
 }
+const WHEN = wordClass('when while after although though once');
 /** Tokens. */
 const LONGEST_TAG = 7;
 const TOLD = wordClass('told tells');
@@ -187,6 +195,11 @@ function findInsertionStart(r: Reading, closing: number, limit: number): number 
       r.is(first, RANK) ||
       isCapital(r, first);
     if (isApposition) return holdsFiniteVerb(r, first, closing) ? undefined : i;
+    // ", when he came out,"
+    if (r.is(first, WHEN) && closing - first < 12) return i;
+    // ", visibly angry,", ", along with his wife,", ", while in Leeds,": a few words without a verb of their own
+    if (closing - first < LONGEST_TAG && !r.is(first, COORDINATOR) && !holdsFiniteVerb(r, i, closing))
+      return i;
   }
   return undefined;
 }

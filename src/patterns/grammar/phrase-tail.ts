@@ -24,9 +24,9 @@ import {
   ORDINAL,
   PREPOSITION,
   PRONOUN,
+  REFLEXIVE,
   RELATIVE,
   SUBJECT_PRONOUN,
-  SUBORDINATOR,
   WEEKDAY,
 } from '../lexicon/function-words.ts';
 import { HUMAN, RANK } from '../lexicon/people.ts';
@@ -74,6 +74,8 @@ function passModifier(r: Reading, i: number, limit: number): number {
     const object = findNounPhraseAt(r, first);
     return object && object.to <= limit && r.is(first - 1, PREPOSITION) ? object.to : vantage;
   }
+  // "Harlow himself said"
+  if (r.is(i, REFLEXIVE) && isVerbAhead(r, i + 1)) return i + 1;
   // "closely involved in the talks"
   if (isAdverb(r, i) && r.is(i + 1, POSTMODIFIER) && !isMainClauseVerb(r, i + 1))
     return passParticiple(r, i + 1, limit);
@@ -214,16 +216,19 @@ function passInsertion(r: Reading, i: number, limit: number): number {
   return limit < r.sentenceTo(i) ? i : limit;
 }
 
-/** ", through a lawyer," ", in turn,": how or when it was said, set off, with the verb behind. */
+/** ", through a lawyer," ", 42," ", elected in May,": a few words without a verb of their own, set off, with the verb behind. */
 function passAside(r: Reading, i: number, limit: number): number {
-  if (!r.is(i + 1, PREPOSITION) || r.is(i + 1, SUBORDINATOR)) return i;
+  if (r.is(i + 1, COORDINATOR) || r.is(i + 1, PRONOUN) || r.is(i + 1, ANY_SAYING)) return i;
+  let commas = 1;
   for (let j = i + 2; j < Math.min(limit, i + LONGEST_ASIDE); j++) {
     if (r.word[j] === COMMA) {
       // "like others interviewed,"
       const isPlain = r.isWord(i + 1, LIKE) || !holdsFiniteVerb(r, i + 1, j);
-      return isPlain && isVerbAhead(r, j + 1) ? j + 1 : i;
-    }
-    if (r.has(j, PUNCTUATION)) return i;
+      if (!isPlain) return i;
+      if (isVerbAhead(r, j + 1)) return j + 1;
+      // ", 42, of Leeds,"
+      if (++commas > 3 || r.is(j + 1, COORDINATOR)) return i;
+    } else if (r.has(j, PUNCTUATION)) return i;
   }
   return i;
 }

@@ -88,11 +88,15 @@ export function isProsecutingCounsel(r: Reading, { from, to }: TokenRange): bool
 /** Police, prosecutors, regulators: their accusations are legal claims (U2). */
 export function isAuthority(r: Reading, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
+    // "Quill, a former police officer"
+    if (r.is(i, NO_LONGER)) return false;
     if (r.is(i, AUTHORITY) || r.findPhraseAt(i, LAW) !== undefined) return true;
     if (isPerson(r, i) && lawyersOfState(r).has(r.hash[i]!)) return true;
   }
   return false;
 }
+
+const NO_LONGER = wordClass('former retired ex ex-police disgraced who whose');
 
 /** A filed case or its papers: "the lawsuit", "court documents", "the plaintiffs". */
 export function isFiling(r: Reading, { from, to }: TokenRange): boolean {

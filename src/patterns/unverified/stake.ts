@@ -6,6 +6,7 @@ export const NO_STAKE = anyOf(
   nounClass(
     `fan local visitor regular villager tourist diner mother father grandmother grandfather critic expert analyst economist historian scholar scientist researcher academic observer commentator pundit columnist
     author biographer philosopher sceptic skeptic theorist study paper survey book memoir report article piece story essay theory
+    fire blaze storm crash flood earthquake disease war quake accident
     proverb legend myth website page caption headline decision ruling judge court justice verdict opinion`,
   ),
   wordClass('some many most others few people one everyone nobody those individuals persons'),

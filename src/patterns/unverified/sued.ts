@@ -149,7 +149,7 @@ export default pattern({
     };
   },
   examples: [
-    'The app, owned by Quill, [has sued Hale Group], a Danish firm, saying it hid the fault.',
+    '[The app, owned by Quill, has sued Hale Group], a Danish firm, saying it hid the fault.',
     '[Nine drivers have taken the firm to court], saying it hid the fault.',
     'Nine drivers took the firm to court.',
     '[Nine drivers sued the firm] over unpaid hours.',
