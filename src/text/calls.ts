@@ -9,8 +9,9 @@ const GATE = '(?=.{0,80}(?:subscri|sign|log|account|regist|member))';
  * longer than to look through all of a page's blocks.
  */
 const CALLS = String.raw`
-advert advertisement advertising ~\b(?! (?:is|was|for|in|by))
-sponsored subscribe ~\b
+advert advertisement advertising ~${UNLESS_SENTENCE}
+sponsored ~${UNLESS_SENTENCE}
+subscribe ~\b
 paid ~ (?:content|post|partnership)
 read see watch listen hear learn more ~(?: more| next| also| now| here| below)?(?: on this story)?\s?[:|>»→]
 find ~ out(?: more| next| also| now| here| below)?(?: on this story)?\s?[:|>»→]
@@ -37,7 +38,7 @@ log ~ ?in\b
 login ~\b
 register ~ (?:now|here|for|to)\b
 become join ~ (?:a |our |the )?(?:member|subscriber|conversation|newsletter|discussion)
-share save print copy email tweet pin comment comments reply bookmark gift listen close menu search skip loading follow like report flipboard facebook twitter whatsapp linkedin reddit x telegram messenger ~(?: (?:this|it|on|via|article|link|story|to|us|the author|content|more|comments?|\d+)\b.*)?$
+share save print copy email tweet pin comment comments reply bookmark gift listen close menu search skip loading follow like report flipboard facebook twitter whatsapp linkedin reddit x telegram messenger ~(?!.{30,}[a-z]{3}[.!?]["”’)]*$)(?: (?:this|it|on|via|article|link|story|to|us|the author|content|more|comments?|\d+)\b.*)?$
 shares likes replies views ~$
 get receive ~ .{0,48}(?:newsletter|inbox|email|alerts?|app)\b
 download install ~ (?:the|our)\b
@@ -45,15 +46,15 @@ follow like find join contact reach email ~ (?:us|me|the author|him|her|[A-Z][\w
 support ~ (?:our|independent|quality|local) (?:journalism|work|news)
 thank thanks ~(?: you)? for (?:reading|signing|subscribing|your)
 your ~ (?:email|e-mail|browser)\b
-we ~ (?:may )?(?:earn|receive|use cookies|independently)\b
+we ~ (?:(?:may )?(?:earn|receive) (?:an? |affiliate )?(?:commission|compensation|revenue|money)|use cookies|independently)\b
 this ~ (?:article|story|post|piece|content|report|page) (?:was|is|has been|may|contains|originally|first|appeared)\b.{0,40}(?:publish|appear|updated|affiliate|provided|produced|correct|translat|adapted|reserved|available|written by|syndicated|from)
-copyright ~\b
+copyright ~\b(?:(?=.*(?:©|\(c\)|\d{4}|reserved))|(?!.*[a-z]{3}\.$))
 all ~ rights reserved
 photo photos picture pictures image images illustration illustrations video graphic credit credits source photography photographer screenshot caption ~(?: (?:by|via|courtesy|credits?|from|source))?\s?[:|/]
 file ~ photo(?: (?:by|via|courtesy|credits?|from|source))?\s?[:|/]
 image photo picture video ~ (?:source|caption|credit|courtesy|by|via)\b
 enlarge view open zoom expand ~(?: the| this)? (?:image|photo|gallery|picture)
-reporting editing writing research compiled contribution graphic graphics production translation ~(?: and (?:writing|editing|reporting))? by\b
+reporting editing writing research compiled contribution graphic graphics production translation ~(?: and (?:writing|editing|reporting))? by\b(?!.* (?:has|have|had|found|shows?|showed|suggests?|suggested|reveals?|revealed|says?|said) .*\.$)
 additional with ~ (?:reporting|editing|writing|research|compiled|contribution|graphics?|production|translation)(?: and (?:writing|editing|reporting))? by\b
 with ~ (?:files|reporting|inputs?|additional reporting|contributions?|post wires|wires?|reports?) (?:from|by)\b
 topic topics tag tags category categories tagged keyword keywords section sections contributor contributors play playing duration gallery video ~\b\s?(?::|$)
@@ -68,7 +69,7 @@ write ~ to\b.{0,120}(?:@|tip|email)
 send ~ (?:us )?(?:tips|an email|your)\b.{0,120}(?:@|tip|email)
 got have ~ a tip\b.{0,120}(?:@|tip|email)
 do ~ you have a\b.{0,120}(?:@|tip|email)
-terms ~ (?:of|and)\b
+terms ~ (?:of (?:use|service|sale)|and conditions)\b
 privacy ~ (?:policy|notice)
 cookie cookies ~
 story article ~ continues (?:below|after)

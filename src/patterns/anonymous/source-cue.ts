@@ -21,7 +21,7 @@ import { findNounPhraseAt, findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findTailEnd } from '../grammar/phrase-tail.ts';
 import { ARTICLE, BE, DETERMINER, NUMBER_WORD } from '../lexicon/function-words.ts';
-import { HUMAN, OFFICIAL, PLURAL_ROLE, PRIVATE_PERSON } from '../lexicon/people.ts';
+import { HUMAN, OFFICIAL, PLURAL_ROLE, PRIVATE_PERSON, SOURCE } from '../lexicon/people.ts';
 import { POSTMODIFIER, WITHHELD } from '../lexicon/vantage.ts';
 import { ADMIT, ANY_SAYING, CLAIM } from '../lexicon/verbs.ts';
 import { OFFENCE } from '../lexicon/wrongdoing.ts';
@@ -181,7 +181,7 @@ const LETTER = wordClass('email e-mail text message messages note whatsapp email
 /** "Friends, lobbyists and former foes say": the verb is behind the last of those who say it together. */
 function findListAttribution(r: Reading, phrase: TokenRange & { head: number }): Attribution | undefined {
   const isPlural = isIn(r.word[phrase.head]!, PLURAL) && r.is(phrase.head, OFFICIAL);
-  if (!isPlural && !r.is(phrase.head, PLURAL_ROLE)) return undefined;
+  if (!isPlural && !r.is(phrase.head, PLURAL_ROLE) && !r.is(phrase.head, SOURCE)) return undefined;
   let end = phrase.to;
   for (let others = 0; others < 4; others++) {
     const isLast = r.word[end] === AND || (r.word[end] === COMMA && r.word[end + 1] === AND);

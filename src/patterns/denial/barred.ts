@@ -5,7 +5,7 @@ import { anyOf, nounClass, PAST, verbClass, wordClass } from '../../text/vocabul
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
-import { NOT_OR_NEVER, PRONOUN } from '../lexicon/function-words.ts';
+import { NOT_OR_NEVER, POSSESSIVE, PRONOUN } from '../lexicon/function-words.ts';
 import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
 import { isCourt } from './court.ts';
@@ -61,8 +61,10 @@ const ADVISE = wordClass('advised told instructed warned ordered urged');
 function matchPolicy(r: Reading, policy: number) {
   let not = policy + 1;
   if (r.is(not, IS) || r.is(not, OF)) not++;
-  if (!r.is(not, NOT_OR_NEVER)) return undefined;
-  const answer = r.is(not + 1, TO) ? not + 2 : not + 1;
+  // "It is not our practice to comment"
+  const denied = r.is(policy - 1, POSSESSIVE) && r.is(policy - 2, NOT_OR_NEVER) && r.is(policy + 1, TO);
+  if (!r.is(not, NOT_OR_NEVER) && !denied) return undefined;
+  const answer = denied ? policy + 2 : r.is(not + 1, TO) ? not + 2 : not + 1;
   if (!r.is(answer, COMMENTING) && !r.is(answer, COMMENT)) return undefined;
   const reply = r.isQuoted(policy) ? findQuotedReply(r, policy) : undefined;
   if (reply) {

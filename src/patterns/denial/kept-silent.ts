@@ -45,7 +45,8 @@ export function matchSilence(r: Reading, adjective: number) {
   const next = adjective + 1;
   let verb = adjective - 1;
   while (isAdverb(r, verb) && verb > adjective - 3) verb--;
-  if (!r.is(verb, STAY) && !r.is(verb, BEEN)) return undefined;
+  const isMum = r.is(adjective, MUM_WORD) && r.is(verb, BE) && r.is(next, SILENT_ON);
+  if (!r.is(verb, STAY) && !r.is(verb, BEEN) && !isMum) return undefined;
   // "that is not to say she has been silent"
   if (r.findIn(Math.max(r.sentenceFrom(verb), verb - 6), verb, TO_SAY) !== undefined) return undefined;
   // "has remained silent": on what is alleged in the words before
@@ -67,6 +68,7 @@ function isWhenAsked(r: Reading, i: number): boolean {
 const WHEN = wordClass('when');
 const ASKED_WORD = wordClass('asked pressed questioned quizzed');
 
+const MUM_WORD = wordClass('mum tight-lipped tightlipped');
 const TO_SAY = wordClass('say');
 
 /** "on the topic" says nothing of a question; where nobody asks or accuses, none is left open. */

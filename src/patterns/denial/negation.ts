@@ -43,6 +43,10 @@ const INVOLVED = wordClass(
   `involved aware responsible guilty present connected linked behind part true accurate affiliated associated complicit
   party to racist sexist antisemitic homophobic`,
 );
+/** Who cannot say, denies nothing. */
+const NOT_KNOWN = phrases(
+  'no record of whether|if|who|what|how; no information on|about|whether|if; no details; no word on',
+);
 const CLITIC_D = wordClass("'d");
 const NOT_HAVE = phrases(
   "could not have; would not have; couldn't have; wouldn't have; could never have; would never have",
@@ -130,7 +134,8 @@ function followsBe(r: Reading, i: number): boolean {
 /** "nothing to do with it", "no role in it", "no bribes were paid" */
 function readNoNoun(r: Reading, i: number, end: number): Denied | undefined {
   if (r.findPhraseAt(i, NOTHING_PHRASE) !== undefined) return STRONG;
-  if (r.findIn(i + 1, end, BETTER) !== undefined) return undefined;
+  if (r.findIn(i + 1, end, BETTER) !== undefined || r.findPhraseAt(i, NOT_KNOWN) !== undefined)
+    return undefined;
   for (let j = i + 1; j < Math.min(end, i + 5); j++) {
     // "no intention of resigning": a plan; "of cheating" is a wrong
     if (r.isQuoted(i) && r.is(j, INTENTION) && r.findIn(j + 1, j + 5, WRONG_VERB) === undefined)

@@ -84,6 +84,8 @@ function matchRefusal(r: Reading, verb: number) {
 
 /** "“I’ve nothing to say to that,” he said" */
 function matchNothing(r: Reading, nothing: number) {
+  // "I wish I had nothing to add"
+  if (r.is(nothing - 3, WISH)) return undefined;
   const have = r.is(nothing - 1, HAVE) || r.is(nothing - 1, CLITIC_VE);
   const to = r.is(nothing + 1, FURTHER) ? nothing + 2 : nothing + 1;
   const says = r.word[to] === TO && r.is(to + 1, SAY);
@@ -97,19 +99,22 @@ function matchUnfit(r: Reading, verb: number) {
     return undefined;
   // "inappropriate [for me] to", "inappropriate [for the club] to"
   let unfit = verb - 2;
-  while (unfit > verb - 7 && !r.is(unfit, UNFIT) && !r.is(unfit, UNABLE)) unfit--;
-  if (r.is(unfit, UNABLE) ? unfit !== verb - 2 : !r.is(unfit, UNFIT)) return undefined;
+  while (unfit > verb - 7 && !r.is(unfit, UNFIT) && !r.is(unfit, UNABLE) && !r.is(unfit, FIT)) unfit--;
+  // "not right for me to talk about it"
+  const isNotFit = r.is(unfit, FIT) && r.is(unfit - 1, NOT);
+  if (r.is(unfit, UNABLE) ? unfit !== verb - 2 : !(r.is(unfit, UNFIT) || isNotFit)) return undefined;
   if (unfit < verb - 2 && !r.is(unfit + 1, FOR)) return undefined;
   if (r.is(unfit, UNABLE) && r.is(verb, RESPONDING)) return undefined;
   return toQuoted(r, verb);
 }
+const FIT = wordClass('right appropriate proper fair');
 const UNFIT = wordClass('wrong inappropriate improper unwise premature irresponsible');
 const RESPONDING = wordClass('respond speak');
 const UNABLE = wordClass('unable');
 const FOR = wordClass('for of');
 const SAY_MORE = wordClass('say');
 const MORE = wordClass('more anything further');
-const DISCUSSING = wordClass('discuss speculate elaborate respond speak');
+const DISCUSSING = wordClass('discuss speculate elaborate respond speak talk');
 
 /** "“I will not be making any further comment,” he said", "“I’d rather not say,” he said" */
 function matchNotMade(r: Reading, i: number) {
@@ -126,6 +131,7 @@ function matchNotMade(r: Reading, i: number) {
   const subject = comment === undefined ? undefined : findSubject(r, findVerbGroup(r, i));
   return subject && r.is(subject.head, I_OR_WE) ? toQuoted(r, i) : undefined;
 }
+const WISH = wordClass('wish');
 const RATHER = wordClass('rather prefer');
 const NOT = wordClass('not');
 const SAYING = wordClass('say comment talk discuss speak answer');

@@ -3,7 +3,7 @@
 import { oncePerToken } from '../../text/memo.ts';
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { CAPITAL, COLON, COMMA, PUNCTUATION, QUESTION } from '../../text/tokens.ts';
-import { GERUND, internWord, wordClass } from '../../text/vocabulary.ts';
+import { GERUND, internWord, phrases, wordClass } from '../../text/vocabulary.ts';
 import { findAttribution } from '../grammar/attribution.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
@@ -126,6 +126,9 @@ function passName(r: Reading, to: number): number | undefined {
   return r.word[end] === COMMA ? end + 1 : undefined;
 }
 
+const QUOTED_AS = phrases(
+  'was|is|were quoted as saying; was|is|were quoted by; has|had been quoted as saying',
+);
 const ASK = wordClass('asked asks');
 
 /** "“…,” Harlow said", "“…,” said Harlow, who …" */
@@ -147,6 +150,9 @@ function findSpeakerAfter(
   }
   const speaker = findNounPhraseAt(r, i);
   if (!speaker) return undefined;
+  // "“…,” Harlow was quoted as saying"
+  const quoted = r.findPhraseAt(findTailEnd(r, speaker.to), QUOTED_AS);
+  if (quoted !== undefined) return { to: Math.min(end, quoted), speaker };
   // "“…?” Harlow asked"
   if (asks && r.is(speaker.to, ASK)) return { to: speaker.to + 1, speaker };
   const attribution = findAttribution(r, {

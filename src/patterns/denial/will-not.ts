@@ -6,6 +6,7 @@ import {
   BASE_FORM,
   GERUND,
   internWord,
+  nounClass,
   phrases,
   THIRD_PERSON,
   verbClass,
@@ -82,7 +83,9 @@ export function matchWillNot(r: Reading, verb: number) {
   if (did && !soon && !r.is(verb, COMMENT_VERB)) return undefined;
   const wills = r.findIn(group.from, verb, WILL) !== undefined;
   const cans = r.findIn(group.from, verb, CAN) !== undefined && r.is(verb, COMMENTING);
-  const usually = r.findIn(group.from, verb, DO_NOW) !== undefined && r.is(verb, COMMENTING);
+  const usually =
+    r.findIn(group.from, verb, DO_NOW) !== undefined &&
+    (r.is(verb, COMMENTING) || (r.is(verb, SPEAK) && isOfCases(r, verb + 1)));
   // "said it did not comment on cases": the rule, reported
   const reported =
     r.is(verb, COMMENTING) && findSayingBefore(r, findSubject(r, group)?.from ?? 0) !== undefined;
@@ -92,6 +95,7 @@ export function matchWillNot(r: Reading, verb: number) {
   if (
     r.is(verb, WITH_OBJECT) &&
     !speaks &&
+    !usually &&
     !((wills || ongoing) && (isToldOfMatter(r, verb) || isWhenAsked(r, verb + 1)))
   )
     return undefined;
@@ -115,6 +119,14 @@ export function matchWillNot(r: Reading, verb: number) {
     { subtype },
   );
 }
+
+/** "does not speak [about individual cases]": a rule */
+function isOfCases(r: Reading, i: number): boolean {
+  return r.is(i, ABOUT_IT) && r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 6), CASES) !== undefined;
+}
+const CASES = nounClass(
+  'case matter investigation inquiry personnel individual client customer patient litigation',
+);
 
 /** "would not say [on Monday] whether", "[in a phone call] why" */
 function asksBehind(r: Reading, i: number): boolean {

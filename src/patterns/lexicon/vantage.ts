@@ -38,7 +38,7 @@ export const WITHHELD = phrases(
   declined|refused|declining|refusing to give|provide|share|reveal his|her|their|a name|names|identity;
   not|wouldn't|didn't give|provide|share his|her|their|a name|names;
   not|didn't want|wish|wanting|wishing to give|share|use his|her|their name|names|identity;
-  not|didn't want|wanting his|her|their name|names used|published|printed;
+  not|didn't|doesn't|don't want|wanting|wish|like his|her|their name|names|identity used|published|printed|mentioned|disclosed|revealed|known|given|made;
   not|preferred|prefers to give|use his|her|their name|names; not give|use his|her|their name|names; preferred not to give;
   not authorized|authorised|allowed|permitted|cleared to; wasn't|weren't|isn't|aren't authorized|authorised to;
   not been authorized|authorised to; unauthorized|unauthorised to speak; lacked authorization; without authorization to;

@@ -33,6 +33,16 @@ const ACCORDING = internWord('according');
 const BY = internWord('by');
 const TO = internWord('to');
 
+/** "not clear [what the complaint says]" */
+function asksWhat(r: Reading, verb: number): boolean {
+  const what = r.findIn(Math.max(r.sentenceFrom(verb), verb - 6), verb, WHAT);
+  return (
+    what !== undefined && r.findIn(Math.max(r.sentenceFrom(verb), what - 4), what, UNCLEAR) !== undefined
+  );
+}
+const WHAT = wordClass('what how whether');
+const UNCLEAR = wordClass('clear unclear known unknown');
+
 export default pattern({
   id: 'filing-says',
   category: 'unverified',
@@ -55,6 +65,8 @@ export default pattern({
     } else {
       const group = findVerbGroup(r, cue);
       if (!group.isFinite || group.isModal || group.isNegated) return undefined;
+      // "It is not clear what the complaint says"
+      if (asksWhat(r, group.from)) return undefined;
       if (group.isPassive && !r.is(cue, TELL)) return undefined;
       const opening = findOpeningFiling(r, group);
       const subject = opening ? undefined : findSubject(r, group);
