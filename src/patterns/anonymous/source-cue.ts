@@ -128,6 +128,8 @@ function findSaying(r: Reading, phrase: TokenRange & { head: number }): SourceCu
   if (r.word[cue + 1] === TO && r.is(cue + 2, BE)) return undefined;
   if (addressee && isStoryListener(r, phrase, addressee)) return undefined;
   if (kind === 'subject' && saysInStory(r, phrase, cue + 1)) return undefined;
+  // "Three member states have doubts"
+  if (r.is(cue, STATES) && r.is(cue - 1, OF_A_UNION)) return undefined;
   // "Diplomats say goodbye"
   if (r.is(cue + 1, GREETING)) return undefined;
   // "a caller reported gunshots": to the police
@@ -247,4 +249,6 @@ function reportsThing(r: Reading, i: number): boolean {
   return r.is(i, GERUND) || (thing !== undefined && findVerbAfter(r, thing.to) === undefined);
 }
 const REPORT = verbClass('report');
+const STATES = wordClass('states state');
+const OF_A_UNION = wordClass('member client neighbour neighbor partner');
 const GREETING = wordClass('goodbye hello farewell grace prayers thanks sorry');

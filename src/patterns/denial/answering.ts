@@ -34,7 +34,7 @@ const BE = internWord('be');
 const BECOME = wordClass('interviewed drawn specific pinned');
 const TALKING = wordClass('to with about on publicly further in when or until for');
 const CLAUSE_OPENER = wordClass(
-  `whether if how what when where why who which more much anything publicly exactly or on about specifically anything so
+  `whether if how what when where why who whom whose which more much anything publicly exactly or on about specifically anything so
   any`,
 );
 const SELF_NAMING = wordClass('named identified quoted');

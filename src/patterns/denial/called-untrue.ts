@@ -2,7 +2,7 @@
 // for policies, people and works are no denials, nor is the outlet's own verdict.
 import type { Reading } from '../../text/reading.ts';
 import { COMMA, NUMBER, PUNCTUATION } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject, opensClause } from '../grammar/clause.ts';
 import { isPerson } from '../grammar/names.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
@@ -107,6 +107,8 @@ const REACH = 28;
 function matchSaid(r: Reading, i: number, { subtype, from }: Word) {
   const be = findHolder(r, i, from);
   if (be === undefined) return undefined;
+  const gap = matchGap(r, i, be, subtype);
+  if (gap) return gap;
   const tag = findInsertedTag(r, be);
   if (tag) return matchAround(r, i, tag, subtype);
   const inner = thatAt(r, be - 1) ?? findSubject(r, findVerbGroup(r, be)) ?? thereAt(r, be - 1);
@@ -127,6 +129,25 @@ function matchSaid(r: Reading, i: number, { subtype, from }: Word) {
     denied: { from: inner.from, to: inner.to },
   });
 }
+
+/** "charges [he says are politically motivated]", "claims that [his lawyers say are false]": the matter stands before */
+function matchGap(r: Reading, i: number, be: number, subtype: 'D1' | 'D3') {
+  if (!r.is(be - 1, SAYING)) return undefined;
+  const group = findVerbGroup(r, be - 1);
+  const speaker = group.isFinite && !group.isNegated && !group.isModal ? findSubject(r, group) : undefined;
+  if (!speaker || speaker.isInverted || findOutletIn(r, speaker) || isCourt(r, speaker)) return undefined;
+  const relative = r.is(speaker.from - 1, THAT_OR_WHICH) ? speaker.from - 2 : speaker.from - 1;
+  const comma = r.word[relative] === COMMA ? relative - 1 : relative;
+  const ofMatter = r.findIn(Math.max(r.sentenceFrom(i), comma - 3), comma + 1, ANY_MATTER) !== undefined;
+  // "was arrested for fraud, which he says is politically motivated"
+  const ofCase = relative < speaker.from - 1 && hasCueNear(r, i, ALLEGED, 0);
+  if (!ofMatter && !ofCase) return undefined;
+  return toResponse(r, { from: speaker.from, to: findResponseEnd(r, speaker.from, i) }, speaker, { subtype });
+}
+const ANY_MATTER = anyOf(
+  MATTER,
+  nounClass('charge case indictment accusation arrest conviction lawsuit suit trial'),
+);
 
 /** "The claims, Harlow said, are false" */
 function matchAround(
@@ -295,6 +316,9 @@ export default pattern({
     return match && isAnsweredBy(r, i, match.who) ? match : undefined;
   },
   examples: [
+    '[Harlow faces charges]U2 that [he says are false].',
+    'He was held on charges [his lawyers say are politically motivated]D3.',
+    'He bought boots that he says are false.',
     '[A rival accused Harlow]U1 of fraud. [That is a lie, he told the chamber].',
     '[“The claims are sad and unfounded,” the director said]D3.',
     '[A rival accused Harlow]U1 of fraud. [The allegations, Harlow said on Friday, are false].',

@@ -137,6 +137,7 @@ export default pattern({
     '[Harlow, who is due in court on Friday, denies the claims].',
     '[Harlow – who is due in court on Friday – denies the claims].',
     '[The presence of troops has been denied by both capitals].',
+    '[Harlow has denied crossing the border].',
     'The goalkeeper denied the forward twice.',
     'Did the mayor deny the report?',
     'The agency issued rules denying authorization for any such radio.',

@@ -74,6 +74,8 @@ export function isRefusal(r: Reading, verb: number, subject: NounPhrase | undefi
   // "the keeper denied Lindqvist"
   const name = r.has(object.head, CAPITAL) && r.word[object.head] === 0 && !isVerbAhead(r, object.to);
   if (name && r.word[object.to] !== APOSTROPHE_S) return true;
+  // "denied crossing the border": the lexicon has not every verb
+  if (object.head === first && endsInIng(r, first)) return false;
   // "denied Harlow bail": a second noun phrase right behind the first
   const second = findNounPhraseAt(r, object.to);
   if (!second || r.is(object.head, GERUND) || isAdverb(r, object.to)) return false;

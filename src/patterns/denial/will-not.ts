@@ -54,7 +54,7 @@ const COMMENT_VERB = verbClass('comment');
 const DID = wordClass("did didn't");
 /** Outside quotation, “I” is the author: “I will not explain how”. */
 const NOBODY_ASKED = wordClass('you that this which one i');
-const ABOUT = wordClass('whether if how what when where why who which more much exactly');
+const ABOUT = wordClass('whom whose whether if how what when where why who which more much exactly');
 const SAY = internWord('say');
 const ABOUT_IT = wordClass('about on');
 

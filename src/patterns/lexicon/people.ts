@@ -27,7 +27,7 @@ export const INSIDE_ROLE = nounClass(
   publisher illustrator composer choreographer drummer guitarist jockey stablehand farmhand deckhand referee umpire masseur dean
   provost registrar bursar chaplain seminarian underwriter radiographer radiologist anaesthetist obstetrician pathologist
   epidemiologist virologist neurologist cardiologist psychiatrist paediatrician pediatrician oncologist
-  salesperson saleswoman stockbroker lecturer professor tutor headteacher paralegal interpreter translator steward stewardess chauffeur valet maid roadie`,
+  superintendent constable midshipman salesperson saleswoman stockbroker lecturer professor tutor headteacher paralegal interpreter translator steward stewardess chauffeur valet maid roadie`,
 );
 export const OFFICIAL = nounClass('official');
 /** Roles of R3: in the plural they still are particular people (A3), when not named. */

@@ -51,7 +51,7 @@ const BATTLE = anyOf(
     'strike airstrike casualty tank drone missile rocket militant fighter soldier troop position bunker warplane militia battalion brigade tunnel launcher weapon force ship vessel warship frigate fortification ammunition target bomb shell fire launch wound hit attack capture raid',
   ),
   wordClass(
-    'lost losses downed downing shot dead retaliation retaliating strikes attacks operation raid offensive',
+    'advanced repulsed ambushed raided brought foiled thwarted lost losses downed downing shot dead retaliation retaliating strikes attacks operation raid offensive',
   ),
 );
 const VIOLENT = anyOf(
@@ -62,7 +62,10 @@ const VIOLENT = anyOf(
 );
 
 /** What an army says it did with one of these needs no second word. */
-const DEADLY = anyOf(wordClass('shot downed'), verbClass('kill destroy shoot intercept strike repel'));
+const DEADLY = anyOf(
+  wordClass('shot downed repulsed'),
+  verbClass('kill destroy shoot intercept strike repel'),
+);
 
 /** "said it had captured two settlements", "say their troops came under fire": of its own side */
 function tellsOfOwnAct(r: Reading, from: number, to: number): boolean {
@@ -85,11 +88,12 @@ const PLACE = nounClass(
 
 const OWN = wordClass('it its they their');
 const THAT = internWord('that');
-const ACT = verbClass(
-  'capture seize retake recapture target strike destroy kill repel intercept shell bomb liberate',
+const ACT = anyOf(
+  wordClass('advanced repulsed raided ambushed foiled thwarted'),
+  verbClass('capture seize retake recapture target strike destroy kill repel intercept shell bomb liberate'),
 );
 const UNDER_ATTACK = phrases(
-  'took control; taken control; was behind; were behind; come under; came under; under fire; carried out; opened fire; fired missiles; fired rockets; fired drones',
+  'brought down; bring down; pushed back; driven back; beaten back; fought off; taken back; took back; took control; taken control; was behind; were behind; come under; came under; under fire; carried out; opened fire; fired missiles; fired rockets; fired drones',
 );
 
 /** What one country says another did. */

@@ -7,6 +7,7 @@ import {
   anyOf,
   GERUND,
   internWord,
+  nounClass,
   PARTICIPLE,
   PAST,
   phrases,
@@ -143,6 +144,26 @@ function matchFace(r: Reading, verb: number, group: VerbGroup): Found | undefine
   return { from, to: findCountEnd(r, verb + 1) };
 }
 
+/** "A case has been registered against Harlow", "police registered a case against the firm" */
+function matchRegistered(r: Reading, verb: number, group: VerbGroup): Found | undefined {
+  const paper = group.isPassive ? findSubject(r, group) : findNounPhraseAt(r, verb + 1);
+  // "lodged a case of wine"
+  if (!paper || !r.is(paper.head, CASE) || r.word[paper.to] === OF) return undefined;
+  const end = Math.min(r.sentenceTo(verb), verb + 9);
+  let against = Math.max(verb + 1, group.isPassive ? 0 : paper.to);
+  while (against < end && r.word[against] !== AGAINST && !r.isPunctuation(against)) against++;
+  if (r.word[against] !== AGAINST) return undefined;
+  const whom = findNounPhraseAt(r, against + 1);
+  if (!whom) return undefined;
+  if (group.isPassive) return { from: paper.from, to: whom.to };
+  const claimant = findSubject(r, group);
+  return { from: claimant ? findClauseStart(r, group) : group.from, to: whom.to, claimant };
+}
+const REGISTER = wordClass('registered lodged filed booked');
+const CASE = nounClass('case fir chargesheet');
+const AGAINST = internWord('against');
+const OF = internWord('of');
+
 export default pattern({
   id: 'legal-process',
   category: 'unverified',
@@ -151,7 +172,7 @@ export default pattern({
   explain: 'Somebody is held, tried or sought for this; it is not decided.',
   ask: 'What stage is the case at, and what does the other side say?',
   notThis: 'An arrest whose reason is not told; a conviction or plea.',
-  on: anyOf(SEIZE, HOLD, WANTED, FACE, TRIAL),
+  on: anyOf(SEIZE, HOLD, WANTED, FACE, TRIAL, REGISTER),
   unlessSettled: true,
   match(r, i) {
     let found: Found | undefined;
@@ -160,7 +181,11 @@ export default pattern({
       const group = findVerbGroup(r, i);
       if (group.isNegated || group.isModal || isHypothetical(r, i)) return undefined;
       if (group.isInfinitive && !r.is(i, FACE)) return undefined;
-      found = r.is(i, FACE) ? matchFace(r, i, group) : matchVerb(r, i, group);
+      found = r.is(i, FACE)
+        ? matchFace(r, i, group)
+        : r.is(i, REGISTER)
+          ? matchRegistered(r, i, group)
+          : matchVerb(r, i, group);
     }
     if (!found) return undefined;
     const { claimant } = found;
@@ -172,6 +197,10 @@ export default pattern({
     };
   },
   examples: [
+    '[A case has been registered against Harlow] under the fraud act.',
+    '[Police have registered a case against Harlow].',
+    'Harlow lodged a case of wine against the wall.',
+    'The boat was registered in May.',
     '[Quill was arrested on domestic violence charges] in May.',
     '[Jane Dorn, under indictment for tax evasion], left by a side door.',
     'The book is an indictment of the age.',
