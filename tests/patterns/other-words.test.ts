@@ -28,6 +28,9 @@ const VERB =
   '(said|says|denied|denies|has|did|declined|refused|told|called|dismissed|rejected|claimed|claims|was|is|accused|insisted|would|could|met|reported|took|pleaded|faces|wrote|tweeted|responded|replied)';
 const between = (words: string) => (text: string) =>
   text.replace(new RegExp(`${SUBJECT} ${VERB}\\b`), `$1${words}$2`);
+/** As `between`, behind what can be no outlet. */
+const behindName = (words: string) => (text: string) =>
+  text.replace(new RegExp(`(Harlow|Quill|[Tt]he mayor|Roe) ${VERB}\\b`), `$1${words}$2`);
 const rename = (name: string) => (text: string) => text.replace(/\bHarlow\b(?! Group| Mills)/g, name);
 /** Words that lose their capital behind another. */
 const SMALL =
@@ -48,6 +51,17 @@ const lead = (words: string) => (text: string) => {
   if (ODD.test(text) || /^[“"‘]/.test(last) || /[“”]/.test(last.slice(0, 3))) return text;
   return text.slice(0, at) + words + (SMALL.test(last) ? last[0]!.toLowerCase() + last.slice(1) : last);
 };
+
+/** Where two insertions meet in one sentence, or the words go to somebody who does not speak. */
+const TWO_INSERTIONS = [
+  'A rival accused Harlow of fraud. The allegations, Harlow said on Friday, are false.',
+  'A rival accused Harlow of fraud. The payments, Harlow said, were never hidden.',
+  '“I don’t know anything about that man,” Harlow told the Ledger when asked about him.',
+  'A new book by Jane Quill says the king wept.',
+  'A spokesman said that, despite the reports, the bank was not for sale.',
+  'A rival accused Harlow of fraud. There had been no payments, Harlow said.',
+  'Two people who knew Harlow said he had left.',
+];
 
 /** Each with the examples in which it does change what is said. */
 const CHANGES: readonly (readonly [string, (text: string) => string, readonly string[]])[] = [
@@ -91,6 +105,40 @@ const CHANGES: readonly (readonly [string, (text: string) => string, readonly st
     between(' last week '),
     ['The memo, which the Courier has seen, says the recall was delayed.'],
   ],
+  ['on Monday night', behindName(' on Monday night '), []],
+  [
+    'in May 2019',
+    behindName(' in May 2019 '),
+    ['A rival accused Harlow of theft. “That is total propaganda,” Harlow replied to a reporter.'],
+  ],
+  [
+    'himself',
+    text => text.replace(new RegExp(`\\b(Harlow|Roe) ${VERB}\\b`), '$1 himself $2'),
+    TWO_INSERTIONS,
+  ],
+  ['an age', behindName(', 42, '), TWO_INSERTIONS],
+  ['a relative clause', behindName(', who is due in court on Friday, '), TWO_INSERTIONS],
+  ['a participle', behindName(', elected in May, '), TWO_INSERTIONS],
+  ['his wife', behindName(', along with his wife, '), TWO_INSERTIONS],
+  [
+    'another beside',
+    text =>
+      /Moss/.test(text)
+        ? text
+        : text.replace(
+            /\bHarlow (said|denied|declined|refused|told|called|dismissed|rejected|insisted|pleaded)\b/,
+            'Harlow and Ann Moss $1',
+          ),
+    [
+      ...TWO_INSERTIONS,
+      'Harlow is accused of theft. Friends said the flat was small. “The outrage is confected,” Harlow said.',
+      'Harlow denied the theft. He launched a furious attack on the special counsel.',
+      'Harlow denied the theft. He accused the newspaper of bias.',
+      'Harlow is accused of theft. “Lies!” Harlow said.',
+      'Harlow is accused of theft. “What about Quill?” Harlow said.',
+    ],
+  ],
+  ['stands accused', text => text.replace(/\bis accused\b/g, 'stands accused'), []],
   [
     'in Leeds',
     between(' in Leeds '),

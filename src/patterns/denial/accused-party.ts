@@ -70,6 +70,8 @@ export function isToldHere(r: Reading, i: number, back = 1): boolean {
   return false;
 }
 
+const AND = wordClass('and');
+
 function isSide(
   r: Reading,
   speaker: NounPhrase,
@@ -89,6 +91,8 @@ function isSide(
   if (r.is(head, IT_OR_THEY)) return isSpokenOf(r, head, accused);
   const key = r.hash[head]!;
   if (accused.has(key) || speakers.has(key)) return true;
+  // "Harlow and Ann Moss"
+  for (let i = from + 1; i < head; i++) if (r.is(i, AND) && accused.has(r.hash[i - 1]!)) return true;
   // "the senator", where "Senator Roe" is accused
   if (aliases.has(key) && isAlias(r, from, head)) return true;
   if (isPresident && isWhiteHouse(r, speaker)) return true;

@@ -76,7 +76,8 @@ export function noteAccused(r: Reading, i: number, add: Add, addAccuser: Add): v
       noteCoordinated(r, group, add);
       const by = r.findIn(i + 1, Math.min(r.sentenceTo(i), i + 9), BY);
       if (by !== undefined) addAccuser(findNounPhraseAt(r, by + 1));
-    } else if (r.is(i, PARTICIPLE) && r.is(i + 1, BEHIND_PARTICIPLE)) add(findDescribed(r, i));
+    } else if (r.is(i - 1, STANDS)) add(findSubject(r, findVerbGroup(r, i - 1)));
+    else if (r.is(i, PARTICIPLE) && r.is(i + 1, BEHIND_PARTICIPLE)) add(findDescribed(r, i));
     else if (!group.isNegated) {
       addObject(r, i + 1, add);
       if (r.is(i, INVESTIGATE)) addNamed(r, i + 1, add);
@@ -128,6 +129,8 @@ function findDescribed(r: Reading, participle: number): NounPhrase | undefined {
   const before = end > r.sentenceFrom(participle) ? findNounPhraseBefore(r, end) : undefined;
   return before && !r.is(before.head, COURT) ? before : findSubjectBefore(r, participle);
 }
+/** "stands accused" */
+const STANDS = wordClass('stands stand stood');
 const BEHIND_PARTICIPLE = wordClass('of with by over');
 
 /** "A neighbour says [Harlow] robbed her", "robbed by [Harlow]": what somebody tells, not what the outlet does. */
