@@ -126,7 +126,7 @@ function isAnswer(
     hasCueNear(r, i, ALLEGED | ASKED | ANSWERED | TOLD | WRONG, 2)
   )
     return true;
-  if (isStrong && hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, accused ? 4 : 2)) return true;
+  if (isStrong && hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, accused ? 15 : 2)) return true;
   if (isOfAccused && hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED, 3, 1)) return true;
   // "told the agents that they were not aware of it": where all is about accusations, what an inquiry heard answers it
   if (isOfAccused) return countAccusations(r) >= ACCUSATIONS && hasCueNear(r, i, TOLD, 2);

@@ -86,7 +86,7 @@ export function hasOccasion(
   const speaks = speaker !== undefined && r.findIn(speaker.from, speaker.to, MOUTHPIECE) !== undefined;
   if (strong && speaks && (hasCueNear(r, opening, TOLD, 2) || isContradiction(r, i, words))) return true;
   if (strong && (speaks || accused) && hasCueNear(r, opening, WRONG, 1)) return true;
-  if (strong) return hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, accused ? 3 : 1);
+  if (strong) return hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, accused ? 8 : 1);
   if (accused && hasCueNear(r, opening, ALLEGED | ASKED | ANSWERED, 2)) return true;
   if (isAskedOfDeed(r, i)) return true;
   if (!isSpokenOf(r, speaker, opening) && !hasCueNear(r, i, ASKED, 0)) return false;
