@@ -2,10 +2,13 @@
 // real name)". Where the source is a bare noun with its own cue, private-person.ts has the longer passage.
 import type { Reading } from '../../text/reading.ts';
 import { CAPITAL, CLOSE_BRACKET, COMMA, OPEN_BRACKET, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { GERUND, internWord, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, wordClass } from '../../text/vocabulary.ts';
+import { findAttribution } from '../grammar/attribution.ts';
 import { findClauseEnd, findSubject } from '../grammar/clause.ts';
+import { findPhraseStart } from '../grammar/noun-phrase.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
+import { HUMAN } from '../lexicon/people.ts';
 import { ADDRESSING, FIRST_NAME_ONLY, WITHHOLD } from '../lexicon/vantage.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
@@ -61,6 +64,19 @@ function findBracketed(r: Reading, i: number) {
 }
 const NOT = internWord('not');
 
+/** "a soldier called Stefan said", "a commander named Marko told the Ledger": one name, and no more */
+function matchNamed(r: Reading, named: number) {
+  const who = named - 1;
+  const name = named + 1;
+  if (!r.is(who, HUMAN) || !r.has(name, CAPITAL) || r.has(name + 1, CAPITAL)) return undefined;
+  const from = findPhraseStart(r, who);
+  if (!r.is(from, ARTICLE_OR_ANOTHER)) return undefined;
+  const said = findAttribution(r, { from, to: name + 1 });
+  return said?.kind === 'subject' && said.cue === name + 1 ? { from, to: said.to } : undefined;
+}
+const NAMED = wordClass('named called');
+const ARTICLE_OR_ANOTHER = wordClass('a an another one');
+
 /** "Her name has been changed to protect her": no firm that has a new name. */
 function matchChanged(r: Reading, changed: number) {
   const group = findVerbGroup(r, changed);
@@ -89,9 +105,13 @@ export default pattern({
   explain: 'The person is given a first name only, or another name.',
   ask: 'Is a reason of safety given, and does anyone else confirm it?',
   notThis: 'Artists and writers known by one name or a pen name.',
-  on: wordClass('name names surname surnames pseudonym pseudonyms initials changed'),
+  on: anyOf(NAMED, wordClass('name names surname surnames pseudonym pseudonyms initials changed')),
   match(r, i) {
     const anatomy = () => ({ number: 1, reason_quality: 'none' as const });
+    if (r.is(i, NAMED)) {
+      const named = matchNamed(r, i);
+      return named && { ...named, anatomy };
+    }
     const changed = r.word[i] === CHANGED ? matchChanged(r, i) : undefined;
     if (changed)
       return { ...changed, anatomy: () => ({ ...reasonBehind(r, i + 1, changed.to), anaphor: true }) };
@@ -118,6 +138,10 @@ export default pattern({
     return undefined;
   },
   examples: [
+    '[A soldier called Stefan said] the enemy was near.',
+    '[A guard named Marko told the Courier] that it was over.',
+    'A soldier called Stefan Roe said the enemy was near.',
+    'A singer named Stefan left.',
     '“We left at once,” [said Ruth, a nurse who declined to give her surname].',
     '[Amina (not her real name) said] she had left at once.',
     'They left at once. [She asked to be identified only by her first name].',

@@ -13,8 +13,9 @@ import { ACCORDING_TO, ARTICLE, BE, PREPOSITION, WEEKDAY } from '../lexicon/func
 import { countAccusations, isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, isHeadline } from './allegation-context.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
-import { findEarlierSubject, findResponder, findSayingBefore } from './responder.ts';
+import { findEarlierSubject, findResponder } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { findSayingBefore } from './saying.ts';
 
 const WRITE = verbClass('write post publish');
 /** From so many accusations and denials on, an article is about one. */

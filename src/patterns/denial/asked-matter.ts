@@ -1,10 +1,12 @@
 // What a question was about and what came of it, for asked-reply.ts: matters of somebody else, replies that refuse or evade.
 import type { Reading } from '../../text/reading.ts';
 import { CAPITAL } from '../../text/tokens.ts';
-import { phrases, wordClass } from '../../text/vocabulary.ts';
+import { PARTICIPLE, phrases, verbClass, wordClass } from '../../text/vocabulary.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { isAdverb } from '../grammar/verb-group.ts';
+import { IF_OR_WHETHER, THIRD_PERSON_PRONOUN } from '../lexicon/function-words.ts';
 import { isToldOfSide } from './accused-party.ts';
-import { MATTER_NOUN } from './subject-matter.ts';
+import { MATTER_NOUN, OF_MIND } from './subject-matter.ts';
 
 /** "said he wasn’t sure of the amounts": whoever is asked and does not know, leaves the question open */
 export function isEvasive(r: Reading, from: number, to: number): boolean {
@@ -34,3 +36,36 @@ export function isOfOthers(r: Reading, i: number, speaker: NounPhrase): boolean 
   return r.has(whose, CAPITAL) && r.hash[whose] !== r.hash[speaker.head] && !isToldOfSide(r, speaker);
 }
 const OF_OR_THAT = wordClass('of that against by');
+
+/** "whether she was under pressure": what the one who is asked is or did; not what is to come (R19) */
+export function asksOfOneself(r: Reading, i: number, to: number): boolean {
+  const whether = r.findIn(i + 1, Math.min(to, i + 6), IF_OR_WHETHER);
+  if (whether === undefined || !r.is(whether + 1, THIRD_PERSON_PRONOUN)) return false;
+  return (
+    r.is(whether + 2, BE_OR_HAVE) && r.findIn(whether + 2, Math.min(to, whether + 5), INTENT) === undefined
+  );
+}
+/** "if he had met the lobbyist": what the one who is asked has done, and no thought or feeling */
+export function asksOfDeed(r: Reading, i: number, to: number): boolean {
+  const whether = r.findIn(i + 1, Math.min(to, i + 4), IF_OR_WHETHER);
+  if (whether === undefined || !r.is(whether + 1, THIRD_PERSON_PRONOUN) || !r.is(whether + 2, HAD))
+    return false;
+  let verb = whether + 3;
+  while (isAdverb(r, verb)) verb++;
+  return r.is(verb, PARTICIPLE) && !r.is(verb, OF_MIND) && !r.is(verb, PLAIN_LIFE);
+}
+const HAD = wordClass("had has have 'd ever");
+/** Nobody is reproached with it. */
+const PLAIN_LIFE = verbClass(
+  'enjoy expect hope learn improve play win lose see watch read hear consider think get become feel recover sleep miss notice',
+);
+
+/** "said yes", "“I did,” he said" */
+export function affirms(r: Reading, to: number): boolean {
+  const end = Math.min(r.sentenceTo(to - 1), to + 5);
+  return r.findIn(to, end, YES) !== undefined;
+}
+const YES = wordClass('yes did had yeah definitely absolutely certainly');
+
+const BE_OR_HAVE = wordClass('was is were are had has have did felt knew');
+const INTENT = wordClass('going planning considering thinking will would');

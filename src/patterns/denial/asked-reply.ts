@@ -2,27 +2,17 @@
 // between denial (D1), attack (D3) and a reply that contradicts nothing (D2); neutral questions of an interview are none.
 import type { Reading } from '../../text/reading.ts';
 import { COLON, COMMA, NUMBER } from '../../text/tokens.ts';
-import {
-  anyOf,
-  GERUND,
-  internWord,
-  nounClass,
-  PARTICIPLE,
-  verbClass,
-  wordClass,
-} from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, nounClass, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd, findSubject, findVerbAfter, opensClause } from '../grammar/clause.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findOutletIn } from '../grammar/outlets.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
-import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
+import { findVerbGroup } from '../grammar/verb-group.ts';
 import {
   COORDINATOR,
   DETERMINER,
-  IF_OR_WHETHER,
   MONTH,
   PREPOSITION,
-  THIRD_PERSON_PRONOUN,
   TIME_NOUN,
   WEEKDAY,
 } from '../lexicon/function-words.ts';
@@ -32,12 +22,12 @@ import { UNTRUE, WORTHLESS, WRONGDOING } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { countAccusations, isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, hasCueNear } from './allegation-context.ts';
-import { isEvasive, isOfOthers, isRefused } from './asked-matter.ts';
+import { affirms, asksOfDeed, asksOfOneself, isEvasive, isOfOthers, isRefused } from './asked-matter.ts';
 import { findQuotedReply } from './quoted-reply.ts';
 import { findReply } from './reply-behind.ts';
 import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
-import { MATTER_NOUN, OF_MIND, takesUp } from './subject-matter.ts';
+import { MATTER_NOUN, takesUp } from './subject-matter.ts';
 
 const REACHED = wordClass('reached contacted approached');
 const FOR_WORD = wordClass('for');
@@ -72,39 +62,6 @@ function findOpening(r: Reading, to: number): number {
   return i;
 }
 const NO = wordClass('no nope');
-
-/** "whether she was under pressure": what the one who is asked is or did; not what is to come (R19) */
-function asksOfOneself(r: Reading, i: number, to: number): boolean {
-  const whether = r.findIn(i + 1, Math.min(to, i + 6), IF_OR_WHETHER);
-  if (whether === undefined || !r.is(whether + 1, THIRD_PERSON_PRONOUN)) return false;
-  return (
-    r.is(whether + 2, BE_OR_HAVE) && r.findIn(whether + 2, Math.min(to, whether + 5), INTENT) === undefined
-  );
-}
-/** "if he had met the lobbyist": what the one who is asked has done, and no thought or feeling */
-function asksOfDeed(r: Reading, i: number, to: number): boolean {
-  const whether = r.findIn(i + 1, Math.min(to, i + 4), IF_OR_WHETHER);
-  if (whether === undefined || !r.is(whether + 1, THIRD_PERSON_PRONOUN) || !r.is(whether + 2, HAD))
-    return false;
-  let verb = whether + 3;
-  while (isAdverb(r, verb)) verb++;
-  return r.is(verb, PARTICIPLE) && !r.is(verb, OF_MIND) && !r.is(verb, PLAIN_LIFE);
-}
-const HAD = wordClass("had has have 'd ever");
-/** Nobody is reproached with it. */
-const PLAIN_LIFE = verbClass(
-  'enjoy expect hope learn improve play win lose see watch read hear consider think get become feel recover sleep miss notice',
-);
-
-/** "said yes", "“I did,” he said" */
-function affirms(r: Reading, to: number): boolean {
-  const end = Math.min(r.sentenceTo(to - 1), to + 5);
-  return r.findIn(to, end, YES) !== undefined;
-}
-const YES = wordClass('yes did had yeah definitely absolutely certainly');
-
-const BE_OR_HAVE = wordClass('was is were are had has have did felt knew');
-const INTENT = wordClass('going planning considering thinking will would');
 
 /** Where the reply's words end: the quoted sentence, or the clause. */
 function findReplyEnd(r: Reading, to: number): number {

@@ -10,8 +10,9 @@ import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
 import { isCourt } from './court.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
-import { findResponder, findSayingBefore, toResponse, widenToSpeaker } from './responder.ts';
+import { findResponder, toResponse, widenToSpeaker } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { findSayingBefore } from './saying.ts';
 
 /** "[prevented] the hospital from commenting", "was [barred] from discussing the case" */
 function matchBarred(r: Reading, verb: number) {

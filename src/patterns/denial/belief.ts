@@ -5,7 +5,7 @@ import { internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findSubject } from '../grammar/clause.ts';
 import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE } from '../lexicon/function-words.ts';
-import { findSayingBefore } from './responder.ts';
+import { findSayingBefore } from './saying.ts';
 
 const THAT = internWord('that');
 const HOLD = verbClass('believe think feel know');

@@ -20,15 +20,9 @@ import { isCourt } from './court.ts';
 import { beforeIt, findNegatedSubject, findSubjectBeforeQuote, NEVER, NO_NOUN } from './negated-subject.ts';
 import { type Denied, NOT, readNegation } from './negation.ts';
 import { isMouthpiece, isOwnSide } from './own-side.ts';
-import {
-  findEarlierSubject,
-  findResponder,
-  findSayingBefore,
-  type Responder,
-  SAID_BY,
-  toResponse,
-} from './responder.ts';
+import { findEarlierSubject, findResponder, type Responder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { findSayingBefore, SAID_BY } from './saying.ts';
 import { answersForAccused, answersForClient, answersForOwn, answersToPolice } from './standing.ts';
 import { MATTER_NOUN, takesUp } from './subject-matter.ts';
 

@@ -14,8 +14,9 @@ import { pattern } from '../pattern.ts';
 import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { isCourt, isOfLaw } from './court.ts';
-import { findResponder, findSayingBefore, toResponse } from './responder.ts';
+import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { findSayingBefore } from './saying.ts';
 
 const ACCEPT = verbClass('accept');
 const THAT = internWord('that');

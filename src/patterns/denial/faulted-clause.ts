@@ -46,8 +46,9 @@ import {
   UP,
 } from './not-holding.ts';
 import { findQuotedReply } from './quoted-reply.ts';
-import { findEarlierSubject, findResponder, findSayingBefore, toResponse } from './responder.ts';
+import { findEarlierSubject, findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { findSayingBefore } from './saying.ts';
 
 /** Judgements that fit what is said as well as what is done. */
 const UNFAIR = wordClass(

@@ -9,7 +9,7 @@ import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { BE, DO, HAVE, MODAL } from '../lexicon/function-words.ts';
 import { ANY_SAYING } from '../lexicon/verbs.ts';
 import { findSayingOverBelief } from './belief.ts';
-import { findSayingBefore } from './responder.ts';
+import { findSayingBefore } from './saying.ts';
 
 export const NO_NOUN = wordClass('no nothing none nobody');
 export const NEVER = wordClass('never');

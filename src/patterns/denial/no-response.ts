@@ -16,8 +16,9 @@ import { BACK, matchCalledBack, speaksOfRequest } from './called-back.ts';
 import { isUntil } from './deadline.ts';
 import { matchLeftUnanswered, matchOutcome, OUTCOME } from './no-outcome.ts';
 import { matchNoResponse, matchNothingBack } from './no-reply.ts';
-import { findResponder, findSayingBefore, isNegatedClause, toResponse } from './responder.ts';
+import { findResponder, isNegatedClause, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { findSayingBefore } from './saying.ts';
 import {
   CLOSES,
   ELICIT,

@@ -3,21 +3,21 @@
 import type { Reading } from '../../text/reading.ts';
 import { COMMA } from '../../text/tokens.ts';
 import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
-import { isVerdict } from '../grammar/context.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup } from '../grammar/verb-group.ts';
 import { ends } from '../grammar/when.ts';
 import { I_OR_WE, IT_OR_THEM, OR_NOR, WOULD } from '../lexicon/function-words.ts';
-import { ADMIT, ANY_SAYING, DENY, RECALL } from '../lexicon/verbs.ts';
+import { ADMIT, DENY, RECALL } from '../lexicon/verbs.ts';
 import { WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
-import { isAccusedSide, isToldHere, isToldOfSide } from './accused-party.ts';
-import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
+import { isAccusedSide } from './accused-party.ts';
+import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD } from './allegation-context.ts';
 import { confirmsNorDenies } from './answering.ts';
 import { isCourt } from './court.ts';
 import { matchDefended, matchDoubledDown, STAND } from './defended.ts';
 import { asksIn, EVADED, matchEvaded, QUESTION } from './ducked.ts';
-import { findResponder, toResponse, widenToSpeaker } from './responder.ts';
+import { matchForgotten, NO_RECOLLECTION } from './forgotten.ts';
+import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
 import { EVADE, respond } from './weak-response.ts';
@@ -39,7 +39,6 @@ const RULE = verbClass('rule');
 const EXCLUDE = verbClass('exclude');
 const OUT = internWord('out');
 const BY = internWord('by');
-const NO_RECOLLECTION = wordClass('recollection memory');
 const NO = internWord('no');
 const DEFEND = verbClass('defend justify');
 const YES_OR_NO = wordClass('directly specifically explicitly');
@@ -174,48 +173,6 @@ function matchNotAnswered(r: Reading, verb: number) {
     : undefined;
 }
 
-/** "said he did not recall", "has no recollection of" */
-function matchForgotten(r: Reading, i: number) {
-  // "had no recollection of such a report"
-  const said = r.findIn(Math.max(r.sentenceFrom(i), i - 8), i, ANY_SAYING) !== undefined;
-  const told = r.is(i, NO_RECOLLECTION) && ((said && r.is(i, RECOLLECTION)) || hasCueNear(r, i, TOLD, 1));
-  const testified = isTestified(r, i);
-  if (!told && !testified && !hasCueNear(r, i, ALLEGED | ASKED | WRONG | ANSWERED | TOLD, 1))
-    return undefined;
-  if (r.is(i, NO_RECOLLECTION)) {
-    if (r.word[i - 1] !== NO && r.word[i - 2] !== NO) return undefined;
-    return respond(r, r.word[i - 1] === NO ? i - 2 : i - 3, i, { widen: true });
-  }
-  return testified || hasCueNear(r, i, ASKED | ANSWERED, 1) || isForgottenByTold(r, i)
-    ? respond(r, i, i, { negated: true, widen: true })
-    : undefined;
-}
-
-/** "told the commission [he could not recall it]": before whoever puts the questions */
-function isTestified(r: Reading, i: number): boolean {
-  const from = Math.max(r.sentenceFrom(i), i - 10);
-  const told = r.findIn(from, i, TOLD_OR_TESTIFIED);
-  return (
-    told !== undefined &&
-    (r.is(told, TESTIFIED) || r.findIn(told + 1, Math.min(i, told + 6), QUESTIONER) !== undefined)
-  );
-}
-const TESTIFIED = wordClass('testified testify');
-const TOLD_OR_TESTIFIED = wordClass('told tells testified testify');
-const QUESTIONER = wordClass(
-  'court jury jurors inquiry enquiry inquest coroner commission committee tribunal panel hearing police investigators detectives prosecutors senators lawmakers mps deputies',
-);
-
-/** "Quill said he could not recall the briefing": of whom it is told right before */
-function isForgottenByTold(r: Reading, i: number): boolean {
-  const inner = findResponder(r, findVerbGroup(r, i));
-  const { subject } = inner ? widenToSpeaker(r, inner) : { subject: undefined };
-  if (isVerdict(r, i)) return false;
-  return (
-    subject !== undefined && (isAccusedSide(r, subject) || (isToldHere(r, i, 2) && isToldOfSide(r, subject)))
-  );
-}
-const RECOLLECTION = wordClass('recollection');
 const DOUBLE = verbClass('double');
 
 /** "did not admit wrongdoing", "without admitting guilt", "admitted no wrongdoing" */

@@ -12,8 +12,9 @@ import { pattern } from '../pattern.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD } from './allegation-context.ts';
 import { isMouthpiece } from './own-side.ts';
 import { findQuotedReply, findQuoteSpeaker } from './quoted-reply.ts';
-import { findResponder, findSayingBefore, toResponse } from './responder.ts';
+import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { findSayingBefore } from './saying.ts';
 
 /** What one is or is not let know, by those who investigate or by anybody. */
 const INFORMED = anyOf(

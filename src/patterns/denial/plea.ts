@@ -6,8 +6,9 @@ import { findVerbGroup, isAdverb } from '../grammar/verb-group.ts';
 import { REFLEXIVE } from '../lexicon/function-words.ts';
 import { CLAIM } from '../lexicon/verbs.ts';
 import { pattern } from '../pattern.ts';
-import { findResponder, findSayingBefore, toResponse } from './responder.ts';
+import { findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { findSayingBefore } from './saying.ts';
 
 const GUILTY = internWord('guilty');
 const INNOCENCE = wordClass('innocence');

@@ -13,8 +13,9 @@ import { isAccusedSide } from './accused-party.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear } from './allegation-context.ts';
 import { speaksOfRequest } from './called-back.ts';
 import { isUntil } from './deadline.ts';
-import { findEarlierSubject, findResponder, findSayingBefore, toResponse } from './responder.ts';
+import { findEarlierSubject, findResponder, toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { findSayingBefore } from './saying.ts';
 
 /** Whether anything is brought against somebody near, or somebody asked for a reply. */
 function isOpen(r: Reading, i: number): boolean {

@@ -19,8 +19,9 @@ import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD } from './allegation-context
 import { isCourt, isOfLaw } from './court.ts';
 import { findNegatedSubject, NEVER, NO_NOUN } from './negated-subject.ts';
 import { type Denied, NOT, readNegation } from './negation.ts';
-import { findSayingBefore, toResponse } from './responder.ts';
+import { toResponse } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { findSayingBefore } from './saying.ts';
 import { MATTER_NOUN, takesUp } from './subject-matter.ts';
 
 /** Tokens between the attribution and the negation, and of the attribution. */

@@ -24,15 +24,9 @@ import { SPOKESPERSON } from '../lexicon/people.ts';
 import { IDENTIFY, SPEAK } from '../lexicon/verbs.ts';
 import { ALLEGED, ANSWERED, ASKED, hasCueNear, TOLD, WRONG } from './allegation-context.ts';
 import { confirmsNorDenies, isAnswer } from './answering.ts';
-import {
-  findResponder,
-  findSayingBefore,
-  isNegatedClause,
-  type Responder,
-  toResponse,
-  widenToSpeaker,
-} from './responder.ts';
+import { findResponder, isNegatedClause, type Responder, toResponse, widenToSpeaker } from './responder.ts';
 import { findResponseEnd } from './response-end.ts';
+import { findSayingBefore } from './saying.ts';
 import { MATTER_NOUN } from './subject-matter.ts';
 
 /** "would not say", "could not discuss": no answer was given. */

@@ -2,7 +2,7 @@
 // "“He lied,” Quill said". Authorities and filed cases are U2, outlets U4; admissions are no accusations.
 import type { Reading, TokenRange } from '../../text/reading.ts';
 import { APOSTROPHE_S, CAPITAL, COLON, STARTS_SENTENCE } from '../../text/tokens.ts';
-import { anyOf, GERUND, internWord, verbClass, wordClass } from '../../text/vocabulary.ts';
+import { anyOf, GERUND, internWord, nounClass, verbClass, wordClass } from '../../text/vocabulary.ts';
 import { findClauseEnd, findSubject } from '../grammar/clause.ts';
 import { isHypothetical, isVerdict } from '../grammar/context.ts';
 import { isPerson } from '../grammar/names.ts';
@@ -213,12 +213,21 @@ function findAccusation(r: Reading, i: number) {
 function findSuffered(r: Reading, i: number) {
   if (!r.is(i - 1, BEING) || r.word[i + 1] !== BY) return undefined;
   const cue = r.is(i - 2, HAVING) ? i - 3 : i - 2;
-  if (!r.is(cue, RECOUNT) || !(isPerson(r, i + 2) || r.is(i + 2, OBJECT_PRONOUN))) return undefined;
+  if (!r.is(cue, RECOUNT) || !(isPerson(r, i + 2) || r.is(i + 2, OBJECT_PRONOUN) || isForce(r, i + 2)))
+    return undefined;
   const group = findVerbGroup(r, cue);
   const subject = group.isFinite && !group.isPassive && !group.isNegated ? findSubject(r, group) : undefined;
   return subject && !subject.isInverted ? { from: subject.from, to: i + 1, subject } : undefined;
 }
 
+/** "by security forces", "by guards": who holds power over the speaker */
+function isForce(r: Reading, i: number): boolean {
+  const who = findNounPhraseAt(r, i);
+  return who !== undefined && r.is(who.head, FORCE);
+}
+const FORCE = nounClass(
+  'force officer guard soldier troop policeman agent militia jailer warder interrogator official',
+);
 const BY = internWord('by');
 const BEING = wordClass('being been');
 const HAVING = wordClass('having');
@@ -252,6 +261,7 @@ export default pattern({
     };
   },
   examples: [
+    '[He reported being tortured] by security forces.',
     '[Jane Harlow, the widow said, stole] the ledger.',
     '[Jane Harlow, the widow told the court, stole] the ledger.',
     '[Campaigners say the army is beating and raping] families.',
