@@ -29,6 +29,14 @@ function isWhole(r: Reading, from: number): boolean {
 const REPORTEDLY = wordClass('reportedly allegedly purportedly');
 const OPENS_QUOTE = wordClass('that and but tweeted writing');
 
+function isAllegedBefore(r: Reading, i: number): boolean {
+  const before = r.sentenceFrom(i) - 1;
+  if (before < 0) return false;
+  for (let j = r.sentenceFrom(before); j < before; j++)
+    if (r.is(j, REPORTEDLY) && !r.isQuoted(j)) return true;
+  return false;
+}
+
 export default pattern({
   id: 'quoted-denial',
   category: 'denial',
@@ -55,11 +63,14 @@ export default pattern({
     if (speaker && (r.is(speaker.head, AUTHORITY) || findOutletIn(r, speaker))) return undefined;
     // "reportedly said: “I’m not worried”": words that the outlet has not heard
     if (r.findIn(reply.from, reply.words.from, REPORTEDLY) !== undefined) return undefined;
+    // "“We messed up,” Harlow allegedly told a clerk. “We did not look.”": his accusers’ account of his words
+    if (!reply.speaker && starts && isAllegedBefore(r, reply.words.from)) return undefined;
     const kind = readDenial(r, i, { ...reply, speaker });
     if (!kind || !hasOccasion(r, i, kind, { ...reply, speaker })) return undefined;
     return toResponse(r, reply, speaker, { denied: reply.words });
   },
   examples: [
+    '[Harlow is accused of theft]U1. “We messed up,” Harlow [allegedly told]U1 a clerk. “We did not do any rounds.”',
     '[“Absolutely not,” Harlow said] when asked if he had rung the bank.',
     '“Absolutely not,” the coach said when asked if he was tired.',
     '[Harlow is accused of theft]U1. He [reportedly said]U5: “I am not worried.”',
