@@ -14,6 +14,7 @@ import {
   ARTICLE,
   DEMONSTRATIVE,
   INDEFINITE_PERSON,
+  MONTH,
   NOBODY,
   NUMBER_WORD,
   RELATIVE,
@@ -288,7 +289,9 @@ function isStatePlaced(r: Reading, head: number): boolean {
 
 /** "a source at the ministry", "sources on Capitol Hill" */
 function isPlaced(r: Reading, { head, to }: SourcePhrase): boolean {
-  return to > head + 2 && r.is(head + 1, PLACE_PREPOSITION);
+  // "a source in May said"
+  const isTime = r.is(head + 2, MONTH) || r.has(head + 2, NUMBER);
+  return to > head + 2 && r.is(head + 1, PLACE_PREPOSITION) && !isTime;
 }
 
 /** "one source, a long-time border agent" */
