@@ -17,7 +17,7 @@ import { findSubject, findVerbAfter } from '../grammar/clause.ts';
 import { findNounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { findNounPhraseBefore } from '../grammar/phrase-before.ts';
 import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../grammar/verb-group.ts';
-import { COORDINATOR, PRONOUN } from '../lexicon/function-words.ts';
+import { COORDINATOR, PREPOSITION, PRONOUN } from '../lexicon/function-words.ts';
 import { COURT } from '../lexicon/institutions.ts';
 import { ANY_SAYING, DENY, REJECT } from '../lexicon/verbs.ts';
 import { ALLEGATION, WRONG_VERB } from '../lexicon/wrongdoing.ts';
@@ -96,11 +96,20 @@ export function noteAccused(r: Reading, i: number, add: Add, addAccuser: Add): v
   else noteFacing(r, i, add);
   if (r.is(i, NOTED_UNDER_FIRE)) noteUnderFire(r, i, add);
   // "the claim that Harlow paid", "Harlow’s alleged role"
-  if (r.word[i + 1] === THAT && r.is(i, ALLEGATION)) add(findNounPhraseAt(r, i + 2));
+  if (r.word[i + 1] === THAT && r.is(i, ALLEGATION)) add(findNounPhraseAt(r, passComma(r, i + 2)));
   if (r.is(i, OF_ACCUSED)) {
     const mark = r.word[i - 1] === APOSTROPHE_S || r.is(i - 1, OF_ACCUSED) ? i - 1 : i - 2;
     if (r.word[mark] === APOSTROPHE_S) add({ from: mark - 1, to: mark, head: mark - 1 });
   }
+}
+
+/** "alleged that[, besides shouting,] Harlow hit her": behind what stands between commas. */
+function passComma(r: Reading, i: number): number {
+  const end = Math.min(r.sentenceTo(i - 1), i + 10);
+  const from = r.word[i] === COMMA ? i + 1 : r.is(i, PREPOSITION) ? i : undefined;
+  if (from === undefined) return i;
+  for (let j = from; j < end; j++) if (r.word[j] === COMMA) return j + 1;
+  return i;
 }
 
 /** "[The council] and its leader, [Jane Roe], have been accused": each of them */

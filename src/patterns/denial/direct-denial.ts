@@ -7,7 +7,7 @@ import { findSubject } from '../grammar/clause.ts';
 import { findNounPhraseAt } from '../grammar/noun-phrase.ts';
 import { findVerbGroup, type VerbGroup } from '../grammar/verb-group.ts';
 import { ARTICLE, CONDITIONAL, I_OR_WE, OR_NOR, POINTING, POSSESSIVE } from '../lexicon/function-words.ts';
-import { DENY } from '../lexicon/verbs.ts';
+import { ADMIT, DENY } from '../lexicon/verbs.ts';
 import { ALLEGATION, WRONG_NOUN } from '../lexicon/wrongdoing.ts';
 import { pattern } from '../pattern.ts';
 import { isCourt } from './court.ts';
@@ -57,6 +57,9 @@ function findGerundResponder(r: Reading, verb: number, group: VerbGroup): Respon
   const issued = findResponder(r, group);
   if (issued?.subject && issued.from < before - 1 && r.findIn(issued.from, before, STATES) !== undefined)
     return issued;
+  // "After first denying it, the ministry admitted"
+  const outer = r.is(before, FIRST) ? before - 1 : before;
+  if (r.is(outer, AFTER) && r.findIn(verb, r.sentenceTo(verb), ADMIT) !== undefined) return undefined;
   return r.is(before, NOT_DENIED) ? undefined : { subject: undefined, from: group.from };
 }
 
@@ -87,6 +90,9 @@ function matchPassive(r: Reading, verb: number, group: VerbGroup) {
 const OF_FACT = nounClass(
   'presence existence involvement participation use attack strike link role meeting payment relationship affair',
 );
+
+const AFTER = wordClass('after having');
+const FIRST = wordClass('first initially long repeatedly');
 
 /** Policies and governments are repudiated, too. */
 const DISOWN = verbClass('repudiate');
@@ -138,6 +144,7 @@ export default pattern({
     '[Harlow – who is due in court on Friday – denies the claims].',
     '[The presence of troops has been denied by both capitals].',
     '[Harlow has denied crossing the border].',
+    'After first denying that the camps existed, the ministry admitted it.',
     'The goalkeeper denied the forward twice.',
     'Did the mayor deny the report?',
     'The agency issued rules denying authorization for any such radio.',

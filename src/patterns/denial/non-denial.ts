@@ -126,6 +126,8 @@ function matchRuledOut(r: Reading, verb: number) {
   // "did not rule it out"
   const out = r.is(verb, EXCLUDE) ? verb : r.is(verb + 1, IT_OR_THEM) ? verb + 2 : verb + 1;
   if (r.is(verb, EXCLUDE) ? !isPossible(r, verb + 1) : r.word[out] !== OUT) return undefined;
+  // "cannot rule out anything as the cause"
+  if (r.is(out + 1, ANYTHING)) return undefined;
   const asked = findResponder(r, findVerbGroup(r, verb))?.subject;
   // "we would not rule it out": the outlet's own forecast
   if (asked && r.is(asked.head, I_OR_WE) && !r.isQuoted(verb)) return undefined;
@@ -146,6 +148,7 @@ function isPossible(r: Reading, i: number): boolean {
     r.is(i - 2, WOULD_NOT)
   );
 }
+const ANYTHING = wordClass('anything any');
 const POSSIBILITY = wordClass('possibility one');
 const WOULD_NOT = wordClass("not wouldn't could couldn't");
 

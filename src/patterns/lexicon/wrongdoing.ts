@@ -73,7 +73,7 @@ export const WORTHLESS = wordClass(
   outlandish fanciful spin vexatious disingenuous dishonest mischievous unfair unjust unwarranted nonsensical farcical farce charade
   drivel bunk bull bullshit crap hysteria opportunistic grandstanding theatrics trumped-up defamation distortion caricature exaggeration
   cherry-picked cherry-picking mischaracterization mischaracterisation misrepresentation scaremongering posturing mudslinging non-story non-issue nonstory nonissue scam disgusting
-  set-up frame-up stitch-up shakedown cash-grab money-grab`,
+  set-up frame-up stitch-up shakedown cash-grab money-grab slander libel calumny`,
 );
 
 /** The matter is settled: conviction, plea, verdict, admission, retraction (principle 4). */
