@@ -46,15 +46,15 @@ follow like find join contact reach email ~ (?:us|me|the author|him|her|[A-Z][\w
 support ~ (?:our|independent|quality|local) (?:journalism|work|news)
 thank thanks ~(?: you)? for (?:reading|signing|subscribing|your)
 your ~ (?:email|e-mail|browser)\b
-we ~ (?:(?:may )?(?:earn|receive) (?:an? |affiliate )?(?:commission|compensation|revenue|money)|use cookies|independently)\b
+we ~ (?:(?:may )?(?:earn|receive) (?:an? |affiliate )?(?:commission|compensation)|use cookies|independently)\b
 this ~ (?:article|story|post|piece|content|report|page) (?:was|is|has been|may|contains|originally|first|appeared)\b.{0,40}(?:publish|appear|updated|affiliate|provided|produced|correct|translat|adapted|reserved|available|written by|syndicated|from)
-copyright ~\b(?:(?=.*(?:©|\(c\)|\d{4}|reserved))|(?!.*[a-z]{3}\.$))
+copyright ~(?=.*(?:©|\d{4}|reserved))\b|${UNLESS_SENTENCE}
 all ~ rights reserved
 photo photos picture pictures image images illustration illustrations video graphic credit credits source photography photographer screenshot caption ~(?: (?:by|via|courtesy|credits?|from|source))?\s?[:|/]
 file ~ photo(?: (?:by|via|courtesy|credits?|from|source))?\s?[:|/]
 image photo picture video ~ (?:source|caption|credit|courtesy|by|via)\b
 enlarge view open zoom expand ~(?: the| this)? (?:image|photo|gallery|picture)
-reporting editing writing research compiled contribution graphic graphics production translation ~(?: and (?:writing|editing|reporting))? by\b(?!.* (?:has|have|had|found|shows?|showed|suggests?|suggested|reveals?|revealed|says?|said) .*\.$)
+reporting editing writing research compiled contribution graphic graphics production translation ~(?: and (?:writing|editing|reporting))? by\b(?!.* (?:ha[sd]|have|found|shows|said) .*\.$)
 additional with ~ (?:reporting|editing|writing|research|compiled|contribution|graphics?|production|translation)(?: and (?:writing|editing|reporting))? by\b
 with ~ (?:files|reporting|inputs?|additional reporting|contributions?|post wires|wires?|reports?) (?:from|by)\b
 topic topics tag tags category categories tagged keyword keywords section sections contributor contributors play playing duration gallery video ~\b\s?(?::|$)
